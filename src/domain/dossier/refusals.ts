@@ -1,0 +1,2 @@
+/** Refusals of this area: the comment says when, the sentence what to do. */
+export const DOSSIER_REFUSALS = {} as const;

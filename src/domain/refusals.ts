@@ -1,0 +1,39 @@
+import { ACCESS_REFUSALS } from './access/refusals.ts';
+import { CALENDAR_REFUSALS } from './calendar/refusals.ts';
+import { COUNCIL_REFUSALS } from './council/refusals.ts';
+import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
+import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
+import { PARTIES_REFUSALS } from './parties/refusals.ts';
+import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
+import { SCORING_REFUSALS } from './scoring/refusals.ts';
+import { UNITS_REFUSALS } from './units/refusals.ts';
+import type { Refusal } from './result.ts';
+
+/** The two languages of a refusal's sentence; `{name}` stands for a figure of its data. */
+export interface RefusalText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The closed list of refusals. Each area keeps its own lines beside its rules. */
+export const REFUSALS = {
+  ...ACCESS_REFUSALS,
+  ...CALENDAR_REFUSALS,
+  ...COUNCIL_REFUSALS,
+  ...CRITERIA_REFUSALS,
+  ...DOSSIER_REFUSALS,
+  ...PARTIES_REFUSALS,
+  ...RECOGNITION_REFUSALS,
+  ...SCORING_REFUSALS,
+  ...UNITS_REFUSALS,
+} as const satisfies Record<string, RefusalText>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** The sentence a person reads, with the figures of this case put in. */
+export function refusalSentence(refusal: Refusal, language: keyof RefusalText): string {
+  return REFUSALS[refusal.code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = refusal.data[name];
+    return value === undefined ? whole : String(value);
+  });
+}

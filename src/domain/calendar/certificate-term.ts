@@ -1,0 +1,36 @@
+import { addDays, addMonths } from './day-arithmetic.ts';
+import { dayOfMonth, type PlainDate } from './plain-date.ts';
+
+/**
+ * A certificate of three stars or more is valid 36 months from its issue (Đ4.3). The decision does
+ * not say whether the day of the same date still counts, so the Regulation does:
+ * - `dayBefore`: issued 04/12/2026, last valid day 03/12/2029 (36 full months, issue day included);
+ * - `sameDay`: last valid day 04/12/2029 (Civil Code 2015, Articles 147.2 and 148.3).
+ */
+export interface CertificateTermSettings {
+  readonly months: number;
+  readonly lastDay: 'dayBefore' | 'sameDay';
+}
+
+export const CERTIFICATE_TERM: CertificateTermSettings = { months: 36, lastDay: 'dayBefore' };
+
+/** Both days are valid days. */
+export interface CertificateTerm {
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate;
+}
+
+/**
+ * The term of a certificate issued that day. When the last month has no such day (issued 29/02),
+ * the term ends with that month under either setting: the missing day cannot count, and the day
+ * before it is the month's last.
+ */
+export function certificateTerm(
+  issuedOn: PlainDate,
+  settings: CertificateTermSettings = CERTIFICATE_TERM,
+): CertificateTerm {
+  const sameDay = addMonths(issuedOn, settings.months);
+  const monthIsShorter = dayOfMonth(sameDay) < dayOfMonth(issuedOn);
+  const validTo = settings.lastDay === 'sameDay' || monthIsShorter ? sameDay : addDays(sameDay, -1);
+  return { validFrom: issuedOn, validTo };
+}

@@ -1,2 +1,18 @@
-/** Refusals of this area: the comment says when, the sentence what to do. */
-export const RECOGNITION_REFUSALS = {} as const;
+/** Refusals of decisions, certificates and codes. */
+export const RECOGNITION_REFUSALS = {
+  // Đ4.1a-2: a product of one or two stars, or knocked out, is put into a decision.
+  NO_CERTIFICATE_BELOW_THREE_STARS: {
+    vi: 'Sản phẩm {product} chưa đạt 3 sao nên không cấp giấy chứng nhận. Gửi kết quả và lý do cho chủ thể.',
+    en: 'Product {product} has not reached 3 stars, so no certificate is issued. Send the result and the reasons to the producer.',
+  },
+  // The same decision number in the same province.
+  DECISION_NUMBER_TAKEN: {
+    vi: 'Số quyết định {number} đã dùng. Kiểm tra lại sổ văn bản rồi nhập số khác.',
+    en: 'Decision number {number} is already in use. Check the book of documents and enter another.',
+  },
+  // A decision that was signed is signed again, or changed.
+  DECISION_ALREADY_SIGNED: {
+    vi: 'Quyết định {number} đã ký ngày {day}. Không ký lại được.',
+    en: 'Decision {number} was signed on {day}. It cannot be signed again.',
+  },
+} as const;

@@ -1,0 +1,20 @@
+import type { CriteriaVersion } from '#domain/criteria/types.ts';
+import type { UnitRegister } from '#domain/units/register.ts';
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { FileStore } from '#platform/files.ts';
+import type { Db } from '#storage/database.ts';
+
+/** What every use case may use. Made once at the start; the clock and all data are arguments. */
+export interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly units: UnitRegister;
+  readonly criteria: readonly CriteriaVersion[];
+  readonly workingDays: WorkingCalendar;
+  readonly files: FileStore;
+  /** Where the public reaches this system, without a slash at the end; stands in QR codes. */
+  readonly publicOrigin: string;
+  /** True for a demonstration province: every page and paper says so. */
+  readonly demo: boolean;
+}

@@ -1,0 +1,87 @@
+import { ok, refuse, type Result } from '../result.ts';
+import { RIGHTS, type Role, type Verb } from './rights.ts';
+
+/** One role of a person with its place: a producer, a unit or a council session. */
+export type Grant =
+  | { readonly role: 'producer'; readonly producerId: string }
+  | { readonly role: 'councilMember' | 'secretary' | 'chair'; readonly sessionId: string }
+  | {
+      readonly role: Exclude<Role, 'producer' | 'councilMember' | 'secretary' | 'chair'>;
+      readonly unitId: string;
+    };
+
+/** Who acts: an account with the grants that are in force today. */
+export interface Actor {
+  readonly accountId: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+}
+
+/** How far an actor's right to one verb goes. Empty sets mean: not at all. */
+export interface Reach {
+  readonly producerIds: ReadonlySet<string>;
+  /** Units with everything that lies in them today, old units included. */
+  readonly unitIds: ReadonlySet<string>;
+  readonly sessionIds: ReadonlySet<string>;
+}
+
+/** Where a record lies, seen by rights. A record may lie in several sessions over time. */
+export interface Target {
+  readonly producerId?: string;
+  readonly unitId?: string;
+  readonly sessionIds?: readonly string[];
+}
+
+/** Answers which units lie in a unit today; the unit register gives it. */
+export type UnitsWithin = (unitId: string) => Iterable<string>;
+
+/**
+ * The reach of an actor for a verb. The same value guards one record (`isWithinReach`) and filters
+ * every list (storage takes it as an argument), so that the two cannot disagree (rule 3).
+ */
+export function reachOf(actor: Actor, verb: Verb, unitsWithin: UnitsWithin): Reach {
+  const producerIds = new Set<string>();
+  const unitIds = new Set<string>();
+  const sessionIds = new Set<string>();
+  for (const grant of actor.grants) {
+    const verbs: readonly Verb[] = RIGHTS[grant.role].verbs;
+    if (!verbs.includes(verb)) continue;
+    if ('producerId' in grant) producerIds.add(grant.producerId);
+    else if ('sessionId' in grant) sessionIds.add(grant.sessionId);
+    else for (const unitId of unitsWithin(grant.unitId)) unitIds.add(unitId);
+  }
+  return { producerIds, unitIds, sessionIds };
+}
+
+/** True when the actor may do the verb at least somewhere: decides what a menu shows. */
+export function isAllowedSomewhere(actor: Actor, verb: Verb): boolean {
+  return actor.grants.some((grant) => {
+    const verbs: readonly Verb[] = RIGHTS[grant.role].verbs;
+    return verbs.includes(verb);
+  });
+}
+
+export function isWithinReach(reach: Reach, target: Target): boolean {
+  return (
+    (target.producerId !== undefined && reach.producerIds.has(target.producerId)) ||
+    (target.unitId !== undefined && reach.unitIds.has(target.unitId)) ||
+    (target.sessionIds?.some((id) => reach.sessionIds.has(id)) ?? false)
+  );
+}
+
+/**
+ * The one rights function. Gives the role in which the actor acts (it stands in the ledger), or
+ * refuses: NOT_ALLOWED. Every use case asks it before it does anything.
+ */
+export function authorize(
+  actor: Actor,
+  verb: Verb,
+  target: Target,
+  unitsWithin: UnitsWithin,
+): Result<Role> {
+  for (const grant of actor.grants) {
+    const alone: Actor = { ...actor, grants: [grant] };
+    if (isWithinReach(reachOf(alone, verb, unitsWithin), target)) return ok(grant.role);
+  }
+  return refuse('NOT_ALLOWED');
+}

@@ -1,0 +1,86 @@
+import type { Instant, PlainDate } from '../calendar/plain-date.ts';
+import type { Role } from '../access/rights.ts';
+
+/** First recognition, upgrade, or re-assessment after 36 months (form 01, field 4). */
+export type DossierKind = 'first' | 'upgrade' | 'reassessment';
+
+/** A reason why a dossier goes back, and what must be done; `criterion` when it concerns one. */
+export interface ReturnReason {
+  readonly text: string;
+  readonly criterion?: string;
+}
+
+/** What each act of a dossier carries besides who and when. */
+export interface DossierActData {
+  /** The producer opens the dossier. */
+  readonly create: { readonly kind: DossierKind };
+  /** The producer hands in a version; `answers` reply to the reasons of the last return, in order. */
+  readonly submit: {
+    readonly version: number;
+    readonly sha256: string;
+    readonly answers: readonly string[];
+  };
+  readonly withdraw: { readonly reason: string };
+  /** The commune receives: slip number, paper and electronic set (Đ7.1); `dueOn` = 15 working days (Đ7.2). */
+  readonly receive: {
+    readonly slipNumber: string;
+    readonly paperReceived: boolean;
+    readonly dueOn: PlainDate;
+  };
+  readonly requestCompletion: {
+    readonly reasons: readonly ReturnReason[];
+    readonly answerBy: PlainDate;
+  };
+  readonly returnToProducer: { readonly reasons: readonly ReturnReason[] };
+  /** The commune passes on with form 03 and its letter; the product code is drawn here (Annex II). */
+  readonly forward: {
+    readonly letterNumber: string;
+    readonly letterDate: PlainDate;
+    readonly samples: number;
+    readonly productCode: string;
+    readonly reportSha256: string;
+    readonly roundId?: string;
+  };
+  readonly officeReceive: { readonly slipNumber: string };
+  readonly officeReturn: {
+    readonly reasons: readonly ReturnReason[];
+    readonly answerBy: PlainDate;
+  };
+  readonly accept: { readonly note: string };
+  readonly assign: { readonly sessionId: string };
+  /** The session is closed; what the sheets came to. `star` 0 = no rank (knocked out). */
+  readonly recordResult: {
+    readonly sessionId: string;
+    readonly averageNumerator: number;
+    readonly averageDenominator: number;
+    readonly band: number;
+    readonly star: number;
+    readonly missingMarks: readonly { readonly star: number; readonly criterion: string }[];
+    readonly knockedOut: string | null;
+  };
+  /** The decision recognises the product: the certificate is issued in the same transaction. */
+  readonly recognize: {
+    readonly decisionId: string;
+    readonly certificateId: string;
+    readonly star: number;
+  };
+  /** 90 and more: the leader approves and asks the ministry; no certificate of the province (Đ7.3e). */
+  readonly proposeToMinistry: { readonly decisionId: string };
+  /** One or two stars, or knocked out: the result is told, nothing is certified (Đ4.1a). */
+  readonly concludeWithout: { readonly decisionId: string; readonly star: number };
+}
+
+export type DossierActKind = keyof DossierActData;
+
+/** One entry of a dossier's ledger. */
+export type DossierAct = {
+  readonly [Kind in DossierActKind]: {
+    readonly kind: Kind;
+    readonly seq: number;
+    readonly actorId: string;
+    readonly role: Role;
+    readonly at: Instant;
+    readonly onDay: PlainDate;
+    readonly data: DossierActData[Kind];
+  };
+}[DossierActKind];

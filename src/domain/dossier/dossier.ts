@@ -1,0 +1,121 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { DossierAct, DossierActData, DossierKind, ReturnReason } from './acts.ts';
+import { stateAfter, type DossierState } from './transitions.ts';
+
+/** What the acts of a dossier come to. Computed, never stored as the truth (rule 1). */
+export interface DossierStanding {
+  readonly state: DossierState;
+  readonly seq: number;
+  readonly kind: DossierKind;
+  readonly version: number;
+  readonly submittedOn: PlainDate | null;
+  /** First receipt by the commune: the 15 working days run from here (Đ7.2). */
+  readonly communeReceivedOn: PlainDate | null;
+  readonly communeDueOn: PlainDate | null;
+  readonly communeSlip: string | null;
+  readonly paperReceived: boolean;
+  /** Reasons of the last return that still wait for an answer. */
+  readonly openReasons: readonly ReturnReason[];
+  readonly answerBy: PlainDate | null;
+  readonly forwarded: DossierActData['forward'] | null;
+  readonly forwardedOn: PlainDate | null;
+  readonly officeReceivedOn: PlainDate | null;
+  readonly officeSlip: string | null;
+  readonly sessionId: string | null;
+  readonly result: DossierActData['recordResult'] | null;
+  readonly decisionId: string | null;
+  readonly certificateId: string | null;
+  readonly star: number | null;
+  readonly changedOn: PlainDate | null;
+}
+
+const NOTHING: DossierStanding = {
+  state: 'none',
+  seq: 0,
+  kind: 'first',
+  version: 0,
+  submittedOn: null,
+  communeReceivedOn: null,
+  communeDueOn: null,
+  communeSlip: null,
+  paperReceived: false,
+  openReasons: [],
+  answerBy: null,
+  forwarded: null,
+  forwardedOn: null,
+  officeReceivedOn: null,
+  officeSlip: null,
+  sessionId: null,
+  result: null,
+  decisionId: null,
+  certificateId: null,
+  star: null,
+  changedOn: null,
+};
+
+/** Folds the acts, in order, into where the dossier stands. */
+export function standingOf(acts: readonly DossierAct[]): DossierStanding {
+  return acts.reduce(apply, NOTHING);
+}
+
+/** One act on top of what stood before. Throws when the ledger has a gap: a fault, not a refusal. */
+export function apply(before: DossierStanding, act: DossierAct): DossierStanding {
+  if (act.seq !== before.seq + 1) throw new Error(`act ${act.seq} follows ${before.seq}`);
+  const moved = {
+    ...before,
+    state: stateAfter(before.state, act.kind),
+    seq: act.seq,
+    changedOn: act.onDay,
+  };
+  return { ...moved, ...changesOf(before, act) };
+}
+
+function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierStanding> {
+  switch (act.kind) {
+    case 'create':
+      return { kind: act.data.kind };
+    case 'submit':
+      return { version: act.data.version, submittedOn: act.onDay, openReasons: [], answerBy: null };
+    case 'receive':
+      return receiptOf(before, act.onDay, act.data);
+    case 'requestCompletion':
+    case 'officeReturn':
+      return { openReasons: act.data.reasons, answerBy: act.data.answerBy };
+    case 'returnToProducer':
+      return { openReasons: act.data.reasons };
+    case 'forward':
+      return { forwarded: act.data, forwardedOn: act.onDay };
+    case 'officeReceive':
+      return { officeReceivedOn: act.onDay, officeSlip: act.data.slipNumber };
+    case 'assign':
+      return { sessionId: act.data.sessionId };
+    case 'recordResult':
+      return { result: act.data, star: act.data.star };
+    case 'recognize':
+      return {
+        decisionId: act.data.decisionId,
+        certificateId: act.data.certificateId,
+        star: act.data.star,
+      };
+    case 'proposeToMinistry':
+      return { decisionId: act.data.decisionId };
+    case 'concludeWithout':
+      return { decisionId: act.data.decisionId, star: act.data.star };
+    case 'withdraw':
+    case 'accept':
+      return {};
+  }
+}
+
+function receiptOf(
+  before: DossierStanding,
+  day: PlainDate,
+  data: DossierActData['receive'],
+): Partial<DossierStanding> {
+  return {
+    communeReceivedOn: before.state === 'submitted' ? day : before.communeReceivedOn,
+    communeDueOn: data.dueOn,
+    communeSlip: data.slipNumber,
+    paperReceived: data.paperReceived,
+  };
+}

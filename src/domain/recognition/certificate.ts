@@ -1,0 +1,52 @@
+import { daysBetween } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/** What the public check says. `unknown` = no such code in the register. */
+export type CertificateState =
+  'valid' | 'expiring' | 'expired' | 'revoked' | 'replaced' | 'unknown';
+
+/** The facts the state follows from; all but the term come from the certificate's acts. */
+export interface CertificateFacts {
+  readonly validFrom: PlainDate;
+  /** Last day of validity. */
+  readonly validTo: PlainDate;
+  readonly revokedOn: PlainDate | null;
+  readonly replacedOn: PlainDate | null;
+  /** Đ12.3: a re-assessment under way keeps the certificate valid until this day at most. */
+  readonly extendedUntil: PlainDate | null;
+}
+
+/** From how many days before its end a certificate counts as expiring; the window of Đ7.6a closes 120 days before. */
+export const EXPIRING_DAYS = 120;
+
+/**
+ * The state as of a day. Revocation wins over everything: a revoked star that also lapsed was
+ * revoked. A replaced certificate stays replaced even before its own end, since the newer one speaks.
+ */
+export function certificateStateOn(
+  facts: CertificateFacts,
+  day: PlainDate,
+): Exclude<CertificateState, 'unknown'> {
+  if (facts.revokedOn !== null && facts.revokedOn <= day) return 'revoked';
+  if (facts.replacedOn !== null && facts.replacedOn <= day) return 'replaced';
+  const lastDay = lastDayOf(facts);
+  if (lastDay < day) return 'expired';
+  return daysBetween(day, lastDay) <= EXPIRING_DAYS ? 'expiring' : 'valid';
+}
+
+/** True while the star may be shown: valid or expiring, and not before its first day (Đ2.1). */
+export function isStarInForce(facts: CertificateFacts, day: PlainDate): boolean {
+  const state = certificateStateOn(facts, day);
+  return facts.validFrom <= day && (state === 'valid' || state === 'expiring');
+}
+
+/** True while only the extension of Đ12.3 keeps it valid: the page says so. */
+export function isExtended(facts: CertificateFacts, day: PlainDate): boolean {
+  return facts.validTo < day && facts.extendedUntil !== null && day <= facts.extendedUntil;
+}
+
+function lastDayOf(facts: CertificateFacts): PlainDate {
+  return facts.extendedUntil !== null && facts.extendedUntil > facts.validTo
+    ? facts.extendedUntil
+    : facts.validTo;
+}

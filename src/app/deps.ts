@@ -13,6 +13,8 @@ export interface Deps {
   readonly criteria: readonly CriteriaVersion[];
   readonly workingDays: WorkingCalendar;
   readonly files: FileStore;
+  /** A new id; ids are made here, not by the database, so that a demo can be loaded the same twice. */
+  readonly newId: () => string;
   /** Where the public reaches this system, without a slash at the end; stands in QR codes. */
   readonly publicOrigin: string;
   /** True for a demonstration province: every page and paper says so. */

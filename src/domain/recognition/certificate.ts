@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/plain-date.ts';
+import { daysBetween } from '../calendar/day-arithmetic.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /** What the public check says. `unknown` = no such code in the register. */

@@ -1,0 +1,25 @@
+import {
+  authorize,
+  reachOf,
+  type Actor,
+  type Reach,
+  type Target,
+} from '#domain/access/authorize.ts';
+import type { Role, Verb } from '#domain/access/rights.ts';
+import type { Result } from '#domain/result.ts';
+import type { Deps } from '../deps.ts';
+
+/** May the actor do this to that record, seen from today's units? Gives the role to write down. */
+export function allow(deps: Deps, actor: Actor, verb: Verb, target: Target): Result<Role> {
+  return authorize(actor, verb, target, unitsWithinToday(deps));
+}
+
+/** The same right as a filter for a list. */
+export function reachFor(deps: Deps, actor: Actor, verb: Verb): Reach {
+  return reachOf(actor, verb, unitsWithinToday(deps));
+}
+
+function unitsWithinToday(deps: Deps) {
+  const today = deps.clock.today();
+  return (unitId: string) => deps.units.unitsWithin(unitId, today);
+}

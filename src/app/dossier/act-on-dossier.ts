@@ -1,0 +1,132 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { DossierAct, DossierActData, DossierActKind } from '#domain/dossier/acts.ts';
+import { apply, standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import { checkAct } from '#domain/dossier/transitions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import { appendAct, wasDone } from '#storage/acts/append-act.ts';
+import type { Trx } from '#storage/database.ts';
+import { findDossier, listDossierActs, type DossierRow } from '#storage/dossier/read-dossier.ts';
+import { projectDossier } from '#storage/dossier/project-dossier.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/** A request to act on a dossier as the actor last saw it. */
+export interface ActRequest {
+  readonly dossierId: string;
+  /** How many acts the page showed; a newer one refuses with CHANGED_MEANWHILE. */
+  readonly seenSeq: number;
+  /** Made by the form once, sent again on retry: the act is done once. */
+  readonly idempotencyKey: string;
+}
+
+/** What a use case sees when it prepares the data of its act. */
+export interface ActContext {
+  readonly trx: Trx;
+  readonly dossier: DossierRow;
+  readonly standing: DossierStanding;
+  readonly role: Role;
+}
+
+const VERB_OF: Record<
+  Exclude<DossierActKind, 'recordResult' | 'recognize' | 'proposeToMinistry' | 'concludeWithout'>,
+  Verb
+> = {
+  create: 'dossier.create',
+  submit: 'dossier.submit',
+  withdraw: 'dossier.withdraw',
+  receive: 'dossier.receive',
+  requestCompletion: 'dossier.requestCompletion',
+  returnToProducer: 'dossier.returnToProducer',
+  forward: 'dossier.forward',
+  officeReceive: 'dossier.officeReceive',
+  officeReturn: 'dossier.officeReturn',
+  accept: 'dossier.accept',
+  assign: 'dossier.assign',
+};
+
+/** The acts that people do one dossier at a time; results and decisions act on many at once. */
+export type SingleActKind = keyof typeof VERB_OF;
+
+/**
+ * The one way in which an act gets onto a dossier: load, ask rights, ask the table of allowed acts,
+ * let the use case prepare its data, append, project; all in the caller's transaction, so that two
+ * officers at once cannot both win (rule 5).
+ */
+export async function actOnDossier<Kind extends SingleActKind>(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  kind: Kind,
+  request: ActRequest,
+  prepare: (context: ActContext) => Promise<Result<DossierActData[Kind]>>,
+): Promise<Result<DossierStanding>> {
+  const dossier = await findDossier(trx, request.dossierId);
+  if (!dossier) return refuse('NOT_FOUND');
+  const allowed = allow(deps, actor, VERB_OF[kind], dossier);
+  if (!allowed.ok) return allowed;
+  const acts = await listDossierActs(trx, dossier.id);
+  const standing = standingOf(acts);
+  if (await wasDone(trx, actor.accountId, request.idempotencyKey)) return ok(standing);
+  if (standing.seq !== request.seenSeq) return refuse('CHANGED_MEANWHILE');
+  const fits = checkAct(standing.state, kind, allowed.value);
+  if (!fits.ok) return fits;
+  const data = await prepare({ trx, dossier, standing, role: allowed.value });
+  if (!data.ok) return data;
+  return recordDossierAct(deps, trx, actor, {
+    ...request,
+    kind,
+    role: allowed.value,
+    data: data.value,
+    before: standing,
+  });
+}
+
+/** An act that has been checked, to be written down. */
+export interface CheckedAct<Kind extends DossierActKind> {
+  readonly dossierId: string;
+  readonly idempotencyKey: string | null;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly data: DossierActData[Kind];
+  readonly before: DossierStanding;
+}
+
+/** Appends a checked act and its projection. The caller has asked rights and the table of acts. */
+export async function recordDossierAct<Kind extends DossierActKind>(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  act: CheckedAct<Kind>,
+): Promise<Result<DossierStanding>> {
+  const at = deps.clock.now();
+  const onDay = deps.clock.today();
+  const appended = await appendAct(trx, {
+    id: deps.newId(),
+    subjectKind: 'dossier',
+    subjectId: act.dossierId,
+    afterSeq: act.before.seq,
+    kind: act.kind,
+    actorId: actor.accountId,
+    role: act.role,
+    at,
+    onDay,
+    data: act.data,
+    idempotencyKey: act.idempotencyKey,
+  });
+  if (!appended.ok) return appended;
+  const entry = {
+    kind: act.kind,
+    seq: act.before.seq + 1,
+    actorId: actor.accountId,
+    role: act.role,
+    at,
+    onDay,
+    data: act.data,
+  };
+  // TypeScript cannot see that kind and data belong together once they are generic.
+  const after = apply(act.before, entry as unknown as DossierAct);
+  await projectDossier(trx, act.dossierId, after);
+  return ok(after);
+}

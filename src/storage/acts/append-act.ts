@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Role } from '#domain/access/rights.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Trx } from '../database.ts';
+import type { ActTable } from '../tables.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** One act to be added behind the `afterSeq`th of its subject. */
+export interface NewAct {
+  readonly id: string;
+  readonly subjectKind: ActTable['subject_kind'];
+  readonly subjectId: string;
+  /** The number of acts the actor had seen: somebody else's act in between is noticed. */
+  readonly afterSeq: number;
+  readonly kind: string;
+  readonly actorId: string;
+  readonly role: Role;
+  readonly at: Instant;
+  readonly onDay: PlainDate;
+  readonly data: unknown;
+  readonly idempotencyKey: string | null;
+}
+
+/** Whether the act was added now or had been added before by the same request sent twice. */
+export type Appended = 'added' | 'repeated';
+
+/**
+ * Adds an act to the ledger. Two who act at once reach for the same `seq`, and the unique key lets
+ * one of them win; the other is refused: CHANGED_MEANWHILE. The same idempotency key a second time
+ * adds nothing and is no refusal. The hash covers the act and the hash before it.
+ */
+export async function appendAct(trx: Trx, act: NewAct): Promise<Result<Appended>> {
+  if (act.idempotencyKey !== null && (await wasDone(trx, act.actorId, act.idempotencyKey)))
+    return ok('repeated');
+  const previous = await findHash(trx, act);
+  if (act.afterSeq > 0 && previous === null) return refuse('CHANGED_MEANWHILE');
+  const inserted = await trx
+    .insertInto('act')
+    .values({
+      id: act.id,
+      subject_kind: act.subjectKind,
+      subject_id: act.subjectId,
+      seq: act.afterSeq + 1,
+      kind: act.kind,
+      actor_id: act.actorId,
+      role: act.role,
+      at: act.at,
+      on_day: act.onDay,
+      data: canonicalJson(act.data),
+      idempotency_key: act.idempotencyKey,
+      previous_hash: previous,
+      hash: hashOf(act, previous),
+    })
+    .onConflict((conflict) => conflict.columns(['subject_kind', 'subject_id', 'seq']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted ? ok('added') : refuse('CHANGED_MEANWHILE');
+}
+
+/** SHA-256 over what happened, by whom, when, and over the hash of the act before. */
+export function hashOf(
+  act: Omit<NewAct, 'id' | 'idempotencyKey'>,
+  previous: Buffer | null,
+): Buffer {
+  const text = canonicalJson([
+    act.subjectKind,
+    act.subjectId,
+    act.afterSeq + 1,
+    act.kind,
+    act.actorId,
+    act.role,
+    act.at,
+    act.onDay,
+    act.data,
+  ]);
+  const hash = createHash('sha256');
+  if (previous) hash.update(previous);
+  return hash.update(text).digest();
+}
+
+/** True when this person's request has been carried out before: the form was sent twice. */
+export async function wasDone(trx: Trx, actorId: string, idempotencyKey: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('act')
+    .select('id')
+    .where('actor_id', '=', actorId)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function findHash(trx: Trx, act: NewAct): Promise<Buffer | null> {
+  if (act.afterSeq === 0) return null;
+  const row = await trx
+    .selectFrom('act')
+    .select('hash')
+    .where('subject_kind', '=', act.subjectKind)
+    .where('subject_id', '=', act.subjectId)
+    .where('seq', '=', act.afterSeq)
+    .executeTakeFirst();
+  return row?.hash ?? null;
+}

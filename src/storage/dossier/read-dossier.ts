@@ -1,0 +1,69 @@
+import type { DossierAct } from '#domain/dossier/acts.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** A dossier's row with what its lists and rights need of product and producer. */
+export interface DossierRow {
+  readonly id: string;
+  readonly productId: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly kind: 'first' | 'upgrade' | 'reassessment';
+  readonly criteriaVersion: string;
+  readonly criteriaSet: string;
+  readonly previousCertificateId: string | null;
+  readonly contentVersion: number;
+  readonly isDemo: boolean;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly productCode: string | null;
+  /** The council sessions it was given to: council roles reach it through these. */
+  readonly sessionIds: readonly string[];
+}
+
+export async function findDossier(db: Db | Trx, id: string): Promise<DossierRow | undefined> {
+  const row = await db
+    .selectFrom('dossier')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .select([
+      'dossier.id',
+      'dossier.product_id as productId',
+      'dossier.producer_id as producerId',
+      'dossier.unit_id as unitId',
+      'dossier.kind',
+      'dossier.criteria_version as criteriaVersion',
+      'dossier.criteria_set as criteriaSet',
+      'dossier.previous_certificate_id as previousCertificateId',
+      'dossier.content_version as contentVersion',
+      'dossier.is_demo as isDemo',
+      'product.name as productName',
+      'producer.legal_name as producerName',
+      'product_code.code as productCode',
+    ])
+    .where('dossier.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const sessions = await db
+    .selectFrom('session_dossier')
+    .select('session_id')
+    .where('dossier_id', '=', id)
+    .execute();
+  return { ...row, sessionIds: sessions.map((session) => session.session_id) };
+}
+
+/** The ledger of a dossier, first act first. */
+export async function listDossierActs(
+  db: Db | Trx,
+  dossierId: string,
+): Promise<readonly DossierAct[]> {
+  const rows = await db
+    .selectFrom('act')
+    .select(['kind', 'seq', 'actor_id as actorId', 'role', 'at', 'on_day as onDay', 'data'])
+    .where('subject_kind', '=', 'dossier')
+    .where('subject_id', '=', dossierId)
+    .orderBy('seq')
+    .execute();
+  // The ledger is written by appendAct from typed acts only; the fold throws on anything it does not know.
+  return rows as unknown as readonly DossierAct[];
+}

@@ -1,0 +1,86 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { clusterPassword } from './create-cluster.ts';
+import { isAlive, readPostmaster } from './postmaster.ts';
+import { launch, serverLog, type Cluster } from './launch.ts';
+
+/** A server that is ours as long as `guard`, the connection that holds the lock, is open. */
+export interface HeldServer {
+  readonly pid: number;
+  /** postgres://user:password@host:port without a database. */
+  readonly address: string;
+  readonly guard: pg.Client;
+}
+
+/** Another process of ours serves this folder: two would not see each other's caches and files. */
+export class DataInUse extends Error {
+  constructor(dataDir: string) {
+    super(
+      `Dữ liệu ở ${dataDir} đang do một Sao Quê khác sử dụng; dừng bản đó trước, hoặc chọn thư mục khác bằng --data.\n` +
+        `The data in ${dataDir} is in use by another running Sao Quê; stop that one first, or choose another folder with --data.`,
+    );
+  }
+}
+
+/** Any number, held in the database `postgres` by the one process that may use the cluster. */
+const ONE_MASTER = 727_001;
+/** Recovery after a crash can take its time. */
+const PATIENCE = 60_000;
+/** Why a server may refuse to start although a moment later it can: the one before is still leaving. */
+const STILL_LEAVING = /lock file|pre-existing shared memory|Address already in use|could not bind/;
+
+/**
+ * Takes over the server that runs on the cluster, or launches one. Loops, because after a kill -9
+ * the server before may still be stopping for some time.
+ */
+export async function holdServer(cluster: Cluster): Promise<HeldServer> {
+  const until = performance.now() + PATIENCE;
+  let trouble = 'nothing was heard of it';
+  while (performance.now() < until) {
+    const running = readPostmaster(cluster.dataDir);
+    if (running?.status === 'ready' && isAlive(running.pid)) {
+      const held = await claim(cluster.dataDir, running.pid, running.port);
+      if (held) return held;
+    }
+    if (!running || running.status !== 'stopping' || !isAlive(running.pid)) {
+      const exit = await launch(cluster, until);
+      if (exit !== null && !STILL_LEAVING.test(exit)) throw new Error(exit);
+      trouble = exit ?? trouble;
+    }
+    await wait(50);
+  }
+  throw new Error(`PostgreSQL did not become ready in 60 s: ${trouble}\n${tail(cluster.dataDir)}`);
+}
+
+/** The lock of a server that answers to our password from our folder; `null` when it is not that one. */
+async function claim(dataDir: string, pid: number, port: number): Promise<HeldServer | null> {
+  const address = `postgres://postgres:${clusterPassword(dataDir)}@127.0.0.1:${port}`;
+  const guard = new pg.Client({
+    connectionString: `${address}/postgres`,
+    application_name: 'saoque guard',
+    connectionTimeoutMillis: 5000,
+  });
+  guard.on('error', () => undefined);
+  try {
+    await guard.connect();
+  } catch {
+    return null; // leaving just now, or a stranger on the port of a stale file
+  }
+  const { rows } = await guard.query<{ folder: string; free: boolean }>(
+    `select current_setting('data_directory') as folder, pg_try_advisory_lock($1) as free`,
+    [ONE_MASTER],
+  );
+  const answer = rows[0];
+  if (answer && realpathSync(answer.folder) === realpathSync(dataDir)) {
+    if (answer.free) return { pid, address, guard };
+    await guard.end();
+    throw new DataInUse(dataDir);
+  }
+  await guard.end();
+  return null;
+}
+
+function tail(dataDir: string): string {
+  return readFileSync(serverLog(dataDir), 'utf8').trim().split('\n').slice(-4).join('\n');
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, inject } from 'vitest';
+import { openDatabase, type Db } from '../database.ts';
+import { asOwner, databaseUrl } from './owner.ts';
+
+export interface TestDatabase {
+  /** As the application connects: with the rights of its role. */
+  readonly db: Db;
+  /** Address of the same database as its owner. */
+  readonly ownerUrl: string;
+}
+
+/**
+ * A fresh, migrated, empty database for one test file. Call it at the top of the file
+ * (`const { db } = await testDatabase();`); it is dropped after the last test.
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = inject('serverUrl');
+  const name = `saoque_test_${randomBytes(6).toString('hex')}`;
+  await asOwner(server, `create database ${name} template ${inject('template')}`);
+  const ownerUrl = databaseUrl(server, name);
+  const db = openDatabase(ownerUrl, { max: 5 });
+  afterAll(async () => {
+    await db.destroy();
+    await asOwner(server, `drop database ${name} with (force)`);
+  });
+  return { db, ownerUrl };
+}

@@ -30,7 +30,10 @@ export interface ActContext {
 }
 
 const VERB_OF: Record<
-  Exclude<DossierActKind, 'recordResult' | 'recognize' | 'proposeToMinistry' | 'concludeWithout'>,
+  Exclude<
+    DossierActKind,
+    'recordResult' | 'defer' | 'recognize' | 'proposeToMinistry' | 'concludeWithout'
+  >,
   Verb
 > = {
   create: 'dossier.create',

@@ -58,6 +58,8 @@ export interface DossierActData {
     readonly missingMarks: readonly { readonly star: number; readonly criterion: string }[];
     readonly knockedOut: string | null;
   };
+  /** Something stands against the result (spread, a missing sheet): the dossier goes to another session. */
+  readonly defer: { readonly sessionId: string; readonly reasons: readonly string[] };
   /** The decision recognises the product: the certificate is issued in the same transaction. */
   readonly recognize: {
     readonly decisionId: string;

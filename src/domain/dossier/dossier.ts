@@ -89,6 +89,8 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
       return { officeReceivedOn: act.onDay, officeSlip: act.data.slipNumber };
     case 'assign':
       return { sessionId: act.data.sessionId };
+    case 'defer':
+      return { sessionId: null };
     case 'recordResult':
       return { result: act.data, star: act.data.star };
     case 'recognize':

@@ -25,7 +25,7 @@ export interface WorkingDeadline {
   /** Working days left after today; negative = working days late. */
   readonly left: number;
   readonly state: 'running' | 'closing' | 'late';
-  /** True while holidays within the term are not decided: the last day may still move. */
+  /** True when some holiday within the term is not decided: the last day may still move. */
   readonly provisional: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { addDays, weekday } from './day-arithmetic.ts';
-import { yearOf, type PlainDate } from './plain-date.ts';
+import type { PlainDate } from './plain-date.ts';
 
 /** What turns calendar days into working days; data of the State, not code (rule 6). */
 export interface WorkingCalendar {
@@ -7,8 +7,14 @@ export interface WorkingCalendar {
   readonly holidays: ReadonlySet<PlainDate>;
   /** Saturdays and Sundays that were made working days in exchange for a day off. */
   readonly movedWorkingDays: ReadonlySet<PlainDate>;
-  /** Years whose holidays are all decided; a term that leaves them is provisional. */
-  readonly decidedYears: ReadonlySet<number>;
+  /** Days of which the State has not yet said, or we do not know, whether they are worked. */
+  readonly undecided: readonly DaySpan[];
+}
+
+/** Both days belong to the span. */
+export interface DaySpan {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
 }
 
 /** Whether state offices work that day: Monday to Friday, less holidays, plus moved days. */
@@ -41,10 +47,7 @@ export function workingDaysUsed(calendar: WorkingCalendar, from: PlainDate, to: 
   return used;
 }
 
-/** Whether every holiday between the two days is decided, so that the count is final. */
+/** Whether the working days between the two days (both included) are all decided. */
 export function isDecided(calendar: WorkingCalendar, from: PlainDate, to: PlainDate): boolean {
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    if (!calendar.decidedYears.has(year)) return false;
-  }
-  return true;
+  return !calendar.undecided.some((span) => span.from <= to && from <= span.to);
 }

@@ -1,3 +1,4 @@
+import type { Attendance } from '../scoring/types.ts';
 import type { Seat, SessionStanding } from './session.ts';
 
 /** Who must hand in a sheet for a dossier: voting, present, without a conflict. */
@@ -29,13 +30,6 @@ export function hasConflict(
   return standing.conflicts.get(dossierId)?.has(accountId) ?? false;
 }
 
-/** Present voters and whether chair or a deputy is among them: what the quorum is counted from. */
-export interface Attendance {
-  readonly appointed: number;
-  readonly present: number;
-  readonly chaired: boolean;
-}
-
 /**
  * Appointed are the members with a vote. For one dossier a conflicted member counts as appointed
  * but not as present: a council that mostly has to stand aside has no quorum for that product.
@@ -49,7 +43,7 @@ export function attendanceFor(
   return {
     appointed: seats.filter((seat) => seat.voting).length,
     present: here.length,
-    chaired: here.some((seat) => seat.role === 'chair' || seat.role === 'deputy'),
+    chairPresent: here.some((seat) => seat.role === 'chair' || seat.role === 'deputy'),
   };
 }
 

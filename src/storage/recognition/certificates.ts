@@ -1,0 +1,155 @@
+import type { CertificateAct, CertificateStanding } from '#domain/recognition/certificate-acts.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { foldCode } from '#domain/recognition/product-code.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** What stands on the paper; kept as it was on the day of issue. */
+export interface CertificateRow {
+  readonly id: string;
+  readonly code: string;
+  readonly number: string;
+  readonly productId: string;
+  readonly producerId: string;
+  readonly dossierId: string | null;
+  readonly decisionId: string | null;
+  readonly unitId: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly address: string;
+  readonly issuer: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: PlainDate;
+  readonly criteriaDecision: string;
+  readonly criteriaSet: string;
+  readonly star: number;
+  readonly score: string;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate;
+  readonly isDemo: boolean;
+}
+
+/** Adds a certificate and its first projection, in the transaction that appends its `issue`. */
+export async function addCertificate(trx: Trx, row: CertificateRow): Promise<void> {
+  await trx
+    .insertInto('certificate')
+    .values({
+      id: row.id,
+      code: row.code,
+      folded: foldCode(row.code),
+      number: row.number,
+      product_id: row.productId,
+      producer_id: row.producerId,
+      dossier_id: row.dossierId,
+      decision_id: row.decisionId,
+      unit_id: row.unitId,
+      product_name: row.productName,
+      producer_name: row.producerName,
+      address: row.address,
+      issuer: row.issuer,
+      signer_name: row.signerName,
+      signer_title: row.signerTitle,
+      decision_number: row.decisionNumber,
+      decided_on: row.decidedOn,
+      criteria_decision: row.criteriaDecision,
+      criteria_set: row.criteriaSet,
+      star: row.star,
+      score: row.score,
+      valid_from: row.validFrom,
+      valid_to: row.validTo,
+      is_demo: row.isDemo,
+    })
+    .execute();
+}
+
+/** Writes what lists read of a certificate's life; always beside the act that changed it. */
+export async function projectCertificate(
+  trx: Trx,
+  certificateId: string,
+  seq: number,
+  standing: CertificateStanding,
+): Promise<void> {
+  const row = {
+    seq,
+    revoked_on: standing.revokedOn,
+    revoked_by: standing.revokedBy,
+    replaced_on: standing.replacedOn,
+    replaced_by: standing.replacedBy,
+    extended_until: standing.extendedUntil,
+  };
+  await trx
+    .insertInto('certificate_state')
+    .values({ certificate_id: certificateId, ...row })
+    .onConflict((conflict) => conflict.column('certificate_id').doUpdateSet(row))
+    .execute();
+}
+
+export async function listCertificateActs(
+  db: Db | Trx,
+  certificateId: string,
+): Promise<readonly CertificateAct[]> {
+  const rows = await db
+    .selectFrom('act')
+    .select(['kind', 'data'])
+    .where('subject_kind', '=', 'certificate')
+    .where('subject_id', '=', certificateId)
+    .orderBy('seq')
+    .execute();
+  // Written by appendAct from typed acts only; the fold throws on anything it does not know.
+  return rows as unknown as readonly CertificateAct[];
+}
+
+/** By the code as printed or typed; `unknown` codes are simply not there. */
+export async function findCertificate(
+  db: Db | Trx,
+  code: string,
+): Promise<CertificateRow | undefined> {
+  const row = await db
+    .selectFrom('certificate')
+    .selectAll()
+    .where('folded', '=', foldCode(code))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    code: row.code,
+    number: row.number,
+    productId: row.product_id,
+    producerId: row.producer_id,
+    dossierId: row.dossier_id,
+    decisionId: row.decision_id,
+    unitId: row.unit_id,
+    productName: row.product_name,
+    producerName: row.producer_name,
+    address: row.address,
+    issuer: row.issuer,
+    signerName: row.signer_name,
+    signerTitle: row.signer_title,
+    decisionNumber: row.decision_number,
+    decidedOn: row.decided_on,
+    criteriaDecision: row.criteria_decision,
+    criteriaSet: row.criteria_set,
+    star: row.star,
+    score: row.score,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    isDemo: row.is_demo,
+  };
+}
+
+/** Certificates of a product that no newer one has replaced and nobody has revoked. */
+export async function listOpenCertificates(
+  trx: Trx,
+  productId: string,
+): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('certificate')
+    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
+    .select('certificate.id')
+    .where('certificate.product_id', '=', productId)
+    .where('certificate_state.revoked_on', 'is', null)
+    .where('certificate_state.replaced_on', 'is', null)
+    .execute();
+  return rows.map((row) => row.id);
+}

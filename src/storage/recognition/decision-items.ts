@@ -1,0 +1,63 @@
+import type { Outcome } from '#domain/recognition/outcome.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** A product in a decision with all that its certificate needs. */
+export interface DecisionItem {
+  readonly dossierId: string;
+  readonly outcome: Outcome;
+  readonly star: number;
+  readonly averageNumerator: number;
+  readonly averageDenominator: number;
+  readonly productId: string;
+  readonly productName: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly producerUnitId: string;
+  readonly producerStreet: string;
+  readonly unitId: string;
+  readonly productCode: string | null;
+  readonly criteriaVersion: string;
+  readonly criteriaSet: string;
+  readonly isDemo: boolean;
+}
+
+/** In the order of the session's agenda. */
+export async function listDecisionItems(
+  db: Db | Trx,
+  decisionId: string,
+): Promise<readonly DecisionItem[]> {
+  return db
+    .selectFrom('decision_item')
+    .innerJoin('decision', 'decision.id', 'decision_item.decision_id')
+    .innerJoin('dossier', 'dossier.id', 'decision_item.dossier_id')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .leftJoin('session_dossier', (join) =>
+      join
+        .onRef('session_dossier.dossier_id', '=', 'dossier.id')
+        .onRef('session_dossier.session_id', '=', 'decision.session_id'),
+    )
+    .select([
+      'decision_item.dossier_id as dossierId',
+      'decision_item.outcome',
+      'decision_item.star',
+      'decision_item.average_numerator as averageNumerator',
+      'decision_item.average_denominator as averageDenominator',
+      'product.id as productId',
+      'product.name as productName',
+      'producer.id as producerId',
+      'producer.legal_name as producerName',
+      'producer.unit_id as producerUnitId',
+      'producer.street as producerStreet',
+      'dossier.unit_id as unitId',
+      'product_code.code as productCode',
+      'dossier.criteria_version as criteriaVersion',
+      'dossier.criteria_set as criteriaSet',
+      'dossier.is_demo as isDemo',
+    ])
+    .where('decision_item.decision_id', '=', decisionId)
+    .orderBy('session_dossier.position')
+    .orderBy('product.name')
+    .execute();
+}

@@ -1,0 +1,158 @@
+import type { Reach } from '#domain/access/authorize.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DecisionAct } from '#domain/recognition/decision.ts';
+import type { Outcome } from '#domain/recognition/outcome.ts';
+import type { Db, Trx } from '../database.ts';
+
+export interface NewDecision {
+  readonly id: string;
+  readonly unitId: string;
+  readonly sessionId: string;
+  readonly number: string;
+  readonly dated: PlainDate;
+  readonly issuer: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly legalBasis: readonly string[];
+  readonly preparedBy: string;
+  readonly createdAt: Instant;
+  readonly isDemo: boolean;
+}
+
+export interface NewDecisionItem {
+  readonly dossierId: string;
+  readonly outcome: Outcome;
+  readonly star: number;
+  readonly averageNumerator: number;
+  readonly averageDenominator: number;
+}
+
+/** False when the province already has a decision of that number. */
+export async function addDecision(
+  trx: Trx,
+  decision: NewDecision,
+  items: readonly NewDecisionItem[],
+): Promise<boolean> {
+  const added = await trx
+    .insertInto('decision')
+    .values({
+      id: decision.id,
+      unit_id: decision.unitId,
+      session_id: decision.sessionId,
+      number: decision.number,
+      dated: decision.dated,
+      issuer: decision.issuer,
+      signer_name: decision.signerName,
+      signer_title: decision.signerTitle,
+      legal_basis: JSON.stringify(decision.legalBasis),
+      prepared_by: decision.preparedBy,
+      created_at: decision.createdAt,
+      is_demo: decision.isDemo,
+    })
+    .onConflict((conflict) => conflict.columns(['unit_id', 'number']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!added) return false;
+  await trx
+    .insertInto('decision_item')
+    .values(
+      items.map((item) => ({
+        decision_id: decision.id,
+        dossier_id: item.dossierId,
+        outcome: item.outcome,
+        star: item.star,
+        average_numerator: item.averageNumerator,
+        average_denominator: item.averageDenominator,
+      })),
+    )
+    .execute();
+  return true;
+}
+
+export interface DecisionRow {
+  readonly id: string;
+  readonly unitId: string;
+  readonly sessionId: string | null;
+  readonly sessionName: string | null;
+  readonly number: string;
+  readonly dated: PlainDate;
+  readonly issuer: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly legalBasis: readonly string[];
+  readonly isDemo: boolean;
+  readonly itemCount: number;
+  /** From the decision's ledger: two acts = signed. */
+  readonly actCount: number;
+}
+
+const decisionQuery = (db: Db | Trx) =>
+  db
+    .selectFrom('decision')
+    .leftJoin('council_session', 'council_session.id', 'decision.session_id')
+    .select((eb) => [
+      'decision.id',
+      'decision.unit_id as unitId',
+      'decision.session_id as sessionId',
+      'council_session.name as sessionName',
+      'decision.number',
+      'decision.dated',
+      'decision.issuer',
+      'decision.signer_name as signerName',
+      'decision.signer_title as signerTitle',
+      'decision.legal_basis as legalBasis',
+      'decision.is_demo as isDemo',
+      eb
+        .selectFrom('decision_item')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .whereRef('decision_item.decision_id', '=', 'decision.id')
+        .as('itemCount'),
+      eb
+        .selectFrom('act')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .where('act.subject_kind', '=', 'decision')
+        .whereRef('act.subject_id', '=', 'decision.id')
+        .as('actCount'),
+    ]);
+
+export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRow | undefined> {
+  const row = await decisionQuery(db).where('decision.id', '=', id).executeTakeFirst();
+  return row && readDecision(row);
+}
+
+/** Newest first, within the reach. */
+export async function listDecisions(db: Db, reach: Reach): Promise<readonly DecisionRow[]> {
+  const rows = await decisionQuery(db)
+    .where('decision.unit_id', 'in', [...reach.unitIds, ''])
+    .orderBy('decision.dated', 'desc')
+    .orderBy('decision.number', 'desc')
+    .execute();
+  return rows.map(readDecision);
+}
+
+export async function listDecisionActs(
+  db: Db | Trx,
+  decisionId: string,
+): Promise<readonly DecisionAct[]> {
+  const rows = await db
+    .selectFrom('act')
+    .select(['kind', 'seq', 'actor_id as actorId', 'at', 'on_day as onDay', 'data'])
+    .where('subject_kind', '=', 'decision')
+    .where('subject_id', '=', decisionId)
+    .orderBy('seq')
+    .execute();
+  // Written by appendAct from typed acts only; the fold throws on anything it does not know.
+  return rows as unknown as readonly DecisionAct[];
+}
+
+function readDecision(
+  row: Awaited<ReturnType<ReturnType<typeof decisionQuery>['execute']>>[number],
+): DecisionRow {
+  return {
+    ...row,
+    // A JSON array of texts, written by addDecision.
+    legalBasis: row.legalBasis as readonly string[],
+    itemCount: row.itemCount ?? 0,
+    actCount: row.actCount ?? 0,
+  };
+}

@@ -1,4 +1,4 @@
-import type { Attendance } from '../scoring/types.ts';
+import type { Attendance } from '../scoring/result.ts';
 import type { Seat, SessionStanding } from './session.ts';
 
 /** Who must hand in a sheet for a dossier: voting, present, without a conflict. */

@@ -15,4 +15,9 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Quyết định {number} đã ký ngày {day}. Không ký lại được.',
     en: 'Decision {number} was signed on {day}. It cannot be signed again.',
   },
+  // A decision for a session that has no result left without one.
+  NOTHING_TO_DECIDE: {
+    vi: 'Phiên họp này không còn kết quả nào chờ quyết định. Kết thúc phiên trước, hoặc xem các quyết định đã lập.',
+    en: 'This session has no result left that waits for a decision. Close the session first, or look at the decisions made.',
+  },
 } as const;

@@ -1,0 +1,99 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { outcomeOf } from '#domain/recognition/outcome.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { appendAct } from '#storage/acts/append-act.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import { addDecision, type NewDecisionItem } from '#storage/recognition/decisions.ts';
+import {
+  findSessionUnit,
+  listUndecidedResults,
+  type UndecidedResult,
+} from '#storage/recognition/undecided.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+export interface PrepareDecisionInput {
+  readonly sessionId: string;
+  readonly number: string;
+  readonly dated: PlainDate;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly legalBasis: readonly string[];
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The office sums up a closed session and submits the draft decision to the leader (Đ7.3đ). The
+ * list is the council's result and nothing else: every scored product of the session, each with
+ * what becomes of it. Refuses NOT_FOUND, NOT_ALLOWED, NOTHING_TO_DECIDE, DECISION_NUMBER_TAKEN.
+ */
+export function prepareDecision(
+  deps: Deps,
+  actor: Actor,
+  input: PrepareDecisionInput,
+): Promise<Result<{ decisionId: string }>> {
+  return inTransaction(deps.db, async (trx) => {
+    const unitId = await findSessionUnit(trx, input.sessionId);
+    if (unitId === undefined) return refuse('NOT_FOUND');
+    const role = allow(deps, actor, 'decision.prepare', { unitId });
+    if (!role.ok) return role;
+    const results = await listUndecidedResults(trx, input.sessionId);
+    if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+    const decisionId = deps.newId();
+    const added = await write(deps, trx, actor, { ...input, decisionId, unitId, results });
+    if (!added) return refuse('DECISION_NUMBER_TAKEN', { number: input.number }, 'number');
+    const act = await appendAct(trx, {
+      id: deps.newId(),
+      subjectKind: 'decision',
+      subjectId: decisionId,
+      afterSeq: 0,
+      kind: 'prepare',
+      actorId: actor.accountId,
+      role: role.value,
+      at: deps.clock.now(),
+      onDay: deps.clock.today(),
+      data: { number: input.number, dated: input.dated },
+      idempotencyKey: input.idempotencyKey,
+    });
+    return act.ok ? ok({ decisionId }) : act;
+  });
+}
+
+interface Draft extends PrepareDecisionInput {
+  readonly decisionId: string;
+  readonly unitId: string;
+  readonly results: readonly UndecidedResult[];
+}
+
+function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolean> {
+  const province = deps.units.unitById(draft.unitId)?.fullName ?? '';
+  return addDecision(
+    trx,
+    {
+      id: draft.decisionId,
+      unitId: draft.unitId,
+      sessionId: draft.sessionId,
+      number: draft.number,
+      dated: draft.dated,
+      issuer: `Ủy ban nhân dân ${province.charAt(0).toLowerCase()}${province.slice(1)}`,
+      signerName: draft.signerName,
+      signerTitle: draft.signerTitle,
+      legalBasis: draft.legalBasis,
+      preparedBy: actor.accountId,
+      createdAt: deps.clock.now(),
+      isDemo: deps.demo,
+    },
+    draft.results.map(itemOf),
+  );
+}
+
+function itemOf(result: UndecidedResult): NewDecisionItem {
+  return {
+    dossierId: result.dossierId,
+    outcome: outcomeOf(result),
+    star: result.star,
+    averageNumerator: result.averageNumerator,
+    averageDenominator: result.averageDenominator,
+  };
+}

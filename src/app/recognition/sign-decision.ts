@@ -1,0 +1,121 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Role } from '#domain/access/rights.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { decisionStanding } from '#domain/recognition/decision.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
+import { checkAct } from '#domain/dossier/transitions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { appendAct, wasDone } from '#storage/acts/append-act.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
+import {
+  findDecision,
+  listDecisionActs,
+  type DecisionRow,
+} from '#storage/recognition/decisions.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { issueCertificate } from './issue-certificate.ts';
+
+export interface SignDecisionInput {
+  readonly decisionId: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The leader signs (Đ7.3e). Everything follows in this one transaction: certificates of three and
+ * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
+ * rest; an older certificate of the same product is replaced. Refuses NOT_FOUND, NOT_ALLOWED,
+ * DECISION_ALREADY_SIGNED, CHANGED_MEANWHILE. The same request sent twice signs once.
+ */
+export function signDecision(
+  deps: Deps,
+  actor: Actor,
+  input: SignDecisionInput,
+): Promise<Result<{ certificates: readonly string[] }>> {
+  return inTransaction(deps.db, async (trx) => {
+    const decision = await findDecision(trx, input.decisionId);
+    if (!decision) return refuse('NOT_FOUND');
+    const role = allow(deps, actor, 'decision.sign', { unitId: decision.unitId });
+    if (!role.ok) return role;
+    if (await wasDone(trx, actor.accountId, input.idempotencyKey)) return ok({ certificates: [] });
+    const standing = decisionStanding(await listDecisionActs(trx, decision.id));
+    if (standing.state === 'signed') {
+      const day = formatVietnameseDate(standing.signedOn ?? decision.dated);
+      return refuse('DECISION_ALREADY_SIGNED', { number: decision.number, day });
+    }
+    const codes = await concludeAll(deps, trx, actor, role.value, decision);
+    if (!codes.ok) return codes;
+    const signed = await appendAct(trx, {
+      id: deps.newId(),
+      subjectKind: 'decision',
+      subjectId: decision.id,
+      afterSeq: standing.seq,
+      kind: 'sign',
+      actorId: actor.accountId,
+      role: role.value,
+      at: deps.clock.now(),
+      onDay: deps.clock.today(),
+      data: { certificates: codes.value },
+      idempotencyKey: input.idempotencyKey,
+    });
+    return signed.ok ? ok({ certificates: codes.value }) : signed;
+  });
+}
+
+async function concludeAll(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  role: Role,
+  decision: DecisionRow,
+): Promise<Result<readonly string[]>> {
+  const codes: string[] = [];
+  for (const item of await listDecisionItems(trx, decision.id)) {
+    const concluded = await conclude(deps, trx, actor, role, decision, item);
+    if (!concluded.ok) return concluded;
+    if (concluded.value !== null) codes.push(concluded.value);
+  }
+  return ok(codes);
+}
+
+/** What the decision makes of one product; gives the code of its certificate, if it gets one. */
+async function conclude(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  role: Role,
+  decision: DecisionRow,
+  item: DecisionItem,
+): Promise<Result<string | null>> {
+  const before = standingOf(await listDossierActs(trx, item.dossierId));
+  const common = { dossierId: item.dossierId, idempotencyKey: null, role, before };
+  const kind = ACT_OF[item.outcome];
+  const fits = checkAct(before.state, kind, role);
+  if (!fits.ok) return fits;
+  const { id: decisionId } = decision;
+  if (kind === 'recognize') {
+    const certificate = await issueCertificate(deps, trx, actor, role, decision, item);
+    if (!certificate.ok) return certificate;
+    const data = { decisionId, certificateId: certificate.value.id, star: item.star };
+    const act = await recordDossierAct(deps, trx, actor, { ...common, kind, data });
+    return act.ok ? ok(certificate.value.code) : act;
+  }
+  const act =
+    kind === 'proposeToMinistry'
+      ? await recordDossierAct(deps, trx, actor, { ...common, kind, data: { decisionId } })
+      : await recordDossierAct(deps, trx, actor, {
+          ...common,
+          kind,
+          data: { decisionId, star: item.star },
+        });
+  return act.ok ? ok(null) : act;
+}
+
+const ACT_OF = {
+  certificate: 'recognize',
+  ministry: 'proposeToMinistry',
+  none: 'concludeWithout',
+} as const;

@@ -1,0 +1,45 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { decisionStanding, type DecisionStanding } from '#domain/recognition/decision.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
+import {
+  findDecision,
+  listDecisionActs,
+  listDecisions,
+  type DecisionRow,
+} from '#storage/recognition/decisions.ts';
+import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
+import { allow, reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+export interface DecisionView {
+  readonly decision: DecisionRow;
+  readonly standing: DecisionStanding;
+  readonly items: readonly DecisionItem[];
+  readonly maySign: boolean;
+}
+
+/** A decision with its products. Refuses NOT_FOUND, also for one outside the actor's reach. */
+export async function viewDecision(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+): Promise<Result<DecisionView>> {
+  const decision = await findDecision(deps.db, id);
+  if (!decision) return refuse('NOT_FOUND');
+  const { unitId } = decision;
+  if (!allow(deps, actor, 'decision.view', { unitId }).ok) return refuse('NOT_FOUND');
+  const standing = decisionStanding(await listDecisionActs(deps.db, id));
+  const items = await listDecisionItems(deps.db, id);
+  const maySign =
+    standing.state === 'prepared' && allow(deps, actor, 'decision.sign', { unitId }).ok;
+  return ok({ decision, standing, items, maySign });
+}
+
+/** Decisions within reach, and the sessions whose results still wait for one. */
+export async function listDecisionWork(deps: Deps, actor: Actor) {
+  const decisions = await listDecisions(deps.db, reachFor(deps, actor, 'decision.view'));
+  const { unitIds } = reachFor(deps, actor, 'decision.prepare');
+  const waiting = await listSessionsToDecide(deps.db, unitIds);
+  return { decisions, waiting };
+}

@@ -1,0 +1,88 @@
+import type { DossierActData } from '#domain/dossier/acts.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** A council's result that no decision has taken up yet. */
+export interface UndecidedResult extends Pick<
+  DossierActData['recordResult'],
+  'averageNumerator' | 'averageDenominator' | 'band' | 'star'
+> {
+  readonly dossierId: string;
+  readonly productName: string;
+  readonly producerName: string;
+}
+
+export async function findSessionUnit(
+  db: Db | Trx,
+  sessionId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('council_session')
+    .select('unit_id')
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  return row?.unit_id;
+}
+
+/** The results of a session that wait for a decision, in the order of its agenda. */
+export async function listUndecidedResults(
+  db: Db | Trx,
+  sessionId: string,
+): Promise<readonly UndecidedResult[]> {
+  const rows = await db
+    .selectFrom('session_dossier')
+    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'session_dossier.dossier_id')
+    .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('act', (join) =>
+      join
+        .onRef('act.subject_id', '=', 'session_dossier.dossier_id')
+        .onRef('act.seq', '=', 'dossier_state.seq')
+        .on('act.subject_kind', '=', 'dossier'),
+    )
+    .leftJoin('decision_item', 'decision_item.dossier_id', 'dossier.id')
+    .select([
+      'dossier.id as dossierId',
+      'product.name as productName',
+      'producer.legal_name as producerName',
+      'act.data',
+    ])
+    .where('session_dossier.session_id', '=', sessionId)
+    .where('dossier_state.state', '=', 'scored')
+    .where('dossier_state.session_id', '=', sessionId)
+    .where('act.kind', '=', 'recordResult')
+    .where('decision_item.dossier_id', 'is', null)
+    .orderBy('session_dossier.position')
+    .execute();
+  return rows.map(({ data, ...row }) => ({ ...row, ...(data as DossierActData['recordResult']) }));
+}
+
+/** Sessions of the units that hold results without a decision: the office's next work. */
+export async function listSessionsToDecide(
+  db: Db,
+  unitIds: Iterable<string>,
+): Promise<
+  readonly { readonly sessionId: string; readonly name: string; readonly results: number }[]
+> {
+  const rows = await db
+    .selectFrom('council_session')
+    .innerJoin('session_dossier', 'session_dossier.session_id', 'council_session.id')
+    .innerJoin('dossier_state', (join) =>
+      join
+        .onRef('dossier_state.dossier_id', '=', 'session_dossier.dossier_id')
+        .onRef('dossier_state.session_id', '=', 'council_session.id'),
+    )
+    .leftJoin('decision_item', 'decision_item.dossier_id', 'session_dossier.dossier_id')
+    .select((eb) => [
+      'council_session.id as sessionId',
+      'council_session.name',
+      eb.fn.countAll<number>().as('results'),
+    ])
+    .where('council_session.unit_id', 'in', [...unitIds, ''])
+    .where('dossier_state.state', '=', 'scored')
+    .where('decision_item.dossier_id', 'is', null)
+    .groupBy(['council_session.id', 'council_session.name', 'council_session.held_on'])
+    .orderBy('council_session.held_on', 'desc')
+    .execute();
+  return rows;
+}

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { parseVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { refusal, type Refusal, type Result } from '#domain/result.ts';
+
+/** The field's name in a sentence ("Chưa điền họ tên"), asked for in the language of the request. */
+export type Label = () => string;
+
+/** Text that must not be empty, at most `max` characters; trimmed and NFC. */
+export function text(label: Label, max = 200) {
+  return v.pipe(v.optional(v.string(), ''), tidy, parsed(required(label)), longest(label, max));
+}
+
+/** Text that may be empty, at most `max` characters; trimmed and NFC. */
+export function optionalText(label: Label, max = 200) {
+  return v.pipe(v.optional(v.string(), ''), tidy, longest(label, max));
+}
+
+/** One of the offered values; empty is REQUIRED, anything else NOT_OFFERED. */
+export function choice<const Value extends string>(label: Label, values: readonly Value[]) {
+  return v.pipe(
+    v.optional(v.string(), ''),
+    parsed(required(label)),
+    parsed((sent): Result<Value> => {
+      const value = values.find((offered) => offered === sent);
+      return value === undefined ? notOffered(label) : { ok: true, value };
+    }),
+  );
+}
+
+/** Any number of the offered values: a group of check boxes. */
+export function choices<const Value extends string>(label: Label, values: readonly Value[]) {
+  return v.optional(v.array(choice(label, values)), []);
+}
+
+/** A single check box: ticked or not. */
+export const ticked = v.pipe(
+  v.optional(v.string()),
+  v.transform((sent) => sent !== undefined),
+);
+
+/** A day as people write it, dd/mm/yyyy. Refuses REQUIRED and INVALID_DATE. */
+export function day(label: Label) {
+  return v.pipe(
+    v.optional(v.string(), ''),
+    tidy,
+    parsed(required(label)),
+    parsed(parseVietnameseDate),
+  );
+}
+
+/** A day that may be left out: null. */
+export function optionalDay() {
+  return v.pipe(
+    v.optional(v.string(), ''),
+    tidy,
+    parsed((sent): Result<PlainDate | null> =>
+      sent === '' ? { ok: true, value: null } : parseVietnameseDate(sent),
+    ),
+  );
+}
+
+/** The hidden fields of `ActFields.svelte`: spread them into the schema of an act's form. */
+export const ACT_FIELDS = {
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  seenSeq: v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger()),
+};
+
+/** A step of a schema that asks a function of the domain and keeps its refusal, figures and all. */
+export function parsed<In, Out>(parse: (sent: In) => Result<Out>) {
+  return v.rawTransform<In, Out>(({ dataset, addIssue, NEVER }) => {
+    const result = parse(dataset.value);
+    if (result.ok) return result.value;
+    for (const one of result.refusals) addIssue({ message: CARRIED + JSON.stringify(one) });
+    return NEVER;
+  });
+}
+
+/**
+ * The refusal behind an issue of a schema. A hidden field that is not as our own page sends it, or
+ * a plain valibot check, is NOT_OFFERED with the name of the field.
+ */
+export function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
+  const field = nameOf(issue);
+  if (!issue.message.startsWith(CARRIED))
+    return refusal('NOT_OFFERED', { label: field ?? '' }, field);
+  // Written by `parsed` above from a Refusal, a few lines before.
+  const carried = JSON.parse(issue.message.slice(CARRIED.length)) as Refusal;
+  return refusal(carried.code, carried.data, field ?? carried.field);
+}
+
+/** A form is flat: the first step of the path is the field's name, a second one a place in its list. */
+function nameOf(issue: v.BaseIssue<unknown>): string | undefined {
+  const key = issue.path?.[0].key;
+  return typeof key === 'string' ? key : undefined;
+}
+
+/** Valibot's issues carry only text, so a refusal travels as JSON behind this mark. */
+const CARRIED = 'refusal:';
+
+const tidy = v.transform((sent: string) => sent.trim().normalize('NFC'));
+
+function required(label: Label) {
+  return (sent: string): Result<string> =>
+    sent === ''
+      ? { ok: false, refusals: [refusal('REQUIRED', { label: label() })] }
+      : { ok: true, value: sent };
+}
+
+function longest(label: Label, max: number) {
+  return parsed((sent: string): Result<string> =>
+    sent.length > max
+      ? { ok: false, refusals: [refusal('TOO_LONG', { label: label(), max })] }
+      : { ok: true, value: sent },
+  );
+}
+
+function notOffered(label: Label): Result<never> {
+  return { ok: false, refusals: [refusal('NOT_OFFERED', { label: label() })] };
+}

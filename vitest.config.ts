@@ -15,7 +15,6 @@ const onPostgres = {
 
 /** Who tests what: each project is one line of `npm test` and runs alone by `npm run test:<name>`. */
 export default defineConfig({
-  plugins: [paraglideVitePlugin(PARAGLIDE)],
   test: {
     maxWorkers: 2,
     projects: [

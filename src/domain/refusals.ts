@@ -1,8 +1,11 @@
 import { ACCESS_REFUSALS } from './access/refusals.ts';
 import { CALENDAR_REFUSALS } from './calendar/refusals.ts';
+import { COMMUNE_REFUSALS } from './commune/refusals.ts';
 import { COUNCIL_REFUSALS } from './council/refusals.ts';
 import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
+import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
+import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
@@ -19,9 +22,12 @@ export interface RefusalText {
 export const REFUSALS = {
   ...ACCESS_REFUSALS,
   ...CALENDAR_REFUSALS,
+  ...COMMUNE_REFUSALS,
   ...COUNCIL_REFUSALS,
   ...CRITERIA_REFUSALS,
   ...DOSSIER_REFUSALS,
+  ...EVIDENCE_REFUSALS,
+  ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,
   ...RECOGNITION_REFUSALS,
   ...SCORING_REFUSALS,

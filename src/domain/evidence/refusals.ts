@@ -1,0 +1,43 @@
+/** Refusals of files that people hand in: evidence and pictures. */
+export const EVIDENCE_REFUSALS = {
+  // The upload went on beyond the limit; it was cut off there and nothing was kept.
+  FILE_TOO_LARGE: {
+    vi: 'Tệp lớn quá {max} MB nên chưa được nhận. Quét lại ở độ phân giải thấp hơn hoặc tách thành nhiều tệp.',
+    en: 'The file is larger than {max} MB and was not accepted. Scan it at a lower resolution or split it.',
+  },
+  // Nothing arrived.
+  FILE_EMPTY: {
+    vi: 'Tệp rỗng. Mở lại tệp trên máy để kiểm tra rồi gửi lại.',
+    en: 'The file is empty. Open it on your device to check, then send it again.',
+  },
+  // The connection broke before the file had arrived.
+  FILE_INTERRUPTED: {
+    vi: 'Đường truyền bị ngắt khi đang gửi tệp. Gửi lại tệp này.',
+    en: 'The connection broke while the file was being sent. Send it again.',
+  },
+  // The content is of a kind that is not accepted here, whatever the name says.
+  FILE_KIND_REFUSED: {
+    vi: 'Nội dung tệp không phải loại được nhận ở đây. Chỉ nhận: {accepted}.',
+    en: 'The content of the file is not of a kind accepted here. Accepted: {accepted}.',
+  },
+  // SVG, HTML or a script, often under the name of a picture: it could run in the browser of whoever opens it.
+  FILE_IS_SCRIPT: {
+    vi: 'Bên trong tệp là mã lệnh (SVG, HTML hoặc chương trình), không phải ảnh hay giấy tờ, nên bị từ chối. Chỉ nhận: {accepted}.',
+    en: 'Inside the file is code (SVG, HTML or a program), not a picture or paper, so it was refused. Accepted: {accepted}.',
+  },
+  // The picture format of iPhones, which most other devices cannot show.
+  FILE_IS_HEIC: {
+    vi: 'Ảnh ở định dạng HEIC của iPhone. Vào Cài đặt › Camera › Định dạng, chọn "Tương thích nhất" rồi chụp lại, hoặc lưu ảnh thành JPEG.',
+    en: 'The picture is in the iPhone format HEIC. In Settings › Camera › Formats choose "Most Compatible" and take it again, or save it as JPEG.',
+  },
+  // The content begins like a picture but cannot be read to its end.
+  FILE_BROKEN: {
+    vi: 'Tệp bị hỏng, không đọc được hết. Chụp hoặc xuất lại tệp rồi gửi lại.',
+    en: 'The file is damaged and cannot be read to its end. Take or export it again and send it once more.',
+  },
+  // More picture points than a picture may have: it would fill the memory when opened.
+  FILE_TOO_MANY_PIXELS: {
+    vi: 'Ảnh lớn quá {max} triệu điểm ảnh. Thu nhỏ ảnh rồi gửi lại.',
+    en: 'The picture has more than {max} million pixels. Make it smaller and send it again.',
+  },
+} as const;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { readConfig } from './config.ts';
+
+describe('the environment', () => {
+  test('may be empty: port 3000, embedded database, files beside it, the real day', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      value: {
+        port: 3000,
+        publicOrigin: undefined,
+        databaseUrl: undefined,
+        filesFolder: undefined,
+        clock: undefined,
+      },
+    });
+  });
+
+  test('gives every setting its type', () => {
+    expect(
+      readConfig({
+        PORT: '8080',
+        PUBLIC_ORIGIN: 'https://ocop.example.vn',
+        DATABASE_URL: 'postgres://owner@db/saoque',
+        FILES_URL: 'file:///srv/t%E1%BB%87p',
+        SAOQUE_CLOCK: '2026-11-21',
+      }),
+    ).toEqual({
+      ok: true,
+      value: {
+        port: 8080,
+        publicOrigin: 'https://ocop.example.vn',
+        databaseUrl: 'postgres://owner@db/saoque',
+        filesFolder: '/srv/tệp',
+        clock: plainDate(2026, 11, 21),
+      },
+    });
+  });
+
+  test('counts an empty variable as unset', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000a'],
+    ['PUBLIC_ORIGIN', 'ocop.example.vn'],
+    ['PUBLIC_ORIGIN', 'https://ocop.example.vn/'],
+    ['PUBLIC_ORIGIN', 'ftp://ocop.example.vn'],
+    ['DATABASE_URL', 'mysql://db/saoque'],
+    ['FILES_URL', 's3://bucket'],
+    ['FILES_URL', '/srv/files'],
+    ['SAOQUE_CLOCK', '21/11/2026'],
+    ['SAOQUE_CLOCK', '2026-02-30'],
+  ])('refuses %s=%s by its name', (name, value) => {
+    expect(readConfig({ [name]: value })).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'SETTING_INVALID', data: { name }, field: name }],
+    });
+  });
+
+  test('names every variable that is wrong, in a sentence that says what it must be', () => {
+    const read = readConfig({ PORT: 'x', FILES_URL: 'x' });
+    expect(read.ok ? [] : read.refusals.map((refusal) => refusalSentence(refusal, 'en'))).toEqual([
+      'The environment variable PORT cannot be used: it must be a port number from 1 to 65535. Correct it and start again.',
+      'The environment variable FILES_URL cannot be used: it must be a folder written as file:///folder. Correct it and start again.',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { fileURLToPath } from 'node:url';
+import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
+
+/** What the person who runs Sao Quê decides through the environment. */
+export interface Config {
+  readonly port: number;
+  /** Where the public reaches this system, without a slash at the end; unset: the local address. */
+  readonly publicOrigin: string | undefined;
+  /** A PostgreSQL server, as the owner of the database; unset: the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** Folder of the handed-in files; unset: `files` in the data folder. */
+  readonly filesFolder: string | undefined;
+  /** Fixes today's date on demonstration data. */
+  readonly clock: PlainDate | undefined;
+}
+
+/** What a variable must be, in the words of its refusal. */
+const EXPECTED = {
+  PORT: ['số cổng từ 1 đến 65535', 'a port number from 1 to 65535'],
+  PUBLIC_ORIGIN: [
+    'địa chỉ như https://ocop.example.vn, không có đường dẫn phía sau',
+    'an address such as https://ocop.example.vn with no path behind it',
+  ],
+  DATABASE_URL: ['địa chỉ bắt đầu bằng postgres://', 'an address that begins with postgres://'],
+  FILES_URL: ['thư mục viết dạng file:///thư/mục', 'a folder written as file:///folder'],
+  SAOQUE_CLOCK: ['ngày có thật, viết dạng YYYY-MM-DD', 'a day that exists, written YYYY-MM-DD'],
+} as const satisfies Record<string, readonly [vi: string, en: string]>;
+
+type Name = keyof typeof EXPECTED;
+const NAMES = ['PORT', 'PUBLIC_ORIGIN', 'DATABASE_URL', 'FILES_URL', 'SAOQUE_CLOCK'] as const;
+
+const ENVIRONMENT = v.object({
+  PORT: v.pipe(
+    v.optional(v.string(), '3000'),
+    v.regex(/^\d{1,5}$/),
+    v.transform(Number),
+    v.minValue(1),
+    v.maxValue(65_535),
+  ),
+  PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.check(isOrigin))),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./))),
+  FILES_URL: v.optional(v.pipe(v.string(), v.regex(/^file:\/\/\/./))),
+  SAOQUE_CLOCK: v.optional(
+    v.custom<PlainDate>((day) => typeof day === 'string' && isPlainDate(day)),
+  ),
+} satisfies Record<Name, v.GenericSchema>);
+
+/** Reads the environment; an empty variable counts as unset. Refuses `SETTING_INVALID` for each by its name. */
+export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = v.safeParse(ENVIRONMENT, given);
+  if (!parsed.success) {
+    const refused = v.flatten<typeof ENVIRONMENT>(parsed.issues).nested ?? {};
+    const [first, ...rest] = NAMES.filter((name) => refused[name]).map(invalid);
+    if (first) return { ok: false, refusals: [first, ...rest] };
+    throw new Error('the environment was refused without a name');
+  }
+  const { PORT, PUBLIC_ORIGIN, DATABASE_URL, FILES_URL, SAOQUE_CLOCK } = parsed.output;
+  return ok({
+    port: PORT,
+    publicOrigin: PUBLIC_ORIGIN,
+    databaseUrl: DATABASE_URL,
+    filesFolder: FILES_URL === undefined ? undefined : fileURLToPath(FILES_URL),
+    clock: SAOQUE_CLOCK,
+  });
+}
+
+function invalid(name: Name): Refusal {
+  const [expected_vi, expected_en] = EXPECTED[name];
+  return refusal('SETTING_INVALID', { name, expected_vi, expected_en }, name);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,133 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { leavesOf } from '../criteria/find.ts';
+import type { CriteriaSet } from '../criteria/types.ts';
+import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
+
+/** The four things a commune assesses (Đ7.2a, form 03 part II), in the order of the form. */
+export const REPORT_ITEMS = ['material', 'labour', 'idea', 'identity'] as const;
+export type ReportItem = (typeof REPORT_ITEMS)[number];
+
+/** The letter under which people speak of an item. */
+export const ITEM_LETTERS = {
+  material: 'a',
+  labour: 'b',
+  idea: 'c',
+  identity: 'd',
+} as const satisfies Record<ReportItem, string>;
+
+/** The commune judges in words; form 03 has no points, no stars and no recommendation of either. */
+export const OPINIONS = ['fits', 'partly', 'doesNotFit'] as const;
+export type Opinion = (typeof OPINIONS)[number];
+
+/** Longest finding: half a page of form 03. */
+export const LONGEST_FINDING = 4000;
+
+/** What the commune found on one item so far. */
+export interface Finding {
+  readonly opinion: Opinion | null;
+  readonly text: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly onDay: PlainDate;
+  /** From 1, one more each time it is saved: tells whether somebody else wrote meanwhile. */
+  readonly version: number;
+}
+
+/** Form 03 while it is written; items nobody has touched are absent. */
+export type DraftFindings = Readonly<Partial<Record<ReportItem, Finding>>>;
+
+/** What the producer says on an item: the level of the criterion it chose, and its own words. */
+export interface Claim {
+  readonly criterion: string | null;
+  readonly level: string | null;
+  readonly text: string;
+}
+
+/** One item of form 03 as it goes to the province. */
+export interface SealedItem {
+  readonly item: ReportItem;
+  readonly claim: Claim;
+  readonly opinion: Opinion;
+  readonly text: string;
+  readonly authorName: string;
+  readonly onDay: PlainDate;
+}
+
+/** Form 03 as it goes to the province; it never changes afterwards. */
+export interface SealedReport {
+  readonly items: readonly SealedItem[];
+}
+
+/**
+ * The criteria an item speaks about. Đ7.2a names four contents and no numbers, so this is our
+ * reading; set 26 has its story at 5.1 and nothing on material (domain facts, section 3).
+ */
+const CRITERIA_OF_ITEM: Readonly<Record<ReportItem, readonly string[]>> = {
+  material: ['1.1'],
+  labour: ['3.3'],
+  idea: ['2.1'],
+  identity: ['5.3', '5.1'],
+};
+
+/** The criterion of the set an item speaks about; null where the set has none. */
+export function criterionOfItem(item: ReportItem, set: CriteriaSet): string | null {
+  const assessed = leavesOf(set).filter((leaf) => leaf.communeAssessed);
+  const codes = new Set(assessed.map((leaf) => leaf.code));
+  return CRITERIA_OF_ITEM[item].find((code) => codes.has(code)) ?? null;
+}
+
+/** How far an item is: an opinion without words, or words without an opinion, are half. */
+export function progressOf(finding: Finding | undefined): 'none' | 'started' | 'done' {
+  if (!finding || (finding.opinion === null && finding.text.trim() === '')) return 'none';
+  return finding.opinion !== null && finding.text.trim() !== '' ? 'done' : 'started';
+}
+
+/** The number of finished items, out of four. */
+export function itemsDone(findings: DraftFindings): number {
+  return REPORT_ITEMS.filter((item) => progressOf(findings[item]) === 'done').length;
+}
+
+/**
+ * Puts the findings beside the claims for the province. Refuses with every gap at once:
+ * REPORT_OPINION_MISSING, REPORT_TEXT_MISSING, REPORT_TEXT_LONG, each at its item.
+ */
+export function sealReport(
+  findings: DraftFindings,
+  claims: Readonly<Record<ReportItem, Claim>>,
+): Result<SealedReport> {
+  const refusals: Refusal[] = [];
+  const items: SealedItem[] = [];
+  for (const item of REPORT_ITEMS) {
+    const finding = findings[item];
+    refusals.push(...gapsOf(item, finding));
+    if (!finding || finding.opinion === null) continue;
+    const { opinion, authorName, onDay } = finding;
+    items.push({
+      item,
+      claim: claims[item],
+      opinion,
+      text: finding.text.trim(),
+      authorName,
+      onDay,
+    });
+  }
+  return okUnless(refusals, { items });
+}
+
+function gapsOf(item: ReportItem, finding: Finding | undefined): readonly Refusal[] {
+  const letter = ITEM_LETTERS[item];
+  const refusals: Refusal[] = [];
+  if (!finding || finding.opinion === null)
+    refusals.push(refusal('REPORT_OPINION_MISSING', { letter }, item));
+  if (!finding || finding.text.trim() === '')
+    refusals.push(refusal('REPORT_TEXT_MISSING', { letter }, item));
+  return finding ? [...refusals, ...tooLong(item, finding.text)] : refusals;
+}
+
+/** A finding that does not fit its box (REPORT_TEXT_LONG), or nothing. */
+export function tooLong(item: ReportItem, text: string): readonly Refusal[] {
+  const length = text.trim().length;
+  if (length <= LONGEST_FINDING) return [];
+  const data = { letter: ITEM_LETTERS[item], length, max: LONGEST_FINDING };
+  return [refusal('REPORT_TEXT_LONG', data, item)];
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { loadCriteriaVersions } from '#platform/criteria-files.ts';
+import { plainDate } from '../calendar/plain-date.ts';
+import { setById } from '../criteria/find.ts';
+import { checkHandOver, roundOfLetter, type HandOver } from './hand-over.ts';
+
+const today = plainDate(2026, 10, 14);
+const received = plainDate(2026, 9, 29);
+const GOODS = setOf('QD26-07');
+const TOURISM = setOf('QD26-26');
+
+function setOf(id: string) {
+  const found = setById(loadCriteriaVersions(), id);
+  if (!found.ok) throw new Error(`${id} is not published`);
+  return found.value;
+}
+
+function handOver(changes: Partial<HandOver> = {}): HandOver {
+  return { letterNumber: '41/UBND-KT', letterDate: today, samples: 5, samplesNote: '', ...changes };
+}
+
+test('five samples and a letter of today stand', () => {
+  expect(checkHandOver(handOver(), { set: GOODS, received, today })).toEqual([]);
+});
+
+test('four samples are flagged until a note says why', () => {
+  expect(checkHandOver(handOver({ samples: 4 }), { set: GOODS, received, today })).toEqual([
+    { code: 'SAMPLES_NOTE_MISSING', data: { given: 4, expected: 5 }, field: 'samplesNote' },
+  ]);
+  const noted = handOver({ samples: 4, samplesNote: 'Một hộp vỡ, nộp bù 20/10.' });
+  expect(checkHandOver(noted, { set: GOODS, received, today })).toEqual([]);
+});
+
+test('tourism hands in no samples', () => {
+  const context = { set: TOURISM, received, today };
+  expect(checkHandOver(handOver({ samples: 0 }), context)).toEqual([]);
+  expect(checkHandOver(handOver({ samples: 5 }), context)).toEqual([
+    { code: 'SAMPLES_NOT_ASKED', data: {}, field: 'samples' },
+  ]);
+});
+
+test('a letter is neither of a day to come nor older than the receipt', () => {
+  const ahead = handOver({ letterDate: plainDate(2026, 10, 15) });
+  expect(checkHandOver(ahead, { set: GOODS, received, today })).toEqual([
+    {
+      code: 'LETTER_DATE_AHEAD',
+      data: { day: '15/10/2026', today: '14/10/2026' },
+      field: 'letterDate',
+    },
+  ]);
+  const old = handOver({ letterDate: plainDate(2026, 9, 28) });
+  expect(checkHandOver(old, { set: GOODS, received, today })).toEqual([
+    {
+      code: 'LETTER_BEFORE_RECEIPT',
+      data: { day: '28/09/2026', received: '29/09/2026' },
+      field: 'letterDate',
+    },
+  ]);
+});
+
+test('a letter of 29/04 is in round 1, one of 02/05 in round 2, one of 31/10 in round 1 of next year', () => {
+  const place = (year: number, month: number, day: number) => {
+    const round = roundOfLetter(plainDate(year, month, day));
+    return `${round.number}/${round.year}`;
+  };
+  expect(place(2026, 4, 29)).toBe('1/2026');
+  expect(place(2026, 5, 2)).toBe('2/2026');
+  expect(place(2026, 10, 31)).toBe('1/2027');
+});

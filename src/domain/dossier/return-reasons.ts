@@ -1,0 +1,44 @@
+import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
+import { leavesOf } from '../criteria/find.ts';
+import type { CriteriaSet } from '../criteria/types.ts';
+import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
+import type { ReturnReason } from './acts.ts';
+
+/** A line of the form as it was typed; `criterion` is '' when the reason concerns the whole dossier. */
+export interface TypedReason {
+  readonly text: string;
+  readonly criterion: string;
+}
+
+/**
+ * The reasons why a dossier goes back (Đ7.2a, Đ7.3a). Empty lines are left out. Refuses
+ * REASON_MISSING, REASON_WITHOUT_WORDS, REASON_CRITERION_UNKNOWN, each at its line.
+ */
+export function checkReasons(
+  typed: readonly TypedReason[],
+  set: CriteriaSet,
+): Result<readonly ReturnReason[]> {
+  const known = new Set(leavesOf(set).map((leaf) => leaf.code));
+  const refusals: Refusal[] = [];
+  const reasons: ReturnReason[] = [];
+  typed.forEach(({ text, criterion }, index) => {
+    const line = index + 1;
+    const words = text.trim();
+    if (criterion !== '' && !known.has(criterion))
+      refusals.push(refusal('REASON_CRITERION_UNKNOWN', { line, criterion }, `criterion${index}`));
+    else if (criterion !== '' && words === '')
+      refusals.push(refusal('REASON_WITHOUT_WORDS', { line, criterion }, `reason${index}`));
+    else if (words !== '')
+      reasons.push(criterion === '' ? { text: words } : { text: words, criterion });
+  });
+  if (refusals.length === 0 && reasons.length === 0)
+    refusals.push(refusal('REASON_MISSING', {}, 'reason0'));
+  return okUnless(refusals, reasons);
+}
+
+/** The producer gets at least one day to answer. Refuses ANSWER_DAY_NOT_AHEAD. */
+export function checkAnswerDay(answerBy: PlainDate, today: PlainDate): Result<PlainDate> {
+  const data = { day: formatVietnameseDate(answerBy), today: formatVietnameseDate(today) };
+  const late = answerBy <= today ? [refusal('ANSWER_DAY_NOT_AHEAD', data, 'answerBy')] : [];
+  return okUnless(late, answerBy);
+}

@@ -1,15 +1,12 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vitest/config';
 
-const PARAGLIDE = {
-  project: './project.inlang',
-  outdir: './src/ui/paraglide',
-  strategy: ['url', 'baseLocale'] as ['url', 'baseLocale'],
-};
+/** Starts and kills servers of its own. */
+const POSTGRES_ITSELF = 'src/platform/postgres/**/*.test.ts';
 
 /** A real PostgreSQL is started for these; the others need none. */
 const onPostgres = {
   globalSetup: './src/storage/testing/global-setup.ts',
+  testTimeout: 30_000,
   hookTimeout: 60_000,
 };
 
@@ -22,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          exclude: [POSTGRES_ITSELF],
           include: [
             'src/{domain,documents,cli,platform,ui,routes}/**/*.test.ts',
             'demo/**/*.test.ts',
@@ -30,7 +28,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'storage', include: ['src/{storage,app}/**/*.test.ts'], ...onPostgres },
+        test: {
+          name: 'storage',
+          include: ['src/{storage,app}/**/*.test.ts', POSTGRES_ITSELF],
+          ...onPostgres,
+        },
       },
       { extends: true, test: { name: 'api', include: ['src/api/**/*.test.ts'], ...onPostgres } },
       {

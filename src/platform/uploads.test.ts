@@ -38,7 +38,7 @@ async function accepted(content: Buffer, purpose: Purpose = 'evidence'): Promise
   return upload.value;
 }
 
-function picture(width: number, height: number): sharp.Sharp {
+function picture(width: number, height: number): ReturnType<typeof sharp> {
   return sharp({ create: { width, height, channels: 3, background: '#335577' } });
 }
 
@@ -142,13 +142,7 @@ describe('a picture handed in', () => {
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
-    expect(
-      (
-        await sharp(photo, { failOn: 'none' })
-          .metadata()
-          .catch(() => null)
-      )?.exif ?? 'closed',
-    ).toBeDefined();
+    expect(photo.includes('Exif')).toBe(true);
     const upload = await accepted(photo, 'picture');
     expect(upload.mime).toBe('image/webp');
     const large = await buffer(files.read(upload.key));

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { packagedPrograms } from './binaries.ts';
 import { ensureCluster } from './create-cluster.ts';
 import { holdServer } from './hold-server.ts';
-import { reachableData, usablePrograms } from './places.ts';
+import { isOurs, reachableData, usablePrograms } from './places.ts';
 import { stopPostmaster, watchOver } from './postmaster.ts';
 import { serverUser } from './server-user.ts';
 
@@ -30,31 +30,33 @@ export interface Embedded {
 
 /**
  * Starts PostgreSQL on the folder, or takes over one left running there by a process that was
- * killed. Works as root and as an ordinary user. Throws `DataInUse` when another process of ours
- * serves the folder. Should this process be killed, a watcher stops the server.
+ * killed. Works as root and as an ordinary user. Should this process be killed, a watcher stops
+ * the server. Refuses `DATA_IN_USE` and `DATA_NOT_OURS`.
  */
-export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded(options: EmbeddedOptions): Promise<Result<Embedded>> {
   const asked = path.resolve(options.dataDir);
   const user = serverUser(asked);
   const dataDir = reachableData(asked, user);
+  if (!isOurs(dataDir)) return refuse('DATA_NOT_OURS', { folder: dataDir });
   const programs = usablePrograms(options.programs ?? packagedPrograms(), user, dataDir);
-  mkdirSync(path.dirname(dataDir), { recursive: true, mode: 0o755 });
   ensureCluster(programs, dataDir, user);
 
-  const database = options.database ?? 'saoque';
   const settings = options.losesDataOnCrash ? HURRIED : DURABLE;
   const held = await holdServer({ programs, dataDir, user, settings });
-  const dismissWatcher = watchOver(held.pid, user);
-  await ensureDatabase(held.guard, database);
-  return {
-    url: `${held.address}/${database}`,
+  if (!held.ok) return held;
+  const { pid, guard, address } = held.value;
+  const dismissWatcher = watchOver(pid, user);
+  const database = options.database ?? 'saoque';
+  await ensureDatabase(guard, database);
+  return ok({
+    url: `${address}/${database}`,
     dataDir,
     stop: async () => {
-      await held.guard.end();
-      await stopPostmaster(programs, dataDir, held.pid);
+      await guard.end();
+      await stopPostmaster(programs, dataDir, pid);
       dismissWatcher();
     },
-  };
+  });
 }
 
 const DURABLE = ['shared_buffers=256MB', 'max_wal_size=2GB'];

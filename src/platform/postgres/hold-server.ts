@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { clusterPassword } from './create-cluster.ts';
 import { isAlive, readPostmaster } from './postmaster.ts';
 import { launch, serverLog, type Cluster } from './launch.ts';
@@ -13,16 +14,6 @@ export interface HeldServer {
   readonly guard: pg.Client;
 }
 
-/** Another process of ours serves this folder: two would not see each other's caches and files. */
-export class DataInUse extends Error {
-  constructor(dataDir: string) {
-    super(
-      `Dữ liệu ở ${dataDir} đang do một Sao Quê khác sử dụng; dừng bản đó trước, hoặc chọn thư mục khác bằng --data.\n` +
-        `The data in ${dataDir} is in use by another running Sao Quê; stop that one first, or choose another folder with --data.`,
-    );
-  }
-}
-
 /** Any number, held in the database `postgres` by the one process that may use the cluster. */
 const ONE_MASTER = 727_001;
 /** Recovery after a crash can take its time. */
@@ -32,9 +23,10 @@ const STILL_LEAVING = /lock file|pre-existing shared memory|Address already in u
 
 /**
  * Takes over the server that runs on the cluster, or launches one. Loops, because after a kill -9
- * the server before may still be stopping for some time.
+ * the server before may still be stopping for some time. Refuses `DATA_IN_USE`: two processes of
+ * ours on one folder would not see each other's files and caches.
  */
-export async function holdServer(cluster: Cluster): Promise<HeldServer> {
+export async function holdServer(cluster: Cluster): Promise<Result<HeldServer>> {
   const until = performance.now() + PATIENCE;
   let trouble = 'nothing was heard of it';
   while (performance.now() < until) {
@@ -54,7 +46,11 @@ export async function holdServer(cluster: Cluster): Promise<HeldServer> {
 }
 
 /** The lock of a server that answers to our password from our folder; `null` when it is not that one. */
-async function claim(dataDir: string, pid: number, port: number): Promise<HeldServer | null> {
+async function claim(
+  dataDir: string,
+  pid: number,
+  port: number,
+): Promise<Result<HeldServer> | null> {
   const address = `postgres://postgres:${clusterPassword(dataDir)}@127.0.0.1:${port}`;
   const guard = new pg.Client({
     connectionString: `${address}/postgres`,
@@ -73,9 +69,9 @@ async function claim(dataDir: string, pid: number, port: number): Promise<HeldSe
   );
   const answer = rows[0];
   if (answer && realpathSync(answer.folder) === realpathSync(dataDir)) {
-    if (answer.free) return { pid, address, guard };
+    if (answer.free) return ok({ pid, address, guard });
     await guard.end();
-    throw new DataInUse(dataDir);
+    return refuse('DATA_IN_USE', { folder: dataDir });
   }
   await guard.end();
   return null;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { copyPrograms, programPath } from './binaries.ts';
 import { runningAs, type ServerUser } from './server-user.ts';
@@ -14,6 +14,16 @@ export function reachableData(asked: string, user: ServerUser): string {
   if (canEnter(nearestExisting(asked), user)) return asked;
   const name = createHash('sha256').update(asked).digest('hex').slice(0, 10);
   return path.join(COMMON_STATE, `data-${name}`);
+}
+
+/** Whether this process may read and write the data, or make it where it is not yet. */
+export function isOurs(dataDir: string): boolean {
+  try {
+    accessSync(nearestExisting(dataDir), constants.R_OK | constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Programs that really start as the server's user: as installed, or a copy where that user can go. */

@@ -43,10 +43,12 @@ async function ownCluster(): Promise<{ readonly url: string; readonly stop: () =
     losesDataOnCrash: true,
     ...(programs === undefined ? {} : { programs }),
   });
+  if (!server.ok) throw new Error(server.refusals[0].code);
+  const { url, stop } = server.value;
   return {
-    url: server.url,
+    url,
     stop: async () => {
-      await server.stop();
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

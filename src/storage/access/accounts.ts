@@ -1,0 +1,83 @@
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
+
+export interface NewAccount {
+  readonly id: string;
+  /** As `signInName` of the domain makes it: small letters, digits only for a telephone. */
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly bodyName: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly passwordHash: string;
+  readonly language: 'vi' | 'en';
+  readonly isDemo: boolean;
+  readonly createdAt: Instant;
+}
+
+/** What the check of a password needs. */
+export interface AccountSecret {
+  readonly id: string;
+  readonly passwordHash: string;
+  readonly active: boolean;
+  readonly isDemo: boolean;
+}
+
+/** False when somebody already signs in under that name. */
+export async function addAccountRow(trx: Trx, account: NewAccount): Promise<boolean> {
+  const added = await trx
+    .insertInto('account')
+    .values({
+      id: account.id,
+      sign_in_name: account.signInName,
+      display_name: account.displayName,
+      body_name: account.bodyName,
+      phone: account.phone,
+      email: account.email,
+      password_hash: account.passwordHash,
+      language: account.language,
+      active: true,
+      is_demo: account.isDemo,
+      created_at: account.createdAt,
+    })
+    .onConflict((conflict) => conflict.column('sign_in_name').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+export async function findSecretByName(
+  db: Db | Trx,
+  signInName: string,
+): Promise<AccountSecret | undefined> {
+  return secrets(db).where('sign_in_name', '=', signInName).executeTakeFirst();
+}
+
+export async function findSecret(db: Db | Trx, id: string): Promise<AccountSecret | undefined> {
+  return secrets(db).where('id', '=', id).executeTakeFirst();
+}
+
+function secrets(db: Db | Trx) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'password_hash as passwordHash', 'active', 'is_demo as isDemo']);
+}
+
+export async function setPasswordHash(trx: Trx, id: string, passwordHash: string): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** How many acts the account's ledger has: what the next one follows. */
+export async function countAccountActs(trx: Trx, id: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('act')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('subject_kind', '=', 'account')
+    .where('subject_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return count;
+}

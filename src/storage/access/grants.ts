@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import { ROLES, type Role } from '#domain/access/rights.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
+import type { SessionMemberTable } from '../tables.ts';
+
+/** A role of an account with its place, as the table keeps it. */
+export interface GrantRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly producerId: string | null;
+  readonly producerName: string | null;
+  /** Where the producer lies, for a producer's role. */
+  readonly producerUnitId: string | null;
+  readonly validFrom: PlainDate;
+  /** The last day; null = until it is ended. */
+  readonly validTo: PlainDate | null;
+}
+
+/** A seat in a council session. */
+export interface Seat {
+  readonly sessionId: string;
+  readonly role: SessionMemberTable['role'];
+}
+
+/** Every grant the accounts ever had, newest first. */
+export async function listGrantsOf(
+  db: Db | Trx,
+  accountIds: readonly string[],
+): Promise<readonly GrantRow[]> {
+  const rows = await grants(db)
+    .where('role_grant.account_id', '=', sql<string>`any(${accountIds}::uuid[])`)
+    .orderBy('role_grant.valid_from', 'desc')
+    .orderBy('role_grant.id')
+    .execute();
+  return rows.map((row) => ({ ...row, role: roleOf(row.role) }));
+}
+
+export async function findGrant(db: Db | Trx, id: string): Promise<GrantRow | undefined> {
+  const row = await grants(db).where('role_grant.id', '=', id).executeTakeFirst();
+  return row && { ...row, role: roleOf(row.role) };
+}
+
+/** Whether a grant says something on that day. Both its days belong to it. */
+export function isInForce(grant: Pick<GrantRow, 'validFrom' | 'validTo'>, day: PlainDate): boolean {
+  return grant.validFrom <= day && (grant.validTo === null || day <= grant.validTo);
+}
+
+export async function listSeats(db: Db | Trx, accountId: string): Promise<readonly Seat[]> {
+  return db
+    .selectFrom('session_member')
+    .select(['session_id as sessionId', 'role'])
+    .where('account_id', '=', accountId)
+    .orderBy('session_id')
+    .execute();
+}
+
+export interface NewGrant {
+  readonly id: string;
+  readonly accountId: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly producerId: string | null;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+}
+
+export async function addGrantRow(trx: Trx, grant: NewGrant): Promise<void> {
+  await trx
+    .insertInto('role_grant')
+    .values({
+      id: grant.id,
+      account_id: grant.accountId,
+      role: grant.role,
+      unit_id: grant.unitId,
+      producer_id: grant.producerId,
+      valid_from: grant.validFrom,
+      valid_to: grant.validTo,
+    })
+    .execute();
+}
+
+/** Sets the last day of a grant that has none yet, or a later one; false when somebody ended it first. */
+export async function endGrantRow(trx: Trx, id: string, lastDay: PlainDate): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('role_grant')
+    .set({ valid_to: lastDay })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', lastDay)]))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+function grants(db: Db | Trx) {
+  return db
+    .selectFrom('role_grant')
+    .leftJoin('producer', 'producer.id', 'role_grant.producer_id')
+    .select([
+      'role_grant.id',
+      'role_grant.account_id as accountId',
+      'role_grant.role',
+      'role_grant.unit_id as unitId',
+      'role_grant.producer_id as producerId',
+      'producer.legal_name as producerName',
+      'producer.unit_id as producerUnitId',
+      'role_grant.valid_from as validFrom',
+      'role_grant.valid_to as validTo',
+    ]);
+}
+
+/** The table's check allows these names only; another is a fault of the data. */
+function roleOf(text: string): Role {
+  const role = ROLES.find((known) => known === text);
+  if (!role) throw new Error(`role_grant has an unknown role: ${text}`);
+  return role;
+}

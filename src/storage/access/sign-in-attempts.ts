@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { isInstant, type Instant } from '#domain/calendar/plain-date.ts';
+import { SIGN_IN_LIMIT, type FailedTries } from '#platform/sign-in-limit.ts';
+import { keyedHash } from '#platform/tokens.ts';
+import type { Db } from '../database.ts';
+
+/** A try to sign in: under which name, from which network address, when. */
+export interface SignInTry {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly at: Instant;
+}
+
+/**
+ * Writes a try down as failed before the password is looked at, so that a hundred guesses at once
+ * count each other, and answers the failed tries before it within the window of `SIGN_IN_LIMIT`:
+ * of the name since its last success, and of the address. Tries older than a day are forgotten.
+ */
+export async function beginTry(db: Db, tried: SignInTry): Promise<FailedTries> {
+  const key = await attemptKey(db);
+  const name = keyedHash(key, `name ${tried.name}`);
+  const address = keyedHash(key, `address ${tried.address}`);
+  await db.deleteFrom('sign_in_attempt').where('at', '<', minutesBefore(tried.at, 1440)).execute();
+  await db
+    .insertInto('sign_in_attempt')
+    .values({
+      id: tried.id,
+      name_hash: name,
+      address_hash: address,
+      at: tried.at,
+      succeeded: false,
+    })
+    .execute();
+  const rows = await db
+    .selectFrom('sign_in_attempt')
+    .select(['at', 'succeeded', 'name_hash', 'address_hash'])
+    .where((is) => is.or([is('name_hash', '=', name), is('address_hash', '=', address)]))
+    .where('id', '!=', tried.id)
+    .where('at', '>', minutesBefore(tried.at, SIGN_IN_LIMIT.minutes))
+    .orderBy('at')
+    .execute();
+  const ofName = rows.filter((row) => row.name_hash.equals(name));
+  const afterSuccess = ofName.findLastIndex((row) => row.succeeded) + 1;
+  return {
+    ofName: ofName.slice(afterSuccess).map((row) => row.at),
+    ofAddress: rows
+      .filter((row) => !row.succeeded && row.address_hash.equals(address))
+      .map((row) => row.at),
+  };
+}
+
+/** The try that was begun was a person who knew the password. */
+export async function tryHasSucceeded(db: Db, id: string): Promise<void> {
+  await db.updateTable('sign_in_attempt').set({ succeeded: true }).where('id', '=', id).execute();
+}
+
+/** The try that was begun was told to wait: it does not make the wait longer. */
+export async function tryWasSlowed(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('sign_in_attempt').where('id', '=', id).execute();
+}
+
+/** A random key of this database, made on first use: without it the hashes of names could be guessed. */
+async function attemptKey(db: Db): Promise<Buffer> {
+  const find = () =>
+    db
+      .selectFrom('setting')
+      .select('value')
+      .where('key', '=', 'signInAttemptKey')
+      .executeTakeFirst();
+  const found = await find();
+  if (typeof found?.value === 'string') return Buffer.from(found.value, 'base64');
+  await db
+    .insertInto('setting')
+    .values({ key: 'signInAttemptKey', value: JSON.stringify(randomBytes(32).toString('base64')) })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+  return attemptKey(db);
+}
+
+function minutesBefore(at: Instant, minutes: number): Instant {
+  const text = new Date(Date.parse(at) - minutes * 60_000).toISOString();
+  if (!isInstant(text)) throw new Error(`not a moment: ${text}`);
+  return text;
+}

@@ -3,38 +3,38 @@
  * name the set and the criterion, so that the line in the file is found at once.
  */
 export const CRITERIA_REFUSALS = {
-  /** A field of a criteria file is missing or is not text. Data: path. */
-  CRITERIA_FIELD_NOT_TEXT: {
+  /** A field of a JSON file is missing or is not text. Data: path. */
+  JSON_FIELD_NOT_TEXT: {
     vi: 'Mục {path} phải có và phải là chữ.',
     en: 'The field {path} must be there and be text.',
   },
-  /** A field of a criteria file is missing or is not a number. Data: path. */
-  CRITERIA_FIELD_NOT_NUMBER: {
+  /** A field of a JSON file is missing or is not a number. Data: path. */
+  JSON_FIELD_NOT_NUMBER: {
     vi: 'Mục {path} phải có và phải là số.',
     en: 'The field {path} must be there and be a number.',
   },
-  /** A field of a criteria file is missing or is not true or false. Data: path. */
-  CRITERIA_FIELD_NOT_YES_NO: {
+  /** A field of a JSON file is missing or is not true or false. Data: path. */
+  JSON_FIELD_NOT_YES_NO: {
     vi: 'Mục {path} phải là true hoặc false.',
     en: 'The field {path} must be true or false.',
   },
-  /** A field of a criteria file is missing or is not a list. Data: path. */
-  CRITERIA_FIELD_NOT_LIST: {
+  /** A field of a JSON file is missing or is not a list. Data: path. */
+  JSON_FIELD_NOT_LIST: {
     vi: 'Mục {path} phải có và phải là danh sách.',
     en: 'The field {path} must be there and be a list.',
   },
-  /** A part of a criteria file is missing or is not an object. Data: path. */
-  CRITERIA_FIELD_NOT_OBJECT: {
+  /** A field of a JSON file is missing or is not an object. Data: path. */
+  JSON_FIELD_NOT_OBJECT: {
     vi: 'Mục {path} phải có và phải là một nhóm mục.',
     en: 'The field {path} must be there and be an object.',
   },
-  /** A field of a criteria file is not one of the values the format knows. Data: path, allowed. */
-  CRITERIA_FIELD_UNKNOWN_VALUE: {
+  /** A field of a JSON file is not one of the values its format knows. Data: path, allowed. */
+  JSON_FIELD_UNKNOWN_VALUE: {
     vi: 'Mục {path} phải là một trong: {allowed}.',
     en: 'The field {path} must be one of: {allowed}.',
   },
-  /** A date of a criteria file is not a day written YYYY-MM-DD. Data: path. */
-  CRITERIA_FIELD_NOT_DAY: {
+  /** A field of a JSON file is not a day written YYYY-MM-DD. Data: path. */
+  JSON_FIELD_NOT_DAY: {
     vi: 'Mục {path} phải là ngày có thật, ghi năm-tháng-ngày.',
     en: 'The field {path} must be a day that exists, written YYYY-MM-DD.',
   },

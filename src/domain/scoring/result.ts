@@ -1,4 +1,5 @@
 import type { ByPart, MarkStar, Star } from '../criteria/types.ts';
+import type { Refusal } from '../result.ts';
 import type { Fraction } from './fraction.ts';
 
 /** For each criterion code the 0-based option, or `null` = none reached = 0 points. */
@@ -44,10 +45,6 @@ export interface MissingMark {
   readonly needsOption: number;
 }
 
-/** What stands against a result, in this order. */
-export type ResultRefusal =
-  'INCOMPLETE_SHEET' | 'QUORUM' | 'SPREAD' | 'KNOCKED_OUT' | 'MISSING_MARK';
-
 /** 0 = no star: knocked out, or a minimum mark is missing under `missingMark: 'refuse'`. */
 export type StarReached = 0 | Star;
 
@@ -70,5 +67,9 @@ export interface ScoringResult {
   readonly quorum: Quorum;
   /** Ids of confirmed knock-outs. */
   readonly knockOuts: readonly string[];
-  readonly refusals: readonly ResultRefusal[];
+  /**
+   * What stands against the result, in this order: `INCOMPLETE_SHEET` (one for each sheet),
+   * `QUORUM`, `SPREAD`, `KNOCKED_OUT`, `MISSING_MARK`. Empty: it may go to the leader.
+   */
+  readonly refusals: readonly Refusal[];
 }

@@ -1,0 +1,90 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { CriteriaSet, CriteriaVersion } from '#domain/criteria/types.ts';
+import { findSet } from '#domain/criteria/find.ts';
+import { choicesOf } from '#domain/dossier/content.ts';
+import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import type { DossierPapers } from '#domain/dossier/sealed.ts';
+import { EDITABLE_STATES } from '#domain/dossier/transitions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Choices } from '#domain/scoring/result.ts';
+import type { Db, Trx } from '#storage/database.ts';
+import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
+import { listTimeline, type TimelineEntry } from '#storage/dossier/timeline.ts';
+import { findVersion } from '#storage/dossier/versions.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { readPapers } from './read-papers.ts';
+
+/** A dossier as whoever may see it reads it. */
+export interface DossierView extends DossierPapers {
+  readonly dossier: DossierRow;
+  readonly standing: DossierStanding;
+  /** Last act first. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly version: CriteriaVersion;
+  readonly set: CriteriaSet;
+  /** The producer's own choices, criterion by criterion. */
+  readonly selfScore: Choices;
+  /** The version shown; `null` while nothing has been handed in. */
+  readonly sealed: { readonly no: number; readonly sha256: string } | null;
+  /** True for the producer who may still change it: what is shown has not been handed in. */
+  readonly editable: boolean;
+}
+
+/**
+ * One dossier for reading, with its timeline. The producer sees the desk copy while it may be
+ * changed; everybody else sees the last version handed in, so that commune and council judge what
+ * was sealed (Đ7.1). Refuses NOT_FOUND, NOT_ALLOWED.
+ */
+export async function viewDossier(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+): Promise<Result<DossierView>> {
+  const dossier = await findDossier(deps.db, id);
+  if (!dossier) return refuse('NOT_FOUND');
+  const allowed = allow(deps, actor, 'dossier.view', dossier);
+  if (!allowed.ok) return allowed;
+  const timeline = await listTimeline(deps.db, id);
+  const standing = standingOf(timeline.toReversed());
+  const editable =
+    EDITABLE_STATES.includes(standing.state) && allow(deps, actor, 'dossier.edit', dossier).ok;
+  const { papers, sealed } = await papersFor(deps, deps.db, dossier, standing, editable);
+  return ok({
+    ...papers,
+    dossier,
+    standing,
+    timeline,
+    ...criteriaOf(deps, dossier),
+    selfScore: choicesOf(papers.content),
+    sealed,
+    editable,
+  });
+}
+
+async function papersFor(
+  deps: Deps,
+  db: Db | Trx,
+  dossier: DossierRow,
+  standing: DossierStanding,
+  editable: boolean,
+): Promise<Pick<DossierView, 'sealed'> & { readonly papers: DossierPapers }> {
+  if (editable || standing.version === 0) {
+    return { papers: await readPapers(deps, db, dossier), sealed: null };
+  }
+  const found = await findVersion(db, dossier.id, standing.version);
+  if (!found) throw new Error(`dossier ${dossier.id} lacks version ${standing.version}`);
+  const { no, sha256, submittedBy: _submittedBy, ...papers } = found;
+  return { papers, sealed: { no, sha256 } };
+}
+
+/** The criteria a dossier was opened under and keeps for ever (rule 6). */
+export function criteriaOf(
+  deps: Deps,
+  dossier: DossierRow,
+): { readonly version: CriteriaVersion; readonly set: CriteriaSet } {
+  const version = deps.criteria.find((one) => one.id === dossier.criteriaVersion);
+  const set = version && findSet(version, dossier.criteriaSet);
+  if (!version || !set) throw new Error(`criteria set ${dossier.criteriaSet} is not loaded`);
+  return { version, set };
+}

@@ -3,6 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vite';
 
+/** Several builds of one checkout (tests, a second builder) must not write into each other's folders. */
+const buildDir = process.env['SAOQUE_BUILD_DIR'];
+
 export default defineConfig({
   plugins: [
     paraglideVitePlugin({
@@ -13,7 +16,8 @@ export default defineConfig({
       emitTsDeclarations: true,
     }),
     sveltekit({
-      adapter: adapter({ precompress: true }),
+      adapter: adapter({ out: buildDir ?? 'build', precompress: true }),
+      ...(buildDir === undefined ? {} : { outDir: `${buildDir}-kit` }),
       // Without unsafe-inline: SvelteKit puts a nonce on the one boot script of the work pages.
       csp: {
         mode: 'nonce',

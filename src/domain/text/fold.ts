@@ -1,12 +1,14 @@
 /**
- * The one folding of the project, for searching and comparing (rule 8): lower case, without
- * diacritics, đ as d, runs of spaces as one. Whether a tone stands as `oà` or `òa`, and whether the
- * text came as NFC or NFD, makes no difference. The database's folded columns hold its result.
+ * The one folding of the project, for searching and comparing (rule 8): lower case, no diacritics,
+ * đ as d, no apostrophes, one kind of dash, single spaces. Whether a tone stands as `oà` or `òa`,
+ * and whether the text came as NFC or NFD, makes no difference. The database's folded columns hold
+ * its result.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’‘ʼ\u0060´]/gu, '')
+    .replace(/[‐‑‒–—]/g, '-')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,185 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { fold } from '../text/fold.ts';
+import { placesOn, type UnitLinks } from './places.ts';
+import { isListedOn, lifeOn } from './span.ts';
+import type { Succession, Unit, UnitId, UnitLevel, UnitRecords } from './unit.ts';
+import { buildIndex, type UnitIndex } from './unit-index.ts';
+import { ReachCache } from './reach-cache.ts';
+
+/** How a search by name is narrowed. */
+export interface NameSearch {
+  readonly level?: UnitLevel;
+  /** Only units that lie in this one on the day of the search. */
+  readonly within?: UnitId;
+}
+
+/** Which units hold a unit's territory on a day. */
+export interface CurrentUnits {
+  readonly units: readonly Unit[];
+  /** True when it went whole into one unit; false: the list is a proposal that a person confirms. */
+  readonly certain: boolean;
+}
+
+/**
+ * The administrative units over time, in memory, built once at the start. Old papers keep their
+ * units for ever (rule 6), so every question says as of which day it is asked.
+ */
+export class UnitRegister {
+  readonly #index: UnitIndex;
+  readonly #links: UnitLinks;
+  readonly #reach: ReachCache;
+
+  constructor(records: UnitRecords) {
+    const index = buildIndex(records);
+    this.#index = index;
+    this.#links = {
+      unit: (id) => index.byId.get(id),
+      next: (id) => nextOf(index, id),
+      previous: (id) =>
+        (index.predecessions.get(id) ?? [])
+          .map((succession) => succession.fromId)
+          .filter((fromId) => index.byId.get(fromId)?.endKnown === true),
+    };
+    this.#reach = new ReachCache(index, this.#links);
+  }
+
+  /** The unit with the name and kind it carried on `asOf` (default: the latest). */
+  unitById(id: UnitId, asOf?: PlainDate): Unit | undefined {
+    const unit = this.#index.byId.get(id);
+    return unit === undefined || asOf === undefined ? unit : this.#named(unit, asOf);
+  }
+
+  /** The unit that carried the code on that day. Codes of provinces, districts and communes differ in length. */
+  unitByCode(code: string, asOf: PlainDate): Unit | undefined {
+    const unit = this.#index.byCode.get(code)?.find((candidate) => isListedOn(candidate, asOf));
+    return unit && this.#named(unit, asOf);
+  }
+
+  /** All units of a level on that day, in the order of their codes. */
+  unitsOfLevel(level: UnitLevel, asOf: PlainDate): readonly Unit[] {
+    return this.#index.units
+      .filter((unit) => unit.level === level && isListedOn(unit, asOf))
+      .map((unit) => this.#named(unit, asOf))
+      .sort(byCode);
+  }
+
+  /**
+   * Units of that name, with or without kind, whatever its capitals and diacritics. Those written
+   * exactly so come first, units whose last day is not known last.
+   */
+  findByName(name: string, asOf: PlainDate, search: NameSearch = {}): readonly Unit[] {
+    const folded = fold(name);
+    const exact = name.normalize('NFC').trim().toLowerCase();
+    const rank = (unit: Unit) =>
+      (unit.endKnown ? 0 : 2) +
+      (unit.name.toLowerCase() === exact || unit.fullName.toLowerCase() === exact ? 0 : 1);
+    return (this.#index.byFoldedName.get(folded) ?? [])
+      .filter((unit) => lifeOn(unit, asOf) === 'standing')
+      .map((unit) => this.#named(unit, asOf))
+      .filter((unit) => fold(unit.name) === folded || fold(unit.fullName) === folded)
+      .filter((unit) => search.level === undefined || unit.level === search.level)
+      .filter((unit) => search.within === undefined || this.isWithin(unit.id, search.within, asOf))
+      .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The unit above, with its name of that day; of an ended unit the one it had. */
+  parentOf(id: UnitId, asOf: PlainDate): Unit | undefined {
+    const parentId = this.#index.byId.get(id)?.parentId;
+    return parentId ? this.unitById(parentId, asOf) : undefined;
+  }
+
+  /** The units above, the nearest first. */
+  ancestorsOf(id: UnitId, asOf: PlainDate): readonly Unit[] {
+    const parent = this.parentOf(id, asOf);
+    return parent === undefined ? [] : [parent, ...this.ancestorsOf(parent.id, asOf)];
+  }
+
+  /** All units of that day below this one, in the order of the tree. */
+  descendantsOf(id: UnitId, asOf: PlainDate): readonly Unit[] {
+    return [...(this.#index.children.get(id) ?? [])]
+      .filter((unit) => isListedOn(unit, asOf))
+      .sort(byCode)
+      .flatMap((unit) => [this.#named(unit, asOf), ...this.descendantsOf(unit.id, asOf)]);
+  }
+
+  /** Who took the unit over, as the texts say it. */
+  successorsOf(id: UnitId): readonly Succession[] {
+    return this.#index.successions.get(id) ?? [];
+  }
+
+  /** What the unit was made of. */
+  predecessorsOf(id: UnitId): readonly Succession[] {
+    return this.#index.predecessions.get(id) ?? [];
+  }
+
+  /** The units that hold on that day what this unit held: itself, its successors or predecessors. */
+  currentUnitsOf(id: UnitId, asOf: PlainDate): CurrentUnits {
+    const places = [...placesOn(id, asOf, this.#links)].sort();
+    const units = places.flatMap((place) => this.unitById(place, asOf) ?? []);
+    return { units, certain: units.length === 1 && this.#wentWhole(id, asOf) };
+  }
+
+  /**
+   * Whether the unit lies in the other: by its own parents, or because all that hold its territory
+   * on that day do. So an old commune lies in today's province, and a new one lay in an old one.
+   */
+  isWithin(id: UnitId, ancestorId: UnitId, asOf: PlainDate): boolean {
+    if (this.#isBelow(id, ancestorId)) return true;
+    const places = [...placesOn(id, asOf, this.#links)];
+    return places.length > 0 && places.every((place) => this.#isBelow(place, ancestorId));
+  }
+
+  /** Ids of all units, of any time, that are `isWithin` this one (itself too): a right's reach. */
+  unitsWithin(id: UnitId, asOf: PlainDate): ReadonlySet<UnitId> {
+    return this.#reach.unitsWithin(id, asOf);
+  }
+
+  /**
+   * The address as papers write it, of two tiers today or three before 01/07/2025, with the names
+   * of that day: `thôn Bản Mây, xã Na Hối, huyện Bắc Hà, tỉnh Lào Cai`. Empty for an unknown unit.
+   */
+  fullAddress(id: UnitId, asOf: PlainDate, street = ''): string {
+    const unit = this.unitById(id, asOf);
+    if (unit === undefined) return street.trim();
+    const units = [unit, ...this.ancestorsOf(id, asOf)];
+    const parts = units.map((part) => `${part.kind.toLowerCase()} ${part.name}`);
+    return [street.trim(), ...parts].filter((part) => part !== '').join(', ');
+  }
+
+  #isBelow(id: UnitId, ancestorId: UnitId): boolean {
+    for (let unit = this.#index.byId.get(id); unit !== undefined; ) {
+      if (unit.id === ancestorId) return true;
+      unit = unit.parentId === null ? undefined : this.#index.byId.get(unit.parentId);
+    }
+    return false;
+  }
+
+  #named(unit: Unit, day: PlainDate): Unit {
+    const earlier = this.#index.earlierNames.get(unit.id)?.find((name) => day < name.until);
+    if (earlier === undefined) return unit;
+    return { ...unit, kind: earlier.kind, name: earlier.name, fullName: earlier.fullName };
+  }
+
+  #wentWhole(id: UnitId, asOf: PlainDate): boolean {
+    const unit = this.#index.byId.get(id);
+    if (unit === undefined) return false;
+    const life = lifeOn(unit, asOf);
+    if (life !== 'ended') return life === 'standing';
+    const [only, ...others] = this.successorsOf(id);
+    if (only === undefined || others.length > 0 || !only.whole || !unit.endKnown) return false;
+    return this.#wentWhole(only.toId, asOf);
+  }
+}
+
+/** Direct successors; an abolished district lives on in what became of its communes. */
+function nextOf(index: UnitIndex, id: UnitId): readonly UnitId[] {
+  const direct = index.successions.get(id);
+  if (direct !== undefined) return direct.map((succession) => succession.toId);
+  return (index.children.get(id) ?? [])
+    .filter((child) => child.endKnown)
+    .flatMap((child) => nextOf(index, child.id));
+}
+
+function byCode(a: Unit, b: Unit): number {
+  return a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1;
+}

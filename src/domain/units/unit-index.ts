@@ -1,0 +1,83 @@
+import { fold } from '../text/fold.ts';
+import type { EarlierName, Succession, Unit, UnitId, UnitRecords } from './unit.ts';
+
+/** The records, ready to be looked up. */
+export interface UnitIndex {
+  readonly units: readonly Unit[];
+  readonly byId: ReadonlyMap<UnitId, Unit>;
+  readonly byCode: ReadonlyMap<string, readonly Unit[]>;
+  /** By folded name, with and without kind, of any day. */
+  readonly byFoldedName: ReadonlyMap<string, readonly Unit[]>;
+  readonly children: ReadonlyMap<UnitId, readonly Unit[]>;
+  /** Oldest first. */
+  readonly earlierNames: ReadonlyMap<UnitId, readonly EarlierName[]>;
+  readonly successions: ReadonlyMap<UnitId, readonly Succession[]>;
+  readonly predecessions: ReadonlyMap<UnitId, readonly Succession[]>;
+}
+
+/** Indexes the records. Throws on a record that names a unit that is not there: a fault of data. */
+export function buildIndex(records: UnitRecords): UnitIndex {
+  const { units, successions } = records;
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  if (byId.size !== units.length) throw new Error('Two units carry the same id');
+  const linked = [
+    ...units.flatMap((unit) => unit.parentId ?? []),
+    ...records.earlierNames.map((name) => name.unitId),
+    ...successions.flatMap((succession) => [succession.fromId, succession.toId]),
+  ];
+  const unknown = linked.find((id) => !byId.has(id));
+  if (unknown !== undefined) throw new Error(`No unit ${unknown}`);
+  const earlierNames = [...records.earlierNames].sort((a, b) => (a.until < b.until ? -1 : 1));
+  return {
+    units,
+    byId,
+    byCode: group(
+      units.filter((unit) => unit.code !== ''),
+      (unit) => unit.code,
+    ),
+    byFoldedName: indexNames(units, earlierNames, byId),
+    children: group(
+      units.filter((unit) => unit.parentId !== null),
+      (unit) => unit.parentId ?? '',
+    ),
+    earlierNames: group(earlierNames, (name) => name.unitId),
+    successions: group(successions, (succession) => succession.fromId),
+    predecessions: group(successions, (succession) => succession.toId),
+  };
+}
+
+function indexNames(
+  units: readonly Unit[],
+  earlierNames: readonly EarlierName[],
+  byId: ReadonlyMap<UnitId, Unit>,
+): ReadonlyMap<string, readonly Unit[]> {
+  const index = new Map<string, Set<Unit>>();
+  const add = (text: string, unit: Unit) => {
+    const folded = fold(text);
+    const known = index.get(folded);
+    if (known) known.add(unit);
+    else index.set(folded, new Set([unit]));
+  };
+  for (const unit of units) {
+    add(unit.name, unit);
+    add(unit.fullName, unit);
+  }
+  for (const name of earlierNames) {
+    const unit = byId.get(name.unitId);
+    if (unit === undefined) continue;
+    add(name.name, unit);
+    add(name.fullName, unit);
+  }
+  return new Map([...index].map(([folded, found]) => [folded, [...found]]));
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

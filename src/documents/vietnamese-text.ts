@@ -50,3 +50,8 @@ export function signatureLines(signatory: Omit<Signatory, 'name'>): string[] {
     ? titles
     : [`TM. ${capitals(signatory.onBehalfOf)}`, ...titles];
 }
+
+/** A decimal written with a point, as computers do, with the comma people write: "73,38". */
+export function decimalComma(decimal: string): string {
+  return decimal.replace('.', ',');
+}

@@ -1,0 +1,69 @@
+import { leavesOf } from '#domain/criteria/find.ts';
+import { outcomeOf } from '#domain/recognition/outcome.ts';
+import { toDecimal } from '#domain/scoring/fraction.ts';
+import type { RefusalCode } from '#domain/refusals.ts';
+import type { ScoringResult } from '#domain/scoring/result.ts';
+import { decimalComma } from '../vietnamese-text.ts';
+import type { MinutesProduct } from './record.ts';
+
+/** Where a product ended; the summary of the minutes counts these. */
+export type Ending = 'ministry' | '4' | '3' | 'low' | 'rejected' | 'open';
+
+/** What keeps a result from standing at all; the other refusals only lower or take the star. */
+const OPEN_REASONS = {
+  INCOMPLETE_SHEET: 'có phiếu chưa chấm đủ tiêu chí',
+  QUORUM: 'không đủ số thành viên theo Quy chế',
+  SPREAD: 'điểm các phiếu chênh nhau quá mức cho phép',
+} as const satisfies Partial<Record<RefusalCode, string>>;
+
+export function endingOf({ result }: Pick<MinutesProduct, 'result'>): Ending {
+  if (openReasons(result).length > 0) return 'open';
+  if (result.star === 0) return 'rejected';
+  if (outcomeOf(result) === 'ministry') return 'ministry';
+  if (result.star === 4) return '4';
+  return result.star === 3 ? '3' : 'low';
+}
+
+/** The cell "Kết quả" of the table. */
+export function resultWords(product: MinutesProduct): string {
+  const { star } = product.result;
+  switch (endingOf(product)) {
+    case 'open':
+      return 'Chưa có kết quả';
+    case 'rejected':
+      return product.result.knockOuts.length > 0 ? 'Bị loại' : 'Chưa xếp hạng';
+    case 'ministry':
+      return 'Đề nghị đánh giá 5 sao';
+    default:
+      return `${star} sao`;
+  }
+}
+
+/** The average as printed: two decimals, half up; a dash when no sheet counts. */
+export function averageWords(result: ScoringResult): string {
+  return result.counted === 0 ? '–' : decimalComma(toDecimal(result.total));
+}
+
+/** What the table has no room for: reasons, grounds with proof, missing marks. Each without a stop. */
+export function notesOn(product: MinutesProduct): string[] {
+  return [
+    ...openReasons(product.result).map((reason) => `Chưa có kết quả vì ${reason}`),
+    ...product.knockOuts.map(({ ground, proof }) => `Bị loại: ${ground}. Căn cứ: ${proof}`),
+    ...missingMarks(product),
+  ];
+}
+
+/** Each reason once, also when several sheets have the same gap. */
+function openReasons({ refusals }: ScoringResult): string[] {
+  const words: Partial<Record<RefusalCode, string>> = OPEN_REASONS;
+  return [...new Set(refusals.flatMap(({ code }) => words[code] ?? []))];
+}
+
+function missingMarks({ set, result }: MinutesProduct): string[] {
+  const leaves = leavesOf(set);
+  return result.missingMarks.map(({ star, criterion, needsOption }) => {
+    const leaf = leaves.find(({ code }) => code === criterion);
+    const points = leaf?.options[needsOption]?.points;
+    return `Thiếu mức ${star} sao ở tiêu chí ${criterion} ${leaf?.label ?? ''} (cần từ ${points ?? '–'} điểm)`;
+  });
+}

@@ -7,8 +7,13 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { appendAct, wasDone } from '#storage/acts/append-act.ts';
 import type { Trx } from '#storage/database.ts';
-import { findDossier, listDossierActs, type DossierRow } from '#storage/dossier/read-dossier.ts';
-import { projectDossier } from '#storage/dossier/project-dossier.ts';
+import {
+  findDossier,
+  listDossierActs,
+  lockDossier,
+  type DossierRow,
+} from '#storage/dossier/read-dossier.ts';
+import { lockDossier, projectDossier } from '#storage/dossier/project-dossier.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -65,6 +70,8 @@ export async function actOnDossier<Kind extends SingleActKind>(
   request: ActRequest,
   prepare: (context: ActContext) => Promise<Result<DossierActData[Kind]>>,
 ): Promise<Result<DossierStanding>> {
+  await lockDossier(trx, request.dossierId);
+  if (!(await lockDossier(trx, request.dossierId))) return refuse('NOT_FOUND');
   const dossier = await findDossier(trx, request.dossierId);
   if (!dossier) return refuse('NOT_FOUND');
   const allowed = allow(deps, actor, VERB_OF[kind], dossier);

@@ -37,6 +37,8 @@ export interface DossierActData {
     readonly letterNumber: string;
     readonly letterDate: PlainDate;
     readonly samples: number;
+    /** Why samples are missing and when they follow (Đ6.2d). */
+    readonly samplesNote?: string;
     readonly productCode: string;
     readonly reportSha256: string;
     readonly roundId?: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
-import { isPlainDate } from '../calendar/plain-date.ts';
+import { plainDate } from '../calendar/plain-date.ts';
 import { setById } from '../criteria/find.ts';
 import {
   criterionOfItem,
@@ -17,8 +17,7 @@ import {
   type ReportItem,
 } from './commune-report.ts';
 
-const DAY = '2026-10-06';
-if (!isPlainDate(DAY)) throw new Error('the day of these tests does not exist');
+const DAY = plainDate(2026, 10, 6);
 
 function finding(text: string, opinion: Finding['opinion'] = 'fits'): Finding {
   return { opinion, text, authorId: 'a1', authorName: 'Lù Văn Toàn', onDay: DAY, version: 1 };

@@ -1,7 +1,7 @@
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { leavesOf } from '../criteria/find.ts';
 import type { CriteriaSet } from '../criteria/types.ts';
-import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
+import { ok, okUnless, refusal, type Refusal, type Result } from '../result.ts';
 import type { ReturnReason } from './acts.ts';
 
 /** A line of the form as it was typed; `criterion` is '' when the reason concerns the whole dossier. */
@@ -41,4 +41,18 @@ export function checkAnswerDay(answerBy: PlainDate, today: PlainDate): Result<Pl
   const data = { day: formatVietnameseDate(answerBy), today: formatVietnameseDate(today) };
   const late = answerBy <= today ? [refusal('ANSWER_DAY_NOT_AHEAD', data, 'answerBy')] : [];
   return okUnless(late, answerBy);
+}
+
+/** Reasons with the day to answer by, checked together: a form shows every mistake at once. */
+export function checkReturn(
+  typed: { readonly reasons: readonly TypedReason[]; readonly answerBy: PlainDate },
+  set: CriteriaSet,
+  today: PlainDate,
+): Result<{ readonly reasons: readonly ReturnReason[]; readonly answerBy: PlainDate }> {
+  const reasons = checkReasons(typed.reasons, set);
+  const answerBy = checkAnswerDay(typed.answerBy, today);
+  if (reasons.ok)
+    return answerBy.ok ? ok({ reasons: reasons.value, answerBy: answerBy.value }) : answerBy;
+  if (answerBy.ok) return reasons;
+  return { ok: false, refusals: [...reasons.refusals, ...answerBy.refusals] };
 }

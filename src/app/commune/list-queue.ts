@@ -1,0 +1,70 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { addDays } from '#domain/calendar/day-arithmetic.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Round } from '#domain/calendar/rounds.ts';
+import { workingDaysUsed } from '#domain/calendar/working-days.ts';
+import {
+  inOrder,
+  matches,
+  QUEUE_FILTERS,
+  QUEUE_VIEWS,
+  withDeadline,
+  type QueueFilter,
+  type QueueView,
+  type WithDeadline,
+} from '#domain/commune/queue.ts';
+import { roundOfLetter } from '#domain/dossier/hand-over.ts';
+import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+export interface CommuneQueue {
+  readonly rows: readonly WithDeadline<CommuneQueueRow>[];
+  /** How many dossiers each view holds. */
+  readonly views: Readonly<Record<QueueView, number>>;
+  /** How many dossiers to be done each figure counts. */
+  readonly figures: Readonly<Record<QueueFilter, number>>;
+  /** The round a letter of today would reach (Đ5.1), with the working days before its cut-off. */
+  readonly round: Round & { readonly workingDaysLeft: number };
+  readonly today: PlainDate;
+}
+
+/**
+ * The commune's dossiers within the actor's reach, sorted by who must act and the working days
+ * left. A filter narrows the things to be done only.
+ */
+export async function listQueue(
+  deps: Deps,
+  actor: Actor,
+  shown: { readonly view: QueueView; readonly filter: QueueFilter | null },
+): Promise<CommuneQueue> {
+  const today = deps.clock.today();
+  const reach = reachFor(deps, actor, 'dossier.receive');
+  const all = await listCommuneQueue(deps.db, reach);
+  const rows = all.map((row) => withDeadline(row, deps.workingDays, today));
+  const todo = inOrder('todo', rows);
+  const { view, filter } = shown;
+  return {
+    rows:
+      view === 'todo' && filter ? todo.filter((row) => matches(row, filter)) : inOrder(view, rows),
+    views: countEach(QUEUE_VIEWS, (one) => inOrder(one, rows).length),
+    figures: countEach(QUEUE_FILTERS, (one) => todo.filter((row) => matches(row, one)).length),
+    round: roundFrom(deps, today),
+    today,
+  };
+}
+
+function roundFrom(deps: Deps, today: PlainDate): CommuneQueue['round'] {
+  const round = roundOfLetter(today);
+  // The letter must be dated before the cut-off day.
+  const lastDay = addDays(round.requestsBefore, -1);
+  return { ...round, workingDaysLeft: workingDaysUsed(deps.workingDays, today, lastDay) };
+}
+
+function countEach<Key extends string>(
+  keys: readonly Key[],
+  count: (key: Key) => number,
+): Readonly<Record<Key, number>> {
+  // Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+
+export interface AcceptInput extends ActRequest {
+  /** What the office's summary says of it; may be empty. */
+  readonly note: string;
+}
+
+/**
+ * The office finds the dossier complete: from now on it can be given to a council session (Đ7.3a).
+ * Refuses NOT_FOUND, NOT_ALLOWED, ACT_NOT_NOW, CHANGED_MEANWHILE.
+ */
+export function acceptDossier(
+  deps: Deps,
+  actor: Actor,
+  input: AcceptInput,
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnDossier(deps, trx, actor, 'accept', input, async () => ok({ note: input.note })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { checkReturn, type TypedReason } from '#domain/dossier/return-reasons.ts';
+import type { Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { criteriaOf } from '../dossier/view-dossier.ts';
+
+export interface OfficeReturnInput extends ActRequest {
+  readonly reasons: readonly TypedReason[];
+  /** How long the producer has is left open by Đ7.3a; the officer sets the day. */
+  readonly answerBy: PlainDate;
+}
+
+/**
+ * The office tells commune and producer how to complete a dossier (Đ7.3a). It keeps its place: the
+ * office's receipt and number stay, and it comes back to the office. Refuses REASON_MISSING,
+ * REASON_WITHOUT_WORDS, REASON_CRITERION_UNKNOWN, ANSWER_DAY_NOT_AHEAD, NOT_FOUND, NOT_ALLOWED,
+ * ACT_NOT_NOW, CHANGED_MEANWHILE.
+ */
+export function officeReturn(
+  deps: Deps,
+  actor: Actor,
+  input: OfficeReturnInput,
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnDossier(deps, trx, actor, 'officeReturn', input, async ({ dossier }) =>
+      checkReturn(input, criteriaOf(deps, dossier).set, deps.clock.today()),
+    ),
+  );
+}

@@ -72,3 +72,9 @@ function fromDayNumber(number: number): PlainDate {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return plainDate(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day);
 }
+
+/** The time of day of a moment in Viet Nam, `14:32`. */
+export function timeInVietNam(instant: Instant): string {
+  const hour = (Number(instant.slice(11, 13)) + VIET_NAM_HOURS_AHEAD_OF_UTC) % 24;
+  return `${String(hour).padStart(2, '0')}:${instant.slice(14, 16)}`;
+}

@@ -20,6 +20,11 @@ export const COUNCIL_REFUSALS = {
     vi: 'Thành viên đã khai có liên quan đến chủ thể nên không xem và không chấm hồ sơ này.',
     en: 'The member has declared a tie to the producer and neither sees nor scores this dossier.',
   },
+  // A tie is declared for a product whose own sheet is already sealed.
+  SHEET_SEALED_ALREADY: {
+    vi: 'Phiếu của sản phẩm này đã niêm phong. Báo Chủ tịch Hội đồng để xử lý việc có liên quan.',
+    en: 'The sheet of this product is sealed already. Tell the chair about the tie.',
+  },
   // Sealing a sheet with criteria left open.
   SHEET_NOT_COMPLETE: {
     vi: 'Còn {count} tiêu chí chưa chấm: {criteria}. Chấm đủ rồi niêm phong.',

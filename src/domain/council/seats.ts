@@ -30,6 +30,13 @@ export function hasConflict(
   return standing.conflicts.get(dossierId)?.has(accountId) ?? false;
 }
 
+/** Who of the appointed voters is in the room: what opening and closing a session ask the quorum of. */
+export function rollCall(seats: readonly Seat[], absent: ReadonlySet<string>): Attendance {
+  const voting = seats.filter((seat) => seat.voting);
+  const here = voting.filter((seat) => !absent.has(seat.accountId));
+  return { appointed: voting.length, present: here.length, chairPresent: here.some(isHead) };
+}
+
 /**
  * Appointed are the members with a vote. For one dossier a conflicted member counts as appointed
  * but not as present: a council that mostly has to stand aside has no quorum for that product.
@@ -43,7 +50,7 @@ export function attendanceFor(
   return {
     appointed: seats.filter((seat) => seat.voting).length,
     present: here.length,
-    chairPresent: here.some((seat) => seat.role === 'chair' || seat.role === 'deputy'),
+    chairPresent: here.some(isHead),
   };
 }
 
@@ -66,4 +73,8 @@ export function maySeeOthers(
 
 function maySit(seat: Seat, standing: SessionStanding): boolean {
   return seat.voting && !standing.absent.has(seat.accountId);
+}
+
+function isHead(seat: Seat): boolean {
+  return seat.role === 'chair' || seat.role === 'deputy';
 }

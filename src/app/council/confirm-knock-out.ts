@@ -1,0 +1,40 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { SessionStanding } from '#domain/council/session.ts';
+import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
+import { setById } from '#domain/criteria/find.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { listAgenda } from '#storage/council/agenda.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnSession, type SessionRequest } from './act-on-session.ts';
+
+export interface ConfirmKnockOutInput extends SessionRequest {
+  readonly dossierId: string;
+  /** Id of a ground printed on the product's own sheet (`knockOutsOf`). */
+  readonly ground: string;
+  readonly proof: string;
+}
+
+/**
+ * The secretary writes down that the council confirmed a ground of rejection (Annex II), with its
+ * proof. Refuses REQUIRED, NOT_FOUND, UNKNOWN_KNOCK_OUT and what `actOnSession` refuses.
+ */
+export function confirmKnockOut(
+  deps: Deps,
+  actor: Actor,
+  input: ConfirmKnockOutInput,
+): Promise<Result<SessionStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnSession(deps, trx, actor, 'confirmKnockOut', input, async ({ session }) => {
+      const { dossierId, ground, proof } = input;
+      if (proof.trim() === '') return refuse('REQUIRED', { label: 'căn cứ' }, 'proof');
+      const item = (await listAgenda(trx, session.id)).find((one) => one.dossierId === dossierId);
+      if (!item) return refuse('NOT_FOUND');
+      const set = setById(deps.criteria, item.criteriaSet);
+      if (!set.ok) return set;
+      const known = knockOutsOf(set.value).some((one) => one.id === ground);
+      if (!known) return refuse('UNKNOWN_KNOCK_OUT', { set: set.value.id, ground }, 'ground');
+      return ok({ dossierId, ground, proof: proof.trim() });
+    }),
+  );
+}

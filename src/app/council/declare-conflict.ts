@@ -1,0 +1,35 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { SessionStanding } from '#domain/council/session.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { listAgenda } from '#storage/council/agenda.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnSession, type SessionRequest } from './act-on-session.ts';
+
+export interface DeclareConflictInput extends SessionRequest {
+  readonly dossierId: string;
+  readonly reason: string;
+}
+
+/**
+ * A member declares a tie to a producer (Đ4.2) and from then on neither sees nor scores the
+ * dossier. Not after the own sheet is sealed: then the chair decides what becomes of it. Refuses
+ * REQUIRED, NOT_FOUND, SHEET_SEALED and what `actOnSession` refuses.
+ */
+export function declareConflict(
+  deps: Deps,
+  actor: Actor,
+  input: DeclareConflictInput,
+): Promise<Result<SessionStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnSession(deps, trx, actor, 'declareConflict', input, async ({ session, standing }) => {
+      const { dossierId, reason } = input;
+      if (reason.trim() === '') return refuse('REQUIRED', { label: 'lý do' }, 'reason');
+      const agenda = await listAgenda(trx, session.id);
+      if (!agenda.some((item) => item.dossierId === dossierId)) return refuse('NOT_FOUND');
+      if (standing.sealed.get(dossierId)?.has(actor.accountId))
+        return refuse('SHEET_SEALED_ALREADY');
+      return ok({ dossierId, accountId: actor.accountId, reason: reason.trim() });
+    }),
+  );
+}

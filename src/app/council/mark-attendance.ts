@@ -1,0 +1,26 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { SessionStanding } from '#domain/council/session.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnSession, type SessionRequest } from './act-on-session.ts';
+
+export interface MarkAttendanceInput extends SessionRequest {
+  readonly accountId: string;
+  readonly present: boolean;
+}
+
+/** The secretary notes who came late or left. A member who has sealed a sheet stays counted for it. */
+export function markAttendance(
+  deps: Deps,
+  actor: Actor,
+  input: MarkAttendanceInput,
+): Promise<Result<SessionStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnSession(deps, trx, actor, 'attend', input, async ({ seats }) => {
+      const { accountId, present } = input;
+      const seated = seats.some((seat) => seat.accountId === accountId);
+      return seated ? ok({ accountId, present }) : refuse('NOT_FOUND');
+    }),
+  );
+}

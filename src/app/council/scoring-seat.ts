@@ -1,0 +1,54 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { hasConflict } from '#domain/council/seats.ts';
+import { sessionStanding, type Seat, type SessionStanding } from '#domain/council/session.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
+import {
+  findSession,
+  listSeats,
+  listSessionActs,
+  type SessionRow,
+} from '#storage/council/sessions.ts';
+import type { Db, Trx } from '#storage/database.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/** A member in front of a product of a session. */
+export interface ScoringSeat {
+  readonly session: SessionRow;
+  readonly seats: readonly Seat[];
+  readonly seat: Seat;
+  readonly standing: SessionStanding;
+  readonly item: AgendaItem;
+}
+
+/**
+ * Whether this person may score this product here. Refuses NOT_FOUND, NOT_ALLOWED, and
+ * CONFLICT_OF_INTEREST for a member who declared a tie or who acts for the producer (Đ4.2).
+ */
+export async function scoringSeat(
+  deps: Deps,
+  db: Db | Trx,
+  actor: Actor,
+  sessionId: string,
+  dossierId: string,
+): Promise<Result<ScoringSeat>> {
+  const session = await findSession(db, sessionId);
+  if (!session) return refuse('NOT_FOUND');
+  const role = allow(deps, actor, 'session.score', { sessionIds: [session.id] });
+  if (!role.ok) return role;
+  const seats = await listSeats(db, session.id);
+  const seat = seats.find((one) => one.accountId === actor.accountId);
+  if (!seat?.voting) return refuse('NOT_ALLOWED');
+  const item = (await listAgenda(db, session.id)).find((one) => one.dossierId === dossierId);
+  if (!item) return refuse('NOT_FOUND');
+  const standing = sessionStanding(await listSessionActs(db, session.id));
+  const tied = actsFor(actor, item.producerId) || hasConflict(standing, dossierId, actor.accountId);
+  if (tied) return refuse('CONFLICT_OF_INTEREST');
+  return ok({ session, seats, seat, standing, item });
+}
+
+/** A member who is also one of the producer's people is tied without having to say so. */
+export function actsFor(actor: Actor, producerId: string): boolean {
+  return actor.grants.some((grant) => 'producerId' in grant && grant.producerId === producerId);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#domain/access/authorize.ts';
+import type { SessionStanding } from '#domain/council/session.ts';
+import { setById } from '#domain/criteria/find.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { compileSet } from '#domain/scoring/compile-set.ts';
+import { runningScore } from '#domain/scoring/score-sheet.ts';
+import { canonicalJson } from '#storage/acts/canonical-json.ts';
+import { findSheet, sealSheet as store, type SheetRow } from '#storage/council/sheets.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnSession, type SessionRequest } from './act-on-session.ts';
+import { sealedRefusal } from './late-sheet.ts';
+import { scoringSeat } from './scoring-seat.ts';
+
+export interface SealSheetInput extends SessionRequest {
+  readonly dossierId: string;
+  /** The version the member reviewed; a newer one is not sealed unseen. */
+  readonly seenVersion: number;
+}
+
+/**
+ * The member seals the own sheet: from here nobody can change it, the database refuses (trigger),
+ * and its hash stands in the ledger. Refuses what `scoringSeat` and `actOnSession` refuse,
+ * SHEET_NOT_COMPLETE with the criteria still open, SHEET_SEALED, CHANGED_MEANWHILE.
+ */
+export function sealSheet(
+  deps: Deps,
+  actor: Actor,
+  input: SealSheetInput,
+): Promise<Result<SessionStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnSession(deps, trx, actor, 'seal', input, async () => {
+      const place = await scoringSeat(deps, trx, actor, input.sessionId, input.dossierId);
+      if (!place.ok) return place;
+      const { dossierId, sessionId } = input;
+      const sheet = await findSheet(trx, { sessionId, dossierId, accountId: actor.accountId });
+      if (!sheet || sheet.version !== input.seenVersion) return refuse('CHANGED_MEANWHILE');
+      if (sheet.sealedAt) return sealedRefusal(sheet.sealedAt);
+      const complete = checkComplete(deps, place.value.item.criteriaSet, sheet, actor.name);
+      if (!complete.ok) return complete;
+      const hash = hashOfSheet(sheet);
+      const sealed = await store(trx, sheet, hash, deps.clock.now());
+      if (!sealed) return refuse('CHANGED_MEANWHILE');
+      const { accountId, id: sheetId } = sheet;
+      return ok({ dossierId, accountId, sheetId, hash: hash.toString('hex') });
+    }),
+  );
+}
+
+function checkComplete(deps: Deps, setId: string, sheet: SheetRow, member: string): Result<null> {
+  const set = setById(deps.criteria, setId);
+  if (!set.ok) return set;
+  const running = runningScore(compileSet(set.value), sheet.choices, member);
+  if (!running.ok) return running;
+  const { missing } = running.value;
+  if (missing.length === 0) return ok(null);
+  return refuse('SHEET_NOT_COMPLETE', { count: missing.length, criteria: missing.join(', ') });
+}
+
+/** SHA-256 over what the member chose and wrote: the same sheet gives the same hash for ever. */
+export function hashOfSheet(sheet: Pick<SheetRow, 'choices' | 'remarks' | 'comment'>): Buffer {
+  const { choices, remarks, comment } = sheet;
+  return createHash('sha256').update(canonicalJson({ choices, remarks, comment })).digest();
+}

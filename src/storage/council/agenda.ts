@@ -1,0 +1,62 @@
+import type { DossierState } from '#domain/dossier/transitions.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** One product on the agenda of a session. */
+export interface AgendaItem {
+  readonly dossierId: string;
+  readonly position: number;
+  readonly state: DossierState;
+  /** The session the dossier is in now: a deferred product stays on the old agenda. */
+  readonly currentSessionId: string | null;
+  readonly kind: 'first' | 'upgrade' | 'reassessment';
+  readonly criteriaVersion: string;
+  readonly criteriaSet: string;
+  readonly productName: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly unitId: string;
+  readonly productCode: string | null;
+}
+
+/** In the order in which the council takes the products. */
+export async function listAgenda(db: Db | Trx, sessionId: string): Promise<readonly AgendaItem[]> {
+  const rows = await db
+    .selectFrom('session_dossier')
+    .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
+    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .select([
+      'dossier.id as dossierId',
+      'session_dossier.position',
+      'dossier_state.state',
+      'dossier_state.session_id as currentSessionId',
+      'dossier.kind',
+      'dossier.criteria_version as criteriaVersion',
+      'dossier.criteria_set as criteriaSet',
+      'product.name as productName',
+      'producer.id as producerId',
+      'producer.legal_name as producerName',
+      'dossier.unit_id as unitId',
+      'product_code.code as productCode',
+    ])
+    .where('session_dossier.session_id', '=', sessionId)
+    .orderBy('session_dossier.position')
+    .execute();
+  // The projection holds only states of the fold; a test rebuilds it from the acts.
+  return rows.map((row) => ({ ...row, state: row.state as DossierState }));
+}
+
+/** Puts a dossier at the end of the agenda; again when it comes back to the same session. */
+export async function addToAgenda(trx: Trx, sessionId: string, dossierId: string): Promise<void> {
+  const last = await trx
+    .selectFrom('session_dossier')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst();
+  await trx
+    .insertInto('session_dossier')
+    .values({ session_id: sessionId, dossier_id: dossierId, position: (last?.position ?? 0) + 1 })
+    .execute();
+}

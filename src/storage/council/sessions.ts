@@ -1,0 +1,137 @@
+import type { Reach } from '#domain/access/authorize.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Seat, SessionAct } from '#domain/council/session.ts';
+import type { Db, Trx } from '../database.ts';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly unitId: string;
+  readonly roundId: string | null;
+  readonly name: string;
+  readonly heldOn: PlainDate;
+  readonly place: string;
+  readonly regulationId: string;
+  /** The decision that set up the council (Đ7.3b). */
+  readonly councilDecision: string;
+  readonly councilDecidedOn: PlainDate;
+  readonly isDemo: boolean;
+}
+
+export interface NewSession extends SessionRow {
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+}
+
+const sessionQuery = (db: Db | Trx) =>
+  db
+    .selectFrom('council_session')
+    .select([
+      'council_session.id',
+      'council_session.unit_id as unitId',
+      'council_session.round_id as roundId',
+      'council_session.name',
+      'council_session.held_on as heldOn',
+      'council_session.place',
+      'council_session.regulation_id as regulationId',
+      'council_session.council_decision as councilDecision',
+      'council_session.council_decided_on as councilDecidedOn',
+      'council_session.is_demo as isDemo',
+    ]);
+
+export async function addSession(
+  trx: Trx,
+  session: NewSession,
+  seats: readonly Seat[],
+): Promise<void> {
+  await trx
+    .insertInto('council_session')
+    .values({
+      id: session.id,
+      unit_id: session.unitId,
+      round_id: session.roundId,
+      name: session.name,
+      held_on: session.heldOn,
+      place: session.place,
+      regulation_id: session.regulationId,
+      council_decision: session.councilDecision,
+      council_decided_on: session.councilDecidedOn,
+      is_demo: session.isDemo,
+      created_by: session.createdBy,
+      created_at: session.createdAt,
+    })
+    .execute();
+  await trx
+    .insertInto('session_member')
+    .values(
+      seats.map((seat) => ({
+        session_id: session.id,
+        account_id: seat.accountId,
+        role: seat.role,
+        body_name: seat.bodyName,
+        voting: seat.voting,
+      })),
+    )
+    .execute();
+}
+
+export async function findSession(db: Db | Trx, id: string): Promise<SessionRow | undefined> {
+  return sessionQuery(db).where('council_session.id', '=', id).executeTakeFirst();
+}
+
+/**
+ * The session, locked until the transaction ends: seven members who seal in the same second come
+ * one after the other instead of refusing each other.
+ */
+export async function lockSession(trx: Trx, id: string): Promise<SessionRow | undefined> {
+  return sessionQuery(trx).where('council_session.id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Sessions within the reach, by unit or by seat, newest first. */
+export async function listSessions(db: Db, reach: Reach): Promise<readonly SessionRow[]> {
+  return sessionQuery(db)
+    .where((eb) =>
+      eb.or([
+        eb('council_session.unit_id', 'in', [...reach.unitIds, '']),
+        eb('council_session.id', '=', eb.fn.any(eb.val([...reach.sessionIds]))),
+      ]),
+    )
+    .orderBy('council_session.held_on', 'desc')
+    .orderBy('council_session.name')
+    .execute();
+}
+
+const SEAT_ORDER = ['chair', 'deputy', 'member', 'invited', 'secretary'];
+
+/** The appointed members: chair first, secretary last, then by name in Vietnamese order. */
+export async function listSeats(db: Db | Trx, sessionId: string): Promise<readonly Seat[]> {
+  const rows = await db
+    .selectFrom('session_member')
+    .innerJoin('account', 'account.id', 'session_member.account_id')
+    .select([
+      'session_member.account_id as accountId',
+      'account.display_name as name',
+      'session_member.body_name as bodyName',
+      'session_member.role',
+      'session_member.voting',
+    ])
+    .where('session_member.session_id', '=', sessionId)
+    .orderBy('account.display_name')
+    .execute();
+  return rows.toSorted((a, b) => SEAT_ORDER.indexOf(a.role) - SEAT_ORDER.indexOf(b.role));
+}
+
+/** The ledger of a session, first act first. */
+export async function listSessionActs(
+  db: Db | Trx,
+  sessionId: string,
+): Promise<readonly SessionAct[]> {
+  const rows = await db
+    .selectFrom('act')
+    .select(['kind', 'seq', 'actor_id as actorId', 'role', 'at', 'on_day as onDay', 'data'])
+    .where('subject_kind', '=', 'session')
+    .where('subject_id', '=', sessionId)
+    .orderBy('seq')
+    .execute();
+  // Written by appendAct from typed acts only; the fold throws on anything it does not know.
+  return rows as unknown as readonly SessionAct[];
+}

@@ -1,0 +1,130 @@
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Choices } from '#domain/scoring/result.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** One member's sheet of one product, as typed so far or sealed. */
+export interface SheetRow {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly dossierId: string;
+  readonly accountId: string;
+  readonly choices: Choices;
+  /** By criterion: why the member chose so. */
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly comment: string;
+  readonly version: number;
+  readonly updatedAt: Instant;
+  readonly sealedAt: Instant | null;
+}
+
+export interface SheetKey {
+  readonly sessionId: string;
+  readonly dossierId: string;
+  readonly accountId: string;
+}
+
+const sheetQuery = (db: Db | Trx) =>
+  db
+    .selectFrom('sheet')
+    .select([
+      'id',
+      'session_id as sessionId',
+      'dossier_id as dossierId',
+      'account_id as accountId',
+      'choices',
+      'remarks',
+      'comment',
+      'version',
+      'updated_at as updatedAt',
+      'sealed_at as sealedAt',
+    ]);
+
+type RawSheet = Awaited<ReturnType<ReturnType<typeof sheetQuery>['execute']>>[number];
+
+export async function findSheet(db: Db | Trx, key: SheetKey): Promise<SheetRow | undefined> {
+  const row = await sheetQuery(db)
+    .where('session_id', '=', key.sessionId)
+    .where('dossier_id', '=', key.dossierId)
+    .where('account_id', '=', key.accountId)
+    .executeTakeFirst();
+  return row && readSheet(row);
+}
+
+/** Every sheet of a session; who may read which is the use case's to say. */
+export async function listSheets(db: Db | Trx, sessionId: string): Promise<readonly SheetRow[]> {
+  const rows = await sheetQuery(db).where('session_id', '=', sessionId).execute();
+  return rows.map(readSheet);
+}
+
+export interface SheetChange extends SheetKey {
+  readonly id: string;
+  readonly choices: Choices;
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly comment: string;
+  readonly at: Instant;
+  /** 0 = the first save. */
+  readonly seenVersion: number;
+}
+
+/** Saves the sheet as typed. False when another tab or tablet saved after the version seen. */
+export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean> {
+  const content = {
+    choices: JSON.stringify(change.choices),
+    remarks: JSON.stringify(change.remarks),
+    comment: change.comment,
+    updated_at: change.at,
+    version: change.seenVersion + 1,
+  };
+  if (change.seenVersion === 0) {
+    const added = await trx
+      .insertInto('sheet')
+      .values({
+        id: change.id,
+        session_id: change.sessionId,
+        dossier_id: change.dossierId,
+        account_id: change.accountId,
+        ...content,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['session_id', 'dossier_id', 'account_id']).doNothing(),
+      )
+      .returning('id')
+      .executeTakeFirst();
+    return added !== undefined;
+  }
+  const saved = await trx
+    .updateTable('sheet')
+    .set(content)
+    .where('session_id', '=', change.sessionId)
+    .where('dossier_id', '=', change.dossierId)
+    .where('account_id', '=', change.accountId)
+    .where('version', '=', change.seenVersion)
+    .executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
+}
+
+/** Seals the version the member saw; false when it changed meanwhile. From here the database refuses changes. */
+export async function sealSheet(
+  trx: Trx,
+  sheet: SheetRow,
+  hash: Buffer,
+  at: Instant,
+): Promise<boolean> {
+  const sealed = await trx
+    .updateTable('sheet')
+    .set({ sealed_at: at, hash })
+    .where('id', '=', sheet.id)
+    .where('version', '=', sheet.version)
+    .where('sealed_at', 'is', null)
+    .executeTakeFirst();
+  return sealed.numUpdatedRows === 1n;
+}
+
+function readSheet(row: RawSheet): SheetRow {
+  // JSON that saveSheet wrote from a checked sheet.
+  return {
+    ...row,
+    choices: row.choices as Choices,
+    remarks: row.remarks as Readonly<Record<string, string>>,
+  };
+}

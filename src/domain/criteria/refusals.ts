@@ -3,6 +3,16 @@
  * name the set and the criterion, so that the line in the file is found at once.
  */
 export const CRITERIA_REFUSALS = {
+  /** A file cannot be read at all. Data: file. */
+  JSON_FILE_UNREADABLE: {
+    vi: 'Không đọc được tệp “{file}”. Xem lại đường dẫn và quyền đọc.',
+    en: 'The file “{file}” cannot be read. Check the path and the right to read it.',
+  },
+  /** A file is not JSON. Data: file. */
+  JSON_FILE_BROKEN: {
+    vi: 'Tệp “{file}” không phải JSON đúng cú pháp.',
+    en: 'The file “{file}” is not well-formed JSON.',
+  },
   /** A field of a JSON file is missing or is not text. Data: path. */
   JSON_FIELD_NOT_TEXT: {
     vi: 'Mục {path} phải có và phải là chữ.',

@@ -49,8 +49,8 @@ export function incomplete(member: string, missing: readonly string[]): Refusal 
 const NOTHING_WRONG = { faults: [], missing: [] } as const;
 
 /**
- * The hot path: points of every criterion into the row, nothing allocated. False when something is
- * missing, unknown or superfluous; `explain` then says what, and what is unusable counts 0.
+ * The hot path: points of every criterion into the row, nothing allocated for a criterion. False
+ * when something is missing, unknown or superfluous; `explain` then says what, and what is unusable counts 0.
  */
 function fillRow(
   { codes, starts, points }: CompiledSet,
@@ -71,13 +71,7 @@ function fillRow(
       full = false;
     }
   }
-  return full && countKeys(choices) === codes.length;
-}
-
-function countKeys(choices: Choices): number {
-  let count = 0;
-  for (const _ in choices) count += 1;
-  return count;
+  return full && Object.keys(choices).length === codes.length;
 }
 
 function sumOf({ endOfA, endOfB }: CompiledSet, row: Uint8Array): SheetScore {

@@ -1,0 +1,41 @@
+import { misused, type ExitCode, type Invocation } from '../command.ts';
+
+/** A measurement in `bench/`: its report and how a person reads it. */
+interface Bench<Report> {
+  readonly run: () => Report;
+  readonly lines: (report: Report) => string[];
+}
+
+/** What a bench gives the command: the report, and its lines for a person. */
+type Measured = { readonly report: unknown; readonly lines: readonly string[] };
+
+function measured<Report>(bench: Bench<Report>): Measured {
+  const report = bench.run();
+  return { report, lines: bench.lines(report) };
+}
+
+/** Every bench by name. */
+const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
+  score: async () => measured(await import('../../../bench/score.ts')),
+};
+
+export const help = `Usage: saoque bench [NAME]
+
+Measures on this machine, on one core, ours and a straightforward peer in the same run.
+Names: ${Object.keys(BENCHES).join(', ')}. Without a name, all of them.`;
+
+/** Runs one bench or all and prints what each measured. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, json, out } = invocation;
+  const unknown = args.find((name) => !(name in BENCHES));
+  if (unknown !== undefined) return misused(invocation, `There is no bench "${unknown}".`);
+  const reports: Record<string, unknown> = {};
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (args.length > 0 && !args.includes(name)) continue;
+    const { report, lines } = await bench();
+    reports[name] = report;
+    if (!json) out([`${name}:`, ...lines].join('\n'));
+  }
+  if (json) out(JSON.stringify(reports));
+  return 0;
+}

@@ -1,0 +1,81 @@
+import { misused, type Command, type CommandEntry, type ExitCode } from './command.ts';
+import type { Invocation } from './command.ts';
+
+/** Every command, in the order of `saoque --help`. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'score',
+    summary: 'points, band, star and missing marks of score sheets',
+    load: () => import('./commands/score.ts'),
+  },
+  {
+    name: 'criteria check',
+    summary: 'every fault of a criteria file, by set and criterion',
+    load: () => import('./commands/criteria-check.ts'),
+  },
+  {
+    name: 'bench',
+    summary: 'measure against a straightforward peer',
+    load: () => import('./commands/bench.ts'),
+  },
+];
+
+const SHARED_OPTIONS = `Options of every command:
+  --help       what the command does
+  --json       the answer as one JSON value on standard output
+  --lang en    refusals in English (default: vi)
+
+Errors go to standard error. Exit code 1: refused; 2: misused.`;
+
+/** Runs `saoque …` and gives the exit code. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const err = (line: string): void => console.error(line);
+  const args = argv.filter((arg) => arg !== '--help' && arg !== '--json');
+  const language = takeLanguage(args);
+  if (language === undefined) return misused({ err }, '--lang is vi or en.');
+  const entry = findEntry(args);
+  if (entry === undefined) return withoutCommand(args, argv, err);
+  try {
+    const command = await entry.load();
+    if (argv.includes('--help')) return showHelp(entry, command);
+    const rest = args.slice(entry.name.split(' ').length);
+    const json = argv.includes('--json');
+    return await command.run({ args: rest, json, language, out: console.log, err });
+  } catch (fault) {
+    err(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    return 1;
+  }
+}
+
+/** Takes `--lang xx` or `--lang=xx` out of the arguments; `undefined`: a language we lack. */
+function takeLanguage(args: string[]): Invocation['language'] | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return 'vi';
+  const [option = '', next] = args.splice(at, args[at] === '--lang' ? 2 : 1);
+  const language = option === '--lang' ? next : option.slice('--lang='.length);
+  return language === 'vi' || language === 'en' ? language : undefined;
+}
+
+function findEntry(args: readonly string[]): CommandEntry | undefined {
+  return COMMANDS.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
+}
+
+function withoutCommand(
+  args: readonly string[],
+  argv: readonly string[],
+  err: Invocation['err'],
+): ExitCode {
+  const known = COMMANDS.filter(({ name }) => args.length === 0 || name.startsWith(`${args[0]} `));
+  const asked = argv.includes('--help') && (args.length === 0 || known.length > 0);
+  if (!asked && args.length === 0) return misused({ err }, 'Which command?');
+  if (!asked) return misused({ err }, `There is no command "${args.join(' ')}".`);
+  const width = Math.max(...known.map(({ name }) => name.length));
+  const lines = known.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  console.log(`Usage: saoque COMMAND …\n\n${lines.join('\n')}\n\n${SHARED_OPTIONS}`);
+  return 0;
+}
+
+function showHelp(entry: CommandEntry, command: Command): ExitCode {
+  console.log(`saoque ${entry.name}: ${entry.summary}\n\n${command.help}\n\n${SHARED_OPTIONS}`);
+  return 0;
+}

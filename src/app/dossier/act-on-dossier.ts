@@ -13,7 +13,7 @@ import {
   lockDossier,
   type DossierRow,
 } from '#storage/dossier/read-dossier.ts';
-import { lockDossier, projectDossier } from '#storage/dossier/project-dossier.ts';
+import { projectDossier } from '#storage/dossier/project-dossier.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -70,7 +70,6 @@ export async function actOnDossier<Kind extends SingleActKind>(
   request: ActRequest,
   prepare: (context: ActContext) => Promise<Result<DossierActData[Kind]>>,
 ): Promise<Result<DossierStanding>> {
-  await lockDossier(trx, request.dossierId);
   if (!(await lockDossier(trx, request.dossierId))) return refuse('NOT_FOUND');
   const dossier = await findDossier(trx, request.dossierId);
   if (!dossier) return refuse('NOT_FOUND');

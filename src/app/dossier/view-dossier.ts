@@ -1,6 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { CriteriaSet, CriteriaVersion } from '#domain/criteria/types.ts';
-import { findSet } from '#domain/criteria/find.ts';
 import { choicesOf } from '#domain/dossier/content.ts';
 import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
 import type { DossierPapers } from '#domain/dossier/sealed.ts';
@@ -13,6 +12,7 @@ import { listTimeline, type TimelineEntry } from '#storage/dossier/timeline.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { criteriaOf } from './criteria-of.ts';
 import { readPapers } from './read-papers.ts';
 
 /** A dossier as whoever may see it reads it. */
@@ -76,15 +76,4 @@ async function papersFor(
   if (!found) throw new Error(`dossier ${dossier.id} lacks version ${standing.version}`);
   const { no, sha256, submittedBy: _submittedBy, ...papers } = found;
   return { papers, sealed: { no, sha256 } };
-}
-
-/** The criteria a dossier was opened under and keeps for ever (rule 6). */
-export function criteriaOf(
-  deps: Deps,
-  dossier: DossierRow,
-): { readonly version: CriteriaVersion; readonly set: CriteriaSet } {
-  const version = deps.criteria.find((one) => one.id === dossier.criteriaVersion);
-  const set = version && findSet(version, dossier.criteriaSet);
-  if (!version || !set) throw new Error(`criteria set ${dossier.criteriaSet} is not loaded`);
-  return { version, set };
 }

@@ -70,9 +70,8 @@ function registrationFaults({ content, set }: ToCheck): readonly Refusal[] {
 
 function generalFaults({ general }: DossierContent): readonly Refusal[] {
   const { description, declared, otherProperty } = general;
-  return emptyFields(
-    declared.includes('otherProperty') ? { description, otherProperty } : { description },
-  );
+  const other = declared.includes('otherProperty') ? emptyFields({ otherProperty }) : [];
+  return [...emptyFields({ description }), ...other];
 }
 
 function changeFaults({ kind, content }: ToCheck): readonly Refusal[] {

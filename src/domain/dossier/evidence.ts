@@ -33,12 +33,9 @@ export interface EvidenceItem extends EvidenceFacts {
   readonly file: EvidenceFile;
 }
 
-const TITLE_MAX = 200;
-
 /**
  * Checks what was typed about a paper, all mistakes at once: a title, an issue day that is not to
- * come and not after the last day, criteria of this set only. Refuses REQUIRED, TOO_LONG,
- * ISSUED_IN_FUTURE, ISSUED_AFTER_END, NOT_OFFERED.
+ * come and not after the last day, criteria of this set only. Refuses REQUIRED, ISSUED_IN_FUTURE, ISSUED_AFTER_END, NOT_OFFERED.
  */
 export function checkEvidence(
   facts: EvidenceFacts,
@@ -46,15 +43,14 @@ export function checkEvidence(
   today: PlainDate,
 ): Result<EvidenceFacts> {
   const found: Refusal[] = [];
-  if (facts.title === '') found.push(refusal('REQUIRED', { label: 'tên giấy' }, 'title'));
-  if (facts.title.length > TITLE_MAX)
-    found.push(refusal('TOO_LONG', { label: 'Tên giấy', max: TITLE_MAX }, 'title'));
+  if (facts.title === '') found.push(refusal('REQUIRED', {}, 'title'));
   if (facts.issuedOn !== null && facts.issuedOn > today)
     found.push(refusal('ISSUED_IN_FUTURE', {}, 'issuedOn'));
   if (facts.issuedOn !== null && facts.validUntil !== null && facts.issuedOn > facts.validUntil)
     found.push(refusal('ISSUED_AFTER_END', {}, 'validUntil'));
-  if (facts.criteria.some((code) => !codesOfSet.includes(code)))
-    found.push(refusal('NOT_OFFERED', { label: 'Tiêu chí' }, 'criteria'));
+  const unknown = facts.criteria.filter((code) => !codesOfSet.includes(code));
+  if (unknown.length > 0)
+    found.push(refusal('NOT_OFFERED', { label: unknown.join(', ') }, 'criteria'));
   return okUnless(found, {
     ...facts,
     criteria: codesOfSet.filter((code) => facts.criteria.includes(code)),

@@ -45,6 +45,11 @@ export const DOSSIER_REFUSALS = {
     vi: 'Đã quá kỳ đánh giá lại: hạn gửi là {closes}, 120 ngày trước khi giấy hết hạn. Gọi Văn phòng Điều phối để được hướng dẫn theo Điều 12.',
     en: 'Too late for a re-assessment: the last day was {closes}, 120 days before expiry. Call the Coordination Office about Article 12.',
   },
+  // A paper without its file: not chosen, not yet arrived, or of another producer.
+  FILE_MISSING: {
+    vi: 'Chưa có tệp của giấy này. Chọn tệp, đợi đến khi hiện “Đã nhận”, rồi lưu.',
+    en: 'The file of this paper is missing. Choose it, wait until it says “received”, then save.',
+  },
   // The day of issue of a paper lies ahead.
   ISSUED_IN_FUTURE: {
     vi: 'Ngày cấp chưa đến. Xem lại ngày ghi trên giấy.',

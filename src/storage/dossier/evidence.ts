@@ -1,6 +1,12 @@
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { EVIDENCE_KINDS, type EvidenceItem, type EvidenceKind } from '#domain/dossier/evidence.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import {
+  EVIDENCE_KINDS,
+  type EvidenceFacts,
+  type EvidenceItem,
+  type EvidenceKind,
+} from '#domain/dossier/evidence.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 /** The papers of a dossier that were not removed, by kind and then as added. */
 export async function listEvidence(
@@ -74,4 +80,88 @@ function evidenceKind(number: number): EvidenceKind {
   const kind = EVIDENCE_KINDS.find((one) => one === number);
   if (kind === undefined) throw new Error(`no such kind of evidence: ${number}`);
   return kind;
+}
+
+/** A paper to be added. */
+export interface NewEvidence extends EvidenceFacts {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly fileId: string;
+  readonly createdAt: Instant;
+}
+
+export async function insertEvidence(trx: Trx, evidence: NewEvidence): Promise<void> {
+  await trx
+    .insertInto('evidence')
+    .values({
+      id: evidence.id,
+      dossier_id: evidence.dossierId,
+      file_id: evidence.fileId,
+      ...columnsOf(evidence),
+      created_at: evidence.createdAt,
+    })
+    .execute();
+}
+
+/** Replaces what is said of a paper. False when the dossier has no such paper. */
+export async function updateEvidence(
+  trx: Trx,
+  dossierId: string,
+  id: string,
+  facts: EvidenceFacts,
+): Promise<boolean> {
+  if (!isId(id)) return false;
+  const row = await trx
+    .updateTable('evidence')
+    .set(columnsOf(facts))
+    .where('id', '=', id)
+    .where('dossier_id', '=', dossierId)
+    .where('removed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Says which criteria a paper proves, and leaves the rest. */
+export async function linkEvidence(
+  trx: Trx,
+  id: string,
+  criteria: readonly string[],
+): Promise<void> {
+  await trx
+    .updateTable('evidence')
+    .set({ criteria: [...criteria] })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes a paper off the desk; versions handed in before keep it. False when there is no such paper. */
+export async function removeEvidence(
+  trx: Trx,
+  dossierId: string,
+  id: string,
+  at: Instant,
+): Promise<boolean> {
+  if (!isId(id)) return false;
+  const row = await trx
+    .updateTable('evidence')
+    .set({ removed_at: at })
+    .where('id', '=', id)
+    .where('dossier_id', '=', dossierId)
+    .where('removed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function columnsOf(facts: EvidenceFacts) {
+  return {
+    kind: facts.kind,
+    title: facts.title,
+    number: facts.number,
+    issuer: facts.issuer,
+    issued_on: facts.issuedOn,
+    valid_until: facts.validUntil,
+    criteria: [...facts.criteria],
+  };
 }

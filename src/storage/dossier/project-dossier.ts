@@ -1,19 +1,6 @@
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import type { Trx } from '../database.ts';
 
-/**
- * Makes whoever else acts on the dossier wait until this transaction ends, so that a form sent
- * twice at once finds the first one done. Nothing happens for a dossier without acts.
- */
-export async function lockDossier(trx: Trx, dossierId: string): Promise<void> {
-  await trx
-    .selectFrom('dossier_state')
-    .select('seq')
-    .where('dossier_id', '=', dossierId)
-    .forUpdate()
-    .execute();
-}
-
 /** Writes what lists read. Always in the transaction that appended the act. */
 export async function projectDossier(
   trx: Trx,

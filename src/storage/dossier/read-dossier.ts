@@ -1,5 +1,6 @@
 import type { DossierAct } from '#domain/dossier/acts.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 /** A dossier's row with what its lists and rights need of product and producer. */
 export interface DossierRow {
@@ -21,6 +22,7 @@ export interface DossierRow {
 }
 
 export async function findDossier(db: Db | Trx, id: string): Promise<DossierRow | undefined> {
+  if (!isId(id)) return undefined;
   const row = await db
     .selectFrom('dossier')
     .innerJoin('product', 'product.id', 'dossier.product_id')
@@ -50,6 +52,21 @@ export async function findDossier(db: Db | Trx, id: string): Promise<DossierRow 
     .where('dossier_id', '=', id)
     .execute();
   return { ...row, sessionIds: sessions.map((session) => session.session_id) };
+}
+
+/**
+ * Lets nobody else act on the dossier, or change its content, until this transaction ends: the same
+ * request sent twice at once is then seen to have been done. False when there is no such dossier.
+ */
+export async function lockDossier(trx: Trx, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const row = await trx
+    .selectFrom('dossier')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The ledger of a dossier, first act first. */

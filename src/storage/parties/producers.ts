@@ -1,6 +1,8 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { ProducerFacts } from '#domain/dossier/sealed.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 /** A producer as its register says; the address in words is put together by the app. */
 export interface ProducerRow extends Omit<ProducerFacts, 'address'> {
@@ -10,6 +12,7 @@ export interface ProducerRow extends Omit<ProducerFacts, 'address'> {
 }
 
 export async function findProducer(db: Db | Trx, id: string): Promise<ProducerRow | undefined> {
+  if (!isId(id)) return undefined;
   const row = await db.selectFrom('producer').selectAll().where('id', '=', id).executeTakeFirst();
   return row && producerRow(row);
 }
@@ -59,5 +62,58 @@ function producerRow(row: Columns): ProducerRow {
     email: row.email,
     isDemo: row.is_demo,
     version: row.version,
+  };
+}
+
+/** What a producer's own form changes; `version` is the one that was seen. */
+export type ProducerChange = Omit<ProducerRow, 'id' | 'slug' | 'version' | 'isDemo'>;
+
+/** Replaces the facts when nobody else did meanwhile; false when somebody did. */
+export async function updateProducer(
+  trx: Trx,
+  id: string,
+  seenVersion: number,
+  change: ProducerChange,
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('producer')
+    .set({ ...columnsOf(change), version: seenVersion + 1 })
+    .where('id', '=', id)
+    .where('version', '=', seenVersion)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The producer that has this tax code or personal number, if any. */
+export async function findByIdentifier(
+  db: Db | Trx,
+  identifier: string,
+): Promise<{ readonly id: string } | undefined> {
+  return await db
+    .selectFrom('producer')
+    .select('id')
+    .where('identifier', '=', identifier)
+    .executeTakeFirst();
+}
+
+function columnsOf(change: ProducerChange) {
+  return {
+    kind: change.kind,
+    legal_name: change.legalName,
+    folded: fold(change.legalName),
+    identifier_kind: change.identifierKind,
+    identifier: change.identifier,
+    registration_number: change.registrationNumber,
+    founded_on: change.foundedOn,
+    representative_name: change.representative.name,
+    representative_position: change.representative.position,
+    representative_sex: change.representative.sex,
+    representative_ethnicity: change.representative.ethnicity,
+    representative_address: change.representative.address,
+    unit_id: change.unitId,
+    street: change.street,
+    phone: change.phone,
+    email: change.email,
   };
 }

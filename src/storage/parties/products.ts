@@ -1,5 +1,8 @@
+import { fold } from '#domain/text/fold.ts';
+import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { ProductFacts } from '#domain/dossier/sealed.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 /** A product with its pictures in order. */
 export interface ProductRow extends ProductFacts {
@@ -9,6 +12,7 @@ export interface ProductRow extends ProductFacts {
 }
 
 export async function findProduct(db: Db | Trx, id: string): Promise<ProductRow | undefined> {
+  if (!isId(id)) return undefined;
   const [product] = await productsWhere(db, 'product.id', id);
   return product;
 }
@@ -57,4 +61,62 @@ async function productsWhere(
       .filter((picture) => picture.productId === row.id)
       .map(({ fileId, alt }) => ({ fileId, alt })),
   }));
+}
+
+/** What a producer says of its product. */
+export type ProductText = Pick<ProductRow, 'name' | 'annexI' | 'summary' | 'story' | 'packing'>;
+
+/** A product to be added. */
+export interface NewProduct extends ProductText {
+  readonly id: string;
+  readonly producerId: string;
+  readonly isDemo: boolean;
+  readonly createdAt: Instant;
+}
+
+export async function insertProduct(trx: Trx, product: NewProduct): Promise<void> {
+  await trx
+    .insertInto('product')
+    .values({
+      id: product.id,
+      producer_id: product.producerId,
+      ...columnsOf(product),
+      is_demo: product.isDemo,
+      version: 1,
+      created_at: product.createdAt,
+    })
+    .execute();
+}
+
+/** Replaces what is said of a product when nobody else did meanwhile; false when somebody did. */
+export async function updateProduct(
+  trx: Trx,
+  id: string,
+  seenVersion: number,
+  text: ProductText,
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('product')
+    .set({ ...columnsOf(text), version: seenVersion + 1 })
+    .where('id', '=', id)
+    .where('version', '=', seenVersion)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Lets nobody else open a dossier of this product, or add a picture, until the transaction ends. */
+export async function lockProduct(trx: Trx, id: string): Promise<void> {
+  await trx.selectFrom('product').select('id').where('id', '=', id).forUpdate().execute();
+}
+
+function columnsOf(text: ProductText) {
+  return {
+    name: text.name,
+    folded: fold(text.name),
+    annex_i: text.annexI,
+    summary: text.summary,
+    story: text.story,
+    packing: text.packing,
+  };
 }

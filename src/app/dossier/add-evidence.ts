@@ -1,0 +1,36 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { leavesOf } from '#domain/criteria/find.ts';
+import { checkEvidence, type EvidenceFacts } from '#domain/dossier/evidence.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { insertEvidence } from '#storage/dossier/evidence.ts';
+import { findFile } from '#storage/files/files.ts';
+import type { Deps } from '../deps.ts';
+import { editDraft, type Saved } from './edit-draft.ts';
+
+export interface AddEvidence extends EvidenceFacts {
+  readonly dossierId: string;
+  /** A file that was uploaded for the same producer. */
+  readonly fileId: string;
+}
+
+/**
+ * Puts a paper into the dossier (form 02, III.3). Refuses FILE_MISSING, what `checkEvidence` finds,
+ * and as `editDraft` does.
+ */
+export function addEvidence(
+  deps: Deps,
+  actor: Actor,
+  { dossierId, fileId, ...facts }: AddEvidence,
+): Promise<Result<Saved>> {
+  return editDraft(deps, actor, dossierId, null, async ({ trx, dossier, set, content }) => {
+    const file = await findFile(trx, fileId);
+    if (file?.producerId !== dossier.producerId) return refuse('FILE_MISSING', {}, 'file');
+    const codes = leavesOf(set).map((leaf) => leaf.code);
+    const checked = checkEvidence(facts, codes, deps.clock.today());
+    if (!checked.ok) return checked;
+    const id = deps.newId();
+    const createdAt = deps.clock.now();
+    await insertEvidence(trx, { ...checked.value, id, dossierId, fileId, createdAt });
+    return ok(content);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { usableOn } from '#domain/criteria/in-force.ts';
+import type { DossierActData, ReturnReason } from '#domain/dossier/acts.ts';
+import { checkContent } from '#domain/dossier/completeness.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import type { DossierPapers } from '#domain/dossier/sealed.ts';
+import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import { writeContent } from '#storage/dossier/content.ts';
+import { hashOfPapers, insertVersion } from '#storage/dossier/versions.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActContext, type ActRequest } from './act-on-dossier.ts';
+import { criteriaOf } from './criteria-of.ts';
+import { readPapers } from './read-papers.ts';
+
+export interface SubmitDossier extends ActRequest {
+  /** The content the producer looked over: something newer is not handed in unseen. */
+  readonly seenVersion: number;
+  /** One for each open reason of the last return, in order. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * The producer hands the dossier in: what was looked over is checked for completeness, sealed as a
+ * version with its hash and time, and goes to the commune, or back to whoever asked (Đ7.1-2). Sent
+ * twice it goes in once. Refuses everything that is missing at once (`checkContent`),
+ * REASON_UNANSWERED, CRITERIA_LAPSED, and as `actOnDossier` does.
+ */
+export function submitDossier(
+  deps: Deps,
+  actor: Actor,
+  input: SubmitDossier,
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnDossier(deps, trx, actor, 'submit', input, (context) =>
+      prepare(deps, actor, input, context),
+    ),
+  );
+}
+
+async function prepare(
+  deps: Deps,
+  actor: Actor,
+  { seenVersion, answers }: SubmitDossier,
+  context: ActContext,
+): Promise<Result<DossierActData['submit']>> {
+  const { trx, dossier, standing } = context;
+  if (dossier.contentVersion !== seenVersion) return refuse('CHANGED_MEANWHILE');
+  const papers = await readPapers(deps, trx, dossier);
+  const complete = checkComplete(deps, context, papers, answers);
+  if (!complete.ok) return complete;
+  const version = standing.version + 1;
+  const hash = hashOfPapers(papers);
+  await insertVersion(trx, {
+    dossierId: dossier.id,
+    no: version,
+    papers,
+    sha256: hash,
+    submittedBy: actor.accountId,
+    submittedAt: deps.clock.now(),
+  });
+  // Counting up refuses a save that was under way on another machine while this one handed in.
+  await writeContent(trx, dossier.id, seenVersion, papers.content);
+  return ok({ version, sha256: hash.toString('hex'), answers });
+}
+
+function checkComplete(
+  deps: Deps,
+  { dossier, standing }: ActContext,
+  { content, evidence }: DossierPapers,
+  answers: readonly string[],
+): Result<null> {
+  const today = deps.clock.today();
+  const { version, set } = criteriaOf(deps, dossier);
+  const usable = usableOn(version, today);
+  if (!usable.ok) return usable;
+  const tasks = checkContent({ kind: dossier.kind, content, evidence, set, today });
+  const faults = tasks.flatMap((task) => task.faults);
+  return okUnless([...faults, ...unanswered(standing.openReasons, answers)], null);
+}
+
+/** Each reason of a return is answered before the dossier comes back (Đ7.3a). */
+function unanswered(
+  reasons: readonly ReturnReason[],
+  answers: readonly string[],
+): readonly Refusal[] {
+  return reasons.flatMap((_reason, index) =>
+    answers[index] ? [] : [refusal('REASON_UNANSWERED', { no: index + 1 }, `answer.${index}`)],
+  );
+}

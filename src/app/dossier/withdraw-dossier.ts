@@ -1,0 +1,24 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActRequest } from './act-on-dossier.ts';
+
+/**
+ * The producer takes the dossier back, with a reason, as long as nobody works on it. Refuses
+ * REQUIRED without a reason, and as `actOnDossier` does.
+ */
+export function withdrawDossier(
+  deps: Deps,
+  actor: Actor,
+  input: ActRequest & { readonly reason: string },
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnDossier(deps, trx, actor, 'withdraw', input, () =>
+      Promise.resolve(
+        input.reason === '' ? refuse('REQUIRED', {}, 'reason') : ok({ reason: input.reason }),
+      ),
+    ),
+  );
+}

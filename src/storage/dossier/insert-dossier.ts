@@ -1,0 +1,60 @@
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { DossierKind } from '#domain/dossier/acts.ts';
+import type { DossierContent } from '#domain/dossier/content.ts';
+import type { DossierState } from '#domain/dossier/transitions.ts';
+import type { Trx } from '../database.ts';
+import { canonicalJson } from '../acts/canonical-json.ts';
+
+/** A dossier to be opened. */
+export interface NewDossier {
+  readonly id: string;
+  readonly productId: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly kind: DossierKind;
+  readonly criteriaVersion: string;
+  readonly criteriaSet: string;
+  readonly previousCertificateId: string | null;
+  readonly content: DossierContent;
+  readonly isDemo: boolean;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+}
+
+/** Puts a new dossier beside its first act, which the caller appends in the same transaction. */
+export async function insertDossier(trx: Trx, dossier: NewDossier): Promise<void> {
+  await trx
+    .insertInto('dossier')
+    .values({
+      id: dossier.id,
+      product_id: dossier.productId,
+      producer_id: dossier.producerId,
+      unit_id: dossier.unitId,
+      kind: dossier.kind,
+      criteria_version: dossier.criteriaVersion,
+      criteria_set: dossier.criteriaSet,
+      previous_certificate_id: dossier.previousCertificateId,
+      content: canonicalJson(dossier.content),
+      content_version: 1,
+      is_demo: dossier.isDemo,
+      created_by: dossier.createdBy,
+      created_at: dossier.createdAt,
+    })
+    .execute();
+}
+
+/** Whether the product has a dossier in none of the given last states. */
+export async function hasOpenDossier(
+  trx: Trx,
+  productId: string,
+  lastStates: readonly DossierState[],
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('dossier')
+    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .select('dossier.id')
+    .where('dossier.product_id', '=', productId)
+    .where('dossier_state.state', 'not in', lastStates)
+    .executeTakeFirst();
+  return row !== undefined;
+}

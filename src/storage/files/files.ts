@@ -1,0 +1,64 @@
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
+
+/** A file that was taken in; the content lies in the store under `storageKey`. */
+export interface FileRow {
+  readonly id: string;
+  readonly producerId: string | null;
+  readonly mime: string;
+  readonly bytes: number;
+  readonly sha256: Buffer;
+  /** As its owner called it: shown, never a path. */
+  readonly originalName: string;
+  readonly storageKey: string;
+  readonly uploadedBy: string;
+  readonly createdAt: Instant;
+}
+
+export async function insertFile(db: Db | Trx, file: FileRow): Promise<void> {
+  await db
+    .insertInto('file')
+    .values({
+      id: file.id,
+      producer_id: file.producerId,
+      mime: file.mime,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      original_name: file.originalName,
+      storage_key: file.storageKey,
+      uploaded_by: file.uploadedBy,
+      created_at: file.createdAt,
+    })
+    .execute();
+}
+
+export async function findFile(db: Db | Trx, id: string): Promise<FileRow | undefined> {
+  if (!isId(id)) return undefined;
+  return await db
+    .selectFrom('file')
+    .select([
+      'id',
+      'producer_id as producerId',
+      'mime',
+      'bytes',
+      'sha256',
+      'original_name as originalName',
+      'storage_key as storageKey',
+      'uploaded_by as uploadedBy',
+      'created_at as createdAt',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** The dossiers in which a file is or was a paper: whoever may see one of them may open it. */
+export async function listDossiersOfFile(db: Db | Trx, fileId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('evidence')
+    .select('dossier_id')
+    .distinct()
+    .where('file_id', '=', fileId)
+    .execute();
+  return rows.map((row) => row.dossier_id);
+}

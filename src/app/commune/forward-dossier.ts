@@ -6,15 +6,14 @@ import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { checkHandOver, roundOfLetter, type HandOver } from '#domain/dossier/hand-over.ts';
 import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
 import { addProductCode } from '#storage/commune/product-code.ts';
-import { lockReport, writeSealedReport } from '#storage/commune/report.ts';
+import { hashOfReport, lockReport, writeSealedReport } from '#storage/commune/report.ts';
 import { ensureRound } from '#storage/commune/rounds.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
-import { criteriaOf } from '../dossier/view-dossier.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
 import { drawProductCode, placeCodes } from './draw-numbers.ts';
 import { findIntactVersion } from './intact-version.ts';
-import { sealOf } from './seal.ts';
 
 export interface ForwardInput extends ActRequest, HandOver {}
 
@@ -80,7 +79,7 @@ async function handOver(
     samples: input.samples,
     ...(note === '' ? {} : { samplesNote: note }),
     productCode,
-    reportSha256: sealOf(report),
+    reportSha256: hashOfReport(report).toString('hex'),
     roundId,
   };
 }

@@ -2,8 +2,7 @@ import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import type { SealedDossier } from '#domain/dossier/sealed.ts';
 import type { Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
-import { findVersion } from '#storage/dossier/versions.ts';
-import { sealOf } from './seal.ts';
+import { findVersion, hashOfPapers } from '#storage/dossier/versions.ts';
 
 /**
  * The version the producer sent last, if it still is what was sent: its papers give the seal that
@@ -19,6 +18,6 @@ export async function findIntactVersion(
   const sent = acts.findLast((act) => act.kind === 'submit');
   if (!version || sent?.kind !== 'submit') return undefined;
   const { content, producer, product, evidence, sha256 } = version;
-  const seal = sealOf({ content, producer, product, evidence });
+  const seal = hashOfPapers({ content, producer, product, evidence }).toString('hex');
   return seal === sha256 && seal === sent.data.sha256 ? version : undefined;
 }

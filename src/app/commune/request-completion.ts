@@ -6,7 +6,7 @@ import type { Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
-import { criteriaOf } from '../dossier/view-dossier.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
 
 export interface CompletionInput extends ActRequest {
   readonly reasons: readonly TypedReason[];

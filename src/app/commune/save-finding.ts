@@ -11,7 +11,7 @@ import type { DossierState } from '#domain/dossier/transitions.ts';
 import { ok, okUnless, refuse, type Result } from '#domain/result.ts';
 import { lockReport, writeFindings } from '#storage/commune/report.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findDossier, listDossierActs, lockDossier } from '#storage/dossier/read-dossier.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -61,6 +61,8 @@ async function checkWritable(
   actor: Actor,
   dossierId: string,
 ): Promise<Result<null>> {
+  // Before the report's own lock, in the same order as an act: else a save and a hand-over could block each other.
+  if (!(await lockDossier(trx, dossierId))) return refuse('NOT_FOUND');
   const dossier = await findDossier(trx, dossierId);
   if (!dossier) return refuse('NOT_FOUND');
   const allowed = allow(deps, actor, 'dossier.assess', dossier);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { DraftFindings, SealedReport } from '#domain/dossier/commune-report.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
@@ -102,4 +103,9 @@ function storedReport(row: ReportRow): StoredReport {
   if (row.sealed_at === null)
     return { kind: 'draft', findings: row.findings as DraftFindings, savedAt: row.updated_at };
   return { kind: 'sealed', report: row.findings as SealedReport, sealedAt: row.sealed_at };
+}
+
+/** SHA-256 over the canonical JSON of a sealed form 03: it stands in the ledger (Đ7.2b). */
+export function hashOfReport(report: SealedReport): Buffer {
+  return createHash('sha256').update(canonicalJson(report)).digest();
 }

@@ -1,0 +1,57 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { communeDeadline, type WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DossierActKind } from '#domain/dossier/acts.ts';
+import { claimsOf } from '#domain/dossier/commune-claims.ts';
+import type { Claim, ReportItem } from '#domain/dossier/commune-report.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { actsOffered } from '#domain/dossier/transitions.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { findReport, type StoredReport } from '#storage/commune/report.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
+
+/** A dossier on the commune's desk: what was handed in, form 03 beside it, the clock. */
+export interface CommuneDesk {
+  readonly view: DossierView;
+  readonly report: StoredReport;
+  /** What the producer claims on each item, out of the version handed in. */
+  readonly claims: Readonly<Record<ReportItem, Claim>>;
+  /** The 15 working days (Đ7.2); null before the receipt. */
+  readonly deadline: WorkingDeadline | null;
+  /** What the commune may do now. */
+  readonly offered: readonly DossierActKind[];
+  readonly today: PlainDate;
+}
+
+/**
+ * One dossier for the commune's officer. Refuses NOT_FOUND, and NOT_ALLOWED for a dossier of
+ * another commune.
+ */
+export async function viewDesk(
+  deps: Deps,
+  actor: Actor,
+  dossierId: string,
+): Promise<Result<CommuneDesk>> {
+  const viewed = await viewDossier(deps, actor, dossierId);
+  if (!viewed.ok) return viewed;
+  const view = viewed.value;
+  const allowed = allow(deps, actor, 'dossier.receive', view.dossier);
+  if (!allowed.ok) return allowed;
+  return ok({
+    view,
+    report: await findReport(deps.db, dossierId),
+    claims: claimsOf(view.content, view.set),
+    deadline: deadlineOf(deps, view.standing),
+    offered: actsOffered(view.standing.state, allowed.value),
+    today: deps.clock.today(),
+  });
+}
+
+/** Runs from the receipt; stands still on the day the commune passed the dossier on. */
+function deadlineOf(deps: Deps, standing: DossierStanding): WorkingDeadline | null {
+  const { communeReceivedOn, forwardedOn, state } = standing;
+  if (communeReceivedOn === null || state === 'submitted' || state === 'returned') return null;
+  return communeDeadline(deps.workingDays, communeReceivedOn, forwardedOn ?? deps.clock.today());
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DossierActKind } from '#domain/dossier/acts.ts';
+import type { SealedReport } from '#domain/dossier/commune-report.ts';
+import { actsOffered } from '#domain/dossier/transitions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { findReport } from '#storage/commune/report.ts';
+import { findRound, type RoundRow } from '#storage/commune/rounds.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
+
+/** A dossier on the office's desk: what was handed in, with the commune's form 03 and letter. */
+export interface OfficeDesk {
+  readonly view: DossierView;
+  readonly report: SealedReport;
+  readonly communeName: string;
+  /** The round the letter's date led to (Đ5.1), with the calendar days to its end. */
+  readonly round: (RoundRow & { readonly daysLeft: number }) | null;
+  readonly offered: readonly DossierActKind[];
+  readonly today: PlainDate;
+}
+
+/**
+ * One dossier for the provincial office, from the hand-over on. Refuses NOT_FOUND (also while the
+ * commune still has it) and NOT_ALLOWED for another province's.
+ */
+export async function viewOfficeDesk(
+  deps: Deps,
+  actor: Actor,
+  dossierId: string,
+): Promise<Result<OfficeDesk>> {
+  const viewed = await viewDossier(deps, actor, dossierId);
+  if (!viewed.ok) return viewed;
+  const view = viewed.value;
+  const allowed = allow(deps, actor, 'dossier.officeReceive', view.dossier);
+  if (!allowed.ok) return allowed;
+  const stored = await findReport(deps.db, dossierId);
+  if (stored.kind !== 'sealed') return refuse('NOT_FOUND');
+  const { unitId } = view.dossier;
+  return ok({
+    view,
+    report: stored.report,
+    communeName: deps.units.unitById(unitId)?.fullName ?? unitId,
+    round: await roundOf(deps, view.standing.forwarded?.roundId),
+    offered: actsOffered(view.standing.state, allowed.value),
+    today: deps.clock.today(),
+  });
+}
+
+async function roundOf(deps: Deps, id: string | undefined): Promise<OfficeDesk['round']> {
+  const round = id === undefined ? undefined : await findRound(deps.db, id);
+  if (!round) return null;
+  return { ...round, daysLeft: daysBetween(deps.clock.today(), round.provinceBefore) };
+}

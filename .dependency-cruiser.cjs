@@ -1,0 +1,82 @@
+// The arrows of the house: routes, api, cli → app → domain, storage, documents → platform. The
+// domain is the innermost: everybody may know it, it knows nobody.
+
+/** Folders beside src that commands reach. */
+const BESIDE_SRC = ['demo', 'bench'];
+
+const area = (name) => (BESIDE_SRC.includes(name) ? `^${name}/` : `^src/${name}/`);
+
+/** What each area may import besides itself; whatever is not named here is refused. */
+const ARROWS = {
+  domain: [],
+  platform: ['domain'],
+  storage: ['domain', 'platform'],
+  documents: ['domain', 'platform'],
+  app: ['domain', 'storage', 'documents', 'platform'],
+  ui: ['domain'],
+  api: ['app', 'domain', 'platform', 'ui'],
+  routes: ['app', 'domain', 'platform', 'ui', 'api'],
+  cli: ['app', 'domain', 'storage', 'documents', 'platform', 'ui', 'demo', 'bench'],
+  demo: ['app', 'domain', 'storage', 'documents', 'platform'],
+  bench: ['app', 'domain', 'storage', 'documents', 'platform'],
+};
+
+const arrows = Object.entries(ARROWS).map(([from, to]) => ({
+  name: `${from}-reaches-too-far`,
+  comment: `${from} may import only: ${[from, ...to].join(', ')}`,
+  severity: 'error',
+  from: { path: area(from), pathNot: ['\\.test\\.ts$', '/testing/'] },
+  to: { path: '^(src|demo|bench|e2e)/', pathNot: [from, ...to].map(area) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'domain-is-pure',
+      comment: 'No package and nothing of Node in the rules of OCOP.',
+      severity: 'error',
+      from: { path: area('domain'), pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
+    },
+    {
+      name: 'sql-only-in-storage',
+      severity: 'error',
+      from: {
+        path: '^(src|demo)/',
+        pathNot: [area('storage'), area('platform/postgres'), '\\.test\\.ts$'],
+      },
+      to: { path: '^node_modules/(pg|kysely)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'tests-are-not-shipped',
+      severity: 'error',
+      from: { pathNot: ['\\.test\\.ts$', '/testing/', '^e2e/'] },
+      to: { path: ['\\.test\\.ts$', '/testing/', '^e2e/'] },
+    },
+    {
+      name: 'development-packages-are-not-shipped',
+      severity: 'error',
+      from: { path: '^(src|demo)/', pathNot: ['\\.test\\.ts$', '/testing/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['src/ui/paraglide/', '\\$app/', '\\$types', '\\$env/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'svelte', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
+  },
+};

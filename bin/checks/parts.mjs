@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from '../setup/build.mjs';
+import { findChromium } from '../setup/chromium.mjs';
+import { node24, toolScript } from '../setup/place.mjs';
+import { run } from './run.mjs';
+import { vitest } from './vitest.mjs';
+
+/**
+ * Every part of `npm test` in its order, the quick ones first. A tool counts as one check, a test
+ * as one test. A part that does not apply to this machine answers `null`.
+ * @type {Record<string, () => Promise<{ passed: number, failed: number, output: string } | null>>}
+ */
+export const parts = {
+  format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  lint: () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+  types: () =>
+    tool(
+      ...['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json'],
+      ...['--fail-on-warnings', '--output', 'human'],
+    ),
+  arrows: () =>
+    tool(
+      ...['dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs'],
+      ...['--output-type', 'err', 'src', 'demo', 'bench'],
+    ),
+  dead: () => tool('knip/bin/knip.js', '--no-progress'),
+  unit: () => vitest(['unit']),
+  storage: () => vitest(['storage']),
+  api: () => vitest(['api']),
+  debian: onDebiansPostgres,
+  browser: inBrowser,
+};
+
+/** @param {string[]} command */
+async function tool(...command) {
+  const [file = '', ...args] = command;
+  const { code, output } = await run(node24(), [toolScript(file), ...args]);
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}
+
+/** The same tests on the PostgreSQL that a province would install from Debian, when it is here. */
+async function onDebiansPostgres() {
+  const folder = '/usr/lib/postgresql';
+  const versions = existsSync(folder) ? readdirSync(folder) : [];
+  const newest = versions
+    .filter((version) => existsSync(path.join(folder, version, 'bin', 'initdb')))
+    .sort((a, b) => Number(a) - Number(b))
+    .at(-1);
+  if (newest === undefined) return null;
+  return vitest(['storage', 'api'], {
+    env: { SAOQUE_TEST_POSTGRES: path.join(folder, newest) },
+    args: ['--exclude', 'src/platform/postgres/**'],
+  });
+}
+
+async function inBrowser() {
+  const chromium = findChromium();
+  if (chromium === null) {
+    const output =
+      'The browser journeys need Chromium. Install it (Debian: apt-get install chromium), ' +
+      'or say where it is with SAOQUE_CHROMIUM.';
+    return { passed: 0, failed: 1, output };
+  }
+  ensureBuilt();
+  return vitest(['browser'], { env: { SAOQUE_CHROMIUM: chromium } });
+}

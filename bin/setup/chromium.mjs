@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * The browser for the journeys: that of SAOQUE_CHROMIUM, or the machine's. As root on Debian it is
+ * installed when it is missing; otherwise the answer is `null`, and the caller says what to do.
+ */
+export function findChromium() {
+  const found = installedChromium();
+  if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
+  console.log('Installing Chromium for the browser journeys…');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return installedChromium();
+}
+
+function installedChromium() {
+  const given = process.env.SAOQUE_CHROMIUM;
+  return [given, ...PLACES].find((place) => place && existsSync(place)) ?? null;
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// `npm test`: installs what it needs and runs every check; `node bin/test.mjs unit lint` only those.
+// The last line is always `N passed, N failed`.
+import { parts } from './checks/parts.mjs';
+import { run } from './checks/run.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { node24, toolScript } from './setup/place.mjs';
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+ensureInstalled({ forTests: true });
+await prepare();
+
+const total = { passed: 0, failed: 0 };
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const began = performance.now();
+  const result = await part();
+  if (result === null) {
+    console.log(`- ${name}: not on this machine`);
+    continue;
+  }
+  total.passed += result.passed;
+  total.failed += result.failed;
+  if (result.failed > 0) console.log(result.output.trimEnd());
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const mark = result.failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Compiles the messages and the types of the routes, which checks and tests read. */
+async function prepare() {
+  const messages = ['--project', './project.inlang', '--outdir', './src/ui/paraglide'];
+  const options = ['--strategy', 'url', 'baseLocale', '--emit-ts-declarations', '--silent'];
+  const steps = [
+    [toolScript('@inlang/paraglide-js/bin/run.js'), 'compile', ...messages, ...options],
+    [toolScript('@sveltejs/kit/svelte-kit.js'), 'sync'],
+  ];
+  for (const step of steps) {
+    const { code, output } = await run(node24(), step);
+    if (code !== 0) throw new Error(output);
+  }
+}

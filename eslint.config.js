@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * The domain is a function of its arguments: no clock, no chance, nothing of the machine.
+ * @type {import('eslint').Linter.Config}
+ */
+const pureDomain = {
+  files: ['src/domain/**/*.ts'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...['process', 'Buffer', 'fetch', 'crypto', 'performance', 'console', 'globalThis'],
+      ...['setTimeout', 'setInterval', 'queueMicrotask', 'localStorage', 'window', 'document'],
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'The clock is an argument.' },
+      { object: 'Math', property: 'random', message: 'Chance is an argument.' },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+        message: 'The clock is an argument.',
+      },
+      { selector: 'AwaitExpression', message: 'The rules are computed, not waited for.' },
+    ],
+  },
+};
+
+/**
+ * Where a forgotten await loses a refusal or a transaction.
+ * @type {import('eslint').Linter.Config}
+ */
+const promises = {
+  files: ['src/{app,storage,platform,cli,api}/**/*.ts'],
+  languageOptions: { parserOptions: { projectService: true } },
+  rules: {
+    '@typescript-eslint/no-floating-promises': 'error',
+    '@typescript-eslint/no-misused-promises': 'error',
+    '@typescript-eslint/await-thenable': 'error',
+    '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  },
+};
+
+/** @type {import('eslint').Linter.Config} */
+const pages = {
+  files: ['**/*.svelte', '**/*.svelte.ts'],
+  languageOptions: { parserOptions: { parser: ts.parser } },
+  rules: {
+    'svelte/no-at-html-tags': 'error',
+    // The content security policy blocks inline styles, so they would silently do nothing.
+    'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+    // Addresses are made by one function that knows the language, not by SvelteKit's resolve().
+    'svelte/no-navigation-without-resolve': 'off',
+  },
+};
+
+export default defineConfig(
+  globalIgnores(['build*/', '.svelte-kit/', 'src/ui/paraglide/', '.data/', 'test-results/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  svelte.configs.recommended,
+  {
+    rules: {
+      'no-undef': 'off', // TypeScript knows better
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  pureDomain,
+  promises,
+  pages,
+);

@@ -45,6 +45,64 @@ export const ACCESS_REFUSALS = {
     vi: 'Đã thử sai nhiều lần. Chờ {minutes} phút rồi thử lại, hoặc nhờ Văn phòng Điều phối đặt lại mật khẩu.',
     en: 'Too many wrong tries. Wait {minutes} minutes and try again, or ask the Coordination Office to reset the password.',
   },
+  // The present password, asked for again before a new one, is wrong.
+  PASSWORD_NOT_RIGHT: {
+    vi: 'Mật khẩu hiện tại chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
+    en: 'The present password is not right. Check Caps Lock and the keyboard language, then type it again.',
+  },
+  // A new password that is guessed too fast.
+  PASSWORD_TOO_SHORT: {
+    vi: 'Mật khẩu mới cần ít nhất {min} ký tự. Ghép vài từ dễ nhớ là đủ, không cần dấu hay chữ hoa.',
+    en: 'A new password needs at least {min} characters. A few words put together will do.',
+  },
+  // A new password that is the sign-in name.
+  PASSWORD_IS_NAME: {
+    vi: 'Mật khẩu trùng với tên đăng nhập nên ai cũng đoán được. Chọn mật khẩu khác.',
+    en: 'The password is the same as the sign-in name, which anybody can guess. Choose another.',
+  },
+  // The new password was not typed the same way twice.
+  PASSWORDS_DIFFER: {
+    vi: 'Hai lần nhập mật khẩu mới không giống nhau. Nhập lại cả hai.',
+    en: 'The new password was not typed the same way twice. Type both again.',
+  },
+  // Somebody already signs in under this telephone number or e-mail address.
+  SIGN_IN_NAME_TAKEN: {
+    vi: 'Tên đăng nhập {name} đã có người dùng. Mở tài khoản đó để cấp thêm vai trò, hoặc dùng tên khác.',
+    en: 'The sign-in name {name} is taken. Open that account to give it another role, or use another name.',
+  },
+  // Nobody gives roles to or takes them from themselves: a second administrator does it.
+  OWN_ROLES: {
+    vi: 'Không tự cấp hay kết thúc vai trò của chính mình. Nhờ một quản trị viên khác làm việc này.',
+    en: 'Nobody gives or ends roles of their own. Ask another administrator to do it.',
+  },
+  // A role without the kind of place it is given for.
+  GRANT_NEEDS_COMMUNE: {
+    vi: 'Vai trò này gắn với một xã, phường hoặc đặc khu đang tồn tại. Chọn lại nơi phụ trách.',
+    en: 'This role is given for a commune that exists today. Choose the place again.',
+  },
+  GRANT_NEEDS_PROVINCE: {
+    vi: 'Vai trò này gắn với cả tỉnh hoặc thành phố. Chọn lại nơi phụ trách.',
+    en: 'This role is given for a whole province. Choose the place again.',
+  },
+  GRANT_NEEDS_PRODUCER: {
+    vi: 'Vai trò này gắn với một chủ thể có trong sổ. Chọn lại chủ thể.',
+    en: 'This role is given for a producer in the register. Choose the producer again.',
+  },
+  // The same role for the same place is in force already.
+  GRANT_EXISTS: {
+    vi: 'Tài khoản này đang có đúng vai trò đó ở nơi đó.',
+    en: 'This account already has that role for that place.',
+  },
+  // A role whose last day lies before its first, or an end before yesterday.
+  GRANT_DAYS_WRONG: {
+    vi: 'Ngày cuối phải từ {earliest} trở đi.',
+    en: 'The last day must be {earliest} or later.',
+  },
+  // A body larger than any form of ours; files have a way of their own.
+  BODY_TOO_LARGE: {
+    vi: 'Nội dung gửi lên lớn quá {max} MB. Giấy tờ và ảnh gửi bằng nút tải tệp, không dán vào ô chữ.',
+    en: 'What was sent is larger than {max} MB. Papers and pictures go by the upload button, not into a text field.',
+  },
   // A POST that did not come from our own pages (CSRF).
   FOREIGN_ORIGIN: {
     vi: 'Yêu cầu này không đến từ trang của Sao Quê nên không được nhận.',

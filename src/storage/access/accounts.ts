@@ -18,6 +18,7 @@ export interface NewAccount {
 /** What the check of a password needs. */
 export interface AccountSecret {
   readonly id: string;
+  readonly signInName: string;
   readonly passwordHash: string;
   readonly active: boolean;
   readonly isDemo: boolean;
@@ -60,7 +61,13 @@ export async function findSecret(db: Db | Trx, id: string): Promise<AccountSecre
 function secrets(db: Db | Trx) {
   return db
     .selectFrom('account')
-    .select(['id', 'password_hash as passwordHash', 'active', 'is_demo as isDemo']);
+    .select([
+      'id',
+      'sign_in_name as signInName',
+      'password_hash as passwordHash',
+      'active',
+      'is_demo as isDemo',
+    ]);
 }
 
 export async function setPasswordHash(trx: Trx, id: string, passwordHash: string): Promise<void> {

@@ -1,0 +1,86 @@
+import type { Actor, Target } from '#domain/access/authorize.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { countAccountActs } from '#storage/access/accounts.ts';
+import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
+import { appendAct } from '#storage/acts/append-act.ts';
+import type { Db, Trx } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { allow } from './allow.ts';
+
+/** What an act on an account carries. No names, numbers or passwords: the ledger is kept for ever. */
+export interface AccountActData {
+  readonly create: Record<never, never>;
+  readonly resetPassword: Record<never, never>;
+  readonly changePassword: Record<never, never>;
+  readonly grantRole: {
+    readonly grantId: string;
+    readonly role: Role;
+    readonly unitId: string | null;
+    readonly producerId: string | null;
+    readonly validFrom: PlainDate;
+    readonly validTo: PlainDate | null;
+  };
+  readonly endRole: { readonly grantId: string; readonly lastDay: PlainDate };
+}
+
+export interface AccountAct<Kind extends keyof AccountActData> {
+  readonly accountId: string;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly data: AccountActData[Kind];
+  readonly idempotencyKey: string | null;
+}
+
+/** Writes a change of an account into the ledger. A form sent twice is refused CHANGED_MEANWHILE. */
+export async function recordAccountAct<Kind extends keyof AccountActData>(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  act: AccountAct<Kind>,
+): Promise<Result<null>> {
+  const appended = await appendAct(trx, {
+    id: deps.newId(),
+    subjectKind: 'account',
+    subjectId: act.accountId,
+    afterSeq: await countAccountActs(trx, act.accountId),
+    kind: act.kind,
+    actorId: actor.accountId,
+    role: act.role,
+    at: deps.clock.now(),
+    onDay: deps.clock.today(),
+    data: act.data,
+    idempotencyKey: act.idempotencyKey,
+  });
+  if (!appended.ok) return appended;
+  return appended.value === 'added' ? ok(null) : refuse('CHANGED_MEANWHILE');
+}
+
+/**
+ * May the actor manage this account? Only when every place the account works for today lies within
+ * reach: else the administrator of one province could give a person of another a new password and
+ * come in as that person. Without a role today the places it had last count.
+ */
+export async function allowAccount(
+  deps: Deps,
+  db: Db | Trx,
+  actor: Actor,
+  accountId: string,
+): Promise<Result<Role>> {
+  const grants = await listGrantsOf(db, [accountId]);
+  const today = deps.clock.today();
+  const current = grants.filter((grant) => isInForce(grant, today));
+  let answer: Result<Role> = refuse('NOT_FOUND');
+  for (const grant of current.length > 0 ? current : grants) {
+    answer = allow(deps, actor, 'account.manage', placeOf(grant));
+    if (!answer.ok) return answer;
+  }
+  return answer;
+}
+
+/** Where a grant lies; a producer's role lies where the producer does. */
+export function placeOf(grant: Pick<GrantRow, 'unitId' | 'producerUnitId'>): Target {
+  const unitId = grant.unitId ?? grant.producerUnitId;
+  return unitId === null ? {} : { unitId };
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { signInName } from '#domain/access/sign-in-name.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { newPassword } from '#platform/new-password.ts';
+import { hashPassword } from '#platform/passwords.ts';
+import { addAccountRow } from '#storage/access/accounts.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { recordAccountAct } from './account-acts.ts';
+import { allow } from './allow.ts';
+import { checkPlace, type RoleAt } from './grant-place.ts';
+import { writeGrant } from './grant-role.ts';
+
+export interface NewAccountInput extends RoleAt {
+  /** Telephone number or e-mail address the person will sign in with. */
+  readonly signInName: string;
+  readonly displayName: string;
+  /** The office or producer the person speaks for. */
+  readonly bodyName: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: 'vi' | 'en';
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+  readonly idempotencyKey: string | null;
+  /** For the first account of an installation, which acts for itself; otherwise made here. */
+  readonly id?: string;
+}
+
+export interface AddedAccount {
+  readonly id: string;
+  /** Shown once to whoever hands it over; only its hash is kept. */
+  readonly password: string;
+}
+
+/**
+ * A person's account with its first role. Refuses NOT_ALLOWED outside the reach, SIGN_IN_NAME_TAKEN
+ * and what `checkPlace` refuses.
+ */
+export async function addAccount(
+  deps: Deps,
+  actor: Actor,
+  input: NewAccountInput,
+): Promise<Result<AddedAccount>> {
+  const id = input.id ?? deps.newId();
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  return inTransaction(deps.db, async (trx) => {
+    const place = await checkPlace(deps, trx, input);
+    if (!place.ok) return place;
+    const allowed = allow(deps, actor, 'account.manage', place.value.target);
+    if (!allowed.ok) return allowed;
+    if (!(await addRow(deps, trx, { ...input, id, passwordHash })))
+      return refuse('SIGN_IN_NAME_TAKEN', { name: input.signInName }, 'signInName');
+    const written = { accountId: id, role: allowed.value };
+    const { idempotencyKey } = input;
+    const created = await recordAccountAct(deps, trx, actor, {
+      ...written,
+      kind: 'create',
+      data: {},
+      idempotencyKey,
+    });
+    if (!created.ok) return created;
+    const granted = await writeGrant(deps, trx, actor, {
+      ...written,
+      place: place.value,
+      validFrom: input.validFrom,
+      validTo: input.validTo,
+      idempotencyKey: null,
+    });
+    return granted.ok ? ok({ id, password }) : granted;
+  });
+}
+
+type Row = NewAccountInput & { readonly id: string; readonly passwordHash: string };
+
+function addRow(deps: Deps, trx: Trx, row: Row): Promise<boolean> {
+  return addAccountRow(trx, {
+    id: row.id,
+    signInName: signInName(row.signInName),
+    displayName: row.displayName,
+    bodyName: row.bodyName,
+    phone: row.phone,
+    email: row.email,
+    passwordHash: row.passwordHash,
+    language: row.language,
+    isDemo: deps.demo,
+    createdAt: deps.clock.now(),
+  });
+}

@@ -1,0 +1,60 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { checkNewPassword } from '#domain/access/passwords.ts';
+import { refuse, type Result } from '#domain/result.ts';
+import { hashPassword, passwordFits } from '#platform/passwords.ts';
+import { tokenHash } from '#platform/tokens.ts';
+import { findSecret, setPasswordHash } from '#storage/access/accounts.ts';
+import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { recordAccountAct } from './account-acts.ts';
+import { attempt } from './attempt.ts';
+
+export interface ChangePasswordInput {
+  readonly current: string;
+  readonly next: string;
+  /** The new password typed a second time. */
+  readonly again: string;
+  readonly address: string;
+  /** The session that goes on; every other one of the account ends. */
+  readonly token: string;
+}
+
+/**
+ * One's own new password. The present one is asked for again, as often as at sign-in and no more:
+ * a browser left open must not be enough to take an account over. Refuses PASSWORD_TOO_SHORT,
+ * PASSWORD_IS_NAME, PASSWORDS_DIFFER, PASSWORD_NOT_RIGHT and SIGN_IN_SLOWED, and NOT_ALLOWED to whoever has
+ * no role any more.
+ */
+export async function changePassword(
+  deps: Deps,
+  actor: Actor,
+  input: ChangePasswordInput,
+): Promise<Result<null>> {
+  const account = await findSecret(deps.db, actor.accountId);
+  const role = actor.grants[0]?.role;
+  if (!account || !role) return refuse('NOT_ALLOWED');
+  const next = checkNewPassword(input.next, account.signInName, 'newPassword');
+  if (!next.ok) return next;
+  if (input.again !== input.next) return refuse('PASSWORDS_DIFFER', {}, 'newPasswordAgain');
+  const tried = { name: account.signInName, address: input.address };
+  const known = await attempt(deps, tried, async () =>
+    (await passwordFits(input.current, account.passwordHash)) ? account.id : undefined,
+  );
+  if (!known.ok) {
+    const slowed = known.refusals[0].code === 'SIGN_IN_SLOWED';
+    return slowed ? known : refuse('PASSWORD_NOT_RIGHT', {}, 'currentPassword');
+  }
+  const passwordHash = await hashPassword(input.next);
+  return inTransaction(deps.db, async (trx) => {
+    await setPasswordHash(trx, account.id, passwordHash);
+    await removeOtherWebSessions(trx, account.id, tokenHash(input.token));
+    return recordAccountAct(deps, trx, actor, {
+      accountId: account.id,
+      kind: 'changePassword',
+      role,
+      data: {},
+      idempotencyKey: null,
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { addDays } from '#domain/calendar/day-arithmetic.ts';
+import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { refuse, type Result } from '#domain/result.ts';
+import { endGrantRow, findGrant } from '#storage/access/grants.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { placeOf, recordAccountAct } from './account-acts.ts';
+import { allow } from './allow.ts';
+
+export interface EndRoleInput {
+  readonly grantId: string;
+  /** Yesterday ends the role at once; a later day lets it run out. */
+  readonly lastDay: PlainDate;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Ends a role. What was done in it stays; from the day after the last the person cannot act in it.
+ * Refuses NOT_FOUND, NOT_ALLOWED, OWN_ROLES, GRANT_DAYS_WRONG (the past cannot be rewritten) and
+ * CHANGED_MEANWHILE when somebody ended it first.
+ */
+export async function endRole(
+  deps: Deps,
+  actor: Actor,
+  input: EndRoleInput,
+): Promise<Result<null>> {
+  return inTransaction(deps.db, async (trx) => {
+    const grant = await findGrant(trx, input.grantId);
+    if (!grant) return refuse('NOT_FOUND');
+    const allowed = allow(deps, actor, 'account.manage', placeOf(grant));
+    if (!allowed.ok) return allowed;
+    if (grant.accountId === actor.accountId) return refuse('OWN_ROLES');
+    const yesterday = addDays(deps.clock.today(), -1);
+    if (input.lastDay < yesterday)
+      return refuse('GRANT_DAYS_WRONG', { earliest: formatVietnameseDate(yesterday) }, 'lastDay');
+    if (!(await endGrantRow(trx, grant.id, input.lastDay))) return refuse('CHANGED_MEANWHILE');
+    return recordAccountAct(deps, trx, actor, {
+      accountId: grant.accountId,
+      kind: 'endRole',
+      role: allowed.value,
+      data: { grantId: grant.id, lastDay: input.lastDay },
+      idempotencyKey: input.idempotencyKey,
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { fold } from '#domain/text/fold.ts';
+import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
+import { listAccountRows, type AccountRow } from '#storage/access/list-accounts.ts';
+import type { Deps } from '../deps.ts';
+import { reachFor } from './allow.ts';
+
+/** A role as the account's page shows it. */
+export interface ShownGrant {
+  readonly id: string;
+  readonly role: Role;
+  /** Name of the unit or the producer. */
+  readonly place: string;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+  readonly inForce: boolean;
+}
+
+export interface ListedAccount extends AccountRow {
+  /** Newest first; ended ones too. */
+  readonly grants: readonly ShownGrant[];
+}
+
+export interface AccountSearch {
+  /** Part of a name, a body, a sign-in name or a place, whatever its diacritics. */
+  readonly text: string;
+  readonly role: Role | null;
+}
+
+/** The accounts of the administrator's reach that match, by name. Refuses NOT_ALLOWED. */
+export async function listAccounts(
+  deps: Deps,
+  actor: Actor,
+  search: AccountSearch,
+): Promise<Result<readonly ListedAccount[]>> {
+  if (!isAllowedSomewhere(actor, 'account.manage')) return refuse('NOT_ALLOWED');
+  const rows = await listAccountRows(deps.db, reachFor(deps, actor, 'account.manage'));
+  const accounts = await withGrants(deps, rows);
+  return ok(accounts.filter((account) => matches(account, search)));
+}
+
+/** Puts to each account its roles, with their places in words. */
+export async function withGrants(
+  deps: Deps,
+  rows: readonly AccountRow[],
+): Promise<readonly ListedAccount[]> {
+  const grants = await listGrantsOf(
+    deps.db,
+    rows.map((row) => row.id),
+  );
+  const byAccount = Map.groupBy(grants, (grant) => grant.accountId);
+  return rows.map((row) => ({
+    ...row,
+    grants: (byAccount.get(row.id) ?? []).map((grant) => shown(deps, grant)),
+  }));
+}
+
+function shown(deps: Deps, grant: GrantRow): ShownGrant {
+  const today = deps.clock.today();
+  const unit = grant.unitId === null ? undefined : deps.units.unitById(grant.unitId, today);
+  return {
+    id: grant.id,
+    role: grant.role,
+    place: grant.producerName ?? unit?.fullName ?? '',
+    validFrom: grant.validFrom,
+    validTo: grant.validTo,
+    inForce: isInForce(grant, today),
+  };
+}
+
+function matches(account: ListedAccount, { text, role }: AccountSearch): boolean {
+  const current = account.grants.filter((grant) => grant.inForce);
+  if (role !== null && !current.some((grant) => grant.role === role)) return false;
+  const searched = [account.displayName, account.bodyName, account.signInName];
+  const folded = fold([...searched, ...current.map((grant) => grant.place)].join(' '));
+  return folded.includes(fold(text));
+}

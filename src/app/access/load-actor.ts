@@ -1,0 +1,74 @@
+import type { Actor, Grant } from '#domain/access/authorize.ts';
+import { ROLES, type Role } from '#domain/access/rights.ts';
+import { tokenHash } from '#platform/tokens.ts';
+import {
+  isInForce,
+  listGrantsOf,
+  listSeats,
+  type GrantRow,
+  type Seat,
+} from '#storage/access/grants.ts';
+import { findWebSession, touchWebSession, type WebSession } from '#storage/access/web-sessions.ts';
+import type { Deps } from '../deps.ts';
+import { IDLE_LIFE, shifted, TOUCH_EVERY } from './session-life.ts';
+
+/** Who is signed in, as pages greet the person; rights are asked of the actor, never of this. */
+export interface SignedInAccount {
+  readonly id: string;
+  readonly name: string;
+  /** The office or producer the person speaks for; empty when none is noted. */
+  readonly bodyName: string;
+  /** Without repetition, in the order of the rights table. */
+  readonly roles: readonly Role[];
+}
+
+export interface Loaded {
+  readonly actor: Actor;
+  readonly account: SignedInAccount;
+}
+
+/** Who is behind the cookie, with the grants and council seats in force today; null when nobody is. */
+export async function loadActor(deps: Deps, token: string): Promise<Loaded | null> {
+  const now = deps.clock.now();
+  const hash = tokenHash(token);
+  const session = await findWebSession(deps.db, hash, now, shifted(now, -IDLE_LIFE));
+  if (!session || (session.isDemo && !deps.demo)) return null;
+  if (session.lastSeenAt < shifted(now, -TOUCH_EVERY)) await touchWebSession(deps.db, hash, now);
+  const [grants, seats] = await Promise.all([
+    listGrantsOf(deps.db, [session.accountId]),
+    listSeats(deps.db, session.accountId),
+  ]);
+  const today = deps.clock.today();
+  return asLoaded(
+    session,
+    grants.filter((grant) => isInForce(grant, today)),
+    seats,
+  );
+}
+
+function asLoaded(session: WebSession, rows: readonly GrantRow[], seats: readonly Seat[]): Loaded {
+  const grants = [...rows.flatMap(grantOf), ...seats.map(grantOfSeat)];
+  const roles = new Set<Role>([...rows, ...grants].map((grant) => grant.role));
+  return {
+    actor: { accountId: session.accountId, name: session.displayName, grants },
+    account: {
+      id: session.accountId,
+      name: session.displayName,
+      bodyName: session.bodyName,
+      roles: ROLES.filter((role) => roles.has(role)),
+    },
+  };
+}
+
+/** A grant of the table as a right. To be eligible for councils is none: seats give the rights. */
+function grantOf({ role, unitId, producerId }: GrantRow): readonly Grant[] {
+  if (role === 'councilMember' || role === 'secretary' || role === 'chair') return [];
+  if (role === 'producer') return producerId === null ? [] : [{ role, producerId }];
+  return unitId === null ? [] : [{ role, unitId }];
+}
+
+/** Deputies and invited experts score like members; the chair has rights beyond that. */
+function grantOfSeat({ role, sessionId }: Seat): Grant {
+  if (role === 'chair' || role === 'secretary') return { role, sessionId };
+  return { role: 'councilMember', sessionId };
+}

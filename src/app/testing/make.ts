@@ -1,0 +1,181 @@
+import type { Actor, Grant } from '#domain/access/authorize.ts';
+import { PLACE_OF_ROLE } from '#domain/access/places.ts';
+import type { Role } from '#domain/access/rights.ts';
+import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { fold } from '#domain/text/fold.ts';
+import { inTransaction } from '#storage/database.ts';
+import { addAccountRow } from '#storage/access/accounts.ts';
+import { addGrantRow } from '#storage/access/grants.ts';
+import type { ProducerTable, ProductTable } from '#storage/tables.ts';
+import type { Deps } from '../deps.ts';
+
+/** Tỉnh Lào Cai and two of its communes today; another province for whoever must not reach in. */
+export const PLACES = {
+  laoCai: 'c:15',
+  bacHa: 'c:02839',
+  lungPhinh: 'c:02848',
+  vinhLong: 'c:86',
+} as const;
+
+/** Where a role is held, by the reach of the role (rights.ts). */
+export type Place =
+  | { readonly unitId: string }
+  | { readonly producerId: string }
+  | {
+      readonly sessionId: string;
+      readonly seat?: 'chair' | 'deputy' | 'member' | 'secretary' | 'invited';
+    };
+
+export interface TestAccount {
+  readonly name: string;
+  readonly signInName?: string;
+  readonly passwordHash?: string;
+  readonly bodyName?: string;
+  readonly isDemo?: boolean;
+}
+
+/** An account without any role. */
+export async function makeAccount(deps: Deps, account: TestAccount): Promise<string> {
+  const id = deps.newId();
+  await inTransaction(deps.db, (trx) =>
+    addAccountRow(trx, {
+      id,
+      signInName: account.signInName ?? `account-${id}`,
+      displayName: account.name,
+      bodyName: account.bodyName ?? '',
+      phone: null,
+      email: null,
+      passwordHash: account.passwordHash ?? 'nobody signs in with this',
+      language: 'vi',
+      isDemo: account.isDemo ?? false,
+      createdAt: deps.clock.now(),
+    }),
+  );
+  return id;
+}
+
+/**
+ * A person with one role at a place, in the database and as the actor that `loadActor` would give:
+ * `makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa })`.
+ */
+export async function makeActor(deps: Deps, role: Role, place: Place): Promise<Actor> {
+  const name = `${role} ${Object.values(place).join(' ')}`;
+  const accountId = await makeAccount(deps, { name });
+  return { accountId, name, grants: [await grant(deps, accountId, role, place)] };
+}
+
+/** The actor with one role more. */
+export async function withRole(deps: Deps, actor: Actor, role: Role, place: Place): Promise<Actor> {
+  const added = await grant(deps, actor.accountId, role, place);
+  return { ...actor, grants: [...actor.grants, added] };
+}
+
+async function grant(deps: Deps, accountId: string, role: Role, place: Place): Promise<Grant> {
+  if ('sessionId' in place) return seat(deps, accountId, role, place);
+  const unitId = 'unitId' in place ? place.unitId : null;
+  const producerId = 'producerId' in place ? place.producerId : null;
+  await inTransaction(deps.db, (trx) =>
+    addGrantRow(trx, {
+      id: deps.newId(),
+      accountId,
+      role,
+      unitId,
+      producerId,
+      validFrom: LONG_AGO,
+      validTo: null,
+    }),
+  );
+  if (role === 'producer' && producerId !== null) return { role, producerId };
+  if (isOfUnit(role) && unitId !== null) return { role, unitId };
+  throw new Error(`${role} is not held at ${Object.keys(place).join()}`);
+}
+
+async function seat(
+  deps: Deps,
+  accountId: string,
+  role: Role,
+  { sessionId, seat: taken }: Extract<Place, { sessionId: string }>,
+): Promise<Grant> {
+  if (role !== 'councilMember' && role !== 'secretary' && role !== 'chair')
+    throw new Error(`${role} has no seat in a session`);
+  const seatRole = taken ?? (role === 'councilMember' ? 'member' : role);
+  await deps.db
+    .insertInto('session_member')
+    .values({
+      session_id: sessionId,
+      account_id: accountId,
+      role: seatRole,
+      body_name: '',
+      voting: seatRole !== 'secretary' && seatRole !== 'invited',
+    })
+    .execute();
+  return { role, sessionId };
+}
+
+type RoleOfUnit = Exclude<Role, 'producer' | 'councilMember' | 'secretary' | 'chair'>;
+
+function isOfUnit(role: Role): role is RoleOfUnit {
+  const place = PLACE_OF_ROLE[role];
+  return (place === 'commune' || place === 'province') && role !== 'councilMember';
+}
+
+const LONG_AGO: PlainDate = plainDate(2025, 7, 1);
+
+/** A cooperative of Bắc Hà, unless the test says otherwise. */
+export async function makeProducer(
+  deps: Deps,
+  changes: Partial<ProducerTable> = {},
+): Promise<ProducerTable> {
+  const id = deps.newId();
+  const producer: ProducerTable = {
+    id,
+    kind: 'cooperative',
+    legal_name: 'Hợp tác xã Nông sản Bản Mây',
+    folded: fold(changes.legal_name ?? 'Hợp tác xã Nông sản Bản Mây'),
+    slug: `htx-${id.slice(-6)}`,
+    identifier_kind: 'taxCode',
+    identifier: `53${id.slice(-8)}`,
+    registration_number: null,
+    founded_on: null,
+    representative_name: 'Giàng Thị Mẩy',
+    representative_position: 'Giám đốc',
+    representative_sex: 'female',
+    representative_ethnicity: 'Mông',
+    representative_address: 'thôn Bản Mây',
+    unit_id: PLACES.bacHa,
+    street: 'thôn Bản Mây',
+    phone: '0900000125',
+    email: null,
+    is_demo: false,
+    version: 1,
+    created_at: deps.clock.now(),
+    ...changes,
+  };
+  await deps.db.insertInto('producer').values(producer).execute();
+  return producer;
+}
+
+/** A product of the producer: dried plums (set 07), unless the test says otherwise. */
+export async function makeProduct(
+  deps: Deps,
+  producerId: string,
+  changes: Partial<ProductTable> = {},
+): Promise<ProductTable> {
+  const name = changes.name ?? 'Mận Tam hoa sấy dẻo Bắc Hà';
+  const product: ProductTable = {
+    id: deps.newId(),
+    producer_id: producerId,
+    name,
+    folded: fold(name),
+    annex_i: 'I.3.c',
+    summary: '',
+    story: '',
+    packing: '',
+    is_demo: false,
+    version: 1,
+    created_at: deps.clock.now(),
+    ...changes,
+  };
+  await deps.db.insertInto('product').values(product).execute();
+  return product;
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { UnitRegister } from '#domain/units/register.ts';
+import { loadCriteriaVersions } from '#platform/criteria-files.ts';
+import { openFileStore } from '#platform/files.ts';
+import { loadWorkingCalendar } from '#platform/holidays/load.ts';
+import { loadUnits } from '#platform/units/load.ts';
+import { testDatabase } from '#storage/testing/test-database.ts';
+import { saveUnits } from '#storage/units/save-units.ts';
+import type { Deps } from '../deps.ts';
+import { movableClock, type MovableClock } from './clock.ts';
+
+export interface TestDeps extends Deps {
+  readonly clock: MovableClock;
+}
+
+export interface TestSettings {
+  /** Today, 08:00 in Viet Nam, until the test moves the clock. */
+  readonly today: PlainDate;
+  /** As in a demonstration province; false unless a test says so. */
+  readonly demo?: boolean;
+}
+
+/**
+ * What use cases need, on a database of this test file alone: real PostgreSQL, all administrative
+ * units, the criteria in force, real holidays; ids in a row and a clock that stands still, so that
+ * every run is the same. Call it at the top of the file: `const deps = await testDeps({ today });`.
+ */
+export async function testDeps({ today, demo = false }: TestSettings): Promise<TestDeps> {
+  const { db } = await testDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'saoque-test-files-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const records = loadUnits();
+  await saveUnits(db, records);
+  return {
+    db,
+    clock: movableClock(today),
+    units: new UnitRegister(records),
+    criteria: loadCriteriaVersions(),
+    workingDays: loadWorkingCalendar(),
+    files: await openFileStore(folder),
+    newId: idsInARow(),
+    publicOrigin: 'https://ocop.example.vn',
+    demo,
+  };
+}
+
+/** Ids that are the same in every run: 00000000-0000-4000-8000-000000000001, …2, … */
+export function idsInARow(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `00000000-0000-4000-8000-${last.toString(16).padStart(12, '0')}`;
+  };
+}

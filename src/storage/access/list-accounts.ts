@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Reach } from '#domain/access/authorize.ts';
+import type { Db } from '../database.ts';
+
+/** An account as lists show it; never with its password. */
+export interface AccountRow {
+  readonly id: string;
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly bodyName: string;
+  readonly active: boolean;
+  readonly isDemo: boolean;
+}
+
+/** The accounts that hold, held or will hold a role for a place within reach, by name. */
+export async function listAccountRows(db: Db, reach: Reach): Promise<readonly AccountRow[]> {
+  const within = sql<string>`any(${[...reach.unitIds]}::text[])`;
+  return accounts(db)
+    .where((account) =>
+      account.exists(
+        account
+          .selectFrom('role_grant')
+          .leftJoin('producer', 'producer.id', 'role_grant.producer_id')
+          .select('role_grant.id')
+          .whereRef('role_grant.account_id', '=', 'account.id')
+          .where((grant) =>
+            grant.or([
+              grant('role_grant.unit_id', '=', within),
+              grant('producer.unit_id', '=', within),
+            ]),
+          ),
+      ),
+    )
+    .orderBy(sql`display_name collate "vi-VN-x-icu"`)
+    .orderBy('id')
+    .execute();
+}
+
+/** The invented people of a demonstration, in the order in which they were made. */
+export async function listDemoAccountRows(db: Db): Promise<readonly AccountRow[]> {
+  return accounts(db)
+    .where('is_demo', '=', true)
+    .where('active', '=', true)
+    .orderBy('created_at')
+    .orderBy('sign_in_name')
+    .execute();
+}
+
+export async function findAccountRow(db: Db, id: string): Promise<AccountRow | undefined> {
+  return accounts(db).where('id', '=', id).executeTakeFirst();
+}
+
+function accounts(db: Db) {
+  return db
+    .selectFrom('account')
+    .select([
+      'account.id',
+      'account.sign_in_name as signInName',
+      'account.display_name as displayName',
+      'account.body_name as bodyName',
+      'account.active',
+      'account.is_demo as isDemo',
+    ]);
+}

@@ -129,6 +129,7 @@ export interface PrintDoubt {
   /** 0-based option the doubt is about, where it is about one. */
   readonly option?: number;
   readonly printed?: string;
+  /** What was probably meant; for `corrected`, what is scored. */
   readonly likely?: string;
   readonly why: string;
 }

@@ -7,7 +7,7 @@
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}'’‘ʼ\u0060´]/gu, '')
+    .replace(/[\u0300-\u036f'’‘ʼ\u0060´]/g, '')
     .replace(/[‐‑‒–—]/g, '-')
     .toLowerCase()
     .replace(/đ/g, 'd')

@@ -147,7 +147,7 @@ export class UnitRegister {
   }
 
   #isBelow(id: UnitId, ancestorId: UnitId): boolean {
-    for (let unit = this.#index.byId.get(id); unit !== undefined; ) {
+    for (let unit = this.#index.byId.get(id); unit !== undefined;) {
       if (unit.id === ancestorId) return true;
       unit = unit.parentId === null ? undefined : this.#index.byId.get(unit.parentId);
     }
@@ -175,9 +175,9 @@ export class UnitRegister {
 function nextOf(index: UnitIndex, id: UnitId): readonly UnitId[] {
   const direct = index.successions.get(id);
   if (direct !== undefined) return direct.map((succession) => succession.toId);
-  return (index.children.get(id) ?? [])
-    .filter((child) => child.endKnown)
-    .flatMap((child) => nextOf(index, child.id));
+  const children = index.children.get(id) ?? [];
+  const lastOnes = children.filter((child) => child.endKnown);
+  return (lastOnes.length > 0 ? lastOnes : children).flatMap((child) => nextOf(index, child.id));
 }
 
 function byCode(a: Unit, b: Unit): number {

@@ -1,11 +1,12 @@
+import { timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { describe, expect, test } from 'vitest';
 import { isInstant } from '#domain/calendar/plain-date.ts';
-import { formatBytes, formatMoment, formatNumber, formatTime, readNumber } from './format.ts';
+import { formatBytes, formatMoment, formatNumber, readNumber } from './format.ts';
 
 test('an evening in UTC is already the next day in Viet Nam', () => {
   const moment = '2026-11-24T17:30:00.000Z';
   if (!isInstant(moment)) throw new Error('not a moment');
-  expect(formatTime(moment)).toBe('00:30');
+  expect(timeInVietNam(moment)).toBe('00:30');
   expect(formatMoment(moment)).toBe('00:30, 25/11/2026');
 });
 

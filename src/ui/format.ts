@@ -1,4 +1,4 @@
-import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
+import { dayInVietNam, timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { formatVietnameseDate, type Instant } from '#domain/calendar/plain-date.ts';
 import { getLocale, type Locale } from './paraglide/runtime.js';
 
@@ -9,17 +9,9 @@ const NOTATION: Record<Locale, { point: string; group: string }> = {
   en: { point: '.', group: ',' },
 };
 
-const VIET_NAM_HOURS_AHEAD_OF_UTC = 7;
-
-/** The hour in Viet Nam of a moment: `14:32`. */
-export function formatTime(moment: Instant): string {
-  const hour = (Number(moment.slice(11, 13)) + VIET_NAM_HOURS_AHEAD_OF_UTC) % 24;
-  return `${String(hour).padStart(2, '0')}:${moment.slice(14, 16)}`;
-}
-
 /** Hour and day in Viet Nam of a moment: `14:32, 24/11/2026`. */
 export function formatMoment(moment: Instant): string {
-  return `${formatTime(moment)}, ${formatVietnameseDate(dayInVietNam(moment))}`;
+  return `${timeInVietNam(moment)}, ${formatVietnameseDate(dayInVietNam(moment))}`;
 }
 
 /**

@@ -156,3 +156,17 @@ function readDecision(
     actCount: row.actCount ?? 0,
   };
 }
+
+/** Who signed the province's last decision: the next form proposes the same person. */
+export async function findLastSigner(
+  db: Db,
+  unitId: string,
+): Promise<{ readonly name: string; readonly title: string } | undefined> {
+  return db
+    .selectFrom('decision')
+    .select(['signer_name as name', 'signer_title as title'])
+    .where('unit_id', '=', unitId)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

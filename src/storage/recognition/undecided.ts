@@ -9,6 +9,7 @@ export interface UndecidedResult extends Pick<
   readonly dossierId: string;
   readonly productName: string;
   readonly producerName: string;
+  readonly criteriaVersion: string;
 }
 
 export async function findSessionUnit(
@@ -45,6 +46,7 @@ export async function listUndecidedResults(
       'dossier.id as dossierId',
       'product.name as productName',
       'producer.legal_name as producerName',
+      'dossier.criteria_version as criteriaVersion',
       'act.data',
     ])
     .where('session_dossier.session_id', '=', sessionId)

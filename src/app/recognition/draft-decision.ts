@@ -1,0 +1,67 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { outcomeOf, type Outcome } from '#domain/recognition/outcome.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { toDecimal } from '#domain/scoring/fraction.ts';
+import { getRegulation } from '#storage/council/regulations.ts';
+import { findSession, type SessionRow } from '#storage/council/sessions.ts';
+import { findLastSigner } from '#storage/recognition/decisions.ts';
+import { listUndecidedResults } from '#storage/recognition/undecided.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/** What the office sees before it submits: the council's list and proposals for the rest. */
+export interface DecisionDraft {
+  readonly session: SessionRow;
+  readonly results: readonly {
+    readonly productName: string;
+    readonly producerName: string;
+    readonly score: string;
+    readonly star: number;
+    readonly outcome: Outcome;
+  }[];
+  readonly legalBasis: readonly string[];
+  readonly signer: { readonly name: string; readonly title: string } | null;
+}
+
+/**
+ * The draft of a decision for a closed session, with its legal basis from the versions the session
+ * and its dossiers were held under (Đ0) and the signer of the last decision as a proposal. Refuses
+ * NOT_FOUND, NOTHING_TO_DECIDE.
+ */
+export async function draftDecision(
+  deps: Deps,
+  actor: Actor,
+  sessionId: string,
+): Promise<Result<DecisionDraft>> {
+  const session = await findSession(deps.db, sessionId);
+  if (!session || !allow(deps, actor, 'decision.prepare', session).ok) return refuse('NOT_FOUND');
+  const results = await listUndecidedResults(deps.db, session.id);
+  if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+  const regulation = await getRegulation(deps.db, session.regulationId);
+  const decisions = new Set(results.map((result) => result.criteriaVersion));
+  const criteria = deps.criteria.filter((version) => decisions.has(version.id));
+  return ok({
+    session,
+    results: results.map((result) => ({
+      productName: result.productName,
+      producerName: result.producerName,
+      score: toDecimal({
+        numerator: result.averageNumerator,
+        denominator: result.averageDenominator,
+      }),
+      star: result.star,
+      outcome: outcomeOf(result),
+    })),
+    legalBasis: [
+      ...criteria.map(
+        (version) =>
+          `Quyết định số ${version.decision} ngày ${formatVietnameseDate(version.issued)} của Thủ tướng Chính phủ`,
+      ),
+      `Quy chế số ${regulation.number} ngày ${formatVietnameseDate(regulation.signedOn)} của Hội đồng đánh giá, phân hạng sản phẩm OCOP`,
+      `Quyết định số ${session.councilDecision} ngày ${formatVietnameseDate(session.councilDecidedOn)} về việc thành lập Hội đồng`,
+      `Biên bản ${session.name} ngày ${formatVietnameseDate(session.heldOn)}`,
+    ],
+    signer: (await findLastSigner(deps.db, session.unitId)) ?? null,
+  });
+}

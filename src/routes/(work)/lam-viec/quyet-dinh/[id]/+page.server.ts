@@ -1,0 +1,32 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { signDecision } from '#app/recognition/sign-decision.ts';
+import { viewDecision } from '#app/recognition/view-decision.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({ idempotencyKey: v.pipe(v.string(), v.uuid()) });
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'decision.view');
+  const { deps } = event.locals;
+  const view = orErrorPage(await viewDecision(deps, actor, event.params.id));
+  return { ...view, idempotencyKey: deps.newId() };
+};
+
+export const actions: Actions = {
+  sign: async (event) => {
+    const actor = askRight(event, 'decision.sign');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { idempotencyKey } = form.value;
+    const signed = await signDecision(event.locals.deps, actor, {
+      decisionId: event.params.id,
+      idempotencyKey,
+    });
+    if (!signed.ok) return answer(signed, form.typed);
+    redirect(303, localizeHref(`/lam-viec/quyet-dinh/${event.params.id}`));
+  },
+};

@@ -1,0 +1,52 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { draftDecision } from '#app/recognition/draft-decision.ts';
+import { prepareDecision } from '#app/recognition/prepare-decision.ts';
+import { choice, day, text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const SIGNER_TITLES = ['Chủ tịch', 'Phó Chủ tịch'] as const;
+
+const schema = v.object({
+  number: text(() => m.recognition_number_field(), 60),
+  dated: day(() => m.recognition_dated_field()),
+  signerName: text(() => m.recognition_signer_field(), 120),
+  signerTitle: choice(() => m.recognition_signer_title_field(), SIGNER_TITLES),
+  legalBasis: text(() => m.recognition_basis_field(), 4000),
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'decision.prepare');
+  const { deps } = event.locals;
+  const draft = orErrorPage(await draftDecision(deps, actor, sessionOf(event.url)));
+  return { draft, titles: SIGNER_TITLES, idempotencyKey: deps.newId(), today: deps.clock.today() };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'decision.prepare');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const legalBasis = form.value.legalBasis
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const prepared = await prepareDecision(event.locals.deps, actor, {
+      ...form.value,
+      legalBasis,
+      sessionId: sessionOf(event.url),
+    });
+    if (!prepared.ok) return answer(prepared, form.typed);
+    redirect(303, localizeHref(`/lam-viec/quyet-dinh/${prepared.value.decisionId}`));
+  },
+};
+
+function sessionOf(url: URL): string {
+  const id = url.searchParams.get('phien') ?? '';
+  return v.is(v.pipe(v.string(), v.uuid()), id) ? id : '00000000-0000-0000-0000-000000000000';
+}

@@ -45,7 +45,8 @@ export function isExtended(facts: CertificateFacts, day: PlainDate): boolean {
   return facts.validTo < day && facts.extendedUntil !== null && day <= facts.extendedUntil;
 }
 
-function lastDayOf(facts: CertificateFacts): PlainDate {
+/** The last day of validity, with the extension of Đ12.3. */
+export function lastDayOf(facts: CertificateFacts): PlainDate {
   return facts.extendedUntil !== null && facts.extendedUntil > facts.validTo
     ? facts.extendedUntil
     : facts.validTo;

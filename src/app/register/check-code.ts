@@ -1,0 +1,158 @@
+import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import { findSet } from '#domain/criteria/find.ts';
+import {
+  certificateStateOn,
+  isExtended,
+  lastDayOf,
+  type CertificateState,
+} from '#domain/recognition/certificate.ts';
+import { listCertificateActs } from '#storage/recognition/certificates.ts';
+import { findByCode, findById, type PublicCertificate } from '#storage/register/certificates.ts';
+import { findProduct } from '#storage/parties/products.ts';
+import type { Deps } from '../deps.ts';
+import { readTypedCode } from './typed-code.ts';
+
+/** A certificate as the public check shows it. */
+export interface CheckedCertificate {
+  readonly code: string;
+  readonly number: string;
+  readonly star: number;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly address: string;
+  readonly issuer: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: PlainDate;
+  readonly validFrom: PlainDate;
+  /** Last valid day, with the extension of Đ12.3. */
+  readonly lastDay: PlainDate;
+  /** Only the extension keeps it valid: the page says so (Đ12.3-2). */
+  readonly extended: boolean;
+  /** Group of Annex I; null for criteria whose sheets are not kept here. */
+  readonly group: string | null;
+  readonly packing: string;
+  readonly picture: { readonly fileId: string; readonly alt: string } | null;
+}
+
+export type RevocationGround = 'a' | 'b' | 'c' | 'd' | 'đ' | 'e';
+
+interface Asked {
+  /** The code as it was understood: without the spaces and letters people type. */
+  readonly asked: string;
+  readonly at: Instant;
+  readonly day: PlainDate;
+}
+
+export interface KnownAnswer extends Asked {
+  readonly state: Exclude<CertificateState, 'unknown'>;
+  readonly certificate: CheckedCertificate;
+  /** Calendar days until the last valid day; negative when it is over. */
+  readonly daysLeft: number;
+  readonly revocation: {
+    readonly decisionNumber: string;
+    readonly on: PlainDate;
+    readonly ground: RevocationGround | null;
+  } | null;
+  readonly replacement: {
+    readonly on: PlainDate;
+    readonly code: string;
+    readonly star: number;
+    readonly state: Exclude<CertificateState, 'unknown'>;
+    readonly lastDay: PlainDate;
+  } | null;
+}
+
+export type CheckAnswer = KnownAnswer | (Asked & { readonly state: 'unknown' });
+
+/**
+ * Is this star real and valid today? The code may be typed with spaces, in small letters, with O
+ * for 0, or as the whole address of a check page. A certificate whose first day is still to come is
+ * not in the register yet (Đ7.3e).
+ */
+export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer> {
+  const day = deps.clock.today();
+  const asked = { asked: readTypedCode(typed), at: deps.clock.now(), day };
+  const found = asked.asked === '' ? undefined : await findByCode(deps.db, asked.asked);
+  if (found === undefined || found.validFrom > day) return { ...asked, state: 'unknown' };
+  const lastDay = lastDayOf(found);
+  const state = certificateStateOn(found, day);
+  return {
+    ...asked,
+    asked: found.code,
+    state,
+    certificate: await describe(deps, found, day),
+    daysLeft: daysBetween(day, lastDay),
+    revocation: state === 'revoked' ? await revocationOf(deps, found) : null,
+    replacement: state === 'replaced' ? await replacementOf(deps, found, day) : null,
+  };
+}
+
+async function describe(
+  deps: Deps,
+  row: PublicCertificate,
+  day: PlainDate,
+): Promise<CheckedCertificate> {
+  const product = await findProduct(deps.db, row.productId);
+  return {
+    code: row.code,
+    number: row.number,
+    star: row.star,
+    productName: row.productName,
+    producerName: row.producerName,
+    address: row.address,
+    issuer: row.issuer,
+    decisionNumber: row.decisionNumber,
+    decidedOn: row.decidedOn,
+    validFrom: row.validFrom,
+    lastDay: lastDayOf(row),
+    extended: isExtended(row, day),
+    group: groupOf(deps, row.criteriaSet),
+    packing: row.packing,
+    picture: product?.pictures[0] ?? null,
+  };
+}
+
+/** The group of Annex I behind a criteria set; earlier decisions keep no sheets, so theirs is null. */
+export function groupOf(deps: Deps, criteriaSet: string): string | null {
+  for (const version of deps.criteria) {
+    const set = findSet(version, criteriaSet);
+    if (set !== undefined) return set.name;
+  }
+  return null;
+}
+
+async function revocationOf(
+  deps: Deps,
+  row: PublicCertificate,
+): Promise<KnownAnswer['revocation']> {
+  if (row.revokedOn === null) return null;
+  const acts = await listCertificateActs(deps.db, row.id);
+  const revoke = acts.find((act) => act.kind === 'revoke');
+  return {
+    on: row.revokedOn,
+    decisionNumber: row.revokedBy ?? '',
+    ground: revoke?.data.ground ?? null,
+  };
+}
+
+/** The newest certificate behind a replaced one: an upgrade may have been upgraded again. */
+async function replacementOf(
+  deps: Deps,
+  row: PublicCertificate,
+  day: PlainDate,
+): Promise<KnownAnswer['replacement']> {
+  if (row.replacedOn === null) return null;
+  let newest: PublicCertificate | undefined = row;
+  while (newest?.replacedBy && newest.replacedOn !== null && newest.replacedOn <= day) {
+    newest = await findById(deps.db, newest.replacedBy);
+  }
+  if (newest === undefined || newest.id === row.id) return null;
+  return {
+    on: row.replacedOn,
+    code: newest.code,
+    star: newest.star,
+    state: certificateStateOn(newest, day),
+    lastDay: lastDayOf(newest),
+  };
+}

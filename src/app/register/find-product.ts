@@ -1,0 +1,108 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
+import {
+  certificateStateOn,
+  isExtended,
+  lastDayOf,
+  type CertificateState,
+} from '#domain/recognition/certificate.ts';
+import { findProducer } from '#storage/parties/producers.ts';
+import { findProduct as findProductRow } from '#storage/parties/products.ts';
+import {
+  findByCode,
+  listOfProduct,
+  type PublicCertificate,
+} from '#storage/register/certificates.ts';
+import type { Deps } from '../deps.ts';
+import { unitInSentence } from './card.ts';
+import { groupOf } from './check-code.ts';
+import { readTypedCode } from './typed-code.ts';
+
+/** One recognition of a product, as its page tells the history. */
+export interface Recognition {
+  readonly code: string;
+  readonly star: number;
+  readonly state: Exclude<CertificateState, 'unknown'>;
+  readonly issuer: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: PlainDate;
+  readonly validFrom: PlainDate;
+  readonly lastDay: PlainDate;
+  readonly extended: boolean;
+  readonly daysLeft: number;
+  readonly revokedOn: PlainDate | null;
+  readonly revokedBy: string | null;
+}
+
+/** A product as the public sees it. Its star is `recognitions[0]`, if that one is in force. */
+export interface ProductPage {
+  readonly day: PlainDate;
+  readonly name: string;
+  readonly summary: string;
+  readonly story: string;
+  readonly packing: string;
+  readonly group: string | null;
+  readonly sector: string;
+  readonly pictures: readonly { readonly fileId: string; readonly alt: string }[];
+  readonly producer: {
+    readonly name: string;
+    readonly commune: string;
+    readonly address: string;
+    readonly phone: string;
+    readonly foundedOn: PlainDate | null;
+  };
+  readonly recognitions: readonly [Recognition, ...Recognition[]];
+}
+
+/**
+ * The page of a product by one of its codes; undefined for a code the register does not know. Old
+ * codes lead to the same page, whose address is the newest code.
+ */
+export async function findProduct(deps: Deps, code: string): Promise<ProductPage | undefined> {
+  const day = deps.clock.today();
+  const asked = await findByCode(deps.db, readTypedCode(code));
+  if (asked === undefined) return undefined;
+  const [product, producer, rows] = await Promise.all([
+    findProductRow(deps.db, asked.productId),
+    findProducer(deps.db, asked.producerId),
+    listOfProduct(deps.db, asked.productId, day),
+  ]);
+  const [newest, ...older] = rows;
+  if (newest === undefined || product === undefined || producer === undefined) return undefined;
+  return {
+    day,
+    name: newest.productName,
+    summary: product.summary,
+    story: product.story,
+    packing: product.packing,
+    group: groupOf(deps, newest.criteriaSet),
+    sector: product.annexI.split('.')[0] ?? '',
+    pictures: product.pictures,
+    producer: {
+      name: producer.legalName,
+      commune: unitInSentence(deps, producer.unitId, day),
+      address: deps.units.fullAddress(producer.unitId, day, producer.street),
+      phone: producer.phone,
+      foundedOn: producer.foundedOn,
+    },
+    recognitions: [recognition(newest, day), ...older.map((row) => recognition(row, day))],
+  };
+}
+
+function recognition(row: PublicCertificate, day: PlainDate): Recognition {
+  const lastDay = lastDayOf(row);
+  return {
+    code: row.code,
+    star: row.star,
+    state: certificateStateOn(row, day),
+    issuer: row.issuer,
+    decisionNumber: row.decisionNumber,
+    decidedOn: row.decidedOn,
+    validFrom: row.validFrom,
+    lastDay,
+    extended: isExtended(row, day),
+    daysLeft: daysBetween(day, lastDay),
+    revokedOn: row.revokedOn,
+    revokedBy: row.revokedBy,
+  };
+}

@@ -1,0 +1,67 @@
+import { addDays } from '#domain/calendar/day-arithmetic.ts';
+import { plainDate, yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { EXPIRING_DAYS } from '#domain/recognition/certificate.ts';
+import {
+  countInForce,
+  listInForce,
+  type CatalogueCount,
+  type CatalogueFilter,
+} from '#storage/register/catalogue.ts';
+import type { Deps } from '../deps.ts';
+import { productCard, type ProductCard } from './card.ts';
+import type { Offered } from './list-products.ts';
+
+/** What the home page says of the register today; each figure has its list in the catalogue. */
+export interface HomeFigures {
+  readonly day: PlainDate;
+  readonly inForce: number;
+  readonly fourAndFive: number;
+  readonly year: number;
+  readonly recognisedThisYear: number;
+  readonly expiring: number;
+  readonly sectors: readonly Offered<string>[];
+  /** Lately recognised, the newest first. */
+  readonly newest: readonly ProductCard[];
+}
+
+const EVERYTHING: CatalogueFilter = {
+  words: [],
+  unitIds: [],
+  stars: [],
+  sectors: [],
+  communes: [],
+  endsBy: null,
+  decidedFrom: null,
+};
+const NEWEST_SHOWN = 4;
+
+/** The figures of the home page as of today. */
+export async function homeFigures(deps: Deps): Promise<HomeFigures> {
+  const day = deps.clock.today();
+  const year = yearOf(day);
+  const endsBy = addDays(day, EXPIRING_DAYS);
+  const decidedFrom = plainDate(year, 1, 1);
+  const [all, ending, ofYear, newest] = await Promise.all([
+    countInForce(deps.db, day, EVERYTHING),
+    countInForce(deps.db, day, { ...EVERYTHING, endsBy }),
+    countInForce(deps.db, day, { ...EVERYTHING, decidedFrom }),
+    listInForce(deps.db, day, EVERYTHING, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
+  ]);
+  return {
+    day,
+    inForce: sum(all),
+    fourAndFive: sum(all.filter((count) => count.star >= 4)),
+    year,
+    recognisedThisYear: sum(ofYear),
+    expiring: sum(ending),
+    sectors: ['I', 'II', 'III', 'IV', 'V', 'VI'].map((value) => ({
+      value,
+      products: sum(all.filter((count) => count.sector === value)),
+    })),
+    newest: newest.map((product) => productCard(deps, product, day)),
+  };
+}
+
+function sum(counts: readonly CatalogueCount[]): number {
+  return counts.reduce((total, count) => total + count.products, 0);
+}

@@ -1,0 +1,79 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { CertificateStanding } from '#domain/recognition/certificate-acts.ts';
+import { foldCode } from '#domain/recognition/product-code.ts';
+import type { Db } from '../database.ts';
+import { fromRegister } from './in-force.ts';
+
+/** A certificate as it was issued, what became of it, and where its product is to be found. */
+export interface PublicCertificate extends CertificateStanding {
+  readonly id: string;
+  readonly code: string;
+  readonly number: string;
+  readonly star: number;
+  readonly productId: string;
+  readonly producerId: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly address: string;
+  readonly issuer: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: PlainDate;
+  readonly criteriaDecision: string;
+  readonly criteriaSet: string;
+  readonly annexI: string;
+  readonly packing: string;
+  /** Where the producer is registered now; the address above stays as it was printed. */
+  readonly unitId: string;
+}
+
+/** By the code as printed or typed, whatever has become of it. */
+export function findByCode(db: Db, code: string): Promise<PublicCertificate | undefined> {
+  return publicCertificates(db).where('c.folded', '=', foldCode(code)).executeTakeFirst();
+}
+
+export function findById(db: Db, id: string): Promise<PublicCertificate | undefined> {
+  return publicCertificates(db).where('c.id', '=', id).executeTakeFirst();
+}
+
+/** Every certificate a product has had until that day, the newest first. */
+export function listOfProduct(
+  db: Db,
+  productId: string,
+  day: PlainDate,
+): Promise<readonly PublicCertificate[]> {
+  return publicCertificates(db)
+    .where('c.product_id', '=', productId)
+    .where('c.valid_from', '<=', day)
+    .orderBy('c.valid_from', 'desc')
+    .orderBy('c.code')
+    .execute();
+}
+
+function publicCertificates(db: Db) {
+  return fromRegister(db).select([
+    'c.id',
+    'c.code',
+    'c.number',
+    'c.star',
+    'c.product_id as productId',
+    'c.producer_id as producerId',
+    'c.product_name as productName',
+    'c.producer_name as producerName',
+    'c.address',
+    'c.issuer',
+    'c.decision_number as decisionNumber',
+    'c.decided_on as decidedOn',
+    'c.criteria_decision as criteriaDecision',
+    'c.criteria_set as criteriaSet',
+    'c.valid_from as validFrom',
+    'c.valid_to as validTo',
+    'p.annex_i as annexI',
+    'p.packing',
+    'h.unit_id as unitId',
+    's.revoked_on as revokedOn',
+    's.revoked_by as revokedBy',
+    's.replaced_on as replacedOn',
+    's.replaced_by as replacedBy',
+    's.extended_until as extendedUntil',
+  ]);
+}

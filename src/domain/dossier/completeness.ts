@@ -148,7 +148,7 @@ function hasStarted(task: DossierTask, { content, evidence, set }: ToCheck): boo
     );
   switch (task) {
     case 'registration':
-      return content.registration.pledged || content.registration.samples !== null;
+      return content.registration.pledged;
     case 'general':
       return content.general.description !== '' || content.general.declared.length > 0;
     case 'finance':

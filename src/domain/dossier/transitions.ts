@@ -92,6 +92,14 @@ export const EDITABLE_STATES: readonly DossierState[] = [
   'officeReturned',
 ];
 
+/** States that nothing follows: only then may the product have another dossier. */
+export const LAST_STATES: readonly DossierState[] = [
+  'recognized',
+  'proposedToMinistry',
+  'notRecognized',
+  'withdrawn',
+];
+
 /** Who may do the act in the state; nobody when the table is silent. */
 export function rolesAllowed(state: DossierState, act: DossierActKind): readonly Role[] {
   const acts: Partial<Record<DossierActKind, readonly Role[]>> = ALLOWED_ACTS[state];

@@ -81,13 +81,22 @@ export function hashOf(
 
 /** True when this person's request has been carried out before: the form was sent twice. */
 export async function wasDone(trx: Trx, actorId: string, idempotencyKey: string): Promise<boolean> {
+  return (await findSubjectOfRequest(trx, actorId, idempotencyKey)) !== undefined;
+}
+
+/** What this person's request acted on when it came the first time. */
+export async function findSubjectOfRequest(
+  trx: Trx,
+  actorId: string,
+  idempotencyKey: string,
+): Promise<string | undefined> {
   const row = await trx
     .selectFrom('act')
-    .select('id')
+    .select('subject_id')
     .where('actor_id', '=', actorId)
     .where('idempotency_key', '=', idempotencyKey)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.subject_id;
 }
 
 async function findHash(trx: Trx, act: NewAct): Promise<Buffer | null> {

@@ -1,0 +1,59 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { ALLOWED_ACTS, DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
+import type { Role } from '#domain/access/rights.ts';
+import { fold } from '#domain/text/fold.ts';
+import { listDossiers as query, type ListedDossier } from '#storage/dossier/list-dossiers.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+export const DOSSIERS_PER_PAGE = 25;
+
+/** Which dossiers a page asks for. */
+export interface DossierFilter {
+  /** `mine`: those that wait for one of the actor's roles; null: all. */
+  readonly show: 'mine' | DossierState | null;
+  /** Words of product or producer; folded before comparing. */
+  readonly words: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface DossierList {
+  readonly rows: readonly ListedDossier[];
+  readonly total: number;
+  readonly pages: number;
+  /** States in which one of the actor's roles has something to do. */
+  readonly waiting: readonly DossierState[];
+}
+
+/**
+ * The dossiers within the actor's reach, those that wait for the actor first, then by the commune's
+ * last day, then the latest first. Nobody sees a dossier here that `viewDossier` would refuse.
+ */
+export async function listDossiers(
+  deps: Deps,
+  actor: Actor,
+  filter: DossierFilter,
+): Promise<DossierList> {
+  const waiting = statesWaitingFor(actor.grants.map((grant) => grant.role));
+  const states =
+    filter.show === null ? DOSSIER_STATES : filter.show === 'mine' ? waiting : [filter.show];
+  const { rows, total } = await query(deps.db, reachFor(deps, actor, 'dossier.view'), {
+    states,
+    waiting,
+    words: fold(filter.words),
+    offset: (filter.page - 1) * DOSSIERS_PER_PAGE,
+    limit: DOSSIERS_PER_PAGE,
+  });
+  return { rows, total, pages: Math.max(1, Math.ceil(total / DOSSIERS_PER_PAGE)), waiting };
+}
+
+/** The states in which one of the roles may do something other than take the dossier back. */
+export function statesWaitingFor(roles: readonly Role[]): readonly DossierState[] {
+  return DOSSIER_STATES.filter((state) => {
+    const acts: Readonly<Partial<Record<string, readonly Role[]>>> = ALLOWED_ACTS[state];
+    return Object.entries(acts).some(
+      ([act, allowed]) => act !== 'withdraw' && allowed?.some((role) => roles.includes(role)),
+    );
+  });
+}

@@ -1,0 +1,126 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { setForAnnexI } from '#domain/criteria/find.ts';
+import { versionInForce } from '#domain/criteria/in-force.ts';
+import type { CriteriaSet } from '#domain/criteria/types.ts';
+import type { DossierKind } from '#domain/dossier/acts.ts';
+import { emptyContent } from '#domain/dossier/content.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
+import { roundOfLetter } from '#domain/dossier/hand-over.ts';
+import { certificateToFollow } from '#domain/dossier/kind.ts';
+import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { findSubjectOfRequest } from '#storage/acts/append-act.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import { hasOpenDossier, insertDossier } from '#storage/dossier/insert-dossier.ts';
+import { listCertificatesOf } from '#storage/parties/certificates.ts';
+import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
+import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { recordDossierAct } from './act-on-dossier.ts';
+
+export interface OpenDossier {
+  readonly productId: string;
+  readonly kind: DossierKind;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The producer opens a dossier for one of its products, under the criteria in force today, on the
+ * set that Annex I gives the product (Đ3.2, Đ11.1). Refuses NOT_FOUND, NOT_ALLOWED,
+ * DOSSIER_ALREADY_OPEN, PRODUCER_KIND_ONLY_TOURISM, CRITERIA_NONE_IN_FORCE, CRITERIA_WITHOUT_SHEETS,
+ * CRITERIA_ANNEX_I_UNKNOWN, and what `certificateToFollow` finds.
+ */
+export function openDossier(
+  deps: Deps,
+  actor: Actor,
+  input: OpenDossier,
+): Promise<Result<{ readonly dossierId: string }>> {
+  return inTransaction(deps.db, async (trx) => {
+    const found = await findParties(trx, input.productId);
+    if (!found) return refuse('NOT_FOUND');
+    const { product, producer } = found;
+    const where = { producerId: producer.id, unitId: producer.unitId };
+    const allowed = allow(deps, actor, 'dossier.create', where);
+    if (!allowed.ok) return allowed;
+    const before = await findSubjectOfRequest(trx, actor.accountId, input.idempotencyKey);
+    if (before !== undefined) return ok({ dossierId: before });
+    const checked = await check(deps, trx, input.kind, product, producer);
+    if (!checked.ok) return checked;
+    const dossierId = deps.newId();
+    await insertDossier(trx, {
+      ...checked.value,
+      id: dossierId,
+      productId: product.id,
+      producerId: producer.id,
+      unitId: producer.unitId,
+      kind: input.kind,
+      content: contentAtStart(deps, producer, checked.value.set),
+      isDemo: product.isDemo,
+      createdBy: actor.accountId,
+      createdAt: deps.clock.now(),
+    });
+    const opened = await recordDossierAct(deps, trx, actor, {
+      dossierId,
+      idempotencyKey: input.idempotencyKey,
+      kind: 'create',
+      role: allowed.value,
+      data: { kind: input.kind },
+      before: standingOf([]),
+    });
+    return opened.ok ? ok({ dossierId }) : opened;
+  });
+}
+
+async function findParties(
+  trx: Trx,
+  productId: string,
+): Promise<{ readonly product: ProductRow; readonly producer: ProducerRow } | undefined> {
+  const product = await findProduct(trx, productId);
+  const producer = product && (await findProducer(trx, product.producerId));
+  if (!product || !producer) return undefined;
+  await lockProduct(trx, product.id);
+  return { product, producer };
+}
+
+interface Checked {
+  readonly criteriaVersion: string;
+  readonly criteriaSet: string;
+  readonly previousCertificateId: string | null;
+  readonly set: CriteriaSet;
+}
+
+async function check(
+  deps: Deps,
+  trx: Trx,
+  kind: DossierKind,
+  product: ProductRow,
+  producer: ProducerRow,
+): Promise<Result<Checked>> {
+  const today = deps.clock.today();
+  if (await hasOpenDossier(trx, product.id, LAST_STATES))
+    return refuse('DOSSIER_ALREADY_OPEN', { product: product.name });
+  const version = versionInForce(deps.criteria, today);
+  if (!version.ok) return version;
+  if (!version.value.complete)
+    return refuse('CRITERIA_WITHOUT_SHEETS', { decision: version.value.decision });
+  const set = setForAnnexI(version.value, product.annexI);
+  if (!set.ok) return set;
+  const certificates = await listCertificatesOf(trx, [product.id]);
+  const follows = certificateToFollow(kind, product.name, certificates, today);
+  if (!follows.ok) return follows;
+  return ok({
+    criteriaVersion: version.value.id,
+    criteriaSet: set.value.id,
+    previousCertificateId: follows.value,
+    set: set.value,
+  });
+}
+
+/** The round a letter of today would reach gives the year (form 01, 0.4); the commune is where it is signed. */
+function contentAtStart(deps: Deps, producer: ProducerRow, set: CriteriaSet) {
+  const today = deps.clock.today();
+  const place = deps.units.unitById(producer.unitId)?.fullName ?? '';
+  const content = emptyContent(roundOfLetter(today).year, place);
+  return { ...content, registration: { ...content.registration, samples: set.sampleCount } };
+}

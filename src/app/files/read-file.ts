@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import type { Actor } from '#domain/access/authorize.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { smallKey } from '#platform/files.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
+import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
+import { listProductsOfFile } from '#storage/parties/pictures.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/** A file to be sent. */
+export interface FileToRead {
+  readonly name: string;
+  readonly mime: string;
+  /** `null`: not known before reading (small pictures). */
+  readonly bytes: number | null;
+  readonly sha256: string;
+  readonly content: Readable;
+}
+
+/**
+ * Opens a file for whoever may see what it belongs to: its producer, those who may see a dossier
+ * that has it as a paper, those who may see the producer of a product it shows. Anybody else is
+ * told NOT_FOUND: whether a file exists is nobody's business.
+ */
+export async function readFile(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  size: 'full' | 'small' = 'full',
+): Promise<Result<FileToRead>> {
+  const file = await findFile(deps.db, id);
+  if (!file || !(await maySee(deps, actor, file))) return refuse('NOT_FOUND');
+  const small = size === 'small' && file.mime === 'image/webp';
+  return ok({
+    name: file.originalName,
+    mime: file.mime,
+    bytes: small ? null : file.bytes,
+    sha256: file.sha256.toString('hex'),
+    content: deps.files.read(small ? smallKey(file.storageKey) : file.storageKey),
+  });
+}
+
+async function maySee(deps: Deps, actor: Actor, file: FileRow): Promise<boolean> {
+  const { producerId } = file;
+  if (producerId !== null && allow(deps, actor, 'dossier.edit', { producerId }).ok) return true;
+  for (const dossierId of await listDossiersOfFile(deps.db, file.id)) {
+    const dossier = await findDossier(deps.db, dossierId);
+    if (dossier && allow(deps, actor, 'dossier.view', dossier).ok) return true;
+  }
+  const products = await listProductsOfFile(deps.db, file.id);
+  return products.some((product) => allow(deps, actor, 'producer.view', product).ok);
+}

@@ -1,0 +1,115 @@
+import { sql, type ExpressionBuilder } from 'kysely';
+import type { Reach } from '#domain/access/authorize.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DossierKind } from '#domain/dossier/acts.ts';
+import type { DossierState } from '#domain/dossier/transitions.ts';
+import type { Db } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+/** One line of a list of dossiers. */
+export interface ListedDossier {
+  readonly id: string;
+  readonly kind: DossierKind;
+  readonly criteriaSet: string;
+  readonly productId: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly unitId: string;
+  readonly productCode: string | null;
+  readonly state: DossierState;
+  readonly submittedOn: PlainDate | null;
+  readonly communeReceivedOn: PlainDate | null;
+  readonly communeDueOn: PlainDate | null;
+  readonly star: number | null;
+  readonly changedOn: PlainDate;
+}
+
+export interface DossierQuery {
+  readonly states: readonly DossierState[];
+  /** These come first. */
+  readonly waiting: readonly DossierState[];
+  /** Folded; empty for all. */
+  readonly words: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The dossiers within a reach, with how many there are in all. */
+export async function listDossiers(
+  db: Db,
+  reach: Reach,
+  query: DossierQuery,
+): Promise<{ readonly rows: readonly ListedDossier[]; readonly total: number }> {
+  if (query.states.length === 0) return { rows: [], total: 0 };
+  const matching = joined(db)
+    .where((where) => within(where, reach))
+    .where('dossier_state.state', 'in', query.states)
+    .$if(query.words !== '', (some) => some.where((where) => said(where, query.words)));
+  const { count } = await matching
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const rows = await matching
+    .select([
+      'dossier.id',
+      'dossier.kind',
+      'dossier.criteria_set as criteriaSet',
+      'dossier.product_id as productId',
+      'product.name as productName',
+      'producer.legal_name as producerName',
+      'dossier.unit_id as unitId',
+      'product_code.code as productCode',
+      'dossier_state.state',
+      'dossier_state.submitted_on as submittedOn',
+      'dossier_state.commune_received_on as communeReceivedOn',
+      'dossier_state.commune_due_on as communeDueOn',
+      'dossier_state.star',
+      'dossier_state.changed_on as changedOn',
+    ])
+    .orderBy((order) => rank(order, query.waiting))
+    .orderBy(
+      sql`case when dossier_state.state in ('submitted', 'communeReview') then dossier_state.commune_due_on end nulls last`,
+    )
+    .orderBy('dossier_state.changed_on', 'desc')
+    .orderBy('dossier.id')
+    .offset(query.offset)
+    .limit(query.limit)
+    .execute();
+  // The state was written by projectDossier, which takes nothing but a DossierState.
+  return { rows: rows as readonly ListedDossier[], total: Number(count) };
+}
+
+function joined(db: Db) {
+  return db
+    .selectFrom('dossier')
+    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id');
+}
+
+type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossier_state' | 'product' | 'producer'>;
+
+/** The same reach that guards one dossier, as a filter (rule 3); empty sets let nothing through. */
+function within(where: Joined, reach: Reach) {
+  const sessions = where
+    .selectFrom('session_dossier')
+    .select('session_dossier.dossier_id')
+    .where('session_dossier.session_id', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`);
+  return where.or([
+    where('dossier.producer_id', '=', sql<string>`any(${[...reach.producerIds]}::uuid[])`),
+    where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`),
+    where('dossier.id', 'in', sessions),
+  ]);
+}
+
+function said(where: Joined, words: string) {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return where.or([
+    where('product.folded', 'like', pattern),
+    where('producer.folded', 'like', pattern),
+  ]);
+}
+
+function rank(order: Joined, waiting: readonly DossierState[]) {
+  return sql<number>`case when ${order.ref('dossier_state.state')} = any(${[...waiting]}::text[]) then 0 else 1 end`;
+}

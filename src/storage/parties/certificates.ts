@@ -1,0 +1,38 @@
+import type { CertificateFacts } from '#domain/recognition/certificate.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** A certificate as its product's page and its next dossier need it. */
+export interface CertificateOfProduct extends CertificateFacts {
+  readonly id: string;
+  readonly productId: string;
+  readonly code: string;
+  readonly star: number;
+  readonly decisionNumber: string;
+}
+
+/** The certificates of some products, the newest first. */
+export async function listCertificatesOf(
+  db: Db | Trx,
+  productIds: readonly string[],
+): Promise<readonly CertificateOfProduct[]> {
+  if (productIds.length === 0) return [];
+  return await db
+    .selectFrom('certificate')
+    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
+    .select([
+      'certificate.id',
+      'certificate.product_id as productId',
+      'certificate.code',
+      'certificate.star',
+      'certificate.decision_number as decisionNumber',
+      'certificate.valid_from as validFrom',
+      'certificate.valid_to as validTo',
+      'certificate_state.revoked_on as revokedOn',
+      'certificate_state.replaced_on as replacedOn',
+      'certificate_state.extended_until as extendedUntil',
+    ])
+    .where('certificate.product_id', 'in', productIds)
+    .orderBy('certificate.valid_from', 'desc')
+    .orderBy('certificate.id')
+    .execute();
+}

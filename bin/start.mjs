@@ -13,7 +13,7 @@ ensureBuilt();
 // The channel tells the server when this process is gone, even by kill -9: then it stops in order.
 const server = spawn(
   node24(),
-  [path.join(root, 'src', 'cli', 'main.ts'), 'start', ...process.argv.slice(2)],
+  [path.join(root, 'bin', 'saoque.mjs'), 'start', ...process.argv.slice(2)],
   { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );
 /** @type {NodeJS.Signals[]} */

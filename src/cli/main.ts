@@ -4,6 +4,16 @@ import type { Invocation } from './command.ts';
 /** Every command, in the order of `saoque --help`. */
 const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'start',
+    summary: 'database, demonstration province and pages with one command',
+    load: () => import('./commands/start.ts'),
+  },
+  {
+    name: 'migrate',
+    summary: 'bring the tables of the database up to date',
+    load: () => import('./commands/migrate.ts'),
+  },
+  {
     name: 'score',
     summary: 'points, band, star and missing marks of score sheets',
     load: () => import('./commands/score.ts'),

@@ -16,12 +16,14 @@ export interface WebServer {
   readonly close: () => Promise<void>;
 }
 
+/** How long a request in progress may take to finish once the server is told to stop, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** Takes the port before anything else is started. Refuses `PORT_TAKEN`. */
 export async function openWebServer(
   port: number,
   publicOrigin: string | undefined,
+  patience = PATIENCE,
 ): Promise<Result<WebServer>> {
   let handler: Handler = notYet;
   let closing = false;
@@ -39,7 +41,7 @@ export async function openWebServer(
     },
     close: () => {
       closing = true;
-      return close(server);
+      return close(server, patience);
     },
   });
 }
@@ -56,11 +58,11 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, patience: number): Promise<void> {
   return new Promise((done) => {
     const cut = setTimeout(() => {
       server.closeAllConnections();
-    }, PATIENCE);
+    }, patience);
     server.close(() => {
       clearTimeout(cut);
       done();

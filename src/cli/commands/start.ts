@@ -1,0 +1,116 @@
+import type { EventEmitter } from 'node:events';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
+import type { DepsSettings } from '#app/open-deps.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { ok, type Refusal, type Result } from '#domain/result.ts';
+import { readConfig } from '#platform/config.ts';
+import { openWebServer } from '#platform/web/web-server.ts';
+import { misused, type ExitCode, type Invocation } from '../command.ts';
+import { announcement } from '../start/announce.ts';
+import { openServer, prepareRegister, withDeps } from '../start/open-register.ts';
+import { builtHandler, DATA_FOLDER } from '../start/places.ts';
+import { loadPages } from '../start/serve-pages.ts';
+import { toldToStop } from '../start/told-to-stop.ts';
+
+export const help = `Usage: saoque start [--port N] [--data DIR] [--no-demo]
+
+Starts the database, brings it up to date, loads the demonstration province into an empty one and
+serves the pages until it is told to stop (Ctrl+C or SIGTERM).
+
+  --port N     port to listen on (default: PORT, else 3000)
+  --data DIR   folder of the database and the files (default: .data in the checkout)
+  --no-demo    leave an empty register empty`;
+
+interface Options {
+  readonly port: string | undefined;
+  readonly data: string;
+  readonly demo: boolean;
+  readonly built: string;
+}
+
+/** What was opened, in the order in which it is closed again: first the door, then the database. */
+type ToClose = (() => void | Promise<void>)[];
+
+/** Serves until told to stop; then requests in progress are finished and the database is stopped. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const options = readOptions(invocation.args);
+  if (typeof options === 'string') return misused(invocation, options);
+  const stop = toldToStop();
+  const toClose: ToClose = [];
+  try {
+    const lines = await start(options, toClose);
+    if (!lines.ok) return tell(invocation, lines.refusals);
+    for (const line of lines.value) invocation.out(line);
+    await stop;
+    return 0;
+  } finally {
+    for (const close of toClose) await close();
+    if (process.connected) process.disconnect(); // else the channel of npm start would keep us
+  }
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  const built = builtHandler();
+  if (built === undefined) return 'The pages are not built: use npm start, or npm run build first.';
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string', default: DATA_FOLDER },
+        'no-demo': { type: 'boolean', default: false },
+      },
+    });
+    const { port, data, 'no-demo': noDemo } = values;
+    return { port, data: path.resolve(data), demo: !noDemo, built };
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
+
+/** Refuses what the environment, the port or the data folder do not allow. */
+async function start(options: Options, toClose: ToClose): Promise<Result<readonly string[]>> {
+  const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
+  if (!config.ok) return config;
+  const { port, publicOrigin, filesFolder, clock } = config.value;
+  const web = await openWebServer(port, publicOrigin);
+  if (!web.ok) return web;
+  toClose.push(web.value.close);
+  const server = await openServer(config.value, options.data);
+  if (!server.ok) return server;
+  toClose.push(tellPages, server.value.stop);
+
+  const kind = await prepareRegister(server.value.url);
+  const settings: DepsSettings = {
+    databaseUrl: server.value.url,
+    filesFolder: filesFolder ?? path.join(options.data, 'files'),
+    publicOrigin: publicOrigin ?? `http://localhost:${String(port)}`,
+    clock,
+  };
+  if (kind === 'empty' && options.demo) {
+    const { loadDemo } = await import('../../../demo/load.ts');
+    const loaded = await withDeps({ ...settings, loadingDemo: true }, loadDemo);
+    if (!loaded.ok) return loaded;
+  }
+  const accounts = await withDeps(settings, listDemoAccounts);
+  if (!accounts.ok) return accounts;
+  web.value.serve(await loadPages(options.built, settings));
+  return ok(announcement(settings.publicOrigin, server.value.place, accounts.value));
+}
+
+/** SvelteKit's word for the end: the pages give their connections back before the database leaves. */
+function tellPages(): void {
+  const events: EventEmitter = process;
+  events.emit('sveltekit:shutdown');
+}
+
+/** Whoever starts it may read either language. */
+function tell({ err }: Invocation, refusals: readonly Refusal[]): ExitCode {
+  for (const refusal of refusals) {
+    err(refusalSentence(refusal, 'vi'));
+    err(refusalSentence(refusal, 'en'));
+  }
+  return 1;
+}

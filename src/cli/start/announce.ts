@@ -1,0 +1,42 @@
+import { DEMO_PASSWORD, type DemoAccount } from '#app/access/list-demo-accounts.ts';
+import type { Role } from '#domain/access/rights.ts';
+
+/** What the person who typed `npm start` needs now: the address, and whom to sign in as. */
+export function announcement(
+  origin: string,
+  dataPlace: string,
+  accounts: readonly DemoAccount[],
+): readonly string[] {
+  const lines = ['', `  Sao Quê   ${origin}`, `  Dữ liệu   ${dataPlace}`, ''];
+  if (accounts.length === 0) return lines;
+  const width = Math.max(...accounts.map(({ signInName }) => signInName.length));
+  return [
+    ...lines,
+    `  Dữ liệu minh họa; mọi tài khoản có mật khẩu: ${DEMO_PASSWORD}`,
+    `  Demonstration data; the password of every account: ${DEMO_PASSWORD}`,
+    '',
+    ...accounts.map(
+      ({ signInName, displayName, roles, place }) =>
+        `  ${signInName.padEnd(width)}   ${displayName}, ${roles.map(inWords).join(', ')}, ${place}`,
+    ),
+    '',
+  ];
+}
+
+function inWords(role: Role): string {
+  return WORDS[role];
+}
+
+const WORDS: Readonly<Record<Role, string>> = {
+  producer: 'chủ thể',
+  communeOfficer: 'cán bộ xã',
+  officeOfficer: 'chuyên viên Văn phòng Điều phối',
+  officeHead: 'lãnh đạo Văn phòng Điều phối',
+  advisor: 'tổ tư vấn',
+  councilMember: 'thành viên Hội đồng',
+  secretary: 'thư ký Hội đồng',
+  chair: 'chủ tịch Hội đồng',
+  leader: 'lãnh đạo UBND tỉnh',
+  inspector: 'kiểm tra',
+  administrator: 'quản trị',
+};

@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openWebServer, type Handler, type WebServer } from './web-server.ts';
+
+const opened: WebServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((server) => server.close()));
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function open(port: number, publicOrigin?: string, patience?: number): Promise<WebServer> {
+  const server = await openWebServer(port, publicOrigin, patience);
+  if (!server.ok) throw new Error(server.refusals[0].code);
+  opened.push(server.value);
+  return server.value;
+}
+
+/** Answers what the pages would believe about the connection. */
+const mirror: Handler = ({ headers }, response) =>
+  response.end(`${String(headers['x-saoque-protocol'])} ${String(headers['x-saoque-address'])}`);
+
+async function ask(port: number, headers: Record<string, string> = {}): Promise<string> {
+  const asked = request({
+    host: '127.0.0.1',
+    port,
+    headers: { connection: 'close', ...headers },
+  }).end();
+  const [response] = (await once(asked, 'response')) as [NodeJS.ReadableStream];
+  return text(response);
+}
+
+describe('the web server', () => {
+  test('refuses a port that another program uses, and names another', async () => {
+    const port = await freePort();
+    await open(port);
+    expect(await openWebServer(port, undefined)).toEqual({
+      ok: false,
+      refusals: [{ code: 'PORT_TAKEN', data: { port, other: port + 1 } }],
+    });
+  });
+
+  test('says that it is starting until the pages are loaded', async () => {
+    const port = await freePort();
+    const server = await open(port);
+    expect(await ask(port)).toMatch(/^Sao Quê đang khởi động/);
+    server.serve((_request, response) => response.end('trang'));
+    expect(await ask(port)).toBe('trang');
+  });
+
+  test('finishes a request in progress when it is told to stop', async () => {
+    const port = await freePort();
+    const server = await open(port);
+    let finish = (): void => undefined;
+    const begun = new Promise<void>((begin) => {
+      server.serve((_request, response) => {
+        finish = () => response.end('đã lưu');
+        begin();
+      });
+    });
+    const answer = ask(port, { connection: 'keep-alive' });
+    await begun;
+    const closed = server.close();
+    await expect(ask(port)).rejects.toThrow('ECONNREFUSED');
+    finish();
+    expect(await answer).toBe('đã lưu');
+    await closed;
+  });
+
+  test('cuts a request that does not end in time', async () => {
+    const port = await freePort();
+    const server = await open(port, undefined, 50);
+    const begun = new Promise<void>((begin) => {
+      server.serve(() => {
+        begin();
+      });
+    });
+    const answer = ask(port);
+    const cut = expect(answer).rejects.toThrow('socket hang up');
+    await begun;
+    await server.close();
+    await cut;
+  });
+});
+
+describe('what the pages believe about a connection', () => {
+  test('is http and the direct address, whatever headers a client makes up', async () => {
+    const port = await freePort();
+    (await open(port)).serve(mirror);
+    const madeUp = {
+      'x-saoque-protocol': 'https',
+      'x-saoque-address': '203.0.113.1',
+      'x-forwarded-proto': 'https',
+    };
+    expect(await ask(port, madeUp)).toBe('http ::ffff:127.0.0.1');
+  });
+
+  test('is the protocol of PUBLIC_ORIGIN for its host only', async () => {
+    const port = await freePort();
+    (await open(port, 'https://ocop.example.vn')).serve(mirror);
+    expect(await ask(port, { host: 'ocop.example.vn' })).toMatch(/^https /);
+    expect(await ask(port, { host: 'localhost:3000' })).toMatch(/^http /);
+  });
+
+  test('is the address that a proxy on this machine added last', async () => {
+    const port = await freePort();
+    (await open(port)).serve(mirror);
+    expect(await ask(port, { 'x-forwarded-for': '198.51.100.7, 203.0.113.9' })).toBe(
+      'http 203.0.113.9',
+    );
+  });
+});

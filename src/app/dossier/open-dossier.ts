@@ -45,7 +45,7 @@ export function openDossier(
     if (!allowed.ok) return allowed;
     const before = await findSubjectOfRequest(trx, actor.accountId, input.idempotencyKey);
     if (before !== undefined) return ok({ dossierId: before });
-    const checked = await check(deps, trx, input.kind, product, producer);
+    const checked = await check(deps, trx, input.kind, product);
     if (!checked.ok) return checked;
     const dossierId = deps.newId();
     await insertDossier(trx, {
@@ -95,7 +95,6 @@ async function check(
   trx: Trx,
   kind: DossierKind,
   product: ProductRow,
-  producer: ProducerRow,
 ): Promise<Result<Checked>> {
   const today = deps.clock.today();
   if (await hasOpenDossier(trx, product.id, LAST_STATES))

@@ -17,7 +17,7 @@ import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { submitDossier } from '../dossier/submit-dossier.ts';
-import { filledContent } from './filled-content.ts';
+import { filled } from '#domain/dossier/testing/filled.ts';
 import { makeAccount, makeActor, makeProducer, makeProduct } from './make.ts';
 import { makeSession } from './make-session.ts';
 
@@ -70,7 +70,7 @@ async function fillIn(deps: Deps, { id, producer }: TestDossier, choice: Dossier
     const row = await findDossier(trx, id);
     if (!row) throw new Error('the dossier was just opened');
     const { set } = criteriaOf(deps, row);
-    const content = filledContent(await getContent(trx, id), set, choice);
+    const content = filled(await getContent(trx, id), set, choice);
     await writeContent(trx, id, row.contentVersion, content);
     const fileId = await keepPaper(deps, trx, producer.id);
     await insertEvidence(trx, {

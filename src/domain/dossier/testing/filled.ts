@@ -1,9 +1,9 @@
-import { leavesOf } from '#domain/criteria/find.ts';
-import type { CriteriaSet, LeafCriterion } from '#domain/criteria/types.ts';
-import { CHANGE_FIELDS, type DossierContent, type SelfScore } from '#domain/dossier/content.ts';
+import { leavesOf } from '../../criteria/find.ts';
+import type { CriteriaSet, LeafCriterion } from '../../criteria/types.ts';
+import { CHANGE_FIELDS, type DossierContent, type SelfScore } from '../content.ts';
 
 /** Every field of forms 01 and 02 filled in, so that nothing stands against handing in. */
-export function filledContent(
+export function filled(
   content: DossierContent,
   set: CriteriaSet,
   choice: (leaf: LeafCriterion) => number | null = ({ options }) => options.length - 1,

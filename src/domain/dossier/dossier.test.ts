@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate, type Instant } from '../calendar/plain-date.ts';
+import type { DossierAct, DossierActData, DossierActKind } from './acts.ts';
+import { standingOf } from './dossier.ts';
+
+const DAY = plainDate(2026, 9, 28);
+const DUE = plainDate(2026, 10, 19);
+const REASONS = [{ text: 'Giấy ATTP ghi sai tên', criterion: '9' }];
+const ANSWER_BY = plainDate(2026, 10, 30);
+
+const DATA: DossierActData = {
+  create: { kind: 'upgrade' },
+  submit: { version: 1, sha256: 'a1', answers: [] },
+  withdraw: { reason: 'Đổi bao bì' },
+  receive: { slipNumber: '07/PĐK-15-02839-2026', paperReceived: true, dueOn: DUE },
+  requestCompletion: { reasons: REASONS, answerBy: ANSWER_BY },
+  returnToProducer: { reasons: REASONS },
+  forward: {
+    letterNumber: '47/TTr-UBND',
+    letterDate: DAY,
+    samples: 5,
+    productCode: '15-02839-07-2026',
+    reportSha256: 'f3',
+  },
+  officeReceive: { slipNumber: '112/PĐK-15-02839-2026' },
+  officeReturn: { reasons: REASONS, answerBy: ANSWER_BY },
+  accept: { note: '' },
+  assign: { sessionId: 's1' },
+  recordResult: {
+    sessionId: 's1',
+    averageNumerator: 954,
+    averageDenominator: 13,
+    band: 4,
+    star: 4,
+    missingMarks: [],
+    knockedOut: null,
+  },
+  defer: { sessionId: 's1', reasons: ['SPREAD'] },
+  recognize: { decisionId: 'd1', certificateId: 'c1', star: 4 },
+  proposeToMinistry: { decisionId: 'd1' },
+  concludeWithout: { decisionId: 'd1', star: 2 },
+};
+
+/** A ledger of these acts, one a day from 28/09/2026. */
+function ledger(...kinds: readonly DossierActKind[]): readonly DossierAct[] {
+  return kinds.map((kind, index) => ({
+    kind,
+    seq: index + 1,
+    actorId: 'a',
+    role: 'producer' as const,
+    at: '2026-09-28T01:00:00.000Z' as Instant,
+    onDay: plainDate(2026, 10, index + 1),
+    data: DATA[kind],
+    // Kind and data come from the same table.
+  })) as unknown as readonly DossierAct[];
+}
+
+describe('where a dossier stands', () => {
+  test('without acts it is nowhere', () => {
+    expect(standingOf([])).toMatchObject({ state: 'none', seq: 0, version: 0, changedOn: null });
+  });
+
+  test('the whole way to a certificate leaves every day, number and paper behind', () => {
+    const acts = ledger(
+      'create',
+      'submit',
+      'receive',
+      'forward',
+      'officeReceive',
+      'accept',
+      'assign',
+      'recordResult',
+      'recognize',
+    );
+    expect(standingOf(acts)).toEqual({
+      state: 'recognized',
+      seq: 9,
+      kind: 'upgrade',
+      version: 1,
+      submittedOn: '2026-10-02',
+      communeReceivedOn: '2026-10-03',
+      communeDueOn: '2026-10-19',
+      communeSlip: '07/PĐK-15-02839-2026',
+      paperReceived: true,
+      openReasons: [],
+      answerBy: null,
+      forwarded: DATA.forward,
+      forwardedOn: '2026-10-04',
+      officeReceivedOn: '2026-10-05',
+      officeSlip: '112/PĐK-15-02839-2026',
+      sessionId: 's1',
+      result: DATA.recordResult,
+      decisionId: 'd1',
+      certificateId: 'c1',
+      star: 4,
+      changedOn: '2026-10-09',
+    });
+  });
+
+  test('a request for completion keeps its reasons open until the producer answers', () => {
+    const asked = ledger('create', 'submit', 'receive', 'requestCompletion');
+    expect(standingOf(asked)).toMatchObject({
+      state: 'completing',
+      openReasons: REASONS,
+      answerBy: ANSWER_BY,
+    });
+    const answered = ledger('create', 'submit', 'receive', 'requestCompletion', 'submit');
+    expect(standingOf(answered)).toMatchObject({
+      state: 'communeReview',
+      openReasons: [],
+      answerBy: null,
+    });
+  });
+
+  test('a dossier sent again after a return is received anew, and the 15 working days with it', () => {
+    const acts = ledger('create', 'submit', 'receive', 'returnToProducer', 'submit', 'receive');
+    expect(standingOf(acts)).toMatchObject({
+      state: 'communeReview',
+      submittedOn: '2026-10-05',
+      communeReceivedOn: '2026-10-06',
+    });
+  });
+
+  test('a result that is disputed goes back to be given to another session', () => {
+    const acts = ledger(
+      'create',
+      'submit',
+      'receive',
+      'forward',
+      'officeReceive',
+      'accept',
+      'assign',
+      'defer',
+    );
+    expect(standingOf(acts)).toMatchObject({ state: 'accepted', sessionId: null });
+  });
+
+  test('a ledger with a gap is a fault', () => {
+    const [first, , third] = ledger('create', 'submit', 'receive');
+    if (!first || !third) throw new Error('three acts were made');
+    expect(() => standingOf([first, third])).toThrow('act 3 follows 1');
+  });
+
+  test('an act that does not follow its state is a fault', () => {
+    expect(() => standingOf(ledger('create', 'receive'))).toThrow(
+      'act receive does not follow state draft',
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Role } from '../access/rights.ts';
+import type { DossierActKind } from './acts.ts';
+import {
+  actsOffered,
+  checkAct,
+  DOSSIER_STATES,
+  EDITABLE_STATES,
+  LAST_STATES,
+  type DossierState,
+} from './transitions.ts';
+
+const ACTS = [
+  'create',
+  'submit',
+  'withdraw',
+  'receive',
+  'requestCompletion',
+  'returnToProducer',
+  'forward',
+  'officeReceive',
+  'officeReturn',
+  'accept',
+  'assign',
+  'recordResult',
+  'defer',
+  'recognize',
+  'proposeToMinistry',
+  'concludeWithout',
+] as const satisfies readonly DossierActKind[];
+
+/** Everything that is allowed, written down once more: state, act, who, and where it leads. */
+const EXPECTED: readonly (readonly [
+  DossierState,
+  DossierActKind,
+  readonly Role[],
+  DossierState,
+])[] = [
+  ['none', 'create', ['producer'], 'draft'],
+  ['draft', 'submit', ['producer'], 'submitted'],
+  ['draft', 'withdraw', ['producer'], 'withdrawn'],
+  ['submitted', 'receive', ['communeOfficer'], 'communeReview'],
+  ['submitted', 'returnToProducer', ['communeOfficer'], 'returned'],
+  ['submitted', 'withdraw', ['producer'], 'withdrawn'],
+  ['communeReview', 'requestCompletion', ['communeOfficer'], 'completing'],
+  ['communeReview', 'returnToProducer', ['communeOfficer'], 'returned'],
+  ['communeReview', 'forward', ['communeOfficer'], 'forwarded'],
+  ['completing', 'submit', ['producer'], 'communeReview'],
+  ['completing', 'withdraw', ['producer'], 'withdrawn'],
+  ['returned', 'submit', ['producer'], 'submitted'],
+  ['returned', 'withdraw', ['producer'], 'withdrawn'],
+  ['forwarded', 'officeReceive', ['officeOfficer', 'officeHead'], 'officeReview'],
+  ['officeReview', 'officeReturn', ['officeOfficer', 'officeHead'], 'officeReturned'],
+  ['officeReview', 'accept', ['officeOfficer', 'officeHead'], 'accepted'],
+  ['officeReturned', 'submit', ['producer'], 'officeReview'],
+  ['officeReturned', 'withdraw', ['producer'], 'withdrawn'],
+  ['accepted', 'assign', ['officeOfficer', 'officeHead'], 'inCouncil'],
+  ['inCouncil', 'recordResult', ['secretary'], 'scored'],
+  ['inCouncil', 'defer', ['secretary'], 'accepted'],
+  ['scored', 'recognize', ['leader'], 'recognized'],
+  ['scored', 'proposeToMinistry', ['leader'], 'proposedToMinistry'],
+  ['scored', 'concludeWithout', ['leader'], 'notRecognized'],
+];
+
+function expectedOf(state: DossierState, act: DossierActKind, role: Role) {
+  const line = EXPECTED.find(([inState, kind]) => inState === state && kind === act);
+  if (!line) return { ok: false, refusals: [{ code: 'ACT_NOT_NOW', data: {} }] };
+  if (!line[2].includes(role)) return { ok: false, refusals: [{ code: 'NOT_ALLOWED', data: {} }] };
+  return { ok: true, value: line[3] };
+}
+
+describe('who may do what to a dossier', () => {
+  test.each(DOSSIER_STATES)('in state %s: every act by every role', (state) => {
+    for (const act of ACTS) {
+      for (const role of ROLES) {
+        expect(checkAct(state, act, role), `${state} ${act} ${role}`).toEqual(
+          expectedOf(state, act, role),
+        );
+      }
+    }
+  });
+
+  test('a page offers exactly the acts that would be taken', () => {
+    for (const state of DOSSIER_STATES) {
+      for (const role of ROLES) {
+        expect(actsOffered(state, role)).toEqual(
+          ACTS.filter((act) => checkAct(state, act, role).ok).toSorted(byTable(state)),
+        );
+      }
+    }
+  });
+
+  test('nothing follows the last states, and from every other one of them can be reached', () => {
+    for (const state of LAST_STATES) {
+      expect(EXPECTED.filter(([from]) => from === state)).toEqual([]);
+    }
+    for (const state of DOSSIER_STATES) {
+      expect(
+        LAST_STATES.some((last) => reachable(state).has(last)),
+        state,
+      ).toBe(true);
+    }
+  });
+
+  test('forms can be changed exactly where the producer may hand in', () => {
+    const handIn = EXPECTED.filter(([, act]) => act === 'submit').map(([state]) => state);
+    expect(EDITABLE_STATES.toSorted()).toEqual(handIn.toSorted());
+  });
+});
+
+/** The order in which the table names the acts of a state. */
+function byTable(state: DossierState) {
+  const order = EXPECTED.filter(([from]) => from === state).map(([, act]) => act);
+  return (a: DossierActKind, b: DossierActKind) => order.indexOf(a) - order.indexOf(b);
+}
+
+function reachable(from: DossierState): Set<DossierState> {
+  const seen = new Set([from]);
+  for (const state of seen) {
+    for (const [before, , , after] of EXPECTED) if (before === state) seen.add(after);
+  }
+  return seen;
+}

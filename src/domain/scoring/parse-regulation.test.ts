@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseRegulation } from './parse-regulation.ts';
+import { REGULATION_DEFAULTS } from './regulation.ts';
+
+describe('a Regulation from JSON', () => {
+  it('has the defaults where it says nothing', () => {
+    expect(parseRegulation({})).toEqual({ ok: true, value: REGULATION_DEFAULTS });
+    expect(REGULATION_DEFAULTS).toEqual({
+      quorum: 75,
+      chairRequired: true,
+      spread: 10,
+      markRule: 'majority',
+      missingMark: 'lower',
+      fiveStarNeedsMarksOf: [3, 4],
+      average: 'mean',
+      noneReached: true,
+    });
+  });
+
+  it('takes every setting', () => {
+    const regulation = {
+      quorum: 66,
+      chairRequired: false,
+      spread: 0,
+      markRule: 'average',
+      missingMark: 'refuse',
+      fiveStarNeedsMarksOf: [4],
+      average: 'trimmed',
+      noneReached: false,
+    };
+    expect(parseRegulation(regulation)).toEqual({ ok: true, value: regulation });
+  });
+
+  it('reads stars in order and once', () => {
+    expect(parseRegulation({ fiveStarNeedsMarksOf: [4, 3, 4] })).toMatchObject({
+      value: { fiveStarNeedsMarksOf: [3, 4] },
+    });
+  });
+
+  it.each([
+    [{ quorum: 0 }, 'REGULATION_OUT_OF_RANGE', { setting: 'quorum', min: 1, max: 100 }],
+    [{ quorum: 0.75 }, 'REGULATION_OUT_OF_RANGE', { setting: 'quorum', min: 1, max: 100 }],
+    [{ quorum: 101 }, 'REGULATION_OUT_OF_RANGE', { setting: 'quorum', min: 1, max: 100 }],
+    [{ spread: -1 }, 'REGULATION_OUT_OF_RANGE', { setting: 'spread', min: 0, max: 100 }],
+    [{ spread: '10' }, 'JSON_FIELD_NOT_NUMBER', { path: 'regulation.spread' }],
+    [
+      { markRule: 'most' },
+      'JSON_FIELD_UNKNOWN_VALUE',
+      { path: 'regulation.markRule', allowed: 'majority, average, all' },
+    ],
+    [
+      { missingMark: true },
+      'JSON_FIELD_UNKNOWN_VALUE',
+      { path: 'regulation.missingMark', allowed: 'lower, refuse' },
+    ],
+    [
+      { average: 'median' },
+      'JSON_FIELD_UNKNOWN_VALUE',
+      { path: 'regulation.average', allowed: 'mean, trimmed' },
+    ],
+    [
+      { fiveStarNeedsMarksOf: [5] },
+      'JSON_FIELD_UNKNOWN_VALUE',
+      { path: 'regulation.fiveStarNeedsMarksOf[0]', allowed: '3, 4' },
+    ],
+    [
+      { fiveStarNeedsMarksOf: 4 },
+      'JSON_FIELD_NOT_LIST',
+      { path: 'regulation.fiveStarNeedsMarksOf' },
+    ],
+    [{ noneReached: 1 }, 'JSON_FIELD_NOT_YES_NO', { path: 'regulation.noneReached' }],
+    [{ chairRequired: 'có' }, 'JSON_FIELD_NOT_YES_NO', { path: 'regulation.chairRequired' }],
+    [
+      { quorums: 75 },
+      'REGULATION_UNKNOWN_SETTING',
+      {
+        setting: 'quorums',
+        known:
+          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached',
+      },
+    ],
+    ['strict', 'JSON_FIELD_NOT_OBJECT', { path: 'regulation' }],
+  ])('refuses %j', (json, code, data) => {
+    expect(parseRegulation(json)).toEqual({ ok: false, refusals: [{ code, data }] });
+  });
+});

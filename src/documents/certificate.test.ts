@@ -1,34 +1,15 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { isInstant, plainDate } from '#domain/calendar/plain-date.ts';
+import { plainDate } from '#domain/calendar/plain-date.ts';
 import { certificatePage, renderCertificate, renderCertificates } from './certificate.ts';
 import type { CertificateRecord } from './certificate.ts';
+import { demoCertificate } from './testing/certificate-record.ts';
+import { instant } from './testing/instant.ts';
 import { readDocument, wholeText } from './typst/read-document.ts';
 import type { ReadDocument } from './typst/read-document.ts';
 
-const PLUM: CertificateRecord = {
-  issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
-  authority: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
-  product: 'Mận Tam hoa sấy dẻo Bắc Hà',
-  producer: 'Hợp tác xã Nông sản Bản Mây',
-  address: 'xã Bắc Hà, tỉnh Lào Cai',
-  star: 4,
-  score: '73,38',
-  basis: 'Quyết định số 26/2026/QĐ-TTg',
-  number: '0412/GCN-OCOP',
-  code: '15-02839-07-2026',
-  decision: { number: '3127/QĐ-UBND', date: plainDate(2026, 12, 4) },
-  validFrom: plainDate(2026, 12, 4),
-  validTo: plainDate(2029, 12, 3),
-  checkUrl: 'https://saoque.example/kiem-tra/15-02839-07-2026',
-  place: 'Lào Cai',
-  signedOn: plainDate(2026, 12, 4),
-  signerTitle: 'Chủ tịch',
-  signer: 'Hoàng Minh Đức',
-  mode: { kind: 'original' },
-  demo: true,
-};
+const PLUM = demoCertificate();
 
 const read = (...records: CertificateRecord[]) =>
   readDocument('certificate', records.map(certificatePage));
@@ -62,11 +43,7 @@ async function darkest(page: Buffer, strip: Strip): Promise<number> {
   return Math.min(...cut);
 }
 
-const noon = (() => {
-  const text = '2026-12-04T05:00:00.000Z';
-  if (!isInstant(text)) throw new Error(text);
-  return text;
-})();
+const noon = instant('2026-12-04T05:00:00.000Z');
 
 test('a certificate says who certifies what, of whom, how many stars, and until when', () => {
   expect(read(PLUM).pages).toEqual([

@@ -2,14 +2,14 @@ import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { SeatRole } from '#domain/council/session.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
-import { letterheadLines, signatureBlock } from '../official.ts';
-import { renderPdf } from '../typst/render-pdf.ts';
-import type { PdfOptions } from '../typst/render-pdf.ts';
-import { capitals, spelledCount, spelledDate, spelledTime } from '../vietnamese-text.ts';
-import { conclusionOf } from './conclusion.ts';
-import type { MinutesProduct, MinutesRecord } from './record.ts';
-import { regulationWords } from './regulation-words.ts';
-import { averageWords, notesOn, resultWords } from './result-words.ts';
+import { letterheadLines, signatureBlock } from './official.ts';
+import { renderPdf } from './typst/render-pdf.ts';
+import type { PdfOptions } from './typst/render-pdf.ts';
+import { capitals, spelledCount, spelledDate, spelledTime } from './vietnamese-text.ts';
+import { conclusionOf } from './minutes/conclusion.ts';
+import type { MinutesProduct, MinutesRecord } from './minutes/record.ts';
+import { regulationWords } from './minutes/regulation-words.ts';
+import { averageWords, notesOn, resultWords } from './minutes/result-words.ts';
 
 const ROLES = {
   chair: 'Chủ tịch',

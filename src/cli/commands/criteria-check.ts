@@ -25,7 +25,7 @@ export function run(invocation: Invocation): ExitCode {
     const faults = parsed.refusals.map((fault) => refusalJson(fault, invocation.language));
     invocation.out(JSON.stringify({ ok: false, faults }));
   } else {
-    invocation.err(`${parsed.refusals.length} faults.`);
+    invocation.err(`Faults: ${parsed.refusals.length}.`);
   }
   return 1;
 }

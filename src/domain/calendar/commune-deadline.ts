@@ -14,7 +14,7 @@ export interface DeadlineSettings {
 
 export const COMMUNE_DEADLINE: DeadlineSettings = {
   workingDays: COMMUNE_WORKING_DAYS,
-  warnFrom: 3,
+  warnFrom: 4,
 };
 
 /** Where a term in working days stands as of a day. */

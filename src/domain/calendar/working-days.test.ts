@@ -60,14 +60,15 @@ describe('the commune has 15 working days (Đ7.2)', () => {
     });
   });
 
-  test('with three working days left it warns', () => {
-    expect(communeDeadline(calendar, received, plainDate(2026, 3, 4))).toEqual({
+  test('with four working days left it warns', () => {
+    expect(communeDeadline(calendar, received, plainDate(2026, 3, 3))).toEqual({
       lastDay: '2026-03-09',
-      used: 12,
-      left: 3,
+      used: 11,
+      left: 4,
       state: 'closing',
       provisional: false,
     });
+    expect(communeDeadline(calendar, received, plainDate(2026, 3, 2)).state).toBe('running');
   });
 
   test('day 15 is in time, day 16 is late', () => {

@@ -1,2 +1,96 @@
-/** Refusals of this area: the comment says when, the sentence what to do. */
-export const PARTIES_REFUSALS = {} as const;
+/**
+ * Refusals of this area: the comment says when, the sentence what to do. Personal numbers, phones
+ * and e-mails are never in a refusal's data: refusals are logged, and the field shows what was typed.
+ */
+export const PARTIES_REFUSALS = {
+  /** The kind is none of Đ2.3. Data: kind. */
+  PRODUCER_KIND_UNKNOWN: {
+    vi: 'Loại hình “{kind}” không thuộc chủ thể OCOP. Chọn lại trong danh sách.',
+    en: '“{kind}” is not a kind of OCOP producer. Choose again from the list.',
+  },
+  /** An enterprise above the limits of small and medium ones (Đ2.3). */
+  LARGE_ENTERPRISE: {
+    vi: 'Doanh nghiệp lớn không tham gia OCOP được: Điều 2 chỉ nhận doanh nghiệp nhỏ và vừa.',
+    en: 'A large enterprise cannot take part in OCOP: Article 2 takes small and medium enterprises only.',
+  },
+  /** A household without business registration (Đ2.3). */
+  HOUSEHOLD_NOT_REGISTERED: {
+    vi: 'Hộ phải có đăng ký kinh doanh mới tham gia OCOP được. Ghi số trên giấy chứng nhận đăng ký hộ kinh doanh; chưa có thì đăng ký tại xã trước.',
+    en: 'A household needs a business registration to take part in OCOP. Give the number on its certificate; if there is none, register at the commune first.',
+  },
+  /** Another registered kind without its registration number. Data: kind. */
+  REGISTRATION_NUMBER_MISSING: {
+    vi: '{kind} phải có số đăng ký. Ghi số trên giấy chứng nhận đăng ký.',
+    en: '{kind}: a registration number is needed. Give the number on the certificate of registration.',
+  },
+  /** Not 10 digits, nor 10 digits and a branch number of 3. Data: found. */
+  INVALID_TAX_CODE: {
+    vi: 'Mã số thuế “{found}” chưa đúng dạng: cần 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ số của chi nhánh. Ghi như trên giấy đăng ký.',
+    en: 'The tax code “{found}” has the wrong form: 10 digits, or 10 digits, a hyphen and 3 digits for a branch. Write it as on the registration.',
+  },
+  /** Ten digits of which the last does not fit the others: mistyped. Data: found. */
+  TAX_CODE_MISTYPED: {
+    vi: 'Mã số thuế “{found}” có chữ số sai: số thứ mười không khớp chín số đầu. Đối chiếu từng số với giấy đăng ký.',
+    en: 'The tax code “{found}” has a wrong digit: the tenth does not fit the first nine. Compare each digit with the registration.',
+  },
+  /** Not a personal number of 12 digits. */
+  INVALID_PERSONAL_NUMBER: {
+    vi: 'Số định danh chưa đúng dạng: cần đủ 12 chữ số như trên thẻ căn cước của người đại diện.',
+    en: 'The personal number has the wrong form: 12 digits as on the representative’s identity card.',
+  },
+  /** A tax code where the kind goes by the personal number of its head. Data: kind, found. */
+  PERSONAL_NUMBER_NEEDED: {
+    vi: '{kind} dùng số định danh cá nhân 12 chữ số của người đại diện thay mã số thuế (từ 01/07/2025). Ghi số này thay cho “{found}”.',
+    en: '{kind}: the 12-digit personal number of the representative stands for the tax code (since 01/07/2025). Give it instead of “{found}”.',
+  },
+  /** A personal number where the kind has a tax code of its own. Data: kind. */
+  TAX_CODE_NEEDED: {
+    vi: '{kind} có mã số thuế riêng 10 chữ số. Ghi mã này thay cho số định danh cá nhân.',
+    en: '{kind}: it has a tax code of its own with 10 digits. Give it instead of a personal number.',
+  },
+  /** No Vietnamese number that can be called. */
+  INVALID_PHONE: {
+    vi: 'Số điện thoại chưa đúng: di động 10 số bắt đầu bằng 03, 05, 07, 08, 09; máy bàn 10–11 số bắt đầu bằng 02; hoặc số 1800, 1900.',
+    en: 'The phone number is not right: mobile 10 digits beginning 03, 05, 07, 08, 09; landline 10–11 digits beginning 02; or a 1800 or 1900 number.',
+  },
+  /** Not an address of e-mail. */
+  INVALID_EMAIL: {
+    vi: 'Thư điện tử chưa đúng: cần dạng ten@mien.vn, không dấu, không khoảng trắng. Không có thì để trống.',
+    en: 'The e-mail is not right: it looks like name@domain.vn, without diacritics or spaces. Leave it empty if there is none.',
+  },
+  /** The producer's legal name is empty. */
+  PRODUCER_NAME_MISSING: {
+    vi: 'Chưa có tên chủ thể. Ghi đúng như trên giấy đăng ký.',
+    en: 'The producer’s name is missing. Write it exactly as on the registration.',
+  },
+  /** The legal representative's name is empty. */
+  REPRESENTATIVE_NAME_MISSING: {
+    vi: 'Chưa có họ tên người đại diện theo pháp luật. Ghi đủ họ, tên đệm và tên.',
+    en: 'The name of the legal representative is missing. Write it in full.',
+  },
+  /** Form 02, I.5d is empty. */
+  REPRESENTATIVE_ADDRESS_MISSING: {
+    vi: 'Chưa có nơi thường trú của người đại diện (mẫu 02). Ghi thôn, xã, tỉnh.',
+    en: 'The representative’s permanent address (form 02) is missing. Write village, commune, province.',
+  },
+  /** Sex as form 02 asks it is neither of the two. */
+  SEX_UNKNOWN: {
+    vi: 'Chưa chọn giới tính người đại diện. Chọn nam hoặc nữ như trên thẻ căn cước.',
+    en: 'The representative’s sex is not chosen. Choose male or female as on the identity card.',
+  },
+  /** None of the 54 peoples. Data: found. */
+  ETHNICITY_UNKNOWN: {
+    vi: 'Dân tộc “{found}” không có trong danh mục 54 dân tộc. Chọn lại trong danh sách.',
+    en: '“{found}” is not among the 54 peoples of Viet Nam. Choose again from the list.',
+  },
+  /** The product's name is empty. */
+  PRODUCT_NAME_MISSING: {
+    vi: 'Chưa có tên sản phẩm. Ghi tên như trên nhãn.',
+    en: 'The product’s name is missing. Write it as on the label.',
+  },
+  /** No leaf of Annex I is chosen, so no criteria set can be told. */
+  PRODUCT_CLASS_MISSING: {
+    vi: 'Chưa chọn ngành, nhóm, phân nhóm của sản phẩm. Chọn theo Phụ lục I; lựa chọn này quyết định bộ tiêu chí.',
+    en: 'Sector, group and sub-group are not chosen. Choose them after Annex I; they decide the criteria set.',
+  },
+} as const;

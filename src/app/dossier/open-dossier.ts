@@ -7,9 +7,10 @@ import { emptyContent } from '#domain/dossier/content.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { certificateToFollow } from '#domain/dossier/kind.ts';
+import { checkKind } from '#domain/parties/kinds.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findSubjectOfRequest } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/append-act.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { hasOpenDossier, insertDossier } from '#storage/dossier/insert-dossier.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
@@ -43,9 +44,9 @@ export function openDossier(
     const where = { producerId: producer.id, unitId: producer.unitId };
     const allowed = allow(deps, actor, 'dossier.create', where);
     if (!allowed.ok) return allowed;
-    const before = await findSubjectOfRequest(trx, actor.accountId, input.idempotencyKey);
-    if (before !== undefined) return ok({ dossierId: before });
-    const checked = await check(deps, trx, input.kind, product);
+    const before = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    if (before) return ok({ dossierId: before.subjectId });
+    const checked = await check(deps, trx, input.kind, product, producer);
     if (!checked.ok) return checked;
     const dossierId = deps.newId();
     await insertDossier(trx, {
@@ -95,6 +96,7 @@ async function check(
   trx: Trx,
   kind: DossierKind,
   product: ProductRow,
+  producer: ProducerRow,
 ): Promise<Result<Checked>> {
   const today = deps.clock.today();
   if (await hasOpenDossier(trx, product.id, LAST_STATES))
@@ -105,6 +107,8 @@ async function check(
     return refuse('CRITERIA_WITHOUT_SHEETS', { decision: version.value.decision });
   const set = setForAnnexI(version.value, product.annexI);
   if (!set.ok) return set;
+  const eligible = checkKind(producer.kind, set.value.no);
+  if (!eligible.ok) return eligible;
   const certificates = await listCertificatesOf(trx, [product.id]);
   const follows = certificateToFollow(kind, product.name, certificates, today);
   if (!follows.ok) return follows;

@@ -25,6 +25,21 @@ export const DOSSIER_REFUSALS = {
     vi: 'Loại hình “{kind}” chỉ đăng ký được dịch vụ du lịch (bộ tiêu chí 26). Sản phẩm khác phải do hợp tác xã, doanh nghiệp, trang trại hoặc hộ có đăng ký kinh doanh đứng tên.',
     en: 'A producer of the kind “{kind}” may register tourism services only (set 26). Other products need a cooperative, an enterprise, a farm or a registered household.',
   },
+  // The class of a product chose the set of a dossier that is under way (Đ3.2).
+  PRODUCT_CLASS_FIXED: {
+    vi: 'Sản phẩm đang có hồ sơ lập theo nhóm cũ nên chưa đổi nhóm được. Rút hồ sơ đó trước, rồi đổi nhóm và lập hồ sơ mới.',
+    en: 'The product has a dossier under way on its present class. Withdraw it first, then change the class and open a new one.',
+  },
+  // More pictures than the product's page can show well.
+  PICTURES_ENOUGH: {
+    vi: 'Mỗi sản phẩm có nhiều nhất {most} ảnh. Bỏ một ảnh rồi thêm ảnh mới.',
+    en: 'A product has at most {most} pictures. Remove one before adding another.',
+  },
+  // A tax code or personal number that another producer has.
+  IDENTIFIER_TAKEN: {
+    vi: 'Đã có chủ thể khác dùng mã này. Đối chiếu lại với giấy đăng ký; nếu vẫn đúng, gọi Văn phòng Điều phối.',
+    en: 'Another producer already has this number. Compare it with the registration; if it is right, call the Coordination Office.',
+  },
   // Upgrade of a product without a star in force (Đ7.5).
   UPGRADE_NEEDS_CERTIFICATE: {
     vi: 'Sản phẩm {product} chưa có giấy chứng nhận còn hiệu lực nên chưa nâng hạng được. Chọn “Đăng ký lần đầu”.',

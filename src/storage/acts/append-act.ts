@@ -81,22 +81,36 @@ export function hashOf(
 
 /** True when this person's request has been carried out before: the form was sent twice. */
 export async function wasDone(trx: Trx, actorId: string, idempotencyKey: string): Promise<boolean> {
-  return (await findSubjectOfRequest(trx, actorId, idempotencyKey)) !== undefined;
+  return (await findRequest(trx, actorId, idempotencyKey)) !== undefined;
 }
 
-/** What this person's request acted on when it came the first time. */
-export async function findSubjectOfRequest(
+/** What this person's request did when it came the first time. */
+export async function findRequest(
   trx: Trx,
   actorId: string,
   idempotencyKey: string,
-): Promise<string | undefined> {
-  const row = await trx
+): Promise<{ readonly subjectId: string; readonly data: unknown } | undefined> {
+  return await trx
     .selectFrom('act')
-    .select('subject_id')
+    .select(['subject_id as subjectId', 'data'])
     .where('actor_id', '=', actorId)
     .where('idempotency_key', '=', idempotencyKey)
     .executeTakeFirst();
-  return row?.subject_id;
+}
+
+/** How many acts a subject has: the number a new one stands behind. */
+export async function countActs(
+  trx: Trx,
+  subjectKind: ActTable['subject_kind'],
+  subjectId: string,
+): Promise<number> {
+  const row = await trx
+    .selectFrom('act')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .where('subject_kind', '=', subjectKind)
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirst();
+  return row?.seq ?? 0;
 }
 
 async function findHash(trx: Trx, act: NewAct): Promise<Buffer | null> {

@@ -1,11 +1,14 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fold } from '#domain/text/fold.ts';
-import type { ProducerFacts } from '#domain/dossier/sealed.ts';
+import { findEthnicity } from '#domain/parties/ethnicities.ts';
+import { isProducerKind } from '#domain/parties/kinds.ts';
+import type { Producer } from '#domain/parties/producer.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
 /** A producer as its register says; the address in words is put together by the app. */
-export interface ProducerRow extends Omit<ProducerFacts, 'address'> {
+export interface ProducerRow extends Producer {
+  readonly id: string;
   readonly slug: string;
   readonly version: number;
   readonly isDemo: boolean;
@@ -40,6 +43,9 @@ interface Columns {
 }
 
 function producerRow(row: Columns): ProducerRow {
+  const ethnicity = findEthnicity(row.representative_ethnicity);
+  // Written by updateProducer and insertProducer only, from checked producers.
+  if (!isProducerKind(row.kind) || !ethnicity) throw new Error(`producer ${row.id} is not one`);
   return {
     id: row.id,
     kind: row.kind,
@@ -53,7 +59,7 @@ function producerRow(row: Columns): ProducerRow {
       name: row.representative_name,
       position: row.representative_position,
       sex: row.representative_sex,
-      ethnicity: row.representative_ethnicity,
+      ethnicity,
       address: row.representative_address,
     },
     unitId: row.unit_id,
@@ -65,19 +71,28 @@ function producerRow(row: Columns): ProducerRow {
   };
 }
 
-/** What a producer's own form changes; `version` is the one that was seen. */
-export type ProducerChange = Omit<ProducerRow, 'id' | 'slug' | 'version' | 'isDemo'>;
+/** Lets nobody else change this producer's entry until the transaction ends; false when there is none. */
+export async function lockProducer(trx: Trx, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const row = await trx
+    .selectFrom('producer')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Replaces the facts when nobody else did meanwhile; false when somebody did. */
 export async function updateProducer(
   trx: Trx,
   id: string,
   seenVersion: number,
-  change: ProducerChange,
+  producer: Producer,
 ): Promise<boolean> {
   const row = await trx
     .updateTable('producer')
-    .set({ ...columnsOf(change), version: seenVersion + 1 })
+    .set({ ...columnsOf(producer), version: seenVersion + 1 })
     .where('id', '=', id)
     .where('version', '=', seenVersion)
     .returning('id')
@@ -97,23 +112,23 @@ export async function findByIdentifier(
     .executeTakeFirst();
 }
 
-function columnsOf(change: ProducerChange) {
+function columnsOf(producer: Producer) {
   return {
-    kind: change.kind,
-    legal_name: change.legalName,
-    folded: fold(change.legalName),
-    identifier_kind: change.identifierKind,
-    identifier: change.identifier,
-    registration_number: change.registrationNumber,
-    founded_on: change.foundedOn,
-    representative_name: change.representative.name,
-    representative_position: change.representative.position,
-    representative_sex: change.representative.sex,
-    representative_ethnicity: change.representative.ethnicity,
-    representative_address: change.representative.address,
-    unit_id: change.unitId,
-    street: change.street,
-    phone: change.phone,
-    email: change.email,
+    kind: producer.kind,
+    legal_name: producer.legalName,
+    folded: fold(producer.legalName),
+    identifier_kind: producer.identifierKind,
+    identifier: producer.identifier,
+    registration_number: producer.registrationNumber,
+    founded_on: producer.foundedOn,
+    representative_name: producer.representative.name,
+    representative_position: producer.representative.position,
+    representative_sex: producer.representative.sex,
+    representative_ethnicity: producer.representative.ethnicity,
+    representative_address: producer.representative.address,
+    unit_id: producer.unitId,
+    street: producer.street,
+    phone: producer.phone,
+    email: producer.email,
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Product } from '#domain/parties/product.ts';
 import type { ProductFacts } from '#domain/dossier/sealed.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
@@ -63,11 +64,8 @@ async function productsWhere(
   }));
 }
 
-/** What a producer says of its product. */
-export type ProductText = Pick<ProductRow, 'name' | 'annexI' | 'summary' | 'story' | 'packing'>;
-
 /** A product to be added. */
-export interface NewProduct extends ProductText {
+export interface NewProduct extends Product {
   readonly id: string;
   readonly producerId: string;
   readonly isDemo: boolean;
@@ -93,11 +91,11 @@ export async function updateProduct(
   trx: Trx,
   id: string,
   seenVersion: number,
-  text: ProductText,
+  product: Product,
 ): Promise<boolean> {
   const row = await trx
     .updateTable('product')
-    .set({ ...columnsOf(text), version: seenVersion + 1 })
+    .set({ ...columnsOf(product), version: seenVersion + 1 })
     .where('id', '=', id)
     .where('version', '=', seenVersion)
     .returning('id')
@@ -110,13 +108,13 @@ export async function lockProduct(trx: Trx, id: string): Promise<void> {
   await trx.selectFrom('product').select('id').where('id', '=', id).forUpdate().execute();
 }
 
-function columnsOf(text: ProductText) {
+function columnsOf(product: Product) {
   return {
-    name: text.name,
-    folded: fold(text.name),
-    annex_i: text.annexI,
-    summary: text.summary,
-    story: text.story,
-    packing: text.packing,
+    name: product.name,
+    folded: fold(product.name),
+    annex_i: product.annexI,
+    summary: product.summary,
+    story: product.story,
+    packing: product.packing,
   };
 }

@@ -1,0 +1,67 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { appendAct, countActs, findRequest } from '#storage/acts/append-act.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * What each act on a producer's own entry leaves in the ledger: which thing, not its words; personal
+ * data that may have to be deleted one day does not belong where nothing can be deleted.
+ */
+export interface ProducerActData {
+  readonly updateProducer: { readonly version: number };
+  readonly addProduct: { readonly productId: string };
+  readonly updateProduct: { readonly productId: string; readonly version: number };
+  readonly addPicture: { readonly productId: string; readonly fileId: string };
+  readonly removePicture: { readonly productId: string; readonly fileId: string };
+}
+
+export interface ProducerRequest {
+  readonly producerId: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The one way in which a producer, its products and pictures change: load, ask rights, change, write
+ * the ledger, in one transaction. The same request a second time changes nothing and gives what the
+ * first one left. Refuses NOT_FOUND, NOT_ALLOWED and what `change` refuses.
+ */
+export function actOnProducer<Kind extends keyof ProducerActData>(
+  deps: Deps,
+  actor: Actor,
+  verb: Verb,
+  kind: Kind,
+  request: ProducerRequest,
+  change: (trx: Trx, producer: ProducerRow) => Promise<Result<ProducerActData[Kind]>>,
+): Promise<Result<ProducerActData[Kind]>> {
+  return inTransaction(deps.db, async (trx) => {
+    if (!(await lockProducer(trx, request.producerId))) return refuse('NOT_FOUND');
+    const producer = await findProducer(trx, request.producerId);
+    if (!producer) return refuse('NOT_FOUND');
+    const where = { producerId: producer.id, unitId: producer.unitId };
+    const allowed = allow(deps, actor, verb, where);
+    if (!allowed.ok) return allowed;
+    const before = await findRequest(trx, actor.accountId, request.idempotencyKey);
+    // Written a few lines below, by this kind of act.
+    if (before) return ok(before.data as ProducerActData[Kind]);
+    const data = await change(trx, producer);
+    if (!data.ok) return data;
+    const appended = await appendAct(trx, {
+      id: deps.newId(),
+      subjectKind: 'producer',
+      subjectId: producer.id,
+      afterSeq: await countActs(trx, 'producer', producer.id),
+      kind,
+      actorId: actor.accountId,
+      role: allowed.value,
+      at: deps.clock.now(),
+      onDay: deps.clock.today(),
+      data: data.value,
+      idempotencyKey: request.idempotencyKey,
+    });
+    return appended.ok ? data : appended;
+  });
+}

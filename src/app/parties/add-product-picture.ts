@@ -1,0 +1,42 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { findFile } from '#storage/files/files.ts';
+import { insertPicture } from '#storage/parties/pictures.ts';
+import { findProduct } from '#storage/parties/products.ts';
+import type { Deps } from '../deps.ts';
+import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+
+/** Most pictures of one product. */
+export const MOST_PICTURES = 8;
+
+export interface AddProductPicture extends ProducerRequest {
+  readonly productId: string;
+  /** A picture that was uploaded for this producer: by then it is WebP and without EXIF. */
+  readonly fileId: string;
+  /** What it shows, for whoever cannot see it. */
+  readonly alt: string;
+}
+
+/**
+ * Shows an uploaded picture with a product. Refuses NOT_FOUND, FILE_MISSING, REQUIRED without words,
+ * PICTURES_ENOUGH, and as `actOnProducer` does.
+ */
+export function addProductPicture(
+  deps: Deps,
+  actor: Actor,
+  input: AddProductPicture,
+): Promise<Result<ProducerActData['addPicture']>> {
+  const { productId, fileId, alt } = input;
+  return actOnProducer(deps, actor, 'product.edit', 'addPicture', input, async (trx, producer) => {
+    const product = await findProduct(trx, productId);
+    if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
+    const file = await findFile(trx, fileId);
+    const isOurs = file?.producerId === producer.id && file.mime === 'image/webp';
+    if (!isOurs) return refuse('FILE_MISSING', {}, 'file');
+    if (alt === '') return refuse('REQUIRED', {}, 'alt');
+    if (product.pictures.length >= MOST_PICTURES)
+      return refuse('PICTURES_ENOUGH', { most: MOST_PICTURES }, 'file');
+    await insertPicture(trx, { productId, fileId, alt });
+    return ok({ productId, fileId });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Product } from '#domain/parties/product.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { insertProduct } from '#storage/parties/products.ts';
+import type { Deps } from '../deps.ts';
+import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import { checkTypedProduct } from './check-typed-product.ts';
+
+export interface AddProduct extends ProducerRequest {
+  readonly product: Product;
+}
+
+/**
+ * The producer adds a product; its leaf of Annex I gives it its criteria set (Đ2.2, Đ3.2). Refuses
+ * what `checkTypedProduct` finds, and as `actOnProducer` does.
+ */
+export function addProduct(
+  deps: Deps,
+  actor: Actor,
+  input: AddProduct,
+): Promise<Result<ProducerActData['addProduct']>> {
+  return actOnProducer(deps, actor, 'product.edit', 'addProduct', input, async (trx, producer) => {
+    const product = checkTypedProduct(deps, producer.kind, input.product);
+    if (!product.ok) return product;
+    const productId = deps.newId();
+    await insertProduct(trx, {
+      ...product.value,
+      id: productId,
+      producerId: producer.id,
+      isDemo: producer.isDemo,
+      createdAt: deps.clock.now(),
+    });
+    return ok({ productId });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { deletePicture } from '#storage/parties/pictures.ts';
+import { findProduct } from '#storage/parties/products.ts';
+import type { Deps } from '../deps.ts';
+import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+
+export interface RemoveProductPicture extends ProducerRequest {
+  readonly productId: string;
+  readonly fileId: string;
+}
+
+/** Takes a picture off a product. Refuses NOT_FOUND, and as `actOnProducer` does. */
+export function removeProductPicture(
+  deps: Deps,
+  actor: Actor,
+  input: RemoveProductPicture,
+): Promise<Result<ProducerActData['removePicture']>> {
+  const { productId, fileId } = input;
+  return actOnProducer(
+    deps,
+    actor,
+    'product.edit',
+    'removePicture',
+    input,
+    async (trx, producer) => {
+      const product = await findProduct(trx, productId);
+      if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
+      const removed = await deletePicture(trx, productId, fileId);
+      return removed ? ok({ productId, fileId }) : refuse('NOT_FOUND');
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DossierKind } from '#domain/dossier/acts.ts';
+import type { DossierState } from '#domain/dossier/transitions.ts';
+import type { Db } from '../database.ts';
+
+/** A dossier as its product's page names it. */
+export interface DossierOfProduct {
+  readonly id: string;
+  readonly productId: string;
+  readonly kind: DossierKind;
+  readonly state: DossierState;
+  readonly changedOn: PlainDate;
+}
+
+/** The dossiers of some products, the newest first. */
+export async function listDossiersOfProducts(
+  db: Db,
+  productIds: readonly string[],
+): Promise<readonly DossierOfProduct[]> {
+  if (productIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('dossier')
+    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .select([
+      'dossier.id',
+      'dossier.product_id as productId',
+      'dossier.kind',
+      'dossier_state.state',
+      'dossier_state.changed_on as changedOn',
+    ])
+    .where('dossier.product_id', 'in', productIds)
+    .orderBy('dossier.created_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+    .execute();
+  // The state was written by projectDossier, which takes nothing but a DossierState.
+  return rows as readonly DossierOfProduct[];
+}

@@ -95,23 +95,22 @@ export function sealReport(
   findings: DraftFindings,
   claims: Readonly<Record<ReportItem, Claim>>,
 ): Result<SealedReport> {
-  const refusals: Refusal[] = [];
-  const items: SealedItem[] = [];
-  for (const item of REPORT_ITEMS) {
+  const refusals = REPORT_ITEMS.flatMap((item) => gapsOf(item, findings[item]));
+  return okUnless(refusals, reportSoFar(findings, claims));
+}
+
+/** Form 03 as far as it is: the items that have an opinion. Printed for whoever signs it on paper. */
+export function reportSoFar(
+  findings: DraftFindings,
+  claims: Readonly<Record<ReportItem, Claim>>,
+): SealedReport {
+  const items = REPORT_ITEMS.flatMap((item): readonly SealedItem[] => {
     const finding = findings[item];
-    refusals.push(...gapsOf(item, finding));
-    if (!finding || finding.opinion === null) continue;
+    if (!finding || finding.opinion === null) return [];
     const { opinion, authorName, onDay } = finding;
-    items.push({
-      item,
-      claim: claims[item],
-      opinion,
-      text: finding.text.trim(),
-      authorName,
-      onDay,
-    });
-  }
-  return okUnless(refusals, { items });
+    return [{ item, claim: claims[item], opinion, text: finding.text.trim(), authorName, onDay }];
+  });
+  return { items };
 }
 
 function gapsOf(item: ReportItem, finding: Finding | undefined): readonly Refusal[] {

@@ -1,0 +1,64 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { renderCommuneLetter, type LetterProduct } from '#documents/forms/commune-letter.ts';
+import { spelledDate } from '#documents/vietnamese-text.ts';
+import type { Deps } from '../deps.ts';
+import type { DossierView } from '../dossier/view-dossier.ts';
+import { CHAIRMAN, communePapers } from './letter-frame.ts';
+import type { PrintedPaper } from './print-report.ts';
+
+/** The sign of a letter nobody has numbered yet. */
+const DRAFT_SIGN = 'UBND-KT';
+
+/** The commune's letter to the province as PDF (Đ6.2a). Refuses as `communePapers` does. */
+export async function printLetter(
+  deps: Deps,
+  actor: Actor,
+  dossierId: string,
+): Promise<Result<PrintedPaper>> {
+  const papers = await communePapers(deps, actor, dossierId);
+  if (!papers.ok) return papers;
+  const { view, commune, province, frame, timestamp } = papers.value;
+  const { decision, issued } = view.version;
+  const pdf = await renderCommuneLetter(
+    {
+      letterhead: { ...frame, ...numberOf(view) },
+      commune,
+      addressee: province,
+      basis: `Quyết định số ${decision} ${spelledDate(issued)} của Thủ tướng Chính phủ`,
+      products: [productOf(view)],
+      signatory: CHAIRMAN,
+      recipients: ['Như trên', view.producer.legalName, 'Lưu: VT'],
+      demo: deps.demo || view.dossier.isDemo,
+    },
+    { timestamp },
+  );
+  return ok({ fileName: `cong-van-${view.dossier.productCode ?? 'du-thao'}.pdf`, pdf });
+}
+
+/** "41/UBND-KT" is the number 41 and the sign UBND-KT; what has no stroke is all number. */
+function numberOf({ standing }: DossierView): { number: string | null; sign: string } {
+  const letter = standing.forwarded?.letterNumber;
+  if (letter === undefined) return { number: null, sign: DRAFT_SIGN };
+  const stroke = letter.indexOf('/');
+  if (stroke === -1) return { number: letter, sign: DRAFT_SIGN };
+  return { number: letter.slice(0, stroke).trim(), sign: letter.slice(stroke + 1).trim() };
+}
+
+function productOf({
+  product,
+  producer,
+  set,
+  dossier,
+  standing,
+  content,
+}: DossierView): LetterProduct {
+  return {
+    name: product.name,
+    producer: producer.legalName,
+    set: `${set.no}. ${set.name}`,
+    kind: dossier.kind,
+    slip: standing.communeSlip ?? '',
+    samples: standing.forwarded?.samples ?? content.registration.samples ?? 0,
+  };
+}

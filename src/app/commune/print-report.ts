@@ -1,0 +1,38 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { PRODUCER_KINDS } from '#domain/parties/kinds.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { renderCommuneReport } from '#documents/forms/commune-report.ts';
+import type { Deps } from '../deps.ts';
+import { CHAIRMAN, communePapers } from './letter-frame.ts';
+
+export interface PrintedPaper {
+  readonly fileName: string;
+  readonly pdf: Uint8Array;
+}
+
+/** Form 03 as PDF (Annex III). Refuses as `communePapers` does. */
+export async function printReport(
+  deps: Deps,
+  actor: Actor,
+  dossierId: string,
+): Promise<Result<PrintedPaper>> {
+  const papers = await communePapers(deps, actor, dossierId);
+  if (!papers.ok) return papers;
+  const { view, report, commune, province, frame, timestamp } = papers.value;
+  const pdf = await renderCommuneReport(
+    {
+      letterhead: { ...frame, number: null, sign: 'BC-UBND' },
+      producer: view.producer,
+      producerKind: PRODUCER_KINDS[view.producer.kind].label.vi,
+      product: view.product.name,
+      report,
+      commune,
+      province,
+      signatory: CHAIRMAN,
+      recipients: [province, view.producer.legalName, 'Lưu: VT'],
+      demo: deps.demo || view.dossier.isDemo,
+    },
+    { timestamp },
+  );
+  return ok({ fileName: `mau-03-${view.dossier.productCode ?? 'du-thao'}.pdf`, pdf });
+}

@@ -23,6 +23,7 @@ export default defineConfig({
           include: [
             'src/{domain,documents,cli,platform,ui,routes}/**/*.test.ts',
             'demo/**/*.test.ts',
+            'bin/**/*.test.mjs',
           ],
         },
       },

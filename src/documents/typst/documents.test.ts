@@ -64,7 +64,7 @@ test.each(DOCUMENTS)(
   (template, data) => {
     const name = 'Ẵm'.repeat(60);
     const printed = wholeText(readDocument(template, withName(data, name)));
-    expect(printed.replace(/[\s\u200b]/g, '')).toContain(name);
+    expect(printed.replace(/\s/g, '')).toContain(name);
   },
 );
 

@@ -13,6 +13,7 @@ describe('the environment', () => {
         databaseUrl: undefined,
         filesFolder: undefined,
         clock: undefined,
+        metricsToken: undefined,
       },
     });
   });
@@ -25,6 +26,7 @@ describe('the environment', () => {
         DATABASE_URL: 'postgres://owner@db/saoque',
         FILES_URL: 'file:///srv/t%E1%BB%87p',
         SAOQUE_CLOCK: '2026-11-21',
+        METRICS_TOKEN: 'a-token-of-twenty-signs',
       }),
     ).toEqual({
       ok: true,
@@ -34,6 +36,7 @@ describe('the environment', () => {
         databaseUrl: 'postgres://owner@db/saoque',
         filesFolder: '/srv/tệp',
         clock: plainDate(2026, 11, 21),
+        metricsToken: 'a-token-of-twenty-signs',
       },
     });
   });
@@ -54,6 +57,7 @@ describe('the environment', () => {
     ['FILES_URL', '/srv/files'],
     ['SAOQUE_CLOCK', '21/11/2026'],
     ['SAOQUE_CLOCK', '2026-02-30'],
+    ['METRICS_TOKEN', 'short'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(readConfig({ [name]: value })).toMatchObject({
       ok: false,

@@ -14,6 +14,8 @@ export interface Config {
   readonly filesFolder: string | undefined;
   /** Fixes today's date on demonstration data. */
   readonly clock: PlainDate | undefined;
+  /** Lets a collector on another machine read `/metrics`; unset: only this machine may. */
+  readonly metricsToken: string | undefined;
 }
 
 /** What a variable must be, in the words of its refusal. */
@@ -26,10 +28,18 @@ const EXPECTED = {
   DATABASE_URL: ['địa chỉ bắt đầu bằng postgres://', 'an address that begins with postgres://'],
   FILES_URL: ['thư mục viết dạng file:///thư/mục', 'a folder written as file:///folder'],
   SAOQUE_CLOCK: ['ngày có thật, viết dạng YYYY-MM-DD', 'a day that exists, written YYYY-MM-DD'],
+  METRICS_TOKEN: ['chuỗi từ 20 ký tự, không dấu cách', 'at least 20 characters without spaces'],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
 
 type Name = keyof typeof EXPECTED;
-const NAMES = ['PORT', 'PUBLIC_ORIGIN', 'DATABASE_URL', 'FILES_URL', 'SAOQUE_CLOCK'] as const;
+const NAMES = [
+  'PORT',
+  'PUBLIC_ORIGIN',
+  'DATABASE_URL',
+  'FILES_URL',
+  'SAOQUE_CLOCK',
+  'METRICS_TOKEN',
+] as const;
 
 const ENVIRONMENT = v.object({
   PORT: v.pipe(
@@ -45,6 +55,7 @@ const ENVIRONMENT = v.object({
   SAOQUE_CLOCK: v.optional(
     v.custom<PlainDate>((day) => typeof day === 'string' && isPlainDate(day)),
   ),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{20,}$/))),
 } satisfies Record<Name, v.GenericSchema>);
 
 /** Reads the environment; an empty variable counts as unset. Refuses `SETTING_INVALID` for each by its name. */
@@ -57,13 +68,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
     if (first) return { ok: false, refusals: [first, ...rest] };
     throw new Error('the environment was refused without a name');
   }
-  const { PORT, PUBLIC_ORIGIN, DATABASE_URL, FILES_URL, SAOQUE_CLOCK } = parsed.output;
+  const { PORT, PUBLIC_ORIGIN, DATABASE_URL, FILES_URL, SAOQUE_CLOCK, METRICS_TOKEN } =
+    parsed.output;
   return ok({
     port: PORT,
     publicOrigin: PUBLIC_ORIGIN,
     databaseUrl: DATABASE_URL,
     filesFolder: FILES_URL === undefined ? undefined : fileURLToPath(FILES_URL),
     clock: SAOQUE_CLOCK,
+    metricsToken: METRICS_TOKEN,
   });
 }
 

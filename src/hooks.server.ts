@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { loadActor } from '#app/access/load-actor.ts';
+import type { Deps } from '#app/deps.ts';
+import { openDeps } from '#app/open-deps.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { refusal, type Result } from '#domain/result.ts';
+import { readConfig } from '#platform/config.ts';
+import { log, logFault } from '#platform/log.ts';
+import { countRequest } from '#platform/metrics.ts';
+import { hasAsked } from '#routes/guard.ts';
+import { isBodyTooLarge, MAX_BODY_MEGABYTES } from '#routes/request/body-limit.ts';
+import { isPersonal, secureHeaders } from '#routes/request/headers.ts';
+import { inLanguage, languageOf } from '#routes/request/language.ts';
+import { isFromOurPages } from '#routes/request/origin.ts';
+import { bareAnswer, refuseRequest } from '#routes/request/refuse.ts';
+import { readSessionToken } from '#routes/request/session-cookie.ts';
+import { m } from '#ui/paraglide/messages.js';
+
+let deps: Deps;
+
+/** Opens what all requests share, from the environment; a setting that cannot be used stops the start. */
+export const init: ServerInit = async () => {
+  const config = orThrow(readConfig(process.env));
+  if (config.databaseUrl === undefined || config.filesFolder === undefined) {
+    throw new Error('The pages need DATABASE_URL and FILES_URL; `saoque start` sets both.');
+  }
+  deps = orThrow(
+    await openDeps({
+      databaseUrl: config.databaseUrl,
+      filesFolder: config.filesFolder,
+      publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
+      clock: config.clock,
+    }),
+  );
+};
+
+function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.refusals.map((one) => refusalSentence(one, 'en')).join('\n'));
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const started = performance.now();
+  Object.assign(event.locals, { deps, actor: null, account: null, requestId: randomUUID() });
+  const response = await inLanguage(event, async (language) => {
+    try {
+      const refused = turnAway(event);
+      if (refused) return refused;
+      await recognise(event);
+      const answer = await resolve(event, {
+        transformPageChunk: ({ html }) => html.replace('%lang%', language),
+      });
+      return guarded(event, answer);
+    } catch (fault) {
+      // Pages' own faults become error pages inside resolve; here the frame itself failed.
+      return faultAnswer(event, fault);
+    }
+  });
+  finish(event, response, performance.now() - started);
+  return response;
+};
+
+/** Requests that no page of ours sends are turned away before anything is read or looked up. */
+function turnAway(event: RequestEvent): Response | null {
+  if (!isFromOurPages(event.request, event.url.origin)) {
+    return refuseRequest(event, 403, 'FOREIGN_ORIGIN');
+  }
+  if (isBodyTooLarge(event.request, event.route.id)) {
+    return refuseRequest(event, 413, 'BODY_TOO_LARGE', { max: MAX_BODY_MEGABYTES });
+  }
+  return null;
+}
+
+/** Public pages are the same for everybody, so nobody is looked up for them. */
+async function recognise(event: RequestEvent): Promise<void> {
+  if (!isPersonal(event.route.id)) return;
+  const token = readSessionToken(event);
+  const loaded = token === null ? null : await loadActor(deps, token);
+  event.locals.actor = loaded?.actor ?? null;
+  event.locals.account = loaded?.account ?? null;
+}
+
+/**
+ * The net under `askRight`: a work route that answered without having asked for a right is a fault
+ * of ours, and what it would have shown or done is not told.
+ */
+function guarded(event: RequestEvent, response: Response): Response {
+  const mustAsk = event.route.id?.startsWith('/(work)/') ?? false;
+  if (!mustAsk || response.status >= 400 || hasAsked(event.locals)) return response;
+  if (event.isDataRequest && onlyLayouts(event)) return response;
+  return faultAnswer(event, new Error(`${event.route.id ?? ''} never asked for a right`));
+}
+
+/** The browser asks anew for the data of single parts of a page; the last mark is the page itself. */
+function onlyLayouts(event: RequestEvent): boolean {
+  const parts = new URL(event.request.url).searchParams.get('x-sveltekit-invalidated');
+  return parts?.endsWith('0') ?? false;
+}
+
+/** One line of log and one measurement a request. Neither holds an address: codes and names stand in those. */
+function finish(event: RequestEvent, response: Response, milliseconds: number): void {
+  const { method } = event.request;
+  const routeId = event.route.id;
+  secureHeaders(response.headers, { routeId, https: event.url.protocol === 'https:' });
+  response.headers.set('x-request-id', event.locals.requestId);
+  const route = routeId ?? 'none';
+  const { status } = response;
+  countRequest({ route, method, status, seconds: milliseconds / 1000 });
+  const line = { method, route, status, ms: Math.round(milliseconds) };
+  log.info({ ...line, requestId: event.locals.requestId }, 'request');
+}
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app') return {};
+  if (kind === 'unknown') {
+    const reference = faultReference(event, error);
+    return { message: faultMessage(event, reference), reference };
+  }
+  const code = error.status === 413 ? 'BODY_TOO_LARGE' : 'NOT_FOUND';
+  const told = refusal(code, { max: MAX_BODY_MEGABYTES });
+  return { message: refusalSentence(told, languageOf(event.url)) };
+};
+
+function faultAnswer(event: RequestEvent, fault: unknown): Response {
+  const reference = faultReference(event, fault);
+  const message = faultMessage(event, reference);
+  return bareAnswer(event, 500, message, { message, reference });
+}
+
+function faultReference(event: RequestEvent, fault: unknown): string {
+  const { requestId } = event.locals;
+  return logFault(log, fault, { requestId, route: event.route.id, method: event.request.method });
+}
+
+function faultMessage(event: RequestEvent, reference: string): string {
+  return m.account_fault({ reference }, { locale: languageOf(event.url) });
+}

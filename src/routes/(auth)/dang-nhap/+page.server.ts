@@ -1,0 +1,40 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { DEMO_PASSWORD, listDemoAccounts } from '#app/access/list-demo-accounts.ts';
+import { signIn } from '#app/access/sign-in.ts';
+import { text } from '#routes/fields.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { readSessionToken, setSessionToken } from '#routes/request/session-cookie.ts';
+import { returnPath } from '#routes/return-path.ts';
+import { m } from '#ui/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({
+  name: text(() => m.account_sign_in_name_field(), 200),
+  // Not trimmed: a password may begin with a space. Longer ones would only keep the machine busy.
+  password: v.pipe(v.optional(v.string(), ''), v.maxLength(200)),
+});
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const back = url.searchParams.get('tiep');
+  if (locals.actor) redirect(303, returnPath(back));
+  const accounts = await listDemoAccounts(locals.deps);
+  const picked = accounts.find((one) => one.signInName === url.searchParams.get('mau')) ?? null;
+  const demo = accounts.length > 0 ? { accounts, password: DEMO_PASSWORD, picked } : null;
+  return { demonstration: demo, back };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const signedIn = await signIn(event.locals.deps, {
+      ...form.value,
+      address: event.getClientAddress(),
+      previousToken: readSessionToken(event),
+    });
+    if (!signedIn.ok) return answer(signedIn, form.typed);
+    setSessionToken(event, signedIn.value.token);
+    redirect(303, returnPath(event.url.searchParams.get('tiep')));
+  },
+};

@@ -1,0 +1,52 @@
+import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import { requireActor } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { roleLabel } from '#ui/roles.ts';
+import type { LayoutServerLoad } from './$types';
+
+interface Entry {
+  readonly href: string;
+  readonly label: () => string;
+  /** Shown to whoever has this right somewhere; the home is everybody's. */
+  readonly verb?: Verb;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { href: '/lam-viec', label: m.account_nav_home },
+  { href: '/lam-viec/co-so', label: m.account_nav_producer, verb: 'producer.edit' },
+  { href: '/lam-viec/san-pham', label: m.account_nav_products, verb: 'product.edit' },
+  { href: '/lam-viec/xa', label: m.account_nav_commune, verb: 'dossier.receive' },
+  { href: '/lam-viec/tinh', label: m.account_nav_office, verb: 'dossier.officeReceive' },
+  { href: '/lam-viec/ho-so', label: m.account_nav_dossiers, verb: 'dossier.view' },
+  { href: '/lam-viec/hoi-dong', label: m.account_nav_council, verb: 'session.view' },
+  { href: '/lam-viec/quyet-dinh', label: m.account_nav_decisions, verb: 'decision.view' },
+  { href: '/lam-viec/tai-khoan', label: m.account_nav_accounts, verb: 'account.manage' },
+];
+
+/** What the frame of every work page shows. `event.route` and not the address: it changes less often. */
+export const load: LayoutServerLoad = (event) => {
+  const actor = requireActor(event);
+  const { account, deps } = event.locals;
+  return {
+    account: {
+      name: actor.name,
+      roleLabels: (account?.roles ?? []).map(roleLabel),
+      bodyName: account?.bodyName ?? '',
+    },
+    navigation: navigationFor(actor, event.route.id),
+    demo: deps.demo,
+    today: deps.clock.today(),
+  };
+};
+
+function navigationFor(actor: Actor, routeId: string) {
+  return ENTRIES.filter(({ verb }) => verb === undefined || isAllowedSomewhere(actor, verb)).map(
+    ({ href, label }) => ({ href, label: label(), current: isCurrent(href, routeId) }),
+  );
+}
+
+function isCurrent(href: string, routeId: string): boolean {
+  const route = `/(work)${href}`;
+  return routeId === route || (href !== '/lam-viec' && routeId.startsWith(`${route}/`));
+}

@@ -1,0 +1,35 @@
+import { timingSafeEqual } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import { readConfig } from '#platform/config.ts';
+import { metrics } from '#platform/metrics.ts';
+import { tokenHash } from '#platform/tokens.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { refusal } from '#domain/result.ts';
+import { getLocale } from '#ui/paraglide/runtime.js';
+import type { RequestHandler } from './$types';
+
+/**
+ * Figures of this process for a collector: from this machine, or with the token of METRICS_TOKEN.
+ * To anybody else the page does not exist.
+ */
+export const GET: RequestHandler = async ({ getClientAddress, request }) => {
+  if (!isLoopback(getClientAddress()) && !knowsToken(request)) {
+    error(404, refusalSentence(refusal('NOT_FOUND'), getLocale()));
+  }
+  return new Response(await metrics.metrics(), {
+    headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
+  });
+};
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address);
+}
+
+function knowsToken(request: Request): boolean {
+  const config = readConfig(process.env);
+  const token = config.ok ? config.value.metricsToken : undefined;
+  if (token === undefined) return false;
+  const sent = request.headers.get('authorization') ?? '';
+  // Compared as hashes of equal length, so that the time taken tells nothing about the token.
+  return timingSafeEqual(tokenHash(sent), tokenHash(`Bearer ${token}`));
+}

@@ -1,0 +1,47 @@
+import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
+import { refusal, type RefusalData } from '#domain/result.ts';
+import { languageOf } from './language.ts';
+
+/** What answering without a page needs of an event. */
+export interface AskedEvent {
+  readonly request: Request;
+  readonly url: URL;
+}
+
+/** Answers a request that is turned away before any page. No page of ours leads here. */
+export function refuseRequest(
+  event: AskedEvent,
+  status: number,
+  code: RefusalCode,
+  data: RefusalData = {},
+): Response {
+  const sentence = refusalSentence(refusal(code, data), languageOf(event.url));
+  return bareAnswer(event, status, sentence, { refusals: [{ code, sentence }] });
+}
+
+/** One sentence as a page without anything that could fail as well, or as JSON for a script. */
+export function bareAnswer(
+  event: AskedEvent,
+  status: number,
+  sentence: string,
+  json: unknown,
+): Response {
+  const accepted = event.request.headers.get('accept') ?? '';
+  if (accepted.includes('application/json')) return Response.json(json, { status });
+  const page = `<!doctype html>
+<html lang="${languageOf(event.url)}">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Sao Quê</title>
+<h1>Sao Quê</h1>
+<p>${escaped(sentence)}</p>
+</html>
+`;
+  return new Response(page, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

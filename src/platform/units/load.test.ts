@@ -3,6 +3,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { UnitRegister } from '#domain/units/register.ts';
 import { buildUnits, loadUnits } from './load.ts';
 import { nameKey } from './name-key.ts';
+import divided from './split-communes.json' with { type: 'json' };
 
 const BEFORE = plainDate(2025, 6, 30);
 const TODAY = plainDate(2026, 11, 21);
@@ -119,6 +120,23 @@ describe('the data set is repaired where it is wrong', () => {
       'Phường Cầu Giấy',
     ]);
     expect(places.certain).toBe(false);
+  });
+
+  test('no part of a divided commune is taken for the whole, even where only one part is named', () => {
+    const names = divided.communes.map(({ code }) => {
+      const unit = register.unitById(`o:${code}`);
+      const district = register.parentOf(`o:${code}`, BEFORE);
+      return `${unit?.fullName}, ${district?.fullName}`;
+    });
+    expect(names.map(nameKey)).toEqual(divided.communes.map(({ name }) => nameKey(name)));
+    const certain = divided.communes.filter(
+      ({ code }) => register.currentUnitsOf(`o:${code}`, TODAY).certain,
+    );
+    expect(certain).toEqual([]);
+    const proposals = register
+      .unitsOfLevel('commune', BEFORE)
+      .filter((unit) => !register.currentUnitsOf(unit.id, TODAY).certain);
+    expect(proposals).toHaveLength(475);
   });
 
   test('names that differ only in where the tone stands are one, others are not', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder, node24, root, toolScript } from './place.mjs';
 
@@ -52,14 +52,11 @@ function digest() {
  * @returns {string[]}
  */
 function filesUnder(place) {
-  if (!existsSync(path.join(root, place))) return [];
-  if (path.extname(place) !== '') return isInput(place) ? [place] : [];
-  return readdirSync(path.join(root, place), { withFileTypes: true })
-    .flatMap((entry) => {
-      const file = path.posix.join(place, entry.name);
-      return entry.isDirectory() ? filesUnder(file) : [file].filter(isInput);
-    })
-    .sort();
+  const found = statSync(path.join(root, place), { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return isInput(place) ? [place] : [];
+  const names = readdirSync(path.join(root, place)).sort();
+  return names.flatMap((name) => filesUnder(path.posix.join(place, name)));
 }
 
 /**

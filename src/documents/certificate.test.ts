@@ -6,8 +6,8 @@ import { certificatePage, renderCertificate, renderCertificates } from './certif
 import type { CertificateRecord } from './certificate.ts';
 import { demoCertificate } from './testing/certificate-record.ts';
 import { instant } from './testing/instant.ts';
-import { readDocument, wholeText } from './typst/read-document.ts';
-import type { ReadDocument } from './typst/read-document.ts';
+import { readDocument, wholeText } from './testing/read-document.ts';
+import type { ReadDocument } from './testing/read-document.ts';
 
 const PLUM = demoCertificate();
 

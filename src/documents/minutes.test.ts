@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
 import { demoMinutes, demoProducts } from './testing/minutes-record.ts';
-import { readDocument, wholeText } from './typst/read-document.ts';
+import { readDocument, wholeText } from './testing/read-document.ts';
 import { minutesPages } from './minutes.ts';
 import type { MinutesRecord } from './minutes/record.ts';
 

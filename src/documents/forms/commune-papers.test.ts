@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoCommuneLetter, demoCommuneReport } from '../testing/form-records.ts';
-import { readDocument, wholeText } from '../typst/read-document.ts';
+import { readDocument, wholeText } from '../testing/read-document.ts';
 import { communeLetterPages } from './commune-letter.ts';
 import { communeReportPages } from './commune-report.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoRegistration } from '../testing/form-records.ts';
 import { criteriaSet } from '../testing/criteria.ts';
-import { readDocument, wholeText } from '../typst/read-document.ts';
+import { readDocument, wholeText } from '../testing/read-document.ts';
 import { registrationPages } from './registration.ts';
 import type { RegistrationRecord } from './registration.ts';
 

@@ -3,7 +3,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import { criteriaSet } from '../testing/criteria.ts';
 import { someChoices } from '../testing/dossier-forms.ts';
 import { demoScoreSheet } from '../testing/form-records.ts';
-import { readDocument, wholeText } from '../typst/read-document.ts';
+import { readDocument, wholeText } from '../testing/read-document.ts';
 import { scoreSheetPages } from './score-sheet.ts';
 import type { ScoreSheetRecord } from './score-sheet.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { demoForms } from '../testing/dossier-forms.ts';
-import { readDocument, wholeText } from '../typst/read-document.ts';
+import { readDocument, wholeText } from '../testing/read-document.ts';
 import type { DossierForms } from './form-record.ts';
 import { selfAssessmentPages } from './self-assessment.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setById } from '#domain/criteria/find.ts';
 import { parseCriteriaVersion } from '#domain/criteria/parse-version.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
-import { projectRoot } from '../typst/project-root.ts';
+import { projectRoot } from '#platform/project-root.ts';
 
 /** A set of the decision in force, as published in `criteria/`. For tests. */
 export function criteriaSet(id: string): CriteriaSet {

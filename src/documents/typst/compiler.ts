@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { projectRoot } from '#platform/project-root.ts';
 import { fontFolders } from './fonts.ts';
-import { projectRoot } from './project-root.ts';
 
 /** The templates beside this file, without `.typ`. */
 export type TemplateName =

@@ -17,7 +17,7 @@ import {
 import { instant } from '../testing/instant.ts';
 import { demoMinutes } from '../testing/minutes-record.ts';
 import type { TemplateName } from './compiler.ts';
-import { readDocument, wholeText } from './read-document.ts';
+import { readDocument, wholeText } from '../testing/read-document.ts';
 import { renderPdf } from './render-pdf.ts';
 
 const OPTIONS = { timestamp: instant('2026-12-04T05:00:00.000Z'), title: 'Bản mẫu' };

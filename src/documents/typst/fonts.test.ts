@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { projectRoot } from '#platform/project-root.ts';
 import { fontFolders } from './fonts.ts';
-import { projectRoot } from './project-root.ts';
 
 const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
 const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];

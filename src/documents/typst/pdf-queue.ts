@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { projectRoot } from '#platform/project-root.ts';
 import type { CompileAnswer } from './compile-worker.ts';
 import type { DocumentJob } from './compiler.ts';
-import { projectRoot } from './project-root.ts';
 
 /** Too many documents wait. The server is busy, the person may try again in a minute. */
 export class PdfQueueFull extends Error {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkReady } from '#app/operation/check-ready.ts';
-import { projectRoot } from '#documents/typst/project-root.ts';
+import { projectRoot } from '#platform/project-root.ts';
 import type { RequestHandler } from './$types';
 
 const MIGRATIONS = join(projectRoot(), 'src/storage/migrations');

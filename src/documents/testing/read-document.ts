@@ -1,6 +1,6 @@
-import { createDocumentCompiler } from './compiler.ts';
-import type { DocumentCompiler, TemplateName } from './compiler.ts';
-import { printableJson } from './printable.ts';
+import { createDocumentCompiler } from '../typst/compiler.ts';
+import type { DocumentCompiler, TemplateName } from '../typst/compiler.ts';
+import { printableJson } from '../typst/printable.ts';
 
 /** One document as tests see it: what a person would read on it, page by page. */
 export interface ReadDocument {

@@ -31,6 +31,8 @@ export interface CheckedCertificate {
   readonly extended: boolean;
   /** Group of Annex I; null for criteria whose sheets are not kept here. */
   readonly group: string | null;
+  /** Sector of Annex I: I … VI. */
+  readonly sector: string;
   readonly packing: string;
   readonly picture: { readonly fileId: string; readonly alt: string } | null;
 }
@@ -108,6 +110,7 @@ async function describe(
     lastDay: lastDayOf(row),
     extended: isExtended(row, day),
     group: groupOf(deps, row.criteriaSet),
+    sector: row.annexI.split('.')[0] ?? '',
     packing: row.packing,
     picture: product?.pictures[0] ?? null,
   };

@@ -13,8 +13,9 @@ import {
   listOfProduct,
   type PublicCertificate,
 } from '#storage/register/certificates.ts';
+import { listInForce, WHOLE_CATALOGUE } from '#storage/register/catalogue.ts';
 import type { Deps } from '../deps.ts';
-import { unitInSentence } from './card.ts';
+import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { groupOf } from './check-code.ts';
 import { readTypedCode } from './typed-code.ts';
 
@@ -52,7 +53,11 @@ export interface ProductPage {
     readonly foundedOn: PlainDate | null;
   };
   readonly recognitions: readonly [Recognition, ...Recognition[]];
+  /** Other products of the producer with a star in force. */
+  readonly others: readonly ProductCard[];
 }
+
+const OTHERS_SHOWN = 4;
 
 /**
  * The page of a product by one of its codes; undefined for a code the register does not know. Old
@@ -62,10 +67,16 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
   const day = deps.clock.today();
   const asked = await findByCode(deps.db, readTypedCode(code));
   if (asked === undefined) return undefined;
-  const [product, producer, rows] = await Promise.all([
+  const [product, producer, rows, others] = await Promise.all([
     findProductRow(deps.db, asked.productId),
     findProducer(deps.db, asked.producerId),
     listOfProduct(deps.db, asked.productId, day),
+    listInForce(
+      deps.db,
+      day,
+      { ...WHOLE_CATALOGUE, producerId: asked.producerId },
+      { order: 'newest', limit: OTHERS_SHOWN + 1, offset: 0 },
+    ),
   ]);
   const [newest, ...older] = rows;
   if (newest === undefined || product === undefined || producer === undefined) return undefined;
@@ -86,6 +97,10 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
       foundedOn: producer.foundedOn,
     },
     recognitions: [recognition(newest, day), ...older.map((row) => recognition(row, day))],
+    others: others
+      .filter(({ code }) => !rows.some((row) => row.code === code))
+      .slice(0, OTHERS_SHOWN)
+      .map((other) => productCard(deps, other, day)),
   };
 }
 

@@ -4,8 +4,8 @@ import { EXPIRING_DAYS } from '#domain/recognition/certificate.ts';
 import {
   countInForce,
   listInForce,
+  WHOLE_CATALOGUE,
   type CatalogueCount,
-  type CatalogueFilter,
 } from '#storage/register/catalogue.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, type ProductCard } from './card.ts';
@@ -24,15 +24,6 @@ export interface HomeFigures {
   readonly newest: readonly ProductCard[];
 }
 
-const EVERYTHING: CatalogueFilter = {
-  words: [],
-  unitIds: [],
-  stars: [],
-  sectors: [],
-  communes: [],
-  endsBy: null,
-  decidedFrom: null,
-};
 const NEWEST_SHOWN = 4;
 
 /** The figures of the home page as of today. */
@@ -42,10 +33,10 @@ export async function homeFigures(deps: Deps): Promise<HomeFigures> {
   const endsBy = addDays(day, EXPIRING_DAYS);
   const decidedFrom = plainDate(year, 1, 1);
   const [all, ending, ofYear, newest] = await Promise.all([
-    countInForce(deps.db, day, EVERYTHING),
-    countInForce(deps.db, day, { ...EVERYTHING, endsBy }),
-    countInForce(deps.db, day, { ...EVERYTHING, decidedFrom }),
-    listInForce(deps.db, day, EVERYTHING, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
+    countInForce(deps.db, day, WHOLE_CATALOGUE),
+    countInForce(deps.db, day, { ...WHOLE_CATALOGUE, endsBy }),
+    countInForce(deps.db, day, { ...WHOLE_CATALOGUE, decidedFrom }),
+    listInForce(deps.db, day, WHOLE_CATALOGUE, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
   ]);
   return {
     day,

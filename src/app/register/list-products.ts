@@ -95,6 +95,7 @@ function filterOf(deps: Deps, asked: CatalogueQuestion, day: PlainDate): Catalog
     communes: asked.communes,
     endsBy: asked.expiring ? addDays(day, EXPIRING_DAYS) : null,
     decidedFrom: asked.year === null ? null : plainDate(asked.year, 1, 1),
+    producerId: null,
   };
 }
 

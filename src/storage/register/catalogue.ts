@@ -18,7 +18,20 @@ export interface CatalogueFilter {
   readonly endsBy: PlainDate | null;
   /** Recognised from this day on. */
   readonly decidedFrom: PlainDate | null;
+  readonly producerId: string | null;
 }
+
+/** Asks for everything. */
+export const WHOLE_CATALOGUE: CatalogueFilter = {
+  words: [],
+  unitIds: [],
+  stars: [],
+  sectors: [],
+  communes: [],
+  endsBy: null,
+  decidedFrom: null,
+  producerId: null,
+};
 
 export type CatalogueOrder = 'newest' | 'stars' | 'name';
 
@@ -108,6 +121,7 @@ function narrowed(db: Db, day: PlainDate, filter: CatalogueFilter) {
   if (filter.communes.length > 0) query = query.where('h.unit_id', 'in', [...filter.communes]);
   if (filter.endsBy !== null) query = query.where(LAST_DAY, '<=', filter.endsBy);
   if (filter.decidedFrom !== null) query = query.where('c.decided_on', '>=', filter.decidedFrom);
+  if (filter.producerId !== null) query = query.where('c.producer_id', '=', filter.producerId);
   return query;
 }
 

@@ -1,0 +1,77 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import type {
+  CertificateActData,
+  CertificateActKind,
+} from '#domain/recognition/certificate-acts.ts';
+import { inTransaction } from '#storage/database.ts';
+import { addCertificate } from '#storage/recognition/certificates.ts';
+import type { ProductTable } from '#storage/tables.ts';
+import type { Deps } from '../deps.ts';
+import { actOnCertificate } from '../recognition/issue-certificate.ts';
+import { makeActor, makeProducer, makeProduct, PLACES } from './make.ts';
+
+export interface CertificateWish {
+  readonly code: string;
+  readonly decidedOn: PlainDate;
+  readonly star?: number;
+  readonly product?: ProductTable;
+  readonly criteriaSet?: string;
+  /** What happened to it afterwards, in order. */
+  readonly acts?: readonly {
+    readonly [Kind in Exclude<CertificateActKind, 'issue'>]: {
+      readonly kind: Kind;
+      readonly data: CertificateActData[Kind];
+    };
+  }[Exclude<CertificateActKind, 'issue'>][];
+}
+
+export interface TestCertificate {
+  readonly id: string;
+  readonly product: ProductTable;
+}
+
+/** A certificate as if its decision had been signed, with what happened to it since. */
+export async function makeCertificate(deps: Deps, wish: CertificateWish): Promise<TestCertificate> {
+  const product = wish.product ?? (await makeProduct(deps, (await makeProducer(deps)).id));
+  const actor = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
+  const id = deps.newId();
+  const term = certificateTerm(wish.decidedOn);
+  const producer = await deps.db
+    .selectFrom('producer')
+    .select(['legal_name', 'unit_id'])
+    .where('id', '=', product.producer_id)
+    .executeTakeFirstOrThrow();
+  await inTransaction(deps.db, async (trx) => {
+    await addCertificate(trx, {
+      id,
+      code: wish.code,
+      number: `LC-${wish.code.slice(-4)}-${id.slice(-4)}`,
+      productId: product.id,
+      producerId: product.producer_id,
+      dossierId: null,
+      decisionId: null,
+      unitId: PLACES.laoCai,
+      productName: product.name,
+      producerName: producer.legal_name,
+      address: deps.units.fullAddress(producer.unit_id, wish.decidedOn),
+      issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
+      signerName: 'Hoàng Minh Đức',
+      signerTitle: 'Chủ tịch',
+      decisionNumber: '3127/QĐ-UBND',
+      decidedOn: wish.decidedOn,
+      criteriaDecision: '26/2026/QĐ-TTg',
+      criteriaSet: wish.criteriaSet ?? 'QD26-07',
+      star: wish.star ?? 4,
+      score: '73.38',
+      ...term,
+      isDemo: false,
+    });
+    const ledger = { deps, trx, actor, role: 'leader' as const };
+    await actOnCertificate(ledger, id, 0, 'issue', term);
+    for (const [i, { kind, data }] of (wish.acts ?? []).entries()) {
+      await actOnCertificate(ledger, id, i + 1, kind, data);
+    }
+  });
+  return { id, product };
+}

@@ -1,0 +1,8 @@
+import { homeFigures } from '#app/register/home-figures.ts';
+import { programmeCalendar } from '#app/register/programme-calendar.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+  figures: await homeFigures(locals.deps),
+  calendar: programmeCalendar(locals.deps),
+});

@@ -1,0 +1,24 @@
+import { Readable } from 'node:stream';
+import { error } from '@sveltejs/kit';
+import { readPicture } from '#app/register/read-picture.ts';
+import type { RequestHandler } from './$types';
+
+/** `/hinh/nho/…` for lists, `/hinh/lon/…` as large as the picture is kept. */
+const SIZES: Readonly<Record<string, 'small' | 'large'>> = { nho: 'small', lon: 'large' };
+
+/**
+ * A picture of a recognised product. Its name is the id of a file that never changes, so browsers
+ * may keep it for good; `nosniff` keeps them from reading it as anything but a picture.
+ */
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const size = SIZES[params.size];
+  const picture = size && (await readPicture(locals.deps, params.id, size));
+  if (picture === undefined) error(404);
+  return new Response(Readable.toWeb(picture.content) as ReadableStream, {
+    headers: {
+      'content-type': picture.mime,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+};

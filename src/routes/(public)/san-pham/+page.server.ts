@@ -1,0 +1,8 @@
+import { listProducts } from '#app/register/list-products.ts';
+import type { PageServerLoad } from './$types';
+import { readQuestion } from './question.ts';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const question = readQuestion(url.searchParams);
+  return { question, list: await listProducts(locals.deps, question) };
+};

@@ -15,6 +15,14 @@ export function optionalText(label: Label, max = 200) {
   return v.pipe(v.optional(v.string(), ''), tidy, longest(label, max));
 }
 
+/**
+ * A password: not trimmed, because it may begin with a space; at most 200 characters, because a
+ * longer one would only keep the machine busy.
+ */
+export function secret(label: Label) {
+  return v.pipe(v.optional(v.string(), ''), parsed(required(label)), longest(label, 200));
+}
+
 /** One of the offered values; empty is REQUIRED, anything else NOT_OFFERED. */
 export function choice<const Value extends string>(label: Label, values: readonly Value[]) {
   return v.pipe(

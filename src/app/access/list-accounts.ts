@@ -17,6 +17,8 @@ export interface ShownGrant {
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
   readonly inForce: boolean;
+  /** False before its first day. */
+  readonly begun: boolean;
 }
 
 export interface ListedAccount extends AccountRow {
@@ -68,6 +70,7 @@ function shown(deps: Deps, grant: GrantRow): ShownGrant {
     validFrom: grant.validFrom,
     validTo: grant.validTo,
     inForce: isInForce(grant, today),
+    begun: grant.validFrom <= today,
   };
 }
 

@@ -62,3 +62,17 @@ function accounts(db: Db) {
       'account.is_demo as isDemo',
     ]);
 }
+
+/** The producers that lie within reach, by name. */
+export async function listProducersWithin(
+  db: Db,
+  reach: Reach,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return db
+    .selectFrom('producer')
+    .select(['id', 'legal_name as name'])
+    .where('unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .orderBy(sql`legal_name collate "vi-VN-x-icu"`)
+    .orderBy('id')
+    .execute();
+}

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { DEMO_PASSWORD, listDemoAccounts } from '#app/access/list-demo-accounts.ts';
 import { signIn } from '#app/access/sign-in.ts';
-import { text } from '#routes/fields.ts';
+import { secret, text } from '#routes/fields.ts';
 import { answer, readForm } from '#routes/form.ts';
 import { readSessionToken, setSessionToken } from '#routes/request/session-cookie.ts';
 import { returnPath } from '#routes/return-path.ts';
@@ -11,8 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
   name: text(() => m.account_sign_in_name_field(), 200),
-  // Not trimmed: a password may begin with a space. Longer ones would only keep the machine busy.
-  password: v.pipe(v.optional(v.string(), ''), v.maxLength(200)),
+  password: secret(() => m.account_password_field()),
 });
 
 export const load: PageServerLoad = async ({ locals, url }) => {

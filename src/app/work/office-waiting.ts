@@ -1,0 +1,31 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { listIntake, type IntakeEntry } from '../office/list-intake.ts';
+import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
+
+/** Dossiers to receive and to check, by the end of their round (Đ5.1). */
+export async function officeWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
+  if (reachFor(deps, actor, 'dossier.officeReceive').unitIds.size === 0) return NOTHING_WAITS;
+  const intake = await listIntake(deps, actor, { view: 'todo', filter: null });
+  return {
+    things: intake.rows.map(entryThing),
+    figures: [
+      { key: 'officeFresh', value: intake.figures.fresh },
+      { key: 'officeReading', value: intake.figures.reading },
+      { key: 'accepted', value: intake.views.accepted },
+    ],
+  };
+}
+
+function entryThing(entry: IntakeEntry): Thing {
+  const received = entry.state === 'officeReview';
+  return {
+    kind: received ? 'officeCheck' : 'officeReceive',
+    id: entry.dossierId,
+    name: entry.productName,
+    day: received ? entry.officeReceivedOn : entry.forwardedOn,
+    days: entry.daysToRoundEnd,
+    count: null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+
+/** What waits for a person: a verb and the thing it is about. */
+export type ThingKind =
+  | 'draft'
+  | 'answer'
+  | 'reassess'
+  | 'receive'
+  | 'assess'
+  | 'officeReceive'
+  | 'officeCheck'
+  | 'openSession'
+  | 'score'
+  | 'missingSheets'
+  | 'closeSession'
+  | 'prepare'
+  | 'sign'
+  | 'grantEnding';
+
+export interface Thing {
+  readonly kind: ThingKind;
+  /** Of the dossier, product, session, decision or account; by the kind. */
+  readonly id: string;
+  /** Of the product, the session, the decision or the person. */
+  readonly name: string;
+  /** The day the sentence names: the last day to act, or the day it came. */
+  readonly day: PlainDate | null;
+  /** Calendar days left to act; negative when late, null where nothing presses. */
+  readonly days: number | null;
+  /** Products, sheets or working days that the sentence counts. */
+  readonly count: number | null;
+}
+
+/** A number on the home; it leads to its list. */
+export interface HomeFigure {
+  readonly key:
+    | 'products'
+    | 'underWay'
+    | 'late'
+    | 'closing'
+    | 'fresh'
+    | 'stopped'
+    | 'officeFresh'
+    | 'officeReading'
+    | 'accepted'
+    | 'sessions'
+    | 'decisions'
+    | 'dossiers'
+    | 'accounts';
+  readonly value: number;
+}
+
+/** What one role contributes to the home. */
+export interface Waiting {
+  readonly things: readonly Thing[];
+  readonly figures: readonly HomeFigure[];
+}
+
+export const NOTHING_WAITS: Waiting = { things: [], figures: [] };
+
+/** Late first, then by days left; what has no day comes last, as the roles gave it. */
+export function byDaysLeft(a: Thing, b: Thing): number {
+  return (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER);
+}

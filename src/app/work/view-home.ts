@@ -1,0 +1,42 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { listDossiers } from '../dossier/list-dossiers.ts';
+import { accountWaiting } from './account-waiting.ts';
+import { communeWaiting } from './commune-waiting.ts';
+import { councilWaiting } from './council-waiting.ts';
+import { decisionWaiting } from './decision-waiting.ts';
+import { officeWaiting } from './office-waiting.ts';
+import { producerWaiting } from './producer-waiting.ts';
+import { byDaysLeft, NOTHING_WAITS, type Waiting } from './thing.ts';
+
+/**
+ * What waits for the person, of all their roles together, the most pressing first; and the numbers
+ * of the lists they work in. Each part asks its own right, so a role that is not there adds nothing.
+ */
+export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
+  const parts = await Promise.all([
+    producerWaiting(deps, actor),
+    communeWaiting(deps, actor),
+    officeWaiting(deps, actor),
+    councilWaiting(deps, actor),
+    decisionWaiting(deps, actor),
+    readerWaiting(deps, actor),
+    accountWaiting(deps, actor),
+  ]);
+  return {
+    things: parts.flatMap((part) => part.things).sort(byDaysLeft),
+    figures: parts.flatMap((part) => part.figures),
+  };
+}
+
+/** Whoever reads the dossiers of an area without handling them: advisory group, leader, inspector. */
+async function readerWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
+  const reads = reachFor(deps, actor, 'dossier.view').unitIds.size > 0;
+  const handles = ['dossier.receive', 'dossier.officeReceive'] as const;
+  if (!reads || handles.some((verb) => reachFor(deps, actor, verb).unitIds.size > 0)) {
+    return NOTHING_WAITS;
+  }
+  const { total } = await listDossiers(deps, actor, { show: null, words: '', page: 1 });
+  return { things: [], figures: [{ key: 'dossiers', value: total }] };
+}

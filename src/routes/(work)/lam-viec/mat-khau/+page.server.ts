@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { changePassword } from '#app/access/change-password.ts';
+import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
+import { secret } from '#routes/fields.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askSignedIn } from '#routes/guard.ts';
+import { readSessionToken } from '#routes/request/session-cookie.ts';
+import { m } from '#ui/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({
+  currentPassword: secret(() => m.account_current_password_field()),
+  newPassword: secret(() => m.account_new_password_field()),
+  newPasswordAgain: secret(() => m.account_new_password_again_field()),
+});
+
+export const load: PageServerLoad = (event) => {
+  askSignedIn(event);
+  return { shortest: SHORTEST_PASSWORD };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askSignedIn(event);
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form);
+    const changed = await changePassword(event.locals.deps, actor, {
+      current: form.value.currentPassword,
+      next: form.value.newPassword,
+      again: form.value.newPasswordAgain,
+      address: event.getClientAddress(),
+      token: readSessionToken(event) ?? '',
+    });
+    return changed.ok ? { changed: true } : answer(changed);
+  },
+};

@@ -1,0 +1,65 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { endRole } from '#app/access/end-role.ts';
+import { grantRole } from '#app/access/grant-role.ts';
+import { listGrantPlaces } from '#app/access/list-grant-places.ts';
+import { resetPassword } from '#app/access/reset-password.ts';
+import { viewAccount } from '#app/access/view-account.ts';
+import { day, text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { GRANT_FIELDS, offered, placeOf } from '../grant-fields.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const KEY = { idempotencyKey: v.pipe(v.string(), v.uuid()) };
+const grantSchema = v.object({ ...GRANT_FIELDS, ...KEY });
+const resetSchema = v.object(KEY);
+const endSchema = v.object({
+  grantId: text(() => m.account_role_field(), 40),
+  lastDay: day(() => m.account_last_day_field()),
+  ...KEY,
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'account.manage');
+  const { deps } = event.locals;
+  const viewed = orErrorPage(await viewAccount(deps, actor, event.params.id));
+  const places = offered(await listGrantPlaces(deps, actor));
+  return { viewed, places, keys: [deps.newId(), deps.newId(), deps.newId()] as const };
+};
+
+export const actions: Actions = {
+  grant: async (event) => {
+    const actor = askRight(event, 'account.manage');
+    const form = await readForm(event, grantSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const granted = await grantRole(event.locals.deps, actor, {
+      accountId: event.params.id,
+      ...form.value,
+      ...placeOf(form.value),
+    });
+    if (!granted.ok) return answer(granted, form.typed);
+    redirect(303, localizeHref(`/lam-viec/tai-khoan/${event.params.id}`));
+  },
+  end: async (event) => {
+    const actor = askRight(event, 'account.manage');
+    const form = await readForm(event, endSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const ended = await endRole(event.locals.deps, actor, form.value);
+    if (!ended.ok) return answer(ended, form.typed);
+    redirect(303, localizeHref(`/lam-viec/tai-khoan/${event.params.id}`));
+  },
+  reset: async (event) => {
+    const actor = askRight(event, 'account.manage');
+    const form = await readForm(event, resetSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const reset = await resetPassword(event.locals.deps, actor, {
+      accountId: event.params.id,
+      idempotencyKey: form.value.idempotencyKey,
+    });
+    if (!reset.ok) return answer(reset, form.typed);
+    return { reset: reset.value };
+  },
+};

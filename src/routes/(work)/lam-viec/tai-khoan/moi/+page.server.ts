@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { addAccount } from '#app/access/add-account.ts';
+import { listGrantPlaces } from '#app/access/list-grant-places.ts';
+import { optionalText, text } from '#routes/fields.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { getLocale } from '#ui/paraglide/runtime.js';
+import { GRANT_FIELDS, offered, placeOf } from '../grant-fields.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({
+  displayName: text(() => m.account_display_name_field(), 120),
+  bodyName: optionalText(() => m.account_body_name_field(), 200),
+  signInName: text(() => m.account_sign_in_name_field(), 120),
+  ...GRANT_FIELDS,
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'account.manage');
+  const { deps } = event.locals;
+  return {
+    places: offered(await listGrantPlaces(deps, actor)),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'account.manage');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { displayName, signInName } = form.value;
+    const isMail = signInName.includes('@');
+    const added = await addAccount(event.locals.deps, actor, {
+      ...form.value,
+      ...placeOf(form.value),
+      phone: isMail ? null : signInName,
+      email: isMail ? signInName : null,
+      language: getLocale(),
+    });
+    if (!added.ok) return answer(added, form.typed);
+    return { added: { ...added.value, displayName } };
+  },
+};

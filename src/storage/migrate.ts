@@ -43,9 +43,8 @@ async function ensureAppRole(client: pg.Client): Promise<void> {
   exception when duplicate_object or unique_violation then null;
   end $$`);
   await client.query(`do $$ begin
-    if not pg_has_role(current_user, '${APP_ROLE}', 'member') then
-      grant ${APP_ROLE} to current_user;
-    end if;
+    grant ${APP_ROLE} to current_user;
+  exception when insufficient_privilege then null; -- given by the administrator of the server
   end $$`);
 }
 

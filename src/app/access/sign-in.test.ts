@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import type { Result } from '#domain/result.ts';
+import { hashPassword } from '#platform/passwords.ts';
+import { tokenHash } from '#platform/tokens.ts';
+import { makeAccount, makeProducer, PLACES, withRole } from '../testing/make.ts';
+import { makeSession } from '../testing/make-session.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { loadActor } from './load-actor.ts';
+import { signIn, type SignedIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+const deps = await testDeps({ today: plainDate(2026, 9, 24) });
+const PASSWORD = 'mận chín đỏ';
+const passwordHash = await hashPassword(PASSWORD);
+const FAILED = { ok: false, refusals: [{ code: 'SIGN_IN_FAILED', data: {} }] };
+
+let people = 0;
+
+/** A person with a telephone number and the password above. */
+async function person(changes: { isDemo?: boolean } = {}) {
+  people += 1;
+  const phone = `0900000${people.toString().padStart(3, '0')}`;
+  const name = 'Lù Văn Toàn';
+  const id = await makeAccount(deps, { name, signInName: phone, passwordHash, ...changes });
+  return { id, phone, actor: { accountId: id, name, grants: [] } };
+}
+
+function tryIn(name: string, password = PASSWORD, address = `192.0.2.${people.toString()}`) {
+  return signIn(deps, { name, password, address, previousToken: null });
+}
+
+function tokenOf(answer: Result<SignedIn>): string {
+  if (!answer.ok) throw new Error(answer.refusals[0].code);
+  return answer.value.token;
+}
+
+describe('signing in', () => {
+  test('opens a session for whoever knows the password, however the number is grouped', async () => {
+    const { id, phone } = await person();
+    const spaced = `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}`;
+    const loaded = await loadActor(deps, tokenOf(await tryIn(spaced)));
+    expect(loaded?.account).toEqual({ id, name: 'Lù Văn Toàn', bodyName: '', roles: [] });
+  });
+
+  test('keeps only the hash of the token: the table signs nobody in', async () => {
+    const { id, phone } = await person();
+    const token = tokenOf(await tryIn(phone));
+    const rows = await deps.db
+      .selectFrom('web_session')
+      .selectAll()
+      .where('account_id', '=', id)
+      .execute();
+    expect(rows).toEqual([
+      {
+        token_hash: tokenHash(token),
+        account_id: id,
+        created_at: '2026-09-24T01:00:00.000Z',
+        last_seen_at: '2026-09-24T01:00:00.000Z',
+        expires_at: '2026-10-01T01:00:00.000Z',
+      },
+    ]);
+    expect(await loadActor(deps, rows[0]?.token_hash.toString('base64url') ?? '')).toBeNull();
+  });
+
+  test('refuses a wrong password and an unknown name in the same words', async () => {
+    const { phone } = await person();
+    expect(await tryIn(phone, 'mận xanh chua')).toEqual(FAILED);
+    expect(await tryIn('0999999999')).toEqual(FAILED);
+  });
+
+  test('refuses a closed account', async () => {
+    const { id, phone } = await person();
+    const token = tokenOf(await tryIn(phone));
+    await deps.db.updateTable('account').set({ active: false }).where('id', '=', id).execute();
+    expect(await tryIn(phone)).toEqual(FAILED);
+    expect(await loadActor(deps, token)).toBeNull();
+  });
+
+  test('lets a demonstration account in nowhere but in a demonstration', async () => {
+    const { phone } = await person({ isDemo: true });
+    expect(await tryIn(phone)).toEqual(FAILED);
+    const input = { name: phone, password: PASSWORD, address: '192.0.2.99', previousToken: null };
+    const token = tokenOf(await signIn({ ...deps, demo: true }, input));
+    expect(await loadActor({ ...deps, demo: true }, token)).not.toBeNull();
+    expect(await loadActor(deps, token)).toBeNull();
+  });
+
+  test('ends the session that the browser had before', async () => {
+    const { phone } = await person();
+    const before = tokenOf(await tryIn(phone));
+    const input = { name: phone, password: PASSWORD, address: '192.0.2.1', previousToken: before };
+    const after = tokenOf(await signIn(deps, input));
+    expect(await loadActor(deps, before)).toBeNull();
+    expect(await loadActor(deps, after)).not.toBeNull();
+  });
+});
+
+describe('guessing passwords', () => {
+  test('five wrong tries for a name make everybody wait who tries that name', async () => {
+    const { phone } = await person();
+    for (let i = 0; i < 5; i += 1) expect(await tryIn(phone, `guess ${i}`)).toEqual(FAILED);
+    const slowed = { ok: false, refusals: [{ code: 'SIGN_IN_SLOWED', data: { minutes: 15 } }] };
+    expect(await tryIn(phone)).toEqual(slowed);
+    expect(await tryIn(phone, PASSWORD, '198.51.100.7')).toEqual(slowed);
+    deps.clock.passMinutes(14);
+    expect(await tryIn(phone)).toMatchObject({ refusals: [{ data: { minutes: 1 } }] });
+    deps.clock.passMinutes(1);
+    expect((await tryIn(phone)).ok).toBe(true);
+  });
+
+  test('a hundred guesses at once are counted, and no more than five are looked at', async () => {
+    const { phone } = await person();
+    const guesses = Array.from({ length: 100 }, (_, i) =>
+      tryIn(phone, `guess ${i}`, `203.0.113.${i.toString()}`),
+    );
+    const codes = (await Promise.all(guesses)).map((one) => (one.ok ? '' : one.refusals[0].code));
+    expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(5);
+    expect(codes.filter((code) => code === '')).toEqual([]);
+  });
+
+  test('fifty wrong tries from one address make that address wait, whatever the names', async () => {
+    const { phone } = await person();
+    for (let i = 0; i < 50; i += 1) {
+      await tryIn(`09111111${i.toString().padStart(2, '0')}`, 'guess', '198.51.100.9');
+    }
+    expect(await tryIn(phone, PASSWORD, '198.51.100.9')).toMatchObject({
+      refusals: [{ code: 'SIGN_IN_SLOWED' }],
+    });
+    expect((await tryIn(phone, PASSWORD, '198.51.100.10')).ok).toBe(true);
+  });
+
+  test('leaves no name and no address behind that could be read', async () => {
+    const { phone } = await person();
+    await tryIn(phone, 'guess', '198.51.100.77');
+    const rows = await deps.db.selectFrom('sign_in_attempt').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(phone);
+    expect(rows.every((row) => row.name_hash.length === 32)).toBe(true);
+  });
+});
+
+describe('a session', () => {
+  test('ends after eight hours without use, and lives on while it is used', async () => {
+    const { phone } = await person();
+    const token = tokenOf(await tryIn(phone));
+    for (let i = 0; i < 3; i += 1) {
+      deps.clock.passMinutes(7 * 60);
+      expect(await loadActor(deps, token)).not.toBeNull();
+    }
+    deps.clock.passMinutes(8 * 60);
+    expect(await loadActor(deps, token)).toBeNull();
+  });
+
+  test('ends after seven days, however much it is used', async () => {
+    const { phone } = await person();
+    const token = tokenOf(await tryIn(phone));
+    for (let hours = 0; hours < 7 * 24 - 6; hours += 6) {
+      deps.clock.passMinutes(6 * 60);
+      expect(await loadActor(deps, token)).not.toBeNull();
+    }
+    deps.clock.passMinutes(6 * 60);
+    expect(await loadActor(deps, token)).toBeNull();
+  });
+
+  test('ends with the sign-out: a copy of the cookie is worth nothing', async () => {
+    const { phone } = await person();
+    const token = tokenOf(await tryIn(phone));
+    await signOut(deps, token);
+    expect(await loadActor(deps, token)).toBeNull();
+  });
+
+  test('that nobody opened is nobody’s', async () => {
+    expect(await loadActor(deps, 'made up')).toBeNull();
+    expect(await loadActor(deps, '')).toBeNull();
+  });
+});
+
+describe('who is signed in', () => {
+  test('acts with the grants of today and the seats in sessions', async () => {
+    const { actor, phone } = await person();
+    const producer = await makeProducer(deps);
+    const sessionId = await makeSession(deps);
+    await withRole(deps, actor, 'communeOfficer', { unitId: PLACES.bacHa });
+    await withRole(deps, actor, 'producer', { producerId: producer.id });
+    await withRole(deps, actor, 'councilMember', { sessionId, seat: 'deputy' });
+    const loaded = await loadActor(deps, tokenOf(await tryIn(phone)));
+    expect(loaded?.actor.grants.toSorted((a, b) => (a.role < b.role ? -1 : 1))).toEqual([
+      { role: 'communeOfficer', unitId: 'c:02839' },
+      { role: 'councilMember', sessionId },
+      { role: 'producer', producerId: producer.id },
+    ]);
+    expect(loaded?.account.roles).toEqual(['producer', 'communeOfficer', 'councilMember']);
+  });
+
+  test.each([
+    ['chair', 'chair'],
+    ['deputy', 'councilMember'],
+    ['member', 'councilMember'],
+    ['invited', 'councilMember'],
+    ['secretary', 'secretary'],
+  ] as const)('who sits as %s acts as %s', async (seat, role) => {
+    const { actor, phone } = await person();
+    const sessionId = await makeSession(deps);
+    const held = role === 'councilMember' ? 'councilMember' : role;
+    await withRole(deps, actor, held, { sessionId, seat });
+    const loaded = await loadActor(deps, tokenOf(await tryIn(phone)));
+    expect(loaded?.actor.grants).toEqual([{ role, sessionId }]);
+  });
+
+  test('who is only eligible for councils has no right yet', async () => {
+    const { id, phone } = await person();
+    await deps.db
+      .insertInto('role_grant')
+      .values({
+        id: deps.newId(),
+        account_id: id,
+        role: 'councilMember',
+        unit_id: PLACES.laoCai,
+        producer_id: null,
+        valid_from: plainDate(2026, 1, 1),
+        valid_to: null,
+      })
+      .execute();
+    const loaded = await loadActor(deps, tokenOf(await tryIn(phone)));
+    expect(loaded?.actor.grants).toEqual([]);
+    expect(loaded?.account.roles).toEqual(['councilMember']);
+  });
+
+  test('loses a role on the day after its last, and has none before its first', async () => {
+    const { id, phone } = await person();
+    const today = deps.clock.today();
+    await deps.db
+      .insertInto('role_grant')
+      .values({
+        id: deps.newId(),
+        account_id: id,
+        role: 'communeOfficer',
+        unit_id: PLACES.bacHa,
+        producer_id: null,
+        valid_from: today,
+        valid_to: today,
+      })
+      .execute();
+    const grants = async () =>
+      (await loadActor(deps, tokenOf(await tryIn(phone))))?.actor.grants.length;
+    expect(await grants()).toBe(1);
+    deps.clock.passMinutes(24 * 60);
+    expect(await grants()).toBe(0);
+    deps.clock.passMinutes(-48 * 60);
+    expect(await grants()).toBe(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { RIGHTS, ROLES, VERBS, type Role, type Verb } from './rights.ts';
+
+/**
+ * Who may do what, written a second time and the other way round: by verb. A right that is given
+ * or taken in rights.ts alone fails here.
+ */
+const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
+  'producer.view': [
+    'producer',
+    'communeOfficer',
+    'officeOfficer',
+    'officeHead',
+    'advisor',
+    'leader',
+    'inspector',
+  ],
+  'producer.edit': ['producer'],
+  'product.edit': ['producer'],
+  'dossier.view': [
+    'producer',
+    'communeOfficer',
+    'officeOfficer',
+    'officeHead',
+    'advisor',
+    'councilMember',
+    'secretary',
+    'chair',
+    'leader',
+    'inspector',
+  ],
+  'dossier.create': ['producer'],
+  'dossier.edit': ['producer'],
+  'dossier.submit': ['producer'],
+  'dossier.withdraw': ['producer'],
+  'dossier.receive': ['communeOfficer'],
+  'dossier.assess': ['communeOfficer'],
+  'dossier.requestCompletion': ['communeOfficer'],
+  'dossier.returnToProducer': ['communeOfficer'],
+  'dossier.forward': ['communeOfficer'],
+  'dossier.officeReceive': ['officeOfficer', 'officeHead'],
+  'dossier.officeReturn': ['officeOfficer', 'officeHead'],
+  'dossier.accept': ['officeOfficer', 'officeHead'],
+  'dossier.assign': ['officeOfficer', 'officeHead'],
+  'session.view': [
+    'officeOfficer',
+    'officeHead',
+    'advisor',
+    'councilMember',
+    'secretary',
+    'chair',
+    'leader',
+    'inspector',
+  ],
+  'session.create': ['officeOfficer', 'officeHead'],
+  'session.open': ['secretary'],
+  'session.attend': ['secretary'],
+  'session.declareConflict': ['councilMember', 'chair'],
+  'session.score': ['councilMember', 'chair'],
+  'session.confirmKnockOut': ['secretary'],
+  'session.board': ['officeOfficer', 'officeHead', 'secretary', 'chair'],
+  'session.close': ['secretary'],
+  'session.minutes': ['officeOfficer', 'officeHead', 'secretary', 'chair', 'leader', 'inspector'],
+  'decision.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
+  'decision.prepare': ['officeOfficer', 'officeHead'],
+  'decision.sign': ['leader'],
+  'certificate.view': [
+    'producer',
+    'communeOfficer',
+    'officeOfficer',
+    'officeHead',
+    'leader',
+    'inspector',
+  ],
+  'certificate.print': ['officeOfficer', 'officeHead'],
+  'account.manage': ['administrator'],
+  'settings.manage': ['administrator'],
+};
+
+describe('the rights table', () => {
+  const pairs = ROLES.flatMap((role) => VERBS.map((verb) => [role, verb] as const));
+
+  test.each(pairs)('%s, %s', (role, verb) => {
+    const verbs: readonly Verb[] = RIGHTS[role].verbs;
+    expect(verbs.includes(verb)).toBe(WHO_MAY[verb].includes(role));
+  });
+
+  test('every role reaches one producer, a unit with all in it, or one session', () => {
+    expect(Object.fromEntries(ROLES.map((role) => [role, RIGHTS[role].reach]))).toEqual({
+      producer: 'producer',
+      communeOfficer: 'unit',
+      officeOfficer: 'unit',
+      officeHead: 'unit',
+      advisor: 'unit',
+      councilMember: 'session',
+      secretary: 'session',
+      chair: 'session',
+      leader: 'unit',
+      inspector: 'unit',
+      administrator: 'unit',
+    });
+  });
+
+  test('nobody who scores also closes the session or signs the decision', () => {
+    const scoring = WHO_MAY['session.score'];
+    expect(scoring.filter((role) => WHO_MAY['session.close'].includes(role))).toEqual([]);
+    expect(scoring.filter((role) => WHO_MAY['decision.sign'].includes(role))).toEqual([]);
+  });
+
+  test('the administrator of accounts sees no dossier', () => {
+    expect(RIGHTS.administrator.verbs).toEqual(['account.manage', 'settings.manage']);
+  });
+});

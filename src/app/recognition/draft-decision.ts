@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts';
 export interface DecisionDraft {
   readonly session: SessionRow;
   readonly results: readonly {
+    readonly dossierId: string;
     readonly productName: string;
     readonly producerName: string;
     readonly score: string;
@@ -44,6 +45,7 @@ export async function draftDecision(
   return ok({
     session,
     results: results.map((result) => ({
+      dossierId: result.dossierId,
       productName: result.productName,
       producerName: result.producerName,
       score: toDecimal({

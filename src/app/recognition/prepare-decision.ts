@@ -1,15 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { appendAct } from '#storage/acts/append-act.ts';
+import { appendAct, findRequest } from '#storage/acts/append-act.ts';
+import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { addDecision, type NewDecisionItem } from '#storage/recognition/decisions.ts';
-import {
-  findSessionUnit,
-  listUndecidedResults,
-  type UndecidedResult,
-} from '#storage/recognition/undecided.ts';
+import { listUndecidedResults, type UndecidedResult } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -26,7 +23,8 @@ export interface PrepareDecisionInput {
 /**
  * The office sums up a closed session and submits the draft decision to the leader (Đ7.3đ). The
  * list is the council's result and nothing else: every scored product of the session, each with
- * what becomes of it. Refuses NOT_FOUND, NOT_ALLOWED, NOTHING_TO_DECIDE, DECISION_NUMBER_TAKEN.
+ * what becomes of it. The same request sent twice prepares one decision. Refuses NOT_FOUND,
+ * NOT_ALLOWED, NOTHING_TO_DECIDE, DECISION_BEFORE_SESSION, DECISION_NUMBER_TAKEN.
  */
 export function prepareDecision(
   deps: Deps,
@@ -34,10 +32,15 @@ export function prepareDecision(
   input: PrepareDecisionInput,
 ): Promise<Result<{ decisionId: string }>> {
   return inTransaction(deps.db, async (trx) => {
-    const unitId = await findSessionUnit(trx, input.sessionId);
-    if (unitId === undefined) return refuse('NOT_FOUND');
+    // Two officers at once: the second waits here and then finds no result left.
+    const session = await lockSession(trx, input.sessionId);
+    if (!session) return refuse('NOT_FOUND');
+    const { unitId, heldOn } = session;
     const role = allow(deps, actor, 'decision.prepare', { unitId });
     if (!role.ok) return role;
+    const done = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    if (done) return ok({ decisionId: done.subjectId });
+    if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
     const results = await listUndecidedResults(trx, input.sessionId);
     if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
     const decisionId = deps.newId();
@@ -58,6 +61,11 @@ export function prepareDecision(
     });
     return act.ok ? ok({ decisionId }) : act;
   });
+}
+
+function refuseDay(dated: PlainDate, held: PlainDate) {
+  const days = { dated: formatVietnameseDate(dated), held: formatVietnameseDate(held) };
+  return refuse('DECISION_BEFORE_SESSION', days, 'dated');
 }
 
 interface Draft extends PrepareDecisionInput {

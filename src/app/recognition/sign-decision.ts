@@ -8,7 +8,11 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { appendAct, wasDone } from '#storage/acts/append-act.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
-import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
+import {
+  listDecisionItems,
+  lockDecided,
+  type DecisionItem,
+} from '#storage/recognition/decision-items.ts';
 import {
   findDecision,
   listDecisionActs,
@@ -27,8 +31,9 @@ export interface SignDecisionInput {
 /**
  * The leader signs (Đ7.3e). Everything follows in this one transaction: certificates of three and
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
- * rest; an older certificate of the same product is replaced. Refuses NOT_FOUND, NOT_ALLOWED,
- * DECISION_ALREADY_SIGNED, CHANGED_MEANWHILE. The same request sent twice signs once.
+ * rest; an older certificate of the same product is replaced. The same request sent twice signs
+ * once. Refuses NOT_FOUND, NOT_ALLOWED, DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD and ACT_NOT_NOW
+ * when a product has moved on.
  */
 export function signDecision(
   deps: Deps,
@@ -40,11 +45,16 @@ export function signDecision(
     if (!decision) return refuse('NOT_FOUND');
     const role = allow(deps, actor, 'decision.sign', { unitId: decision.unitId });
     if (!role.ok) return role;
+    await lockDecided(trx, decision.id);
     if (await wasDone(trx, actor.accountId, input.idempotencyKey)) return ok({ certificates: [] });
     const standing = decisionStanding(await listDecisionActs(trx, decision.id));
     if (standing.state === 'signed') {
       const day = formatVietnameseDate(standing.signedOn ?? decision.dated);
       return refuse('DECISION_ALREADY_SIGNED', { number: decision.number, day });
+    }
+    if (deps.clock.today() < decision.dated) {
+      const dated = formatVietnameseDate(decision.dated);
+      return refuse('DECISION_DATED_AHEAD', { number: decision.number, dated });
     }
     const codes = await concludeAll(deps, trx, actor, role.value, decision);
     if (!codes.ok) return codes;

@@ -10,6 +10,16 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Số quyết định {number} đã dùng. Kiểm tra lại sổ văn bản rồi nhập số khác.',
     en: 'Decision number {number} is already in use. Check the book of documents and enter another.',
   },
+  // The day of a decision lies before the session whose results it recognises.
+  DECISION_BEFORE_SESSION: {
+    vi: 'Quyết định ghi ngày {dated}, trước phiên họp của Hội đồng ngày {held}. Nhập ngày của phiên họp hoặc ngày sau đó.',
+    en: 'The decision is dated {dated}, before the session of the council on {held}. Enter the day of the session or a later one.',
+  },
+  // The leader signs before the day that stands on the decision: certificates would begin in the future.
+  DECISION_DATED_AHEAD: {
+    vi: 'Quyết định {number} ghi ngày {dated}, chưa đến ngày đó. Ký từ ngày {dated}.',
+    en: 'Decision {number} is dated {dated}, which is still to come. Sign it from that day on.',
+  },
   // A decision that was signed is signed again, or changed.
   DECISION_ALREADY_SIGNED: {
     vi: 'Quyết định {number} đã ký ngày {day}. Không ký lại được.',

@@ -21,6 +21,22 @@ export interface DecisionItem {
   readonly isDemo: boolean;
 }
 
+/**
+ * Lets nobody else act on the products of a decision until this transaction ends: of two leaders who
+ * sign at once, the second waits here and then finds the decision signed.
+ */
+export async function lockDecided(trx: Trx, decisionId: string): Promise<void> {
+  await trx
+    .selectFrom('dossier')
+    .select('id')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('decision_item').select('dossier_id').where('decision_id', '=', decisionId),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** In the order of the session's agenda. */
 export async function listDecisionItems(
   db: Db | Trx,

@@ -3,6 +3,7 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DecisionAct } from '#domain/recognition/decision.ts';
 import type { Outcome } from '#domain/recognition/outcome.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 export interface NewDecision {
   readonly id: string;
@@ -116,6 +117,7 @@ const decisionQuery = (db: Db | Trx) =>
     ]);
 
 export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRow | undefined> {
+  if (!isId(id)) return undefined;
   const row = await decisionQuery(db).where('decision.id', '=', id).executeTakeFirst();
   return row && readDecision(row);
 }

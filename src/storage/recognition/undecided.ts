@@ -12,18 +12,6 @@ export interface UndecidedResult extends Pick<
   readonly criteriaVersion: string;
 }
 
-export async function findSessionUnit(
-  db: Db | Trx,
-  sessionId: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('council_session')
-    .select('unit_id')
-    .where('id', '=', sessionId)
-    .executeTakeFirst();
-  return row?.unit_id;
-}
-
 /** The results of a session that wait for a decision, in the order of its agenda. */
 export async function listUndecidedResults(
   db: Db | Trx,

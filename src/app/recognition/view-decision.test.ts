@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { valueOf } from '../testing/commune-work.ts';
+import { makeActor, PLACES } from '../testing/make.ts';
+import { FOUR, preparedDecision, scoredSession, THREE } from '../testing/make-decision.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { signDecision } from './sign-decision.ts';
+import { listDecisionWork, viewDecision } from './view-decision.ts';
+
+const deps = await testDeps({ today: plainDate(2026, 11, 24) });
+const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
+const elsewhere = await makeActor(deps, 'leader', { unitId: PLACES.vinhLong });
+
+test('the office reads a decision, the leader may sign it, and after that nobody', async () => {
+  const { decisionId } = await preparedDecision(deps, office, [FOUR]);
+  const forOffice = valueOf(await viewDecision(deps, office, decisionId));
+  expect(forOffice).toMatchObject({ maySign: false, standing: { state: 'prepared' } });
+  expect(forOffice.items.map((item) => item.productName)).toEqual(['Mận sấy dẻo']);
+  expect(valueOf(await viewDecision(deps, leader, decisionId)).maySign).toBe(true);
+  valueOf(await signDecision(deps, leader, { decisionId, idempotencyKey: deps.newId() }));
+  expect(valueOf(await viewDecision(deps, leader, decisionId))).toMatchObject({
+    maySign: false,
+    standing: { state: 'signed', signedOn: '2026-11-24' },
+  });
+});
+
+test('a decision outside the reach is not found, and neither is one that does not exist', async () => {
+  const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR]);
+  const producer = dossiers[0]?.actor ?? office;
+  for (const [actor, id] of [
+    [elsewhere, decisionId],
+    [producer, decisionId],
+    [leader, '00000000-0000-4000-8000-0000000fffff'],
+    [leader, 'abc'],
+  ] as const) {
+    expect(await viewDecision(deps, actor, id)).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND' }],
+    });
+  }
+});
+
+test('sessions with results wait for the office, within its reach, until they are decided', async () => {
+  const { sessionId } = await scoredSession(deps, [FOUR, THREE]);
+  const waiting = async (actor: typeof office) =>
+    (await listDecisionWork(deps, actor)).waiting.filter((one) => one.sessionId === sessionId);
+  expect(await waiting(office)).toEqual([{ sessionId, name: 'Phiên đánh giá đợt 2', results: 2 }]);
+  expect(await waiting(leader)).toEqual([]);
+  expect(
+    await waiting(await makeActor(deps, 'officeOfficer', { unitId: PLACES.vinhLong })),
+  ).toEqual([]);
+});
+
+test('the list of decisions is newest first and ends at the border of the province', async () => {
+  deps.clock.moveTo(plainDate(2026, 12, 30));
+  const { decisionId } = await preparedDecision(deps, office, [FOUR]);
+  const { decisions } = await listDecisionWork(deps, leader);
+  expect(decisions[0]).toMatchObject({ id: decisionId, itemCount: 1, actCount: 1 });
+  expect((await listDecisionWork(deps, elsewhere)).decisions).toEqual([]);
+  deps.clock.moveTo(plainDate(2026, 11, 24));
+});

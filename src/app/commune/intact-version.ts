@@ -1,12 +1,14 @@
+import type { DossierAct } from '#domain/dossier/acts.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
-import type { SealedDossier } from '#domain/dossier/sealed.ts';
+import type { DossierPapers, SealedDossier } from '#domain/dossier/sealed.ts';
 import type { Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findVersion, hashOfPapers } from '#storage/dossier/versions.ts';
+import type { DossierView } from '../dossier/view-dossier.ts';
 
 /**
- * The version the producer sent last, if it still is what was sent: its papers give the seal that
- * stands beside it and in the ledger. Undefined when anything of it was changed behind our back.
+ * The version the producer sent last, if it still is what was sent. Undefined when anything of it
+ * was changed behind our back.
  */
 export async function findIntactVersion(
   trx: Trx,
@@ -15,9 +17,19 @@ export async function findIntactVersion(
 ): Promise<SealedDossier | undefined> {
   const version = await findVersion(trx, dossierId, standing.version);
   const acts = await listDossierActs(trx, dossierId);
-  const sent = acts.findLast((act) => act.kind === 'submit');
-  if (!version || sent?.kind !== 'submit') return undefined;
-  const { content, producer, product, evidence, sha256 } = version;
+  if (!version || !isIntact(version, version.sha256, acts.toReversed())) return undefined;
+  return version;
+}
+
+/** The same question for a dossier that is being looked at. */
+export function isViewIntact({ sealed, timeline, ...papers }: DossierView): boolean {
+  return sealed !== null && isIntact(papers, sealed.sha256, timeline);
+}
+
+/** Whether the papers give the seal that stands beside them and in the ledger; last act first. */
+function isIntact(papers: DossierPapers, sha256: string, acts: readonly DossierAct[]): boolean {
+  const sent = acts.find((act) => act.kind === 'submit');
+  const { content, producer, product, evidence } = papers;
   const seal = hashOfPapers({ content, producer, product, evidence }).toString('hex');
-  return seal === sha256 && seal === sent.data.sha256 ? version : undefined;
+  return seal === sha256 && sent?.kind === 'submit' && seal === sent.data.sha256;
 }

@@ -17,9 +17,18 @@ import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
 import { reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
+
+/** A dossier of the queue with its clock and the criteria set in words. */
+export type QueueEntry = WithDeadline<CommuneQueueRow> & {
+  readonly setNo: number;
+  readonly setName: string;
+};
 
 export interface CommuneQueue {
-  readonly rows: readonly WithDeadline<CommuneQueueRow>[];
+  readonly rows: readonly QueueEntry[];
+  /** The communes whose work this is: "xã Bắc Hà". */
+  readonly places: readonly string[];
   /** How many dossiers each view holds. */
   readonly views: Readonly<Record<QueueView, number>>;
   /** How many dossiers to be done each figure counts. */
@@ -41,17 +50,35 @@ export async function listQueue(
   const today = deps.clock.today();
   const reach = reachFor(deps, actor, 'dossier.receive');
   const all = await listCommuneQueue(deps.db, reach);
-  const rows = all.map((row) => withDeadline(row, deps.workingDays, today));
+  const rows = all.map((row) => entryOf(deps, row, today));
   const todo = inOrder('todo', rows);
   const { view, filter } = shown;
   return {
     rows:
       view === 'todo' && filter ? todo.filter((row) => matches(row, filter)) : inOrder(view, rows),
+    places: placesOf(deps, actor),
     views: countEach(QUEUE_VIEWS, (one) => inOrder(one, rows).length),
     figures: countEach(QUEUE_FILTERS, (one) => todo.filter((row) => matches(row, one)).length),
     round: roundFrom(deps, today),
     today,
   };
+}
+
+function entryOf(deps: Deps, row: CommuneQueueRow, today: PlainDate): QueueEntry {
+  const { set } = criteriaOf(deps, row);
+  return {
+    ...withDeadline(row, deps.workingDays, today),
+    setNo: set.no,
+    setName: set.name,
+  };
+}
+
+/** Where the actor is the commune's officer. */
+function placesOf(deps: Deps, actor: Actor): readonly string[] {
+  return actor.grants.flatMap((grant) => {
+    const unit = grant.role === 'communeOfficer' ? deps.units.unitById(grant.unitId) : undefined;
+    return unit ? [`${unit.kind.toLowerCase()} ${unit.name}`] : [];
+  });
 }
 
 function roundFrom(deps: Deps, today: PlainDate): CommuneQueue['round'] {

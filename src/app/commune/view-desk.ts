@@ -11,6 +11,7 @@ import { findReport, type StoredReport } from '#storage/commune/report.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
+import { isViewIntact } from './intact-version.ts';
 
 /** A dossier on the commune's desk: what was handed in, form 03 beside it, the clock. */
 export interface CommuneDesk {
@@ -22,6 +23,8 @@ export interface CommuneDesk {
   readonly deadline: WorkingDeadline | null;
   /** What the commune may do now. */
   readonly offered: readonly DossierActKind[];
+  /** Whether the papers still are what the producer sent: their seal is computed anew. */
+  readonly intact: boolean;
   readonly today: PlainDate;
 }
 
@@ -45,6 +48,7 @@ export async function viewDesk(
     claims: claimsOf(view.content, view.set),
     deadline: deadlineOf(deps, view.standing),
     offered: actsOffered(view.standing.state, allowed.value),
+    intact: isViewIntact(view),
     today: deps.clock.today(),
   });
 }

@@ -1,18 +1,11 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { type IntakeFilter, type IntakeView } from '#domain/office/intake.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { listIntake as findIntake, type IntakeRow } from '#storage/office/intake.ts';
 import { reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
-
-/** Whom a dossier at the office waits for. */
-export const INTAKE_VIEWS = ['todo', 'waiting', 'accepted'] as const;
-export type IntakeView = (typeof INTAKE_VIEWS)[number];
-
-/** The two figures that narrow what is to be done. */
-export const INTAKE_FILTERS = ['fresh', 'reading'] as const;
-export type IntakeFilter = (typeof INTAKE_FILTERS)[number];
 
 export interface IntakeEntry extends IntakeRow {
   readonly communeName: string;

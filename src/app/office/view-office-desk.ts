@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { findReport } from '#storage/commune/report.ts';
 import { findRound, type RoundRow } from '#storage/commune/rounds.ts';
 import { allow } from '../access/allow.ts';
+import { isViewIntact } from '../commune/intact-version.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 
@@ -19,6 +20,8 @@ export interface OfficeDesk {
   /** The round the letter's date led to (Đ5.1), with the calendar days to its end. */
   readonly round: (RoundRow & { readonly daysLeft: number }) | null;
   readonly offered: readonly DossierActKind[];
+  /** Whether the papers still are what the producer sent: their seal is computed anew. */
+  readonly intact: boolean;
   readonly today: PlainDate;
 }
 
@@ -45,6 +48,7 @@ export async function viewOfficeDesk(
     communeName: deps.units.unitById(unitId)?.fullName ?? unitId,
     round: await roundOf(deps, view.standing.forwarded?.roundId),
     offered: actsOffered(view.standing.state, allowed.value),
+    intact: isViewIntact(view),
     today: deps.clock.today(),
   });
 }

@@ -12,6 +12,7 @@ export interface CommuneQueueRow {
   readonly productName: string;
   readonly producerName: string;
   readonly kind: DossierKind;
+  readonly criteriaVersion: string;
   readonly criteriaSet: string;
   readonly productCode: string | null;
   readonly state: DossierState;
@@ -47,6 +48,7 @@ export async function listCommuneQueue(db: Db, reach: Reach): Promise<readonly C
       'product.name as productName',
       'producer.legal_name as producerName',
       'dossier.kind',
+      'dossier.criteria_version as criteriaVersion',
       'dossier.criteria_set as criteriaSet',
       'product_code.code as productCode',
       // The projection is written from the fold's states only.

@@ -1,0 +1,14 @@
+import { listIntake } from '#app/office/list-intake.ts';
+import { INTAKE_FILTERS, INTAKE_VIEWS } from '#domain/office/intake.ts';
+import { chosenByParam } from '#routes/desk/chosen.ts';
+import { askRight } from '#routes/guard.ts';
+import type { PageServerLoad } from './$types';
+import { FILTER_PARAMS, VIEW_PARAMS } from './params.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.officeReceive');
+  const { searchParams } = event.url;
+  const view = chosenByParam(INTAKE_VIEWS, VIEW_PARAMS, searchParams.get('xem')) ?? 'todo';
+  const filter = chosenByParam(INTAKE_FILTERS, FILTER_PARAMS, searchParams.get('loc')) ?? null;
+  return { ...(await listIntake(event.locals.deps, actor, { view, filter })), view, filter };
+};

@@ -1,0 +1,66 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { acceptDossier } from '#app/office/accept-dossier.ts';
+import { officeReceive } from '#app/office/office-receive.ts';
+import { viewOfficeDesk } from '#app/office/view-office-desk.ts';
+import { ACT_FIELDS, optionalText } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+import { criteriaOf, headOf, openCriterion, reportOf } from './desk-view.ts';
+
+const receiveSchema = v.object(ACT_FIELDS);
+const acceptSchema = v.object({
+  ...ACT_FIELDS,
+  note: optionalText(() => m.office_accept_note(), 2000),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.officeReceive');
+  const { deps } = event.locals;
+  const desk = orErrorPage(await viewOfficeDesk(deps, actor, event.params.id));
+  const { standing } = desk.view;
+  return {
+    ...headOf(desk),
+    state: standing.state,
+    seq: standing.seq,
+    openReasons: standing.openReasons,
+    answerBy: standing.answerBy,
+    forwarded: standing.forwarded,
+    forwardedOn: standing.forwardedOn,
+    officeSlip: standing.officeSlip,
+    offered: desk.offered,
+    round: desk.round,
+    report: reportOf(desk),
+    criteria: criteriaOf(desk),
+    shown: openCriterion(desk, event.url.searchParams.get('tieu-chi')),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  receive: async (event) => {
+    const actor = askRight(event, 'dossier.officeReceive');
+    const form = await readForm(event, receiveSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const received = await officeReceive(event.locals.deps, actor, {
+      ...form.value,
+      dossierId: event.params.id,
+    });
+    if (!received.ok) return answer(received, form.typed);
+    redirect(303, localizeHref(`/lam-viec/tinh/${event.params.id}`));
+  },
+  accept: async (event) => {
+    const actor = askRight(event, 'dossier.accept');
+    const form = await readForm(event, acceptSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const accepted = await acceptDossier(event.locals.deps, actor, {
+      ...form.value,
+      dossierId: event.params.id,
+    });
+    if (!accepted.ok) return answer(accepted, form.typed);
+    redirect(303, localizeHref(`/lam-viec/tinh/${event.params.id}`));
+  },
+};

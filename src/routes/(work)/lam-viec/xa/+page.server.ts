@@ -1,0 +1,15 @@
+import { listQueue } from '#app/commune/list-queue.ts';
+import { QUEUE_FILTERS, QUEUE_VIEWS } from '#domain/commune/queue.ts';
+import { chosenByParam } from '#routes/desk/chosen.ts';
+import { askRight } from '#routes/guard.ts';
+import type { PageServerLoad } from './$types';
+import { FILTER_PARAMS, VIEW_PARAMS } from './params.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.receive');
+  const { deps } = event.locals;
+  const view = chosenByParam(QUEUE_VIEWS, VIEW_PARAMS, event.url.searchParams.get('xem')) ?? 'todo';
+  const filter =
+    chosenByParam(QUEUE_FILTERS, FILTER_PARAMS, event.url.searchParams.get('loc')) ?? null;
+  return { ...(await listQueue(deps, actor, { view, filter })), view, filter };
+};

@@ -1,0 +1,11 @@
+import type { PrintedPaper } from '#app/commune/print-report.ts';
+
+/** A paper to be kept or printed: never shown inside our own pages. */
+export function pdfResponse({ fileName, pdf }: PrintedPaper): Response {
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${fileName}"`,
+    },
+  });
+}

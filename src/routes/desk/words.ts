@@ -1,0 +1,29 @@
+import type { Claim, Opinion, ReportItem } from '#domain/dossier/commune-report.ts';
+import { m } from '#ui/paraglide/messages.js';
+
+/** The four items of form 03. */
+export const ITEM_WORDS = {
+  material: m.commune_item_material,
+  labour: m.commune_item_labour,
+  idea: m.commune_item_idea,
+  identity: m.commune_item_identity,
+} as const satisfies Record<ReportItem, () => string>;
+
+/** What the commune thinks of an item: words, never points. */
+export const OPINION_WORDS = {
+  fits: m.commune_opinion_fits,
+  partly: m.commune_opinion_partly,
+  doesNotFit: m.commune_opinion_does_not_fit,
+} as const satisfies Record<Opinion, () => string>;
+
+/** The criterion an item speaks about, or that the set has none. */
+export function criterionWords({ criterion }: Claim): string {
+  return criterion === null
+    ? m.commune_item_no_criterion()
+    : m.commune_item_criterion({ code: criterion });
+}
+
+/** The first sixteen signs of a seal: enough to compare by eye; the papers print the whole. */
+export function shortSeal(sha256: string): string {
+  return sha256.slice(0, 16).replace(/.{4}(?=.)/g, '$& ');
+}

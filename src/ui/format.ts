@@ -3,7 +3,7 @@ import { formatVietnameseDate, type Instant } from '#domain/calendar/plain-date.
 import { getLocale, type Locale } from './paraglide/runtime.js';
 
 /** Joins a number to its unit, so that a line end never tears them apart. */
-const HARD_SPACE = ' ';
+const HARD_SPACE = '\u00a0';
 const NOTATION: Record<Locale, { point: string; group: string }> = {
   vi: { point: ',', group: '.' },
   en: { point: '.', group: ',' },
@@ -40,6 +40,12 @@ export function formatMoney(dong: number | bigint): string {
   return withUnit(dong, getLocale() === 'vi' ? 'đ' : 'VND');
 }
 
+/** A telephone number of ten digits in the groups people read aloud: `0900 000 125`. */
+export function formatPhone(phone: string): string {
+  const [, a, b, c] = /^(\d{4})(\d{3})(\d{3})$/.exec(phone) ?? [];
+  return a === undefined ? phone : [a, b, c].join(HARD_SPACE);
+}
+
 /** A size in bytes as people read it: `2,1 MB`, `640 kB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return withUnit(bytes, 'B');
@@ -54,7 +60,7 @@ export function formatBytes(bytes: number): string {
  */
 export function readNumber(typed: string, locale: Locale = getLocale()): string | undefined {
   const { point, group } = NOTATION[locale];
-  const text = typed.replace(/[\s ]/g, '');
+  const text = typed.replace(/\s/g, '');
   const [whole = '', decimals, ...rest] = text.split(point);
   if (rest.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
   const digits = whole.split(group).join('');

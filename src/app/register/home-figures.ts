@@ -3,6 +3,7 @@ import { plainDate, yearOf, type PlainDate } from '#domain/calendar/plain-date.t
 import { EXPIRING_DAYS } from '#domain/recognition/certificate.ts';
 import {
   countInForce,
+  findFeatured,
   listInForce,
   WHOLE_CATALOGUE,
   type CatalogueCount,
@@ -22,6 +23,8 @@ export interface HomeFigures {
   readonly sectors: readonly Offered<string>[];
   /** Lately recognised, the newest first. */
   readonly newest: readonly ProductCard[];
+  /** One product with its story, to begin with. */
+  readonly featured: (ProductCard & { readonly story: string }) | null;
 }
 
 const NEWEST_SHOWN = 4;
@@ -32,11 +35,12 @@ export async function homeFigures(deps: Deps): Promise<HomeFigures> {
   const year = yearOf(day);
   const endsBy = addDays(day, EXPIRING_DAYS);
   const decidedFrom = plainDate(year, 1, 1);
-  const [all, ending, ofYear, newest] = await Promise.all([
+  const [all, ending, ofYear, newest, featured] = await Promise.all([
     countInForce(deps.db, day, WHOLE_CATALOGUE),
     countInForce(deps.db, day, { ...WHOLE_CATALOGUE, endsBy }),
     countInForce(deps.db, day, { ...WHOLE_CATALOGUE, decidedFrom }),
     listInForce(deps.db, day, WHOLE_CATALOGUE, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
+    findFeatured(deps.db, day),
   ]);
   return {
     day,
@@ -50,7 +54,14 @@ export async function homeFigures(deps: Deps): Promise<HomeFigures> {
       products: sum(all.filter((count) => count.sector === value)),
     })),
     newest: newest.map((product) => productCard(deps, product, day)),
+    featured: featured
+      ? { ...productCard(deps, featured, day), story: firstParagraph(featured.story) }
+      : null,
   };
+}
+
+function firstParagraph(story: string): string {
+  return story.split(/\n+/).find(Boolean) ?? '';
 }
 
 function sum(counts: readonly CatalogueCount[]): number {

@@ -89,6 +89,24 @@ export async function countInForce(
   return rows;
 }
 
+/** The newest product of four stars or more, in force that day, that has a story to tell. */
+export async function findFeatured(
+  db: Db,
+  day: PlainDate,
+): Promise<(ListedProduct & { readonly story: string }) | undefined> {
+  const row = await fromRegister(db)
+    .select([...COLUMNS, 'p.story'])
+    .where(isInForce(day))
+    .where('c.star', '>=', 4)
+    .where('p.story', '<>', '')
+    .orderBy('c.decided_on', 'desc')
+    .orderBy('c.code')
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const [listed] = await withPictures(db, [row]);
+  return listed && { ...listed, story: row.story };
+}
+
 /**
  * Products that match the words but have no star in force that day, with their latest certificate:
  * who holds an old packet learns why it is not in the list.

@@ -14,7 +14,7 @@ const requests = new Histogram({
 
 const acts = new Counter({
   name: 'saoque_acts_total',
-  help: 'Acts written to the ledger by kind',
+  help: 'Acts appended to the ledger by kind; one that is rolled back afterwards counts too',
   labelNames: ['kind'],
   registers: [metrics],
 });

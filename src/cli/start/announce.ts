@@ -1,5 +1,5 @@
 import { DEMO_PASSWORD, type DemoAccount } from '#app/access/list-demo-accounts.ts';
-import type { Role } from '#domain/access/rights.ts';
+import { roleLabel } from '#ui/roles.ts';
 
 /** What the person who typed `npm start` needs now: the address, and whom to sign in as. */
 export function announcement(
@@ -17,26 +17,8 @@ export function announcement(
     '',
     ...accounts.map(
       ({ signInName, displayName, roles, place }) =>
-        `  ${signInName.padEnd(width)}   ${displayName}, ${roles.map(inWords).join(', ')}, ${place}`,
+        `  ${signInName.padEnd(width)}   ${displayName}, ${roles.map(roleLabel).join(', ')}, ${place}`,
     ),
     '',
   ];
 }
-
-function inWords(role: Role): string {
-  return WORDS[role];
-}
-
-const WORDS: Readonly<Record<Role, string>> = {
-  producer: 'chủ thể',
-  communeOfficer: 'cán bộ xã',
-  officeOfficer: 'chuyên viên Văn phòng Điều phối',
-  officeHead: 'lãnh đạo Văn phòng Điều phối',
-  advisor: 'tổ tư vấn',
-  councilMember: 'thành viên Hội đồng',
-  secretary: 'thư ký Hội đồng',
-  chair: 'chủ tịch Hội đồng',
-  leader: 'lãnh đạo UBND tỉnh',
-  inspector: 'kiểm tra',
-  administrator: 'quản trị',
-};

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { countAct } from '#platform/metrics.ts';
 import type { Trx } from '../database.ts';
 import type { ActTable } from '../tables.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -55,7 +56,9 @@ export async function appendAct(trx: Trx, act: NewAct): Promise<Result<Appended>
     .onConflict((conflict) => conflict.columns(['subject_kind', 'subject_id', 'seq']).doNothing())
     .returning('id')
     .executeTakeFirst();
-  return inserted ? ok('added') : refuse('CHANGED_MEANWHILE');
+  if (!inserted) return refuse('CHANGED_MEANWHILE');
+  countAct(act.kind);
+  return ok('added');
 }
 
 /** SHA-256 over what happened, by whom, when, and over the hash of the act before. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadActor } from '#app/access/load-actor.ts';
@@ -34,6 +35,9 @@ export const init: ServerInit = async () => {
       clock: config.clock,
     }),
   );
+  // `saoque start` says this once the last request is answered, before it stops the database.
+  const events: EventEmitter = process;
+  events.once('sveltekit:shutdown', () => void deps.db.destroy());
 };
 
 function orThrow<T>(result: Result<T>): T {

@@ -1,0 +1,48 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from './testing/asks-first.ts';
+
+const WORK = path.join(import.meta.dirname, '(work)');
+const files = globSync('**/+*', { cwd: WORK }).sort();
+const servers = files.filter((file) => /\+(page\.server|server)\.ts$/.test(file));
+
+/**
+ * The routes of everybody who is signed in. A file belongs to a dossier or a product, which decide
+ * who may read it; every other route asks for a right by its name.
+ */
+const FOR_ALL_SIGNED_IN = [
+  'lam-viec/+page.server.ts',
+  'lam-viec/mat-khau/+page.server.ts',
+  'lam-viec/tep/[id]/+server.ts',
+];
+
+describe('no work route is without a right', () => {
+  test('there are work routes to look at', () => {
+    expect(servers.length).toBeGreaterThan(5);
+  });
+
+  test.each(servers)(
+    '%s asks before it does anything, in every load, action and handler',
+    (file) => {
+      const entries = entriesOf(path.join(WORK, file));
+      const met = FOR_ALL_SIGNED_IN.includes(file) ? 'askSignedIn' : 'askRight';
+      expect(entries.length).toBeGreaterThan(0);
+      expect(entries).toEqual(entries.map(({ name }) => ({ name, met })));
+    },
+  );
+
+  test.each(files.filter((file) => file.endsWith('+page.svelte')))(
+    '%s has a load on the server that can ask',
+    (file) => {
+      const server = path.join(path.dirname(file), '+page.server.ts');
+      expect(servers).toContain(server);
+      expect(entriesOf(path.join(WORK, server)).map(({ name }) => name)).toContain('load');
+    },
+  );
+
+  test('none loads in the browser, where nobody can be asked', () => {
+    const universal = files.filter((file) => /\+(page|layout)\.ts$/.test(file));
+    expect(universal.flatMap((file) => entriesOf(path.join(WORK, file)))).toEqual([]);
+  });
+});

@@ -13,10 +13,15 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const total = { passed: 0, failed: 0, finished: false };
+process.on('exit', () => {
+  if (!total.finished) total.failed += 1; // stopped half-way: the installation, the build, a fault
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) process.exitCode = 1;
+});
+
 ensureInstalled({ forTests: true });
 await prepare();
-
-const total = { passed: 0, failed: 0 };
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const began = performance.now();
@@ -32,8 +37,7 @@ for (const [name, part] of Object.entries(parts)) {
   const mark = result.failed > 0 ? '✗' : '✓';
   console.log(`${mark} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+total.finished = true;
 
 /** Compiles the messages and the types of the routes, which checks and tests read. */
 async function prepare() {

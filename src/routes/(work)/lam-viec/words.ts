@@ -1,6 +1,8 @@
 import type { HomeFigure, Thing, ThingKind } from '#app/work/thing.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { m } from '#ui/paraglide/messages.js';
+import * as intake from './tinh/params.ts';
+import * as queue from './xa/params.ts';
 
 /** A waiting thing in the reader's language, with the address (without language) where it is done. */
 export interface SpokenThing {
@@ -116,13 +118,13 @@ interface FigureWords {
 const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
   products: { label: m.account_figure_products, href: '/lam-viec/san-pham' },
   underWay: { label: m.account_figure_under_way, href: '/lam-viec/ho-so' },
-  late: { label: m.account_figure_late, href: '/lam-viec/xa?loc=late', tone: 'bad' },
-  closing: { label: m.account_figure_closing, href: '/lam-viec/xa?loc=closing', tone: 'warn' },
-  fresh: { label: m.account_figure_fresh, href: '/lam-viec/xa?loc=fresh' },
-  stopped: { label: m.account_figure_stopped, href: '/lam-viec/xa?muc=waiting' },
-  officeFresh: { label: m.account_figure_office_fresh, href: '/lam-viec/tinh?loc=fresh' },
-  officeReading: { label: m.account_figure_office_reading, href: '/lam-viec/tinh?loc=reading' },
-  accepted: { label: m.account_figure_accepted, href: '/lam-viec/tinh?muc=accepted' },
+  late: { label: m.account_figure_late, href: queue.filterHref('late'), tone: 'bad' },
+  closing: { label: m.account_figure_closing, href: queue.filterHref('closing'), tone: 'warn' },
+  fresh: { label: m.account_figure_fresh, href: queue.filterHref('fresh') },
+  stopped: { label: m.account_figure_stopped, href: queue.viewHref('waiting') },
+  officeFresh: { label: m.account_figure_office_fresh, href: intake.filterHref('fresh') },
+  officeReading: { label: m.account_figure_office_reading, href: intake.filterHref('reading') },
+  accepted: { label: m.account_figure_accepted, href: intake.viewHref('accepted') },
   sessions: { label: m.account_figure_sessions, href: '/lam-viec/hoi-dong' },
   decisions: { label: m.account_figure_decisions, href: '/lam-viec/quyet-dinh' },
   dossiers: { label: m.account_figure_dossiers, href: '/lam-viec/ho-so' },

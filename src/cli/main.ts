@@ -14,6 +14,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/migrate.ts'),
   },
   {
+    name: 'check',
+    summary: 'is this star real and valid today',
+    load: () => import('./commands/check.ts'),
+  },
+  {
     name: 'score',
     summary: 'points, band, star and missing marks of score sheets',
     load: () => import('./commands/score.ts'),

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Deps } from '#app/deps.ts';
+import { publicCheck } from '#app/register/public-check.ts';
+import { log, logFault } from '#platform/log.ts';
+import { OPENAPI } from './openapi.ts';
+import { problem } from './problem.ts';
+
+/** What a request brings along: the register it asks. */
+export interface ApiEnvironment {
+  Bindings: { readonly deps: Deps };
+}
+
+/**
+ * The public interface for programs, under /api/v1. It only translates: what it says is decided by
+ * the use cases. Everything here is public, so any site may read it from a browser (CORS).
+ */
+export const api = new Hono<ApiEnvironment>()
+  .basePath('/api/v1')
+  .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
+  .get('/openapi.json', (context) => context.json(OPENAPI))
+  .get('/check/:code', async (context) => {
+    // A star can be revoked within the hour: nobody may keep an answer without asking again.
+    context.header('cache-control', 'no-cache');
+    return context.json(await publicCheck(context.env.deps, context.req.param('code')));
+  });
+
+api.notFound((context) =>
+  problem(context, 404, 'Not found', `There is no ${context.req.method} ${context.req.path}.`),
+);
+
+api.onError((fault, context) => {
+  const reference = logFault(log, fault, { route: '/api/v1', method: context.req.method });
+  return problem(context, 500, 'Fault on the server', 'The fault has been logged.', { reference });
+});

@@ -42,8 +42,9 @@ export function choices<const Value extends string>(label: Label, values: readon
 
 /** A single check box: ticked or not. */
 export const ticked = v.pipe(
-  v.optional(v.string()),
-  v.transform((sent) => sent !== undefined),
+  // With a default, so that a box left empty is false and not missing.
+  v.optional(v.string(), ''),
+  v.transform((sent) => sent !== ''),
 );
 
 /** A day as people write it, dd/mm/yyyy. Refuses REQUIRED and INVALID_DATE. */

@@ -4,6 +4,7 @@ import type { Role } from '#domain/access/rights.ts';
 import { fold } from '#domain/text/fold.ts';
 import { listDossiers as query, type ListedDossier } from '#storage/dossier/list-dossiers.ts';
 import { reachFor } from '../access/allow.ts';
+import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 export const DOSSIERS_PER_PAGE = 25;
@@ -41,6 +42,7 @@ export async function listDossiers(
   const { rows, total } = await query(deps.db, reachFor(deps, actor, 'dossier.view'), {
     states,
     waiting,
+    ties: await tiesOf(deps.db, actor),
     words: fold(filter.words),
     offset: (filter.page - 1) * DOSSIERS_PER_PAGE,
     limit: DOSSIERS_PER_PAGE,

@@ -5,21 +5,23 @@ import type { Deps } from '../deps.ts';
 import { editDraft, type Saved } from './edit-draft.ts';
 
 /** One section of form 01 or 02 as typed, complete or not; handing in checks it. */
-export type FormSave = {
-  readonly [Section in FormSection]: {
-    readonly dossierId: string;
-    /** The content version the page showed. */
-    readonly seenVersion: number;
-    readonly section: Section;
-    readonly value: DossierContent[Section];
-  };
-}[FormSection];
+export interface FormSave<Section extends FormSection> {
+  readonly dossierId: string;
+  /** The content version the page showed. */
+  readonly seenVersion: number;
+  readonly section: Section;
+  readonly value: DossierContent[Section];
+}
 
 /**
  * Keeps one section as the producer typed it, gaps and all: nothing gets lost because something
  * else is missing. Refuses as `editDraft` does.
  */
-export function saveForm(deps: Deps, actor: Actor, save: FormSave): Promise<Result<Saved>> {
+export function saveForm<Section extends FormSection>(
+  deps: Deps,
+  actor: Actor,
+  save: FormSave<Section>,
+): Promise<Result<Saved>> {
   return editDraft(deps, actor, save.dossierId, save.seenVersion, ({ content }) =>
     Promise.resolve(ok({ ...content, [save.section]: save.value })),
   );

@@ -11,6 +11,7 @@ import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { listTimeline, type TimelineEntry } from '#storage/dossier/timeline.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import { allow } from '../access/allow.ts';
+import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { readPapers } from './read-papers.ts';
@@ -29,12 +30,20 @@ export interface DossierView extends DossierPapers {
   readonly sealed: { readonly no: number; readonly sha256: string } | null;
   /** True for the producer who may still change it: what is shown has not been handed in. */
   readonly editable: boolean;
+  /** Whose desk the actor may open from here; which act is open there, the desk says. */
+  readonly desks: {
+    readonly producer: boolean;
+    readonly commune: boolean;
+    readonly office: boolean;
+  };
 }
+
+export type { TimelineEntry };
 
 /**
  * One dossier for reading, with its timeline. The producer sees the desk copy while it may be
  * changed; everybody else sees the last version handed in, so that commune and council judge what
- * was sealed (Đ7.1). Refuses NOT_FOUND, NOT_ALLOWED.
+ * was sealed (Đ7.1); a council member tied to the producer sees nothing (Đ4.2). Refuses NOT_FOUND, NOT_ALLOWED.
  */
 export async function viewDossier(
   deps: Deps,
@@ -43,7 +52,8 @@ export async function viewDossier(
 ): Promise<Result<DossierView>> {
   const dossier = await findDossier(deps.db, id);
   if (!dossier) return refuse('NOT_FOUND');
-  const allowed = allow(deps, actor, 'dossier.view', dossier);
+  const reachable = await withoutTies(deps.db, actor, dossier);
+  const allowed = allow(deps, actor, 'dossier.view', reachable);
   if (!allowed.ok) return allowed;
   const timeline = await listTimeline(deps.db, id);
   const standing = standingOf(timeline.toReversed());
@@ -59,6 +69,12 @@ export async function viewDossier(
     selfScore: choicesOf(papers.content),
     sealed,
     editable,
+    desks: {
+      producer: allow(deps, actor, 'dossier.edit', dossier).ok,
+      commune: standing.version > 0 && allow(deps, actor, 'dossier.receive', dossier).ok,
+      office:
+        standing.forwarded !== null && allow(deps, actor, 'dossier.officeReceive', dossier).ok,
+    },
   });
 }
 

@@ -6,6 +6,7 @@ import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
 import { listProductsOfFile } from '#storage/parties/pictures.ts';
 import { allow } from '../access/allow.ts';
+import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 /** A file to be sent. */
@@ -46,7 +47,9 @@ async function maySee(deps: Deps, actor: Actor, file: FileRow): Promise<boolean>
   if (producerId !== null && allow(deps, actor, 'dossier.edit', { producerId }).ok) return true;
   for (const dossierId of await listDossiersOfFile(deps.db, file.id)) {
     const dossier = await findDossier(deps.db, dossierId);
-    if (dossier && allow(deps, actor, 'dossier.view', dossier).ok) return true;
+    if (!dossier) continue;
+    const reachable = await withoutTies(deps.db, actor, dossier);
+    if (allow(deps, actor, 'dossier.view', reachable).ok) return true;
   }
   const products = await listProductsOfFile(deps.db, file.id);
   return products.some((product) => allow(deps, actor, 'producer.view', product).ok);

@@ -9,6 +9,8 @@ import { findProducer } from '#storage/parties/producers.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 
+export type { Purpose };
+
 export interface UploadFile {
   readonly producerId: string;
   readonly purpose: Purpose;

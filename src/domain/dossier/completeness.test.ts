@@ -192,7 +192,7 @@ describe('a criterion (form 02, III)', () => {
 
   test('with points needs a paper, or the word that there is none', () => {
     expect(scoring({ choice: 2, text: 'Liên kết 48 hộ', noPaper: false }, without)).toEqual([
-      ['CRITERION_WITHOUT_PAPER', 'paper.1.5'],
+      ['CRITERION_WITHOUT_PAPER', 'papers.1.5'],
     ]);
     expect(scoring({ choice: 2, text: 'Liên kết 48 hộ', noPaper: true }, without)).toEqual([]);
     expect(scoring({ choice: 2, text: 'Liên kết 48 hộ', noPaper: false }, [paper(all)])).toEqual(

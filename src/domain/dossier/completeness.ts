@@ -122,7 +122,7 @@ export function criterionFaults(
     faults.push(refusal('CRITERION_WITHOUT_TEXT', { criterion }, `text.${criterion}`));
   const claimed = score.choice !== null && (leaf.options[score.choice]?.points ?? 0) > 0;
   if (claimed && !score.noPaper && evidenceFor(evidence, criterion).length === 0)
-    faults.push(refusal('CRITERION_WITHOUT_PAPER', { criterion }, `paper.${criterion}`));
+    faults.push(refusal('CRITERION_WITHOUT_PAPER', { criterion }, `papers.${criterion}`));
   return faults;
 }
 

@@ -1,0 +1,109 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
+import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
+import { communeDeadline, COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-deadline.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { actsOffered } from '#domain/dossier/transitions.ts';
+import { ACT_FIELDS, text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { dossierPath } from '../task-paths.ts';
+import { taskGroups } from '../task-states.ts';
+import { sealShort, timelineActs } from '../timeline-acts.ts';
+import { classWord, kindWord, stateFamily, stateWord, waitsFor } from '../words.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const withdrawal = v.object({
+  ...ACT_FIELDS,
+  reason: text(m.dossier_overview_withdraw_reason_field, 1000),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.view');
+  const { deps } = event.locals;
+  const view = orErrorPage(await viewDossier(deps, actor, event.params.id));
+  const today = deps.clock.today();
+  const { standing } = view;
+  const offered = view.desks.producer ? actsOffered(standing.state, 'producer') : [];
+  return {
+    calm: view.desks.producer,
+    ...headOf(view),
+    editable: view.editable,
+    tasks: view.editable ? taskGroups(view, today) : null,
+    papers: view.editable ? null : papersOf(view),
+    draft: standing.version === 0,
+    desks: view.desks,
+    deadline: deadlineOf(view, deps.workingDays, today),
+    openReasons: standing.openReasons,
+    answerBy: standing.answerBy,
+    acts: timelineActs(view.timeline),
+    mayWithdraw: offered.includes('withdraw'),
+    seenSeq: standing.seq,
+    idempotencyKey: deps.newId(),
+    today,
+  };
+};
+
+function headOf({ dossier, set, version, standing, sealed, content }: DossierView) {
+  return {
+    dossierId: dossier.id,
+    productName: dossier.productName,
+    producerName: dossier.producerName,
+    productCode: dossier.productCode,
+    eyebrow: m.dossier_overview_eyebrow({
+      kind: kindWord(dossier.kind).toLowerCase(),
+      year: content.registration.year,
+    }),
+    setLine: m.dossier_overview_set({
+      no: set.no,
+      name: set.name,
+      decision: version.decision,
+    }),
+    className: classWord(set),
+    state: {
+      code: standing.state,
+      word: stateWord(standing.state),
+      family: stateFamily(standing.state),
+      waits: waitsFor(standing.state),
+    },
+    star: standing.state === 'recognized' ? standing.star : null,
+    decided:
+      standing.decisionId !== null && standing.result !== null && dossier.productCode !== null,
+    sealed: sealed && { no: sealed.no, seal: sealShort(sealed.sha256) },
+  };
+}
+
+/** What whoever cannot change the dossier reads. */
+function papersOf({ content, producer, product, evidence, set, dossier }: DossierView) {
+  return { content, producer, product, evidence, set, kind: dossier.kind };
+}
+
+/** The commune's 15 working days while they run (Đ7.2). */
+function deadlineOf(
+  { standing }: DossierView,
+  calendar: Parameters<typeof communeDeadline>[0],
+  today: PlainDate,
+) {
+  const { state, communeReceivedOn } = standing;
+  const runs = state === 'communeReview' || state === 'completing';
+  if (!runs || communeReceivedOn === null) return null;
+  const { left, lastDay } = communeDeadline(calendar, communeReceivedOn, today);
+  return { left, lastDay, total: COMMUNE_WORKING_DAYS, stopped: state === 'completing' };
+}
+
+export const actions: Actions = {
+  withdraw: async (event) => {
+    const actor = askRight(event, 'dossier.withdraw');
+    const form = await readForm(event, withdrawal);
+    if (!form.ok) return answer(form, form.typed);
+    const withdrawn = await withdrawDossier(event.locals.deps, actor, {
+      ...form.value,
+      dossierId: event.params.id,
+    });
+    if (!withdrawn.ok) return answer(withdrawn, form.typed);
+    redirect(303, localizeHref(dossierPath(event.params.id)));
+  },
+};

@@ -20,6 +20,8 @@ export interface DecisionDraft {
     readonly score: string;
     readonly star: number;
     readonly outcome: Outcome;
+    /** The product's code, drawn by the commune. */
+    readonly code: string | null;
   }[];
   readonly legalBasis: readonly string[];
   readonly signer: { readonly name: string; readonly title: string } | null;
@@ -54,6 +56,7 @@ export async function draftDecision(
       }),
       star: result.star,
       outcome: outcomeOf(result),
+      code: result.productCode,
     })),
     legalBasis: [
       ...criteria.map(

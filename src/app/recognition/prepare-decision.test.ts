@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision, listDecisionActs } from '#storage/recognition/decisions.ts';
 import { valueOf } from '../testing/commune-work.ts';
@@ -31,6 +32,10 @@ async function decisionCount(): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
   return row.n;
+}
+
+async function codeOf(dossierId = ''): Promise<string | null> {
+  return (await findDossier(deps.db, dossierId))?.productCode ?? null;
 }
 
 test('the list of a decision is exactly the results of the council, in the order of the agenda', async () => {
@@ -91,6 +96,7 @@ test('the draft shows the same list, the legal basis from its versions, and the 
       score: '73.86',
       star: 4,
       outcome: 'certificate',
+      code: await codeOf(dossiers[0]?.id),
     },
     {
       dossierId: dossiers[1]?.id,
@@ -99,6 +105,7 @@ test('the draft shows the same list, the legal basis from its versions, and the 
       score: '40.00',
       star: 2,
       outcome: 'none',
+      code: await codeOf(dossiers[1]?.id),
     },
   ]);
   expect(draft.legalBasis[0]).toBe(

@@ -25,6 +25,23 @@ test('the office reads a decision, the leader may sign it, and after that nobody
   });
 });
 
+test('a decision dated ahead tells the leader from which day it can be signed', async () => {
+  const { decisionId } = await preparedDecision(deps, office, [FOUR], {
+    dated: plainDate(2026, 11, 26),
+  });
+  const term = { validFrom: '2026-11-26', validTo: '2029-11-25' };
+  expect(valueOf(await viewDecision(deps, leader, decisionId))).toMatchObject({
+    maySign: false,
+    signFrom: '2026-11-26',
+    term,
+  });
+  expect(valueOf(await viewDecision(deps, office, decisionId))).toMatchObject({
+    maySign: false,
+    signFrom: null,
+    term,
+  });
+});
+
 test('a decision outside the reach is not found, and neither is one that does not exist', async () => {
   const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR]);
   const producer = dossiers[0]?.actor ?? office;
@@ -51,11 +68,21 @@ test('sessions with results wait for the office, within its reach, until they ar
   ).toEqual([]);
 });
 
-test('the list of decisions is newest first and ends at the border of the province', async () => {
+test('decisions that wait for a signature come first, then the newest; the list ends at the border of the province', async () => {
   deps.clock.moveTo(plainDate(2026, 12, 30));
   const { decisionId } = await preparedDecision(deps, office, [FOUR]);
+  const signed = await preparedDecision(deps, office, [FOUR]);
+  valueOf(
+    await signDecision(deps, leader, {
+      decisionId: signed.decisionId,
+      idempotencyKey: deps.newId(),
+    }),
+  );
   const { decisions } = await listDecisionWork(deps, leader);
   expect(decisions[0]).toMatchObject({ id: decisionId, itemCount: 1, actCount: 1 });
+  const counts = decisions.map((one) => one.actCount);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(decisions.find((one) => one.actCount === 2)?.id).toBe(signed.decisionId);
   expect((await listDecisionWork(deps, elsewhere)).decisions).toEqual([]);
   deps.clock.moveTo(plainDate(2026, 11, 24));
 });

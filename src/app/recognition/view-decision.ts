@@ -1,4 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { certificateTerm, type CertificateTerm } from '#domain/calendar/certificate-term.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { decisionStanding, type DecisionStanding } from '#domain/recognition/decision.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
@@ -16,7 +18,11 @@ export interface DecisionView {
   readonly decision: DecisionRow;
   readonly standing: DecisionStanding;
   readonly items: readonly DecisionItem[];
+  /** What its certificates will say, or say. */
+  readonly term: CertificateTerm;
   readonly maySign: boolean;
+  /** For who could sign it but for the day that stands on it. */
+  readonly signFrom: PlainDate | null;
 }
 
 /** A decision with its products. Refuses NOT_FOUND, also for one outside the actor's reach. */
@@ -31,15 +37,28 @@ export async function viewDecision(
   if (!allow(deps, actor, 'decision.view', { unitId }).ok) return refuse('NOT_FOUND');
   const standing = decisionStanding(await listDecisionActs(deps.db, id));
   const items = await listDecisionItems(deps.db, id);
-  const maySign =
+  const waitsForActor =
     standing.state === 'prepared' && allow(deps, actor, 'decision.sign', { unitId }).ok;
-  return ok({ decision, standing, items, maySign });
+  const dayHasCome = decision.dated <= deps.clock.today();
+  return ok({
+    decision,
+    standing,
+    items,
+    term: certificateTerm(decision.dated),
+    maySign: waitsForActor && dayHasCome,
+    signFrom: waitsForActor && !dayHasCome ? decision.dated : null,
+  });
 }
 
-/** Decisions within reach, and the sessions whose results still wait for one. */
+/** Decisions within reach, those that wait for a signature first; and the sessions whose results still wait for one. */
 export async function listDecisionWork(deps: Deps, actor: Actor) {
-  const decisions = await listDecisions(deps.db, reachFor(deps, actor, 'decision.view'));
+  const listed = await listDecisions(deps.db, reachFor(deps, actor, 'decision.view'));
+  const decisions = [...listed.filter(isWaiting), ...listed.filter((one) => !isWaiting(one))];
   const { unitIds } = reachFor(deps, actor, 'decision.prepare');
   const waiting = await listSessionsToDecide(deps.db, unitIds);
   return { decisions, waiting };
+}
+
+function isWaiting({ actCount }: DecisionRow): boolean {
+  return actCount < 2;
 }

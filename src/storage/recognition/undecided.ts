@@ -10,6 +10,7 @@ export interface UndecidedResult extends Pick<
   readonly productName: string;
   readonly producerName: string;
   readonly criteriaVersion: string;
+  readonly productCode: string | null;
 }
 
 /** The results of a session that wait for a decision, in the order of its agenda. */
@@ -30,11 +31,13 @@ export async function listUndecidedResults(
         .on('act.subject_kind', '=', 'dossier'),
     )
     .leftJoin('decision_item', 'decision_item.dossier_id', 'dossier.id')
+    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id as dossierId',
       'product.name as productName',
       'producer.legal_name as producerName',
       'dossier.criteria_version as criteriaVersion',
+      'product_code.code as productCode',
       'act.data',
     ])
     .where('session_dossier.session_id', '=', sessionId)

@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { signDecision } from '#app/recognition/sign-decision.ts';
-import { viewDecision } from '#app/recognition/view-decision.ts';
+import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
+import { toDecimal } from '#domain/scoring/fraction.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { ResultLine } from '../results.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({ idempotencyKey: v.pipe(v.string(), v.uuid()) });
@@ -13,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
   const { deps } = event.locals;
   const view = orErrorPage(await viewDecision(deps, actor, event.params.id));
-  return { ...view, idempotencyKey: deps.newId() };
+  return { ...view, lines: view.items.map(lineOf), idempotencyKey: deps.newId() };
 };
 
 export const actions: Actions = {
@@ -30,3 +32,8 @@ export const actions: Actions = {
     redirect(303, localizeHref(`/lam-viec/quyet-dinh/${event.params.id}`));
   },
 };
+
+function lineOf(item: DecisionView['items'][number]): ResultLine {
+  const average = { numerator: item.averageNumerator, denominator: item.averageDenominator };
+  return { ...item, score: toDecimal(average), code: item.productCode };
+}

@@ -1,0 +1,41 @@
+import type { Outcome } from '#domain/recognition/outcome.ts';
+import { m } from '#ui/paraglide/messages.js';
+
+/** One product of a decision as the pages list it. */
+export interface ResultLine {
+  readonly dossierId: string;
+  readonly productName: string;
+  readonly producerName: string;
+  /** Two decimals with a point. */
+  readonly score: string;
+  readonly star: number;
+  readonly outcome: Outcome;
+  readonly code: string | null;
+}
+
+export interface ResultGroup {
+  readonly outcome: Outcome;
+  readonly heading: string;
+  readonly lines: readonly ResultLine[];
+}
+
+/** What a leader asks first: who is certified, who goes to the ministry, who gets neither; most stars first. */
+export function groupsOf(lines: readonly ResultLine[]): readonly ResultGroup[] {
+  return ORDER.map((outcome) => ({
+    outcome,
+    heading: HEADING[outcome](),
+    lines: lines.filter((line) => line.outcome === outcome).toSorted((a, b) => b.star - a.star),
+  })).filter((group) => group.lines.length > 0);
+}
+
+export function countOf(lines: readonly ResultLine[], outcome: Outcome): number {
+  return lines.filter((line) => line.outcome === outcome).length;
+}
+
+const ORDER: readonly Outcome[] = ['certificate', 'ministry', 'none'];
+
+const HEADING = {
+  certificate: () => m.recognition_group_certificate(),
+  ministry: () => m.recognition_group_ministry(),
+  none: () => m.recognition_group_none(),
+} as const satisfies Record<Outcome, () => string>;

@@ -71,6 +71,7 @@ function frameOf(commune: Unit, date: PlainDate | null, timestamp: Instant) {
   };
 }
 
-function committeeOf(unit: Unit): string {
+/** "Ủy ban nhân dân tỉnh Lào Cai". */
+export function committeeOf(unit: Unit): string {
   return `Ủy ban nhân dân ${unit.kind.toLowerCase()} ${unit.name}`;
 }

@@ -21,12 +21,14 @@ import {
 import type { Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { closedRefusal } from './late-sheet.ts';
 
 const VERB_OF: Record<Exclude<SessionActKind, 'create'>, Verb> = {
   open: 'session.open',
   attend: 'session.attend',
   declareConflict: 'session.declareConflict',
   confirmKnockOut: 'session.confirmKnockOut',
+  liftKnockOut: 'session.confirmKnockOut',
   seal: 'session.score',
   close: 'session.close',
 };
@@ -48,7 +50,8 @@ export interface SessionRequest {
 /**
  * The one way in which an act gets onto a session. The session's row is locked, so acts come one
  * after the other: members who seal in the same second do not refuse each other, and a seal after
- * the close is refused. Refuses NOT_FOUND, NOT_ALLOWED, SESSION_ACT_NOT_NOW and what `prepare` says.
+ * the close is refused. Refuses NOT_FOUND, NOT_ALLOWED, SESSION_CLOSED, SESSION_ACT_NOT_NOW and what
+ * `prepare` says.
  */
 export async function actOnSession<Kind extends keyof typeof VERB_OF>(
   deps: Deps,
@@ -64,6 +67,7 @@ export async function actOnSession<Kind extends keyof typeof VERB_OF>(
   if (!role.ok) return role;
   const standing = sessionStanding(await listSessionActs(trx, session.id));
   if (await wasDone(trx, actor.accountId, request.idempotencyKey)) return ok(standing);
+  if (standing.state === 'closed') return closedRefusal(standing);
   const roles = sessionRolesAllowed(standing.state, kind);
   if (roles.length === 0) return refuse('SESSION_ACT_NOT_NOW');
   if (!roles.includes(role.value)) return refuse('NOT_ALLOWED');

@@ -16,7 +16,7 @@ export interface AssignDossierInput extends ActRequest {
 /**
  * The office gives an accepted dossier to a planned session. A product that this session deferred
  * goes to another one, so that no sheet is scored over. Refuses NOT_FOUND, NOT_ALLOWED,
- * SESSION_ACT_NOT_NOW, ACT_NOT_NOW, CHANGED_MEANWHILE.
+ * PRODUCT_WAS_HERE, SESSION_ACT_NOT_NOW, ACT_NOT_NOW, CHANGED_MEANWHILE.
  */
 export function assignDossier(
   deps: Deps,
@@ -31,8 +31,9 @@ export function assignDossier(
       if (!mayPlan.ok) return mayPlan;
       const { state } = sessionStanding(await listSessionActs(trx, session.id));
       const agenda = await listAgenda(trx, session.id);
-      const wasHere = agenda.some((item) => item.dossierId === input.dossierId);
-      if (state !== 'planned' || wasHere) return refuse('SESSION_ACT_NOT_NOW', {}, 'sessionId');
+      const before = agenda.find((item) => item.dossierId === input.dossierId);
+      if (before) return refuse('PRODUCT_WAS_HERE', { product: before.productName }, 'sessionId');
+      if (state !== 'planned') return refuse('SESSION_ACT_NOT_NOW', {}, 'sessionId');
       await addToAgenda(trx, session.id, input.dossierId);
       return ok({ sessionId: session.id });
     }),

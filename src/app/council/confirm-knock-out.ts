@@ -17,7 +17,7 @@ export interface ConfirmKnockOutInput extends SessionRequest {
 
 /**
  * The secretary writes down that the council confirmed a ground of rejection (Annex II), with its
- * proof. Refuses REQUIRED, NOT_FOUND, UNKNOWN_KNOCK_OUT and what `actOnSession` refuses.
+ * proof. Refuses KNOCK_OUT_WITHOUT_PROOF, NOT_FOUND, UNKNOWN_KNOCK_OUT and what `actOnSession` refuses.
  */
 export function confirmKnockOut(
   deps: Deps,
@@ -27,7 +27,7 @@ export function confirmKnockOut(
   return inTransaction(deps.db, (trx) =>
     actOnSession(deps, trx, actor, 'confirmKnockOut', input, async ({ session }) => {
       const { dossierId, ground, proof } = input;
-      if (proof.trim() === '') return refuse('REQUIRED', { label: 'căn cứ' }, 'proof');
+      if (proof.trim() === '') return refuse('KNOCK_OUT_WITHOUT_PROOF', {}, 'proof');
       const item = (await listAgenda(trx, session.id)).find((one) => one.dossierId === dossierId);
       if (!item) return refuse('NOT_FOUND');
       const set = setById(deps.criteria, item.criteriaSet);

@@ -1,14 +1,16 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { checkSeats } from '#domain/council/check-seats.ts';
 import { sessionStanding, type Seat } from '#domain/council/session.ts';
-import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRegulationInForce } from '#storage/council/regulations.ts';
-import { addSession } from '#storage/council/sessions.ts';
-import { inTransaction } from '#storage/database.ts';
+import { ok, okUnless, refusal, type Refusal, type Result } from '#domain/result.ts';
+import { findRequest } from '#storage/acts/append-act.ts';
+import { findRegulationInForce, type RegulationRow } from '#storage/council/regulations.ts';
+import { addSession, lockPlanner } from '#storage/council/sessions.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { recordSessionAct } from './act-on-session.ts';
+import { candidatesOf } from './list-candidates.ts';
 
 export interface CreateSessionInput {
   readonly unitId: string;
@@ -23,7 +25,8 @@ export interface CreateSessionInput {
 
 /**
  * The office plans a session of the council (Đ7.3b–d) under the Regulation in force on its day.
- * Refuses NOT_ALLOWED, COUNCIL_SEATS_WRONG, REGULATION_NOT_IN_FORCE, CHANGED_MEANWHILE.
+ * Refuses NOT_ALLOWED, and all at once: what `checkSeats` says, REGULATION_NOT_IN_FORCE,
+ * COUNCIL_DECIDED_LATER. The same request sent twice plans one session.
  */
 export function createSession(
   deps: Deps,
@@ -33,52 +36,63 @@ export function createSession(
   return inTransaction(deps.db, async (trx) => {
     const role = allow(deps, actor, 'session.create', { unitId: input.unitId });
     if (!role.ok) return role;
-    if (!seatsAreRight(input.seats)) return refuse('COUNCIL_SEATS_WRONG', {}, 'seats');
-    const regulation = await findRegulationInForce(trx, input.unitId, input.heldOn);
-    if (!regulation) {
-      return refuse(
-        'REGULATION_NOT_IN_FORCE',
-        { day: formatVietnameseDate(input.heldOn) },
-        'heldOn',
-      );
-    }
-    const id = deps.newId();
-    const { seats, idempotencyKey, ...session } = input;
-    const at = deps.clock.now();
-    await addSession(
-      trx,
-      {
-        ...session,
-        id,
-        roundId: null,
-        regulationId: regulation.id,
-        isDemo: deps.demo,
-        createdBy: actor.accountId,
-        createdAt: at,
-      },
-      seats,
-    );
+    await lockPlanner(trx, actor.accountId);
+    const done = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    if (done) return ok({ sessionId: done.subjectId });
+    const regulation = await checkPlan(deps, trx, input);
+    if (!regulation.ok) return regulation;
+    const sessionId = deps.newId();
+    const regulationId = regulation.value.id;
+    await addSession(trx, rowOf(deps, actor, input, { sessionId, regulationId }), input.seats);
     const created = await recordSessionAct(deps, trx, actor, {
-      sessionId: id,
-      idempotencyKey,
+      sessionId,
+      idempotencyKey: input.idempotencyKey,
       kind: 'create',
       role: role.value,
-      data: { regulationId: regulation.id },
+      data: { regulationId },
       before: sessionStanding([]),
     });
-    return created.ok ? ok({ sessionId: id }) : created;
+    return created.ok ? ok({ sessionId }) : created;
   });
 }
 
-/** One chair, one secretary, nobody twice; the secretary has no vote. */
-function seatsAreRight(seats: readonly Seat[]): boolean {
-  const count = (role: Seat['role']) => seats.filter((seat) => seat.role === role).length;
-  const people = new Set(seats.map((seat) => seat.accountId));
-  const silentSecretary = seats.every((seat) => seat.role !== 'secretary' || !seat.voting);
-  return (
-    people.size === seats.length &&
-    count('chair') === 1 &&
-    count('secretary') === 1 &&
-    silentSecretary
-  );
+/** Everything that stands against the plan, and the Regulation it is held under. */
+async function checkPlan(
+  deps: Deps,
+  trx: Trx,
+  { unitId, heldOn, councilDecidedOn, seats }: CreateSessionInput,
+): Promise<Result<RegulationRow>> {
+  const day = formatVietnameseDate(heldOn);
+  const candidates = await candidatesOf(trx, unitId, deps.clock.today());
+  const seated = checkSeats(seats, new Set(candidates.map((one) => one.accountId)));
+  const found: Refusal[] = seated.ok ? [] : [...seated.refusals];
+  if (councilDecidedOn > heldOn) {
+    found.push(refusal('COUNCIL_DECIDED_LATER', { day }, 'councilDecidedOn'));
+  }
+  const regulation = await findRegulationInForce(trx, unitId, heldOn);
+  if (regulation) return okUnless(found, regulation);
+  const missing = refusal('REGULATION_NOT_IN_FORCE', { day }, 'heldOn');
+  return { ok: false, refusals: [missing, ...found] };
+}
+
+function rowOf(
+  deps: Deps,
+  actor: Actor,
+  input: CreateSessionInput,
+  ids: { readonly sessionId: string; readonly regulationId: string },
+) {
+  return {
+    id: ids.sessionId,
+    unitId: input.unitId,
+    roundId: null,
+    name: input.name,
+    heldOn: input.heldOn,
+    place: input.place,
+    regulationId: ids.regulationId,
+    councilDecision: input.councilDecision,
+    councilDecidedOn: input.councilDecidedOn,
+    isDemo: deps.demo,
+    createdBy: actor.accountId,
+    createdAt: deps.clock.now(),
+  };
 }

@@ -14,7 +14,7 @@ export interface DeclareConflictInput extends SessionRequest {
 /**
  * A member declares a tie to a producer (Đ4.2) and from then on neither sees nor scores the
  * dossier. Not after the own sheet is sealed: then the chair decides what becomes of it. Refuses
- * REQUIRED, NOT_FOUND, SHEET_SEALED and what `actOnSession` refuses.
+ * CONFLICT_WITHOUT_REASON, NOT_FOUND, SHEET_SEALED_ALREADY and what `actOnSession` refuses.
  */
 export function declareConflict(
   deps: Deps,
@@ -24,7 +24,7 @@ export function declareConflict(
   return inTransaction(deps.db, (trx) =>
     actOnSession(deps, trx, actor, 'declareConflict', input, async ({ session, standing }) => {
       const { dossierId, reason } = input;
-      if (reason.trim() === '') return refuse('REQUIRED', { label: 'lý do' }, 'reason');
+      if (reason.trim() === '') return refuse('CONFLICT_WITHOUT_REASON', {}, 'reason');
       const agenda = await listAgenda(trx, session.id);
       if (!agenda.some((item) => item.dossierId === dossierId)) return refuse('NOT_FOUND');
       if (standing.sealed.get(dossierId)?.has(actor.accountId))

@@ -4,10 +4,12 @@ import { listAgenda } from '#storage/council/agenda.ts';
 import { listSessionActs, listSessions, type SessionRow } from '#storage/council/sessions.ts';
 import { reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { maySeeProduct } from './board-row.ts';
 
 export interface SessionSummary {
   readonly session: SessionRow;
   readonly state: SessionState;
+  /** Products the actor may know of. */
   readonly products: number;
 }
 
@@ -17,11 +19,12 @@ export async function listSessionSummaries(
   actor: Actor,
 ): Promise<readonly SessionSummary[]> {
   const sessions = await listSessions(deps.db, reachFor(deps, actor, 'session.view'));
-  return Promise.all(
-    sessions.map(async (session) => ({
-      session,
-      state: sessionStanding(await listSessionActs(deps.db, session.id)).state,
-      products: (await listAgenda(deps.db, session.id)).length,
-    })),
-  );
+  return Promise.all(sessions.map((session) => summaryOf(deps, actor, session)));
+}
+
+async function summaryOf(deps: Deps, actor: Actor, session: SessionRow): Promise<SessionSummary> {
+  const standing = sessionStanding(await listSessionActs(deps.db, session.id));
+  const agenda = await listAgenda(deps.db, session.id);
+  const products = agenda.filter((item) => maySeeProduct({ actor, standing }, item)).length;
+  return { session, state: standing.state, products };
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { rollCall } from '#domain/council/seats.ts';
-import type { SessionStanding } from '#domain/council/session.ts';
+import type { Seat, SessionActData, SessionStanding } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
-import { listAgenda } from '#storage/council/agenda.ts';
+import { isInForce, listGrantsOf } from '#storage/access/grants.ts';
+import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
 import { getRegulation } from '#storage/council/regulations.ts';
-import { inTransaction } from '#storage/database.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 
@@ -26,14 +27,35 @@ export function openSession(
   return inTransaction(deps.db, (trx) =>
     actOnSession(deps, trx, actor, 'open', input, async ({ session, seats }) => {
       const agenda = await listAgenda(trx, session.id);
-      if (agenda.length === 0) return refuse('SESSION_EMPTY', { what: 'sản phẩm nào' });
+      if (agenda.length === 0) return refuse('SESSION_EMPTY');
       const absent = input.absent.filter((id) => seats.some((seat) => seat.accountId === id));
       const regulation = await getRegulation(trx, session.regulationId);
       const roll = rollCall(seats, new Set(absent));
       const quorum = quorumOf(roll, 0, regulation.settings);
       if (!quorum.ok) return quorum;
       const { present, appointed, needed, met } = quorum.value;
-      return met ? ok({ absent }) : refuse('COUNCIL_BELOW_QUORUM', { present, appointed, needed });
+      if (!met) return refuse('COUNCIL_BELOW_QUORUM', { present, appointed, needed });
+      return ok({ absent, tied: await tiedByAccount(deps, trx, seats, agenda) });
     }),
   );
+}
+
+/** Members whose own account speaks for a producer on the agenda; written down so that it lasts. */
+async function tiedByAccount(
+  deps: Deps,
+  trx: Trx,
+  seats: readonly Seat[],
+  agenda: readonly AgendaItem[],
+): Promise<SessionActData['open']['tied']> {
+  const members = seats.filter((seat) => seat.voting).map((seat) => seat.accountId);
+  const today = deps.clock.today();
+  const grants = (await listGrantsOf(trx, members)).filter(
+    (grant) => grant.role === 'producer' && isInForce(grant, today),
+  );
+  return agenda.flatMap(({ dossierId, producerId }) => {
+    const accounts = new Set(
+      grants.filter((grant) => grant.producerId === producerId).map((grant) => grant.accountId),
+    );
+    return [...accounts].map((accountId) => ({ dossierId, accountId }));
+  });
 }

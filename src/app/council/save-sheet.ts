@@ -1,22 +1,28 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
+import {
+  applyChange,
+  checkTexts,
+  EMPTY_SHEET,
+  type SheetChange,
+  type SheetContent,
+} from '#domain/council/sheet-change.ts';
 import { setById } from '#domain/criteria/find.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
+import { ok, okUnless, refusal, refuse, type Result } from '#domain/result.ts';
 import { compileSet } from '#domain/scoring/compile-set.ts';
+import type { Regulation } from '#domain/scoring/regulation.ts';
 import type { Choices } from '#domain/scoring/result.ts';
-import { runningScore, type RunningScore } from '#domain/scoring/score-sheet.ts';
+import { runningScore } from '#domain/scoring/score-sheet.ts';
+import { getRegulation } from '#storage/council/regulations.ts';
 import { findSheet, saveSheet as store } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { closedRefusal, sealedRefusal } from './late-sheet.ts';
-import { scoringSeat } from './scoring-seat.ts';
+import { scoringSeat, type ScoringSeat } from './scoring-seat.ts';
 
-export interface SaveSheetInput {
+export interface SaveSheetInput extends SheetChange {
   readonly sessionId: string;
   readonly dossierId: string;
-  readonly choices: Choices;
-  readonly remarks: Readonly<Record<string, string>>;
-  readonly comment: string;
   /** The version the page shows; 0 before the first save. */
   readonly seenVersion: number;
 }
@@ -24,13 +30,13 @@ export interface SaveSheetInput {
 export interface SavedSheet {
   readonly version: number;
   readonly savedAt: Instant;
-  readonly running: RunningScore;
 }
 
 /**
- * Keeps a member's sheet as typed, so that a reload loses nothing. Refuses what `scoringSeat`
- * refuses, SESSION_ACT_NOT_NOW before the opening, SESSION_CLOSED, SHEET_SEALED, unknown criteria
- * and options, and CHANGED_MEANWHILE when another tablet saved after the version seen.
+ * Keeps what a member changed on the own sheet, as it is typed, so that a reload loses nothing.
+ * Refuses what `scoringSeat` refuses, SESSION_ACT_NOT_NOW before the opening, SESSION_CLOSED,
+ * SHEET_SEALED, unknown criteria and options, NONE_REACHED_NOT_ALLOWED under the Regulation, texts
+ * that are too long, and CHANGED_MEANWHILE when another tablet saved after the version seen.
  */
 export function saveSheet(
   deps: Deps,
@@ -38,25 +44,55 @@ export function saveSheet(
   input: SaveSheetInput,
 ): Promise<Result<SavedSheet>> {
   return inTransaction(deps.db, async (trx) => {
-    const place = await scoringSeat(deps, trx, actor, input.sessionId, input.dossierId);
+    const { sessionId, dossierId, seenVersion } = input;
+    const place = await scoringSeat(deps, trx, actor, sessionId, dossierId);
     if (!place.ok) return place;
-    const { standing, item } = place.value;
-    if (standing.state === 'closed') return closedRefusal(standing);
-    if (standing.state !== 'scoring') return refuse('SESSION_ACT_NOT_NOW');
-    const set = setById(deps.criteria, item.criteriaSet);
-    if (!set.ok) return set;
-    const running = runningScore(compileSet(set.value), input.choices, actor.name);
-    if (!running.ok) return running;
-    const key = {
-      sessionId: input.sessionId,
-      dossierId: input.dossierId,
-      accountId: actor.accountId,
-    };
+    const { standing } = place.value;
+    const key = { sessionId, dossierId, accountId: actor.accountId };
     const before = await findSheet(trx, key);
     if (before?.sealedAt) return sealedRefusal(before.sealedAt);
+    if (standing.state === 'closed') return closedRefusal(standing);
+    if (standing.state !== 'scoring') return refuse('SESSION_ACT_NOT_NOW');
+    if ((before?.version ?? 0) !== seenVersion) return refuse('CHANGED_MEANWHILE');
+    const content = applyChange(before ?? EMPTY_SHEET, input);
+    const { settings } = await getRegulation(trx, place.value.session.regulationId);
+    const checked = checkSheet(deps, actor, place.value, settings, content);
+    if (!checked.ok) return checked;
     const savedAt = deps.clock.now();
-    const saved = await store(trx, { ...input, ...key, id: deps.newId(), at: savedAt });
-    if (!saved) return refuse('CHANGED_MEANWHILE');
-    return ok({ version: input.seenVersion + 1, savedAt, running: running.value });
+    const id = deps.newId();
+    const saved = await store(trx, { ...key, ...content, id, seenVersion, at: savedAt });
+    return saved ? ok({ version: seenVersion + 1, savedAt }) : refuse('CHANGED_MEANWHILE');
   });
+}
+
+function checkSheet(
+  deps: Deps,
+  actor: Actor,
+  { item }: ScoringSeat,
+  regulation: Regulation,
+  content: SheetContent,
+): Result<null> {
+  const set = setById(deps.criteria, item.criteriaSet);
+  if (!set.ok) return set;
+  const compiled = compileSet(set.value);
+  const running = runningScore(compiled, content.choices, actor.name);
+  if (!running.ok) return running;
+  const none = checkNone(actor.name, content.choices, regulation);
+  if (!none.ok) return none;
+  const codes = new Set(compiled.codes);
+  return checkTexts(content, { id: set.value.id, codes }, actor.name);
+}
+
+/** Asked here already: at the closing it would be too late to choose again. */
+function checkNone(
+  member: string,
+  choices: Choices,
+  { noneReached }: Pick<Regulation, 'noneReached'>,
+): Result<null> {
+  if (noneReached) return ok(null);
+  const none = Object.keys(choices).filter((code) => choices[code] === null);
+  return okUnless(
+    none.map((criterion) => refusal('NONE_REACHED_NOT_ALLOWED', { member, criterion })),
+    null,
+  );
 }

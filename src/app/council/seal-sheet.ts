@@ -22,7 +22,7 @@ export interface SealSheetInput extends SessionRequest {
 /**
  * The member seals the own sheet: from here nobody can change it, the database refuses (trigger),
  * and its hash stands in the ledger. Refuses what `scoringSeat` and `actOnSession` refuse,
- * SHEET_NOT_COMPLETE with the criteria still open, SHEET_SEALED, CHANGED_MEANWHILE.
+ * SHEET_NOT_COMPLETE with the criteria still open, SHEET_SEALED, MEMBER_ABSENT, CHANGED_MEANWHILE.
  */
 export function sealSheet(
   deps: Deps,
@@ -35,10 +35,11 @@ export function sealSheet(
       if (!place.ok) return place;
       const { dossierId, sessionId } = input;
       const sheet = await findSheet(trx, { sessionId, dossierId, accountId: actor.accountId });
-      if (!sheet || sheet.version !== input.seenVersion) return refuse('CHANGED_MEANWHILE');
-      if (sheet.sealedAt) return sealedRefusal(sheet.sealedAt);
+      if (sheet?.sealedAt) return sealedRefusal(sheet.sealedAt);
+      if (place.value.standing.absent.has(actor.accountId)) return refuse('MEMBER_ABSENT');
       const complete = checkComplete(deps, place.value.item.criteriaSet, sheet, actor.name);
       if (!complete.ok) return complete;
+      if (sheet?.version !== input.seenVersion) return refuse('CHANGED_MEANWHILE');
       const hash = hashOfSheet(sheet);
       const sealed = await store(trx, sheet, hash, deps.clock.now());
       if (!sealed) return refuse('CHANGED_MEANWHILE');
@@ -48,10 +49,15 @@ export function sealSheet(
   );
 }
 
-function checkComplete(deps: Deps, setId: string, sheet: SheetRow, member: string): Result<null> {
+function checkComplete(
+  deps: Deps,
+  setId: string,
+  sheet: SheetRow | undefined,
+  member: string,
+): Result<null> {
   const set = setById(deps.criteria, setId);
   if (!set.ok) return set;
-  const running = runningScore(compileSet(set.value), sheet.choices, member);
+  const running = runningScore(compileSet(set.value), sheet?.choices ?? {}, member);
   if (!running.ok) return running;
   const { missing } = running.value;
   if (missing.length === 0) return ok(null);

@@ -5,10 +5,10 @@ export const COUNCIL_REFUSALS = {
     vi: 'Phiên họp đang ở bước khác nên không làm được việc này. Tải lại trang để xem phiên đang ở đâu.',
     en: 'The session is at another step, so this cannot be done. Reload the page to see where it is.',
   },
-  // A member changes or seals a sheet after the session was closed.
+  // Anything that comes after the closing: a score, a seal, a second closing.
   SESSION_CLOSED: {
-    vi: 'Phiên họp đã kết thúc lúc {time}. Phiếu không nhận thêm điểm.',
-    en: 'The session was closed at {time}. No more scores are taken.',
+    vi: 'Phiên họp đã kết thúc lúc {time}. Phiếu, điểm danh và kết quả không thay đổi được nữa.',
+    en: 'The session was closed at {time}. Sheets, attendance and results cannot be changed any more.',
   },
   // A member changes a sheet that is sealed.
   SHEET_SEALED: {
@@ -20,6 +20,11 @@ export const COUNCIL_REFUSALS = {
     vi: 'Thành viên đã khai có liên quan đến chủ thể nên không xem và không chấm hồ sơ này.',
     en: 'The member has declared a tie to the producer and neither sees nor scores this dossier.',
   },
+  // A tie is declared without saying what it is.
+  CONFLICT_WITHOUT_REASON: {
+    vi: 'Chưa ghi liên quan thế nào với chủ thể. Một câu là đủ, ví dụ: có em ruột là giám đốc.',
+    en: 'It is not said what the tie to the producer is. One sentence is enough.',
+  },
   // A tie is declared for a product whose own sheet is already sealed.
   SHEET_SEALED_ALREADY: {
     vi: 'Phiếu của sản phẩm này đã niêm phong. Báo Chủ tịch Hội đồng để xử lý việc có liên quan.',
@@ -29,6 +34,16 @@ export const COUNCIL_REFUSALS = {
   SHEET_NOT_COMPLETE: {
     vi: 'Còn {count} tiêu chí chưa chấm: {criteria}. Chấm đủ rồi niêm phong.',
     en: '{count} criteria are not scored yet: {criteria}. Score them, then seal.',
+  },
+  // A member who is marked absent seals a sheet.
+  MEMBER_ABSENT: {
+    vi: 'Thư ký đang ghi thành viên này vắng mặt. Báo Thư ký ghi có mặt rồi niêm phong; điểm đã chấm vẫn còn.',
+    en: 'The secretary has this member marked absent. Ask to be marked present, then seal; the scores are kept.',
+  },
+  // A remark or the comment of a sheet is longer than its box on paper.
+  SHEET_TEXT_LONG: {
+    vi: 'Nhận xét dài quá {max} ký tự. Rút gọn lại.',
+    en: 'The remark is longer than {max} characters. Shorten it.',
   },
   // Closing while a present member has not sealed.
   SHEETS_MISSING: {
@@ -40,19 +55,59 @@ export const COUNCIL_REFUSALS = {
     vi: 'Có mặt {present} trên {appointed} thành viên; Quy chế cần {needed}, có Chủ tịch hoặc Phó Chủ tịch Hội đồng.',
     en: '{present} of {appointed} members are present; the Regulation needs {needed}, with the chair or a deputy.',
   },
-  // A session without products, or without members who can score.
+  // A session without products.
   SESSION_EMPTY: {
-    vi: 'Phiên họp chưa có {what}. Thêm vào rồi mở phiên.',
-    en: 'The session has no {what} yet. Add them, then open it.',
+    vi: 'Phiên họp chưa có sản phẩm nào. Văn phòng giao sản phẩm vào phiên rồi Thư ký khai mạc.',
+    en: 'The session has no products yet. The office gives it products, then the secretary opens it.',
+  },
+  // A product that was on this agenda before: its sheets are not scored over.
+  PRODUCT_WAS_HERE: {
+    vi: 'Sản phẩm {product} đã được chấm ở phiên này. Giao vào một phiên khác.',
+    en: 'The product {product} was scored in this session. Give it to another one.',
+  },
+  // A ground of rejection is confirmed without its proof.
+  KNOCK_OUT_WITHOUT_PROOF: {
+    vi: 'Chưa ghi căn cứ. Nêu giấy tờ, số, ngày hoặc kết quả kiểm tra cho thấy sản phẩm thuộc trường hợp bị loại.',
+    en: 'The proof is missing. Name the paper, number, date or finding that shows the ground of rejection.',
+  },
+  // The confirmation of a ground is taken back without saying why.
+  LIFT_WITHOUT_REASON: {
+    vi: 'Chưa ghi vì sao bỏ việc xác nhận loại.',
+    en: 'It is not said why the confirmation is taken back.',
+  },
+  // A confirmation is taken back where there is none.
+  NOT_KNOCKED_OUT: {
+    vi: 'Sản phẩm này không có trường hợp loại nào đang được xác nhận.',
+    en: 'No ground of rejection is confirmed for this product.',
   },
   // Đ7.3b: council, advisory group and Regulation must be in force on the day of the session.
   REGULATION_NOT_IN_FORCE: {
     vi: 'Ngày {day} không có Quy chế nào của tỉnh đang hiệu lực. Nhập Quy chế trước khi lập phiên.',
     en: 'No Regulation of the province is in force on {day}. Enter it before planning a session.',
   },
+  // Đ7.3b: the council is set up before it meets.
+  COUNCIL_DECIDED_LATER: {
+    vi: 'Quyết định thành lập Hội đồng ký sau ngày họp {day}. Xem lại hai ngày.',
+    en: 'The decision that sets up the council is dated after the session on {day}. Check both days.',
+  },
   // A council without exactly one chair, or a person twice.
   COUNCIL_SEATS_WRONG: {
     vi: 'Hội đồng cần đúng một Chủ tịch và một Thư ký, mỗi người ngồi một ghế.',
     en: 'A council needs exactly one chair and one secretary, each person in one seat.',
+  },
+  // The secretary keeps the minutes and the roll; whoever does that does not score.
+  SECRETARY_VOTES: {
+    vi: 'Thư ký ghi biên bản và điểm danh nên không chấm điểm. Bỏ dấu chấm điểm ở dòng Thư ký.',
+    en: 'The secretary keeps minutes and roll and does not score. Take the tick off the secretary.',
+  },
+  // Nobody on the council may score.
+  COUNCIL_WITHOUT_SCORERS: {
+    vi: 'Hội đồng chưa có ai chấm điểm. Đánh dấu chấm điểm cho Chủ tịch và các ủy viên.',
+    en: 'Nobody on the council scores. Tick scoring for the chair and the members.',
+  },
+  // A seat for somebody whom nobody made eligible for the province's councils.
+  SEAT_NOT_ELIGIBLE: {
+    vi: 'Có {count} người không nằm trong danh sách có thể ngồi Hội đồng của tỉnh. Nhờ quản trị viên cấp vai trò rồi lập phiên.',
+    en: '{count} people are not on the list of those who may sit on the province’s council. Ask the administrator for the role first.',
   },
 } as const;

@@ -1,15 +1,20 @@
 import type { Attendance } from '../scoring/result.ts';
 import type { Seat, SessionStanding } from './session.ts';
 
-/** Who must hand in a sheet for a dossier: voting, present, without a conflict. */
+/**
+ * Who scores a dossier: voting, without a tie, and in the room; or gone again after sealing, for a
+ * sealed sheet stays counted.
+ */
 export function scorersOf(
   seats: readonly Seat[],
   standing: SessionStanding,
   dossierId: string,
 ): readonly Seat[] {
-  return seats.filter(
-    (seat) => maySit(seat, standing) && !hasConflict(standing, dossierId, seat.accountId),
-  );
+  const sealed = standing.sealed.get(dossierId);
+  return seats.filter(({ accountId, voting }) => {
+    if (!voting || hasConflict(standing, dossierId, accountId)) return false;
+    return !standing.absent.has(accountId) || (sealed?.has(accountId) ?? false);
+  });
 }
 
 /** Whose sheet is still missing for a dossier. */
@@ -55,8 +60,10 @@ export function attendanceFor(
 }
 
 /**
- * May this person read others' sheets of the dossier? Members only once their own is sealed (Đ4.2:
- * objective), so that nobody copies; those who do not score only when everybody has sealed.
+ * May this person read the sheets of the dossier? All are opened at once, when nobody who scores is
+ * left, so that nobody copies and nobody whispers a neighbour's points (Đ4.2: objective). A member
+ * with a vote who has not sealed, also one who stays away, reads nothing before the close: a seat
+ * that comes back must still be able to score blind.
  */
 export function maySeeOthers(
   seats: readonly Seat[],
@@ -66,13 +73,9 @@ export function maySeeOthers(
 ): boolean {
   if (hasConflict(standing, dossierId, accountId)) return false;
   if (standing.state === 'closed') return true;
-  const scores = scorersOf(seats, standing, dossierId).some((seat) => seat.accountId === accountId);
-  if (scores) return standing.sealed.get(dossierId)?.has(accountId) ?? false;
-  return missingScorers(seats, standing, dossierId).length === 0;
-}
-
-function maySit(seat: Seat, standing: SessionStanding): boolean {
-  return seat.voting && !standing.absent.has(seat.accountId);
+  const mayStillScore = seats.some((seat) => seat.accountId === accountId && seat.voting);
+  if (mayStillScore && !standing.sealed.get(dossierId)?.has(accountId)) return false;
+  return standing.state === 'scoring' && missingScorers(seats, standing, dossierId).length === 0;
 }
 
 function isHead(seat: Seat): boolean {

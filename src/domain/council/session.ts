@@ -15,8 +15,14 @@ export interface Seat {
 /** What each act of a council session carries besides who and when. */
 export interface SessionActData {
   readonly create: { readonly regulationId: string };
-  /** Scoring begins; the appointed members who are not here are marked absent. */
-  readonly open: { readonly absent: readonly string[] };
+  /**
+   * Scoring begins; the appointed members who are not here are marked absent. `tied` are those whose
+   * own account speaks for a producer on the agenda: they need not say so (Đ4.2).
+   */
+  readonly open: {
+    readonly absent: readonly string[];
+    readonly tied: readonly { readonly dossierId: string; readonly accountId: string }[];
+  };
   readonly attend: { readonly accountId: string; readonly present: boolean };
   /** Đ4.2: a member tied to a producer neither sees nor scores its dossier. */
   readonly declareConflict: {
@@ -30,6 +36,8 @@ export interface SessionActData {
     readonly ground: string;
     readonly proof: string;
   };
+  /** The confirmation was a mistake: the product is scored like any other again. */
+  readonly liftKnockOut: { readonly dossierId: string; readonly reason: string };
   readonly seal: {
     readonly dossierId: string;
     readonly accountId: string;
@@ -52,7 +60,8 @@ export type SessionAct = {
   };
 }[SessionActKind];
 
-export type SessionState = 'none' | 'planned' | 'scoring' | 'closed';
+export const SESSION_STATES = ['none', 'planned', 'scoring', 'closed'] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
 
 /** The one table of allowed acts of a session. What is missing nobody may do. */
 export const SESSION_ACTS = {
@@ -62,6 +71,7 @@ export const SESSION_ACTS = {
     attend: ['secretary'],
     declareConflict: ['councilMember', 'chair'],
     confirmKnockOut: ['secretary'],
+    liftKnockOut: ['secretary'],
     seal: ['councilMember', 'chair'],
     close: ['secretary'],
   },
@@ -91,6 +101,8 @@ export interface SessionStanding {
   readonly sealed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** Dossiers that the closing sent on to another session. */
+  readonly deferred: ReadonlySet<string>;
 }
 
 const NOTHING: SessionStanding = {
@@ -102,6 +114,7 @@ const NOTHING: SessionStanding = {
   sealed: new Map(),
   openedAt: null,
   closedAt: null,
+  deferred: new Set(),
 };
 
 export function sessionStanding(acts: readonly SessionAct[]): SessionStanding {
@@ -129,7 +142,11 @@ function changesOf(before: SessionStanding, act: SessionAct): Partial<SessionSta
     case 'create':
       return {};
     case 'open':
-      return { absent: new Set(act.data.absent), openedAt: act.at };
+      return {
+        absent: new Set(act.data.absent),
+        conflicts: act.data.tied.reduce(withMember, before.conflicts),
+        openedAt: act.at,
+      };
     case 'attend':
       return { absent: withPresence(before.absent, act.data) };
     case 'declareConflict':
@@ -138,10 +155,15 @@ function changesOf(before: SessionStanding, act: SessionAct): Partial<SessionSta
       const { dossierId, ground, proof } = act.data;
       return { knockOuts: new Map(before.knockOuts).set(dossierId, { ground, proof }) };
     }
+    case 'liftKnockOut': {
+      const knockOuts = new Map(before.knockOuts);
+      knockOuts.delete(act.data.dossierId);
+      return { knockOuts };
+    }
     case 'seal':
       return { sealed: withMember(before.sealed, act.data) };
     case 'close':
-      return { closedAt: act.at };
+      return { closedAt: act.at, deferred: new Set(act.data.deferred) };
   }
 }
 

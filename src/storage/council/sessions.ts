@@ -2,6 +2,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat, SessionAct } from '#domain/council/session.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -75,6 +76,7 @@ export async function addSession(
 }
 
 export async function findSession(db: Db | Trx, id: string): Promise<SessionRow | undefined> {
+  if (!isId(id)) return undefined;
   return sessionQuery(db).where('council_session.id', '=', id).executeTakeFirst();
 }
 
@@ -83,7 +85,18 @@ export async function findSession(db: Db | Trx, id: string): Promise<SessionRow 
  * one after the other instead of refusing each other.
  */
 export async function lockSession(trx: Trx, id: string): Promise<SessionRow | undefined> {
+  if (!isId(id)) return undefined;
   return sessionQuery(trx).where('council_session.id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Lets one person plan one session at a time: the same form sent twice at once plans one. */
+export async function lockPlanner(trx: Trx, accountId: string): Promise<void> {
+  await trx
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** Sessions within the reach, by unit or by seat, newest first. */

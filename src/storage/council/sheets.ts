@@ -15,6 +15,8 @@ export interface SheetRow {
   readonly version: number;
   readonly updatedAt: Instant;
   readonly sealedAt: Instant | null;
+  /** SHA-256 under which it was sealed; null while it is open. */
+  readonly hash: Buffer | null;
 }
 
 export interface SheetKey {
@@ -37,6 +39,7 @@ const sheetQuery = (db: Db | Trx) =>
       'version',
       'updated_at as updatedAt',
       'sealed_at as sealedAt',
+      'hash',
     ]);
 
 type RawSheet = Awaited<ReturnType<ReturnType<typeof sheetQuery>['execute']>>[number];
@@ -66,7 +69,7 @@ export interface SheetChange extends SheetKey {
   readonly seenVersion: number;
 }
 
-/** Saves the sheet as typed. False when another tab or tablet saved after the version seen. */
+/** Saves the sheet as typed. False when another tab or tablet saved or sealed after the version seen. */
 export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean> {
   const content = {
     choices: JSON.stringify(change.choices),
@@ -99,6 +102,7 @@ export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean>
     .where('dossier_id', '=', change.dossierId)
     .where('account_id', '=', change.accountId)
     .where('version', '=', change.seenVersion)
+    .where('sealed_at', 'is', null)
     .executeTakeFirst();
   return saved.numUpdatedRows === 1n;
 }

@@ -28,6 +28,8 @@ export interface DossierQuery {
   readonly states: readonly DossierState[];
   /** These come first. */
   readonly waiting: readonly DossierState[];
+  /** Products of sessions that a council member stands aside from: the seat does not reach them. */
+  readonly ties: readonly { readonly sessionId: string; readonly dossierId: string }[];
   /** Folded; empty for all. */
   readonly words: string;
   readonly offset: number;
@@ -42,7 +44,7 @@ export async function listDossiers(
 ): Promise<{ readonly rows: readonly ListedDossier[]; readonly total: number }> {
   if (query.states.length === 0) return { rows: [], total: 0 };
   const matching = joined(db)
-    .where((where) => within(where, reach))
+    .where((where) => within(where, reach, query.ties))
     .where('dossier_state.state', 'in', query.states)
     .$if(query.words !== '', (some) => some.where((where) => said(where, query.words)));
   const { count } = await matching
@@ -90,11 +92,17 @@ function joined(db: Db) {
 type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossier_state' | 'product' | 'producer'>;
 
 /** The same reach that guards one dossier, as a filter (rule 3); empty sets let nothing through. */
-function within(where: Joined, reach: Reach) {
+function within(where: Joined, reach: Reach, ties: DossierQuery['ties']) {
+  const tied = ties.map(({ sessionId, dossierId }) => `${sessionId} ${dossierId}`);
   const sessions = where
     .selectFrom('session_dossier')
     .select('session_dossier.dossier_id')
-    .where('session_dossier.session_id', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`);
+    .where('session_dossier.session_id', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`)
+    .where(
+      sql`session_dossier.session_id::text || ' ' || session_dossier.dossier_id::text`,
+      '<>',
+      sql`all(${tied}::text[])`,
+    );
   return where.or([
     where('dossier.producer_id', '=', sql<string>`any(${[...reach.producerIds]}::uuid[])`),
     where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`),

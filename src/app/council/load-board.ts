@@ -1,0 +1,67 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import { sessionStanding } from '#domain/council/session.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
+import { getRegulation, type RegulationRow } from '#storage/council/regulations.ts';
+import {
+  findSession,
+  listSeats,
+  listSessionActs,
+  type SessionRow,
+} from '#storage/council/sessions.ts';
+import { listSheets } from '#storage/council/sheets.ts';
+import { allow } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { maySeeProduct, type BoardReader } from './board-row.ts';
+
+/** What a reader may do with a session, by rights; whether it fits now the session's state says. */
+const OFFERED = [
+  'session.open',
+  'session.attend',
+  'session.close',
+  'session.confirmKnockOut',
+  'session.declareConflict',
+  'session.score',
+  'session.board',
+  'session.minutes',
+  'dossier.assign',
+  'decision.prepare',
+] as const satisfies readonly Verb[];
+export type SessionVerb = (typeof OFFERED)[number];
+
+/** A session with everything its views are made from. It stays in this area: views show parts of it. */
+export interface LoadedBoard {
+  readonly session: SessionRow;
+  readonly regulation: RegulationRow;
+  readonly may: readonly SessionVerb[];
+  readonly reader: BoardReader;
+  /** Without the products the reader stands aside from. */
+  readonly agenda: readonly AgendaItem[];
+}
+
+/** Refuses NOT_FOUND, also for a session outside the reader's reach. */
+export async function loadBoard(
+  deps: Deps,
+  actor: Actor,
+  sessionId: string,
+): Promise<Result<LoadedBoard>> {
+  const session = await findSession(deps.db, sessionId);
+  if (!session) return refuse('NOT_FOUND');
+  const target = { sessionIds: [sessionId], unitId: session.unitId };
+  if (!allow(deps, actor, 'session.view', target).ok) return refuse('NOT_FOUND');
+  const may = OFFERED.filter((verb) => allow(deps, actor, verb, target).ok);
+  const regulation = await getRegulation(deps.db, session.regulationId);
+  const reader: BoardReader = {
+    deps,
+    actor,
+    seats: await listSeats(deps.db, sessionId),
+    standing: sessionStanding(await listSessionActs(deps.db, sessionId)),
+    sheets: await listSheets(deps.db, sessionId),
+    regulation: regulation.settings,
+    seesWho: may.includes('session.board'),
+  };
+  const agenda = await listAgenda(deps.db, sessionId);
+  const seen = agenda.filter((item) => maySeeProduct(reader, item));
+  return ok({ session, regulation, may, reader, agenda: seen });
+}

@@ -1,0 +1,76 @@
+import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
+import { ok, refusal, type Result } from '#domain/result.ts';
+import type { ScoringResult } from '#domain/scoring/result.ts';
+import { attendanceFor } from '#domain/council/seats.ts';
+import { quorumOf } from '#domain/scoring/quorum.ts';
+import type { MinutesProduct } from '#documents/minutes/record.ts';
+import type { AgendaItem } from '#storage/council/agenda.ts';
+import type { Deps } from '../deps.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
+import type { ClosedSession } from './minutes-record.ts';
+import { resultOfDossier } from './result-of-dossier.ts';
+
+/** One product of the minutes, its result worked out from the sheets again. */
+export function minutesProduct(
+  deps: Deps,
+  closed: ClosedSession,
+  item: AgendaItem,
+): Result<MinutesProduct> {
+  const { settings: regulation } = closed.regulation;
+  const made = resultOfDossier(deps, { ...closed, item, regulation });
+  if (!made.ok) return made;
+  const { set } = criteriaOf(deps, item);
+  const knockOut = closed.standing.knockOuts.get(item.dossierId);
+  const label = knockOutsOf(set).find((one) => one.id === knockOut?.ground)?.label;
+  const result = made.value ?? withoutSheets(closed, item, knockOut?.ground);
+  return ok({
+    name: item.productName,
+    producer: item.producerName,
+    commune: communeOf(deps, item.unitId),
+    set,
+    result: knockOut ? settledByKnockOut(result) : result,
+    knockOuts: knockOut ? [{ ground: label ?? knockOut.ground, proof: knockOut.proof }] : [],
+  });
+}
+
+function communeOf(deps: Deps, unitId: string): string {
+  const unit = deps.units.unitById(unitId);
+  return unit ? `${unit.kind.toLowerCase()} ${unit.name}` : '';
+}
+
+/** A ground of rejection decides whatever else stands against the sheets (PL.II.4). */
+function settledByKnockOut(result: ScoringResult): ScoringResult {
+  const { refusals } = result;
+  return { ...result, star: 0, refusals: refusals.filter((one) => one.code === 'KNOCKED_OUT') };
+}
+
+/** Nobody scored it: knocked out before, or everybody stood aside. */
+function withoutSheets(
+  { seats, standing, regulation }: ClosedSession,
+  { dossierId }: AgendaItem,
+  ground: string | undefined,
+): ScoringResult {
+  const nothing = { numerator: 0, denominator: 1 };
+  const attendance = attendanceFor(seats, standing, dossierId);
+  const quorum = quorumOf(attendance, 0, regulation.settings);
+  if (!quorum.ok) throw new Error(quorum.refusals[0].code);
+  const { present, needed } = quorum.value;
+  return {
+    sheets: [],
+    counted: 0,
+    averaged: 0,
+    parts: { A: nothing, B: nothing, C: nothing },
+    total: nothing,
+    band: 1,
+    star: 0,
+    missingMarks: [],
+    spread: 0,
+    quorum: quorum.value,
+    knockOuts: ground === undefined ? [] : [ground],
+    refusals: [
+      ground === undefined
+        ? refusal('QUORUM', { present, needed })
+        : refusal('KNOCKED_OUT', { grounds: ground }),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Role } from '../access/rights.ts';
+import {
+  applySessionAct,
+  SESSION_STATES,
+  sessionRolesAllowed,
+  sessionStanding,
+  type SessionActKind,
+  type SessionState,
+} from './session.ts';
+import { act, created, ledger, opened, sealed } from './testing/session-acts.ts';
+
+/** Every act there is; a new one does not compile until it stands here. */
+const KINDS = Object.keys({
+  create: 1,
+  open: 1,
+  attend: 1,
+  declareConflict: 1,
+  confirmKnockOut: 1,
+  liftKnockOut: 1,
+  seal: 1,
+  close: 1,
+} satisfies Record<SessionActKind, 1>) as SessionActKind[];
+
+/** What may be done, written out once more by hand: state, act, roles. */
+const EXPECTED: readonly (readonly [SessionState, SessionActKind, ...Role[]])[] = [
+  ['none', 'create', 'officeOfficer', 'officeHead'],
+  ['planned', 'open', 'secretary'],
+  ['planned', 'declareConflict', 'councilMember', 'chair'],
+  ['scoring', 'attend', 'secretary'],
+  ['scoring', 'declareConflict', 'councilMember', 'chair'],
+  ['scoring', 'confirmKnockOut', 'secretary'],
+  ['scoring', 'liftKnockOut', 'secretary'],
+  ['scoring', 'seal', 'councilMember', 'chair'],
+  ['scoring', 'close', 'secretary'],
+];
+
+const EVERY = SESSION_STATES.flatMap((state) =>
+  KINDS.flatMap((kind) => ROLES.map((role) => ({ state, kind, role }))),
+);
+
+test.each(EVERY)('in state $state the act $kind by $role is as the table says', (one) => {
+  const { state, kind, role } = one;
+  const expected = EXPECTED.some(
+    ([inState, act, ...roles]) => inState === state && act === kind && roles.includes(role),
+  );
+  expect(sessionRolesAllowed(state, kind).includes(role)).toBe(expected);
+});
+
+describe('the standing of a session', () => {
+  test('before anything happened there is none', () => {
+    expect(sessionStanding([])).toEqual({
+      state: 'none',
+      seq: 0,
+      absent: new Set(),
+      conflicts: new Map(),
+      knockOuts: new Map(),
+      sealed: new Map(),
+      openedAt: null,
+      closedAt: null,
+      deferred: new Set(),
+    });
+  });
+
+  test('a whole day of a council, from the plan to the closing', () => {
+    const acts = ledger(
+      created,
+      act('declareConflict', { dossierId: 'man', accountId: 'm2', reason: 'em ruột' }),
+      act('open', { absent: ['m3'], tied: [{ dossierId: 'che', accountId: 'm1' }] }),
+      act('attend', { accountId: 'm3', present: true }),
+      sealed('man', 'm1'),
+      sealed('man', 'm3'),
+      act('attend', { accountId: 'm1', present: false }),
+      act('confirmKnockOut', { dossierId: 'che', ground: 'd2', proof: 'giấy hết hạn' }),
+      act('confirmKnockOut', { dossierId: 'ruou', ground: 'd1', proof: 'nhầm' }),
+      act('liftKnockOut', { dossierId: 'ruou', reason: 'nhầm sản phẩm' }),
+      act('close', { recorded: ['man', 'che'], deferred: ['ruou'] }),
+    );
+    expect(sessionStanding(acts)).toEqual({
+      state: 'closed',
+      seq: 11,
+      absent: new Set(['m1']),
+      conflicts: new Map([
+        ['man', new Set(['m2'])],
+        ['che', new Set(['m1'])],
+      ]),
+      knockOuts: new Map([['che', { ground: 'd2', proof: 'giấy hết hạn' }]]),
+      sealed: new Map([['man', new Set(['m1', 'm3'])]]),
+      openedAt: '2026-11-24T01:02:00.000Z',
+      closedAt: '2026-11-24T01:10:00.000Z',
+      deferred: new Set(['ruou']),
+    });
+  });
+
+  test('an act out of order, or one that does not fit, is a broken ledger', () => {
+    const [create, open] = ledger(created, opened());
+    if (!create || !open) throw new Error('two acts were written');
+    const planned = sessionStanding([create]);
+    expect(() => applySessionAct(planned, create)).toThrow('act 1 follows 1');
+    expect(() => applySessionAct(sessionStanding([]), { ...open, seq: 1 })).toThrow(
+      'act open does not follow state none',
+    );
+  });
+});

@@ -9,7 +9,6 @@ import { openFileStore } from '#platform/files.ts';
 import { loadWorkingCalendar } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
-import { saveUnits } from '#storage/units/save-units.ts';
 import type { Deps } from '../deps.ts';
 import { movableClock, type MovableClock } from './clock.ts';
 
@@ -30,15 +29,13 @@ export interface TestSettings {
  * every run is the same. Call it at the top of the file: `const deps = await testDeps({ today });`.
  */
 export async function testDeps({ today, demo = false }: TestSettings): Promise<TestDeps> {
-  const { db } = await testDatabase();
+  const { db } = await testDatabase('units');
   const folder = await mkdtemp(path.join(tmpdir(), 'saoque-test-files-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const records = loadUnits();
-  await saveUnits(db, records);
   return {
     db,
     clock: movableClock(today),
-    units: new UnitRegister(records),
+    units: new UnitRegister(loadUnits()),
     criteria: loadCriteriaVersions(),
     workingDays: loadWorkingCalendar(),
     files: await openFileStore(folder),

@@ -11,13 +11,13 @@ export interface TestDatabase {
 }
 
 /**
- * A fresh, migrated, empty database for one test file. Call it at the top of the file
- * (`const { db } = await testDatabase();`); it is dropped after the last test.
+ * A fresh, migrated database for one test file: empty, or with all administrative units. Call it at
+ * the top of the file (`const { db } = await testDatabase();`); it is dropped after the last test.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(content: 'empty' | 'units' = 'empty'): Promise<TestDatabase> {
   const server = inject('serverUrl');
   const name = `saoque_test_${randomBytes(6).toString('hex')}`;
-  await asOwner(server, `create database ${name} template ${inject('template')}`);
+  await asOwner(server, `create database ${name} template ${inject('templates')[content]}`);
   const ownerUrl = databaseUrl(server, name);
   const db = openDatabase(ownerUrl, { max: 5 });
   afterAll(async () => {

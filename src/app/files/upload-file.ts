@@ -3,12 +3,13 @@ import type { Verb } from '#domain/access/rights.ts';
 import type { EvidenceFile } from '#domain/dossier/evidence.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey } from '#platform/files.ts';
-import { takeUpload, type Purpose } from '#platform/uploads.ts';
+import { MAX_MEGABYTES, takeUpload, type Purpose } from '#platform/uploads.ts';
 import { insertFile } from '#storage/files/files.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 
+export { MAX_MEGABYTES };
 export type { Purpose };
 
 export interface UploadFile {

@@ -1,0 +1,99 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { updateProducer } from '#app/parties/update-producer.ts';
+import { viewProducer } from '#app/parties/view-producer.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { ETHNICITIES } from '#domain/parties/ethnicities.ts';
+import { kindsFor } from '#domain/parties/kinds.ts';
+import { formatPhone } from '#domain/parties/phone.ts';
+import { optionalDay, optionalText } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { producerKindWord } from '../ho-so/words.ts';
+import { producersOf } from '../producers-of.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  producerId: v.string(),
+  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
+  kind: optionalText(m.dossier_producer_kind),
+  legalName: optionalText(m.dossier_producer_name),
+  identifier: optionalText(m.dossier_producer_identifier, 40),
+  registrationNumber: optionalText(m.dossier_producer_registration, 60),
+  foundedOn: optionalDay(),
+  representativeName: optionalText(m.dossier_producer_representative_name, 120),
+  representativePosition: optionalText(m.dossier_producer_representative_position, 120),
+  representativeSex: optionalText(m.dossier_producer_representative_sex, 10),
+  representativeEthnicity: optionalText(m.dossier_producer_representative_ethnicity, 40),
+  representativeAddress: optionalText(m.dossier_producer_representative_address, 300),
+  unitId: optionalText(m.dossier_producer_unit, 40),
+  street: optionalText(m.dossier_producer_street, 300),
+  phone: optionalText(m.dossier_producer_phone, 40),
+  email: optionalText(m.dossier_producer_email, 254),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'producer.edit');
+  const { deps } = event.locals;
+  const own = producersOf(actor);
+  const asked = event.url.searchParams.get('co-so');
+  const id = own.find((one) => one === asked) ?? own[0];
+  const saved = event.url.searchParams.has('da-luu');
+  if (id === undefined) return { calm: true, saved, own: null };
+  const { producer } = orErrorPage(await viewProducer(deps, actor, id));
+  const today = deps.clock.today();
+  const province = deps.units.parentOf(producer.unitId, today);
+  const communes = province ? deps.units.descendantsOf(province.id, today) : [];
+  return {
+    calm: true,
+    saved,
+    own: {
+      producerId: producer.id,
+      version: producer.version,
+      values: valuesOf(producer),
+      province: province?.fullName ?? '',
+      communes: communes.map((unit) => ({ value: unit.id, label: unit.fullName })),
+      kinds: kindsFor().map((kind) => ({ value: kind, label: producerKindWord(kind) })),
+      ethnicities: ETHNICITIES.map((people) => ({ value: people, label: people })),
+    },
+    idempotencyKey: deps.newId(),
+  };
+};
+
+type Own = Extract<Awaited<ReturnType<typeof viewProducer>>, { ok: true }>['value']['producer'];
+
+function valuesOf(producer: Own): Record<string, string> {
+  const { representative } = producer;
+  return {
+    kind: producer.kind,
+    legalName: producer.legalName,
+    identifier: producer.identifier,
+    registrationNumber: producer.registrationNumber ?? '',
+    foundedOn: producer.foundedOn === null ? '' : formatVietnameseDate(producer.foundedOn),
+    representativeName: representative.name,
+    representativePosition: representative.position,
+    representativeSex: representative.sex,
+    representativeEthnicity: representative.ethnicity,
+    representativeAddress: representative.address,
+    unitId: producer.unitId,
+    street: producer.street,
+    phone: formatPhone(producer.phone),
+    email: producer.email ?? '',
+  };
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'producer.edit');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { producerId, idempotencyKey, seenVersion, ...producer } = form.value;
+    const request = { producerId, idempotencyKey, seenVersion, producer };
+    const saved = await updateProducer(event.locals.deps, actor, request);
+    if (!saved.ok) return answer(saved, form.typed);
+    redirect(303, localizeHref(`/lam-viec/co-so?co-so=${producerId}&da-luu`));
+  },
+};

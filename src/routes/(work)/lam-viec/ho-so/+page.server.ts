@@ -1,0 +1,48 @@
+import { listDossiers, type DossierFilter } from '#app/dossier/list-dossiers.ts';
+import { communeDeadline } from '#domain/calendar/commune-deadline.ts';
+import { DOSSIER_STATES } from '#domain/dossier/transitions.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
+import { askRight } from '#routes/guard.ts';
+import { kindWord, stateFamily, stateWord } from './words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.view');
+  const { deps } = event.locals;
+  const filter = filterOf(event.url.searchParams);
+  const list = await listDossiers(deps, actor, filter);
+  const today = deps.clock.today();
+  return {
+    filter,
+    total: list.total,
+    pages: list.pages,
+    hasWork: list.waiting.length > 0,
+    mayOpen: isAllowedSomewhere(actor, 'dossier.create'),
+    states: DOSSIER_STATES.filter((state) => state !== 'none').map((state) => ({
+      value: state,
+      label: stateWord(state),
+    })),
+    rows: list.rows.map((row) => ({
+      ...row,
+      kindWord: kindWord(row.kind),
+      stateWord: stateWord(row.state),
+      family: stateFamily(row.state),
+      waits: list.waiting.includes(row.state),
+      left:
+        row.state === 'communeReview' && row.communeReceivedOn !== null
+          ? communeDeadline(deps.workingDays, row.communeReceivedOn, today).left
+          : null,
+    })),
+  };
+};
+
+function filterOf(query: URLSearchParams): DossierFilter {
+  const show = query.get('xem') ?? '';
+  const state = DOSSIER_STATES.find((one) => one === show && one !== 'none');
+  const page = Number(query.get('trang') ?? '1');
+  return {
+    show: show === 'cho' ? 'mine' : (state ?? null),
+    words: (query.get('q') ?? '').slice(0, 100),
+    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  };
+}

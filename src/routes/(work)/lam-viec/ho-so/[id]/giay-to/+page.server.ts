@@ -1,0 +1,43 @@
+import { redirect } from '@sveltejs/kit';
+import { addEvidence } from '#app/dossier/add-evidence.ts';
+import { viewDossier } from '#app/dossier/view-dossier.ts';
+import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
+import { leavesOf } from '#domain/criteria/find.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { labelledAll } from '../../field-labels.ts';
+import { loadStep } from '../../step.ts';
+import { taskPath } from '../../task-paths.ts';
+import { evidenceFacts, evidenceSchema } from './evidence-form.ts';
+import { paperLines } from './paper-lines.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { view, step } = await loadStep(event, 'papers');
+  return {
+    ...step,
+    producerId: view.producer.id,
+    papers: paperLines(view.evidence, event.locals.deps.clock.today()),
+    leaves: leavesOf(view.set).map(({ code, label }) => ({ code, label })),
+    maxMegabytes: MAX_MEGABYTES,
+    criterion: event.url.searchParams.get('tieu-chi'),
+  };
+};
+
+export const actions: Actions = {
+  add: async (event) => {
+    const actor = askRight(event, 'dossier.edit');
+    const { deps } = event.locals;
+    const { set } = orErrorPage(await viewDossier(deps, actor, event.params.id));
+    const form = await readForm(event, evidenceSchema(leavesOf(set).map((leaf) => leaf.code)));
+    if (!form.ok) return answer(form, form.typed);
+    const added = await addEvidence(deps, actor, {
+      ...evidenceFacts(form.value),
+      dossierId: event.params.id,
+      fileId: form.value.fileId,
+    });
+    if (!added.ok) return answer(labelledAll(added, 'papers'), form.typed);
+    redirect(303, localizeHref(taskPath(event.params.id, 'papers')));
+  },
+};

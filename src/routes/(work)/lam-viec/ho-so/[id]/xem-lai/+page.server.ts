@@ -1,0 +1,67 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { submitDossier } from '#app/dossier/submit-dossier.ts';
+import { viewDossier } from '#app/dossier/view-dossier.ts';
+import { checkContent } from '#domain/dossier/completeness.ts';
+import { ACT_FIELDS, optionalText } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { faultsShown } from '../../step.ts';
+import { dossierPath, taskPath } from '../../task-paths.ts';
+import { taskWord } from '../../words.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.submit');
+  const { deps } = event.locals;
+  const view = orErrorPage(await viewDossier(deps, actor, event.params.id));
+  if (!view.editable) redirect(303, localizeHref(dossierPath(event.params.id)));
+  const { content, evidence, set, dossier, standing, producer, product } = view;
+  const states = checkContent({
+    kind: dossier.kind,
+    content,
+    evidence,
+    set,
+    today: deps.clock.today(),
+  });
+  return {
+    calm: true,
+    dossierId: dossier.id,
+    productName: dossier.productName,
+    papers: { content, evidence, set, producer, product, kind: dossier.kind },
+    gaps: states
+      .filter(({ faults }) => faults.length > 0)
+      .map(({ task, faults }) => ({
+        task: taskWord(task, set),
+        href: taskPath(dossier.id, task),
+        faults: faultsShown(task, faults).map(({ sentence }) => sentence),
+      })),
+    reasons: standing.openReasons,
+    answerBy: standing.answerBy,
+    again: standing.version > 0,
+    sender: actor.name,
+    seenSeq: standing.seq,
+    seenVersion: dossier.contentVersion,
+    idempotencyKey: deps.newId(),
+  };
+};
+
+const schema = v.object({
+  ...ACT_FIELDS,
+  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
+  answers: v.optional(v.array(optionalText(m.dossier_review_answer_field, 5000)), []),
+});
+
+export const actions: Actions = {
+  send: async (event) => {
+    const actor = askRight(event, 'dossier.submit');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const dossierId = event.params.id;
+    const sent = await submitDossier(event.locals.deps, actor, { ...form.value, dossierId });
+    if (!sent.ok) return answer(sent, form.typed);
+    redirect(303, localizeHref(dossierPath(dossierId)));
+  },
+};

@@ -1,0 +1,54 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { openDossier } from '#app/dossier/open-dossier.ts';
+import { viewProductsOf } from '#app/parties/view-product.ts';
+import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { choice, text } from '#routes/fields.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { producersOf } from '../../producers-of.ts';
+import { dossierPath } from '../task-paths.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const KINDS = ['first', 'upgrade', 'reassessment'] as const;
+
+const schema = v.object({
+  productId: text(m.dossier_new_product_field),
+  kind: choice(m.dossier_new_kind_field, KINDS),
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.create');
+  const { deps } = event.locals;
+  const lists = await Promise.all(
+    producersOf(actor).map((producerId) => viewProductsOf(deps, actor, producerId)),
+  );
+  const products = lists
+    .flatMap((list) => (list.ok ? list.value : []))
+    .filter(({ dossiers }) => dossiers.every(({ state }) => LAST_STATES.includes(state)));
+  return {
+    calm: true,
+    products: products.map(({ product, set }) => ({
+      id: product.id,
+      name: product.name,
+      set: set && { no: set.no, name: set.name },
+    })),
+    chosen: event.url.searchParams.get('san-pham') ?? '',
+    kind: KINDS.find((kind) => kind === event.url.searchParams.get('loai')) ?? 'first',
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'dossier.create');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const opened = await openDossier(event.locals.deps, actor, form.value);
+    if (!opened.ok) return answer(opened, form.typed);
+    redirect(303, localizeHref(dossierPath(opened.value.dossierId)));
+  },
+};

@@ -1,0 +1,95 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { addProductPicture } from '#app/parties/add-product-picture.ts';
+import { removeProductPicture } from '#app/parties/remove-product-picture.ts';
+import { updateProduct } from '#app/parties/update-product.ts';
+import { viewProduct } from '#app/parties/view-product.ts';
+import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { optionalText } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { fileHref } from '../../ho-so/evidence-papers.ts';
+import { labelledAll } from '../../ho-so/field-labels.ts';
+import { kindWord, stateFamily, stateWord } from '../../ho-so/words.ts';
+import { classOptions, PRODUCT_FIELDS } from '../product-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'producer.view');
+  const { deps } = event.locals;
+  const view = orErrorPage(await viewProduct(deps, actor, event.params.id));
+  const { product, certificates, dossiers, set, editable } = view;
+  return {
+    calm: editable,
+    product,
+    certificates,
+    set: set && { no: set.no, name: set.name },
+    pictures: product.pictures.map(({ fileId, alt }) => ({
+      fileId,
+      alt,
+      src: `${fileHref(fileId)}?co=nho`,
+    })),
+    dossiers: dossiers.map((one) => ({
+      ...one,
+      kindWord: kindWord(one.kind),
+      stateWord: stateWord(one.state),
+      family: stateFamily(one.state),
+    })),
+    mayOpen: editable && dossiers.every(({ state }) => LAST_STATES.includes(state)),
+    editable,
+    classes: classOptions(deps),
+    saved: event.url.searchParams.has('da-luu'),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+const saving = v.object({
+  ...PRODUCT_FIELDS,
+  producerId: v.string(),
+  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
+});
+const REQUEST = { producerId: v.string(), idempotencyKey: v.pipe(v.string(), v.uuid()) };
+const picture = v.object({
+  ...REQUEST,
+  fileId: v.optional(v.string(), ''),
+  alt: optionalText(m.dossier_product_picture_alt_field),
+});
+const removal = v.object({ ...REQUEST, fileId: v.string() });
+
+function backTo(id: string, saved = ''): never {
+  redirect(303, localizeHref(`/lam-viec/san-pham/${id}${saved}`));
+}
+
+export const actions: Actions = {
+  save: async (event) => {
+    const actor = askRight(event, 'product.edit');
+    const form = await readForm(event, saving);
+    if (!form.ok) return answer(form, form.typed);
+    const { producerId, idempotencyKey, seenVersion, ...product } = form.value;
+    const productId = event.params.id;
+    const request = { producerId, idempotencyKey, productId, seenVersion, product };
+    const saved = await updateProduct(event.locals.deps, actor, request);
+    if (!saved.ok) return answer(saved, form.typed);
+    backTo(productId, '?da-luu');
+  },
+  addPicture: async (event) => {
+    const actor = askRight(event, 'product.edit');
+    const form = await readForm(event, picture);
+    if (!form.ok) return answer(form, form.typed);
+    const productId = event.params.id;
+    const added = await addProductPicture(event.locals.deps, actor, { ...form.value, productId });
+    if (!added.ok) return answer(labelledAll(added, 'picture'), form.typed);
+    backTo(productId);
+  },
+  removePicture: async (event) => {
+    const actor = askRight(event, 'product.edit');
+    const form = await readForm(event, removal);
+    if (!form.ok) return answer(form, form.typed);
+    const productId = event.params.id;
+    const gone = await removeProductPicture(event.locals.deps, actor, { ...form.value, productId });
+    if (!gone.ok) return answer(gone, form.typed);
+    backTo(productId);
+  },
+};

@@ -1,0 +1,38 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { addProduct } from '#app/parties/add-product.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { producersOf } from '../../producers-of.ts';
+import { classOptions, PRODUCT_FIELDS } from '../product-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({ ...PRODUCT_FIELDS, producerId: v.string() });
+
+export const load: PageServerLoad = (event) => {
+  const actor = askRight(event, 'product.edit');
+  const { deps } = event.locals;
+  return {
+    calm: true,
+    producerId: producersOf(actor)[0] ?? '',
+    classes: classOptions(deps),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'product.edit');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { producerId, idempotencyKey, ...product } = form.value;
+    const added = await addProduct(event.locals.deps, actor, {
+      producerId,
+      idempotencyKey,
+      product,
+    });
+    if (!added.ok) return answer(added, form.typed);
+    redirect(303, localizeHref(`/lam-viec/san-pham/${added.value.productId}`));
+  },
+};

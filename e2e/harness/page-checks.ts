@@ -1,0 +1,54 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { seriousFindings } from './axe.ts';
+
+const WIDTHS = [1280, 360] as const;
+
+/** What is wrong with the page at both widths: axe's findings and scrolling sideways. */
+export async function faultsAtBothWidths(page: Page, address: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const findings = [...(await seriousFindings(page)), ...(await sideways(page))];
+    faults.push(...findings.map((finding) => `${address} at ${String(width)}: ${finding}`));
+  }
+  return faults;
+}
+
+/** The page must not be wider than the screen; a table may scroll inside its own box. */
+async function sideways(page: Page): Promise<readonly string[]> {
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const widest = [...document.body.querySelectorAll('*')].find(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return `scrolls sideways by ${String(scrollWidth - clientWidth)} px: ${widest?.outerHTML.slice(0, 120) ?? ''}`;
+  });
+  return wide === null ? [] : [wide];
+}
+
+/** The same page in English: the address answers and says its language, as the Vietnamese one does. */
+export async function faultsInEnglish(page: Page, address: string): Promise<readonly string[]> {
+  const answer = await page.request.get(`/en${address}`.replace(/\/$/, ''));
+  const html = await answer.text();
+  return [
+    ...((await page.locator('html[lang=vi]').count()) === 1 ? [] : [`${address} is not lang=vi`]),
+    ...(answer.status() === 200 ? [] : [`/en${address} answers ${String(answer.status())}`]),
+    ...(html.includes('<html lang="en"') ? [] : [`/en${address} is not lang=en`]),
+  ];
+}
+
+/** Compressed bytes of the page and its styles, without pictures and fonts. */
+export async function weightOf(page: Page): Promise<number> {
+  const addresses = await page.evaluate(() => [
+    location.href,
+    ...[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
+      ({ href }) => href,
+    ),
+  ]);
+  const bodies = await Promise.all(
+    addresses.map(async (address) => (await page.request.get(address)).body()),
+  );
+  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+}

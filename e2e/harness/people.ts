@@ -1,0 +1,93 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import { requireChromium } from './chromium.ts';
+import { recordFaults } from './faults.ts';
+
+/** The password of every account of a demonstration; the sign-in page shows it. */
+export const PASSWORD = 'saoquemau';
+
+/** A person in front of a screen of their own. */
+export interface Person {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Opens an address of Sao Quê, `/lam-viec`, and answers with the status. */
+  readonly open: (address: string) => Promise<number>;
+  readonly leave: () => Promise<void>;
+}
+
+export interface Screen {
+  readonly width?: number;
+  readonly javaScript?: boolean;
+  /** Another Sao Quê than the shared one. */
+  readonly origin?: string;
+}
+
+const opened = new Set<{ readonly context: BrowserContext; readonly faults: string[] }>();
+let browser: Promise<Browser> | undefined;
+
+/** Somebody who is not signed in. */
+export async function visitor(screen: Screen = {}): Promise<Person> {
+  const context = await (await openBrowser()).newContext(optionsOf(screen));
+  context.setDefaultTimeout(10_000);
+  const entry = { context, faults: recordFaults(context) };
+  opened.add(entry);
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    open: async (address) => (await page.goto(address))?.status() ?? 0,
+    leave: async () => {
+      await context.close();
+    },
+  };
+}
+
+/** Somebody of the demonstration province, signed in by the form, on the home of their work. */
+export async function signIn(name: string, screen: Screen = {}): Promise<Person> {
+  const person = await visitor(screen);
+  await person.open('/dang-nhap');
+  await fillSignIn(person.page, name);
+  await person.page.waitForURL('**/lam-viec');
+  return person;
+}
+
+export async function fillSignIn(page: Page, name: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Số điện thoại hoặc thư điện tử').fill(name);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+function optionsOf({ width = 1280, javaScript = true, origin }: Screen): BrowserContextOptions {
+  return {
+    baseURL: origin ?? inject('origin'),
+    viewport: { width, height: 800 },
+    javaScriptEnabled: javaScript,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  };
+}
+
+function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({
+    executablePath: requireChromium(),
+    // Root has no sandbox; a small machine has little shared memory.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+  });
+  return browser;
+}
+
+afterEach(() => {
+  const faults = [...opened].flatMap((entry) => entry.faults.splice(0));
+  expect(faults).toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+});

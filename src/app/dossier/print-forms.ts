@@ -71,7 +71,9 @@ function receiptOf(
   { timeline }: DossierView,
   kind: 'receive' | 'officeReceive',
 ): RegistrationReceipt | null {
-  const act = timeline.find((one): one is Extract<TimelineEntry, { kind: typeof kind }> => one.kind === kind);
+  const act = timeline.find(
+    (one): one is Extract<TimelineEntry, { kind: typeof kind }> => one.kind === kind,
+  );
   if (!act) return null;
   const { slipNumber } = act.data;
   return { number: slipNumber, date: act.onDay, receiver: act.actorName, body: act.bodyName };

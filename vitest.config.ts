@@ -14,6 +14,8 @@ const onPostgres = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // What the code under test logs would bury what the tests say.
+    env: { SAOQUE_LOG: 'silent' },
     projects: [
       {
         extends: true,
@@ -35,12 +37,20 @@ export default defineConfig({
           ...onPostgres,
         },
       },
-      { extends: true, test: { name: 'api', include: ['src/api/**/*.test.ts'], ...onPostgres } },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          include: ['src/api/**/*.test.ts', 'src/*.api.test.ts'],
+          ...onPostgres,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: './e2e/harness/global-setup.ts',
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -19,12 +19,12 @@ export interface DemoAccount {
   readonly place: string;
 }
 
-/** The invented people one can sign in as, in the order of the rights table; none on real data. */
+/** The invented people with something to do, in the order of the rights table; none on real data. */
 export async function listDemoAccounts(deps: Deps): Promise<readonly DemoAccount[]> {
   if (!deps.demo) return [];
   const accounts = await withGrants(deps, await listDemoAccountRows(deps.db));
   const lines = await Promise.all(accounts.map((account) => lineOf(deps, account)));
-  return lines.sort((a, b) => rankOf(a) - rankOf(b));
+  return lines.filter((line) => line.roles.length > 0).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 async function lineOf(deps: Deps, account: ListedAccount): Promise<DemoAccount> {
@@ -42,7 +42,6 @@ async function lineOf(deps: Deps, account: ListedAccount): Promise<DemoAccount> 
   };
 }
 
-function rankOf(line: DemoAccount): number {
-  const [first] = line.roles;
+function rankOf({ roles: [first] }: DemoAccount): number {
   return first === undefined ? ROLES.length : ROLES.indexOf(first);
 }

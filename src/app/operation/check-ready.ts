@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { projectRoot } from '#platform/project-root.ts';
 import { log } from '#platform/log.ts';
 import { readMigrations } from '#storage/migration-files.ts';
 import { listRecordedMigrations } from '#storage/operation/recorded-migrations.ts';
@@ -6,7 +8,10 @@ import type { Deps } from '../deps.ts';
 export type Readiness = 'ready' | 'databaseDoesNotAnswer' | 'migrationsMissing';
 
 /** Whether requests can be served: the database answers and is as this version's files say. */
-export async function checkReady(deps: Deps, migrationsFolder: string): Promise<Readiness> {
+export async function checkReady(
+  deps: Deps,
+  migrationsFolder = join(projectRoot(), 'src/storage/migrations'),
+): Promise<Readiness> {
   try {
     const recorded = await listRecordedMigrations(deps.db);
     const files = await readMigrations(migrationsFolder);

@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '#domain/access/authorize.ts';
+import { addDays } from '#domain/calendar/day-arithmetic.ts';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { actsOf, addedAccount, enter, newAccount } from '../testing/account-work.ts';
+import { codeOf } from '../testing/commune-work.ts';
+import { makeAccount, makeActor, PLACES, withRole } from '../testing/make.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { endRole } from './end-role.ts';
+import { grantRole, type GrantRoleInput } from './grant-role.ts';
+import { loadActor } from './load-actor.ts';
+import { resetPassword } from './reset-password.ts';
+import { viewAccount } from './view-account.ts';
+
+const TODAY = plainDate(2026, 9, 24);
+const deps = await testDeps({ today: TODAY });
+const NOT_ALLOWED = { ok: false, refusals: [{ code: 'NOT_ALLOWED', data: {} }] };
+const NOT_FOUND = { ok: false, refusals: [{ code: 'NOT_FOUND', data: {} }] };
+
+let admin: Actor;
+let elsewhere: Actor;
+
+beforeEach(async () => {
+  admin = await makeActor(deps, 'administrator', { unitId: PLACES.laoCai });
+  elsewhere = await makeActor(deps, 'administrator', { unitId: PLACES.vinhLong });
+});
+
+describe('giving a role', () => {
+  const grant = (accountId: string, changes: Partial<GrantRoleInput> = {}): GrantRoleInput => ({
+    accountId,
+    role: 'communeOfficer',
+    unitId: PLACES.lungPhinh,
+    producerId: null,
+    validFrom: TODAY,
+    validTo: null,
+    idempotencyKey: deps.newId(),
+    ...changes,
+  });
+
+  test('adds a second place to a person', async () => {
+    const { id } = await addedAccount(deps, admin);
+    expect(await grantRole(deps, admin, grant(id))).toEqual({ ok: true, value: null });
+    const viewed = await viewAccount(deps, admin, id);
+    expect(viewed.ok && viewed.value.grants.map((one) => one.place).sort()).toEqual([
+      'Xã Bắc Hà',
+      'Xã Lùng Phình',
+    ]);
+  });
+
+  test('sent twice gives it once', async () => {
+    const { id } = await addedAccount(deps, admin);
+    const input = grant(id);
+    expect(await codeOf(grantRole(deps, admin, input))).toBe('ok');
+    expect(await codeOf(grantRole(deps, admin, input))).toBe('GRANT_EXISTS');
+    expect(await codeOf(grantRole(deps, admin, { ...input, unitId: PLACES.bacHa }))).toBe(
+      'GRANT_EXISTS',
+    );
+    const viewed = await viewAccount(deps, admin, id);
+    expect(viewed.ok && viewed.value.grants.length).toBe(2);
+  });
+
+  test('with the key of another form is refused and undone', async () => {
+    const { id } = await addedAccount(deps, admin);
+    const first = grant(id);
+    await grantRole(deps, admin, first);
+    const second = { ...grant(id, { role: 'inspector', unitId: PLACES.laoCai }) };
+    const answer = await grantRole(deps, admin, {
+      ...second,
+      idempotencyKey: first.idempotencyKey,
+    });
+    expect(await codeOf(Promise.resolve(answer))).toBe('CHANGED_MEANWHILE');
+    const viewed = await viewAccount(deps, admin, id);
+    expect(viewed.ok && viewed.value.grants.length).toBe(2);
+  });
+
+  test('to oneself is refused: a second administrator does it', async () => {
+    expect(await codeOf(grantRole(deps, admin, grant(admin.accountId)))).toBe('OWN_ROLES');
+  });
+
+  test('of another province is refused', async () => {
+    const { id } = await addedAccount(deps, admin);
+    expect(await grantRole(deps, elsewhere, grant(id))).toEqual(NOT_ALLOWED);
+  });
+
+  test('to nobody is refused', async () => {
+    expect(await grantRole(deps, admin, grant(deps.newId()))).toEqual(NOT_FOUND);
+  });
+
+  test('for days that end before they begin is refused', async () => {
+    const { id } = await addedAccount(deps, admin);
+    const answer = await grantRole(deps, admin, grant(id, { validTo: addDays(TODAY, -1) }));
+    expect(answer).toEqual({
+      ok: false,
+      refusals: [{ code: 'GRANT_DAYS_WRONG', data: { earliest: '24/09/2026' }, field: 'validTo' }],
+    });
+  });
+});
+
+describe('ending a role', () => {
+  async function grantOf(accountId: string): Promise<string> {
+    const viewed = await viewAccount(deps, admin, accountId);
+    const grantId = viewed.ok ? viewed.value.grants[0]?.id : undefined;
+    if (grantId === undefined) throw new Error('no grant');
+    return grantId;
+  }
+
+  const end = async (actor: Actor, accountId: string, lastDay = addDays(TODAY, -1)) => {
+    const input = { grantId: await grantOf(accountId), lastDay, idempotencyKey: deps.newId() };
+    return endRole(deps, actor, input);
+  };
+
+  test('yesterday takes the right at once, and the ledger says who did it', async () => {
+    const input = newAccount(deps);
+    const { id, password } = await addedAccount(deps, admin, input);
+    const token = (await enter(deps, input.signInName, password)) ?? '';
+    expect((await loadActor(deps, token))?.actor.grants.length).toBe(1);
+    expect(await end(admin, id)).toEqual({ ok: true, value: null });
+    expect((await loadActor(deps, token))?.actor.grants).toEqual([]);
+    expect((await actsOf(deps, id)).at(-1)).toMatchObject({
+      seq: 3,
+      kind: 'endRole',
+      actor_id: admin.accountId,
+      data: { lastDay: '2026-09-23' },
+    });
+  });
+
+  test('before yesterday is refused: what was done in the role stays done', async () => {
+    const { id } = await addedAccount(deps, admin, { validFrom: plainDate(2026, 1, 1) });
+    expect(await end(admin, id, addDays(TODAY, -2))).toEqual({
+      ok: false,
+      refusals: [{ code: 'GRANT_DAYS_WRONG', data: { earliest: '23/09/2026' }, field: 'lastDay' }],
+    });
+  });
+
+  test('a second time is refused', async () => {
+    const { id } = await addedAccount(deps, admin);
+    await end(admin, id);
+    expect(await codeOf(end(admin, id))).toBe('CHANGED_MEANWHILE');
+  });
+
+  test('of another province is refused', async () => {
+    const { id } = await addedAccount(deps, admin);
+    expect(await end(elsewhere, id)).toEqual(NOT_ALLOWED);
+  });
+
+  test('of one’s own is refused', async () => {
+    expect(await codeOf(end(admin, admin.accountId))).toBe('OWN_ROLES');
+  });
+
+  test('that does not exist is refused', async () => {
+    const input = { grantId: deps.newId(), lastDay: TODAY, idempotencyKey: deps.newId() };
+    expect(await endRole(deps, admin, input)).toEqual(NOT_FOUND);
+  });
+});
+
+describe('resetting a password', () => {
+  const reset = (actor: Actor, accountId: string) =>
+    resetPassword(deps, actor, { accountId, idempotencyKey: deps.newId() });
+
+  test('gives another password and ends every session', async () => {
+    const input = newAccount(deps);
+    const { id, password } = await addedAccount(deps, admin, input);
+    const token = (await enter(deps, input.signInName, password)) ?? '';
+    const answer = await reset(admin, id);
+    expect(await loadActor(deps, token)).toBeNull();
+    expect(await enter(deps, input.signInName, password)).toBeNull();
+    expect(
+      answer.ok && (await enter(deps, input.signInName, answer.value.password)),
+    ).not.toBeNull();
+    expect((await actsOf(deps, id)).at(-1)).toMatchObject({ kind: 'resetPassword', data: {} });
+  });
+
+  test('is refused to the administrator of another province', async () => {
+    const { id } = await addedAccount(deps, admin);
+    expect(await reset(elsewhere, id)).toEqual(NOT_ALLOWED);
+  });
+
+  test('is refused when the person also works elsewhere: one could come in as that person there', async () => {
+    const leader = await makeActor(deps, 'leader', { unitId: PLACES.vinhLong });
+    await withRole(deps, leader, 'inspector', { unitId: PLACES.laoCai });
+    expect(await reset(admin, leader.accountId)).toEqual(NOT_ALLOWED);
+    expect(await viewAccount(deps, admin, leader.accountId)).toMatchObject({
+      value: { canReset: false },
+    });
+  });
+
+  test('of nobody, or of somebody without any place, is refused', async () => {
+    expect(await reset(admin, deps.newId())).toEqual(NOT_FOUND);
+    const nowhere = await makeAccount(deps, { name: 'Không nơi nào' });
+    expect(await reset(admin, nowhere)).toEqual(NOT_FOUND);
+  });
+
+  test('sent twice makes one new password', async () => {
+    const input = newAccount(deps);
+    const { id } = await addedAccount(deps, admin, input);
+    const request = { accountId: id, idempotencyKey: deps.newId() };
+    const first = await resetPassword(deps, admin, request);
+    expect(await codeOf(resetPassword(deps, admin, request))).toBe('CHANGED_MEANWHILE');
+    expect(first.ok && (await enter(deps, input.signInName, first.value.password))).not.toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { addAccount, type AddedAccount, type NewAccountInput } from '../access/add-account.ts';
+import { signIn } from '../access/sign-in.ts';
+import type { Deps } from '../deps.ts';
+import { PLACES } from './make.ts';
+
+/** A commune officer of Bắc Hà to be added, with an address nobody else has. */
+export function newAccount(deps: Deps, changes: Partial<NewAccountInput> = {}): NewAccountInput {
+  return {
+    signInName: `${deps.newId()}@example.vn`,
+    displayName: 'Lù Văn Toàn',
+    bodyName: 'Phòng Kinh tế xã Bắc Hà',
+    phone: null,
+    email: null,
+    language: 'vi',
+    role: 'communeOfficer',
+    unitId: PLACES.bacHa,
+    producerId: null,
+    validFrom: deps.clock.today(),
+    validTo: null,
+    idempotencyKey: deps.newId(),
+    ...changes,
+  };
+}
+
+/** Adds it, and answers its id and password. */
+export async function addedAccount(
+  deps: Deps,
+  admin: Actor,
+  changes: Partial<NewAccountInput> = {},
+): Promise<AddedAccount> {
+  const answer = await addAccount(deps, admin, newAccount(deps, changes));
+  if (!answer.ok) throw new Error(answer.refusals[0].code);
+  return answer.value;
+}
+
+/** The token of a new session; null when the password does not fit. */
+export async function enter(
+  deps: Deps,
+  signInName: string,
+  password: string,
+): Promise<string | null> {
+  const input = { name: signInName, password, address: deps.newId(), previousToken: null };
+  const answer = await signIn(deps, input);
+  return answer.ok ? answer.value.token : null;
+}
+
+/** What stands in the ledger of an account: which act, by whom, in which role, with what. */
+export function actsOf(deps: Deps, accountId: string) {
+  return deps.db
+    .selectFrom('act')
+    .select(['seq', 'kind', 'actor_id', 'role', 'data'])
+    .where('subject_kind', '=', 'account')
+    .where('subject_id', '=', accountId)
+    .orderBy('seq')
+    .execute();
+}

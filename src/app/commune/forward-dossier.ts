@@ -3,8 +3,13 @@ import type { DossierActData } from '#domain/dossier/acts.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import { sealReport, type SealedReport } from '#domain/dossier/commune-report.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
-import { checkHandOver, roundOfLetter, type HandOver } from '#domain/dossier/hand-over.ts';
-import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
+import {
+  checkHandOver,
+  roundOfLetter,
+  type CheckedHandOver,
+  type HandOver,
+} from '#domain/dossier/hand-over.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { addProductCode } from '#storage/commune/product-code.ts';
 import { hashOfReport, lockReport, writeSealedReport } from '#storage/commune/report.ts';
 import { ensureRound } from '#storage/commune/rounds.ts';
@@ -31,52 +36,56 @@ export function forwardDossier(
   return inTransaction(deps.db, (trx) =>
     actOnDossier(deps, trx, actor, 'forward', input, async (context) => {
       const by = { accountId: actor.accountId, at: deps.clock.now() };
-      const report = await checkedReport(deps, context, input, by);
-      if (!report.ok) return report;
-      await writeSealedReport(trx, context.dossier.id, report.value, by);
-      return ok(await handOver(deps, context, input, report.value));
+      const papers = await checkPapers(deps, context, input, by);
+      if (!papers.ok) return papers;
+      await writeSealedReport(trx, context.dossier.id, papers.value.report, by);
+      return ok(await handOver(deps, context, papers.value));
     }),
   );
 }
 
-/** Form 03 with the claims of the version sent, or everything that stands against the hand-over. */
-async function checkedReport(
+/** What goes to the province. */
+interface HandOverPapers {
+  readonly report: SealedReport;
+  readonly letter: CheckedHandOver;
+}
+
+/** Form 03 with the claims of the version sent, and the letter; or everything that stands against them. */
+async function checkPapers(
   deps: Deps,
   { trx, dossier, standing }: ActContext,
   input: ForwardInput,
   by: Parameters<typeof lockReport>[2],
-): Promise<Result<SealedReport>> {
+): Promise<Result<HandOverPapers>> {
   const { set } = criteriaOf(deps, dossier);
   const version = await findIntactVersion(trx, dossier.id, standing);
   if (!version) return refuse('VERSION_NOT_INTACT');
   const stored = await lockReport(trx, dossier.id, by);
   if (stored.kind === 'sealed') return refuse('ACT_NOT_NOW');
-  const report = sealReport(stored.findings, claimsOf(version.content, set));
   const received = standing.communeReceivedOn;
   if (received === null) throw new Error(`dossier ${dossier.id} is passed on but never received`);
-  const refusals: readonly Refusal[] = [
-    ...(report.ok ? [] : report.refusals),
-    ...checkHandOver(input, { set, received, today: deps.clock.today() }),
-  ];
-  return refusals.length === 0 ? report : okUnless(refusals, { items: [] });
+  const report = sealReport(stored.findings, claimsOf(version.content, set));
+  const letter = checkHandOver(input, { set, received, today: deps.clock.today() });
+  if (report.ok) return letter.ok ? ok({ report: report.value, letter: letter.value }) : letter;
+  if (letter.ok) return report;
+  return { ok: false, refusals: [...report.refusals, ...letter.refusals] };
 }
 
 async function handOver(
   deps: Deps,
   { trx, dossier }: ActContext,
-  input: ForwardInput,
-  report: SealedReport,
+  { report, letter }: HandOverPapers,
 ): Promise<DossierActData['forward']> {
-  const round = roundOfLetter(input.letterDate);
+  const round = roundOfLetter(letter.letterDate);
   const { provinceId } = placeCodes(deps, dossier.unitId);
   const roundId = await ensureRound(trx, provinceId, round, deps.newId());
   const productCode = await drawProductCode(deps, trx, dossier.unitId, round.year);
   await addProductCode(trx, dossier.id, productCode);
-  const note = input.samplesNote.trim();
+  const note = letter.samplesNote.trim();
   return {
-    letterNumber: input.letterNumber,
-    letterDate: input.letterDate,
-    samples: input.samples,
+    letterNumber: letter.letterNumber,
+    letterDate: letter.letterDate,
+    samples: letter.samples,
     ...(note === '' ? {} : { samplesNote: note }),
     productCode,
     reportSha256: hashOfReport(report).toString('hex'),

@@ -10,12 +10,12 @@ import { criteriaOf } from '../dossier/criteria-of.ts';
 
 export interface CompletionInput extends ActRequest {
   readonly reasons: readonly TypedReason[];
-  readonly answerBy: PlainDate;
+  readonly answerBy: PlainDate | null;
 }
 
 /**
  * The commune asks the producer to complete a dossier it keeps (Đ7.2a). Refuses REASON_MISSING,
- * REASON_WITHOUT_WORDS, REASON_CRITERION_UNKNOWN, ANSWER_DAY_NOT_AHEAD, NOT_FOUND, NOT_ALLOWED,
+ * REASON_WITHOUT_WORDS, REASON_CRITERION_UNKNOWN, ANSWER_DAY_MISSING, ANSWER_DAY_NOT_AHEAD, NOT_FOUND, NOT_ALLOWED,
  * ACT_NOT_NOW, CHANGED_MEANWHILE.
  */
 export function requestCompletion(

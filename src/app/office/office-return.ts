@@ -11,13 +11,13 @@ import { criteriaOf } from '../dossier/criteria-of.ts';
 export interface OfficeReturnInput extends ActRequest {
   readonly reasons: readonly TypedReason[];
   /** How long the producer has is left open by Đ7.3a; the officer sets the day. */
-  readonly answerBy: PlainDate;
+  readonly answerBy: PlainDate | null;
 }
 
 /**
  * The office tells commune and producer how to complete a dossier (Đ7.3a). It keeps its place: the
  * office's receipt and number stay, and it comes back to the office. Refuses REASON_MISSING,
- * REASON_WITHOUT_WORDS, REASON_CRITERION_UNKNOWN, ANSWER_DAY_NOT_AHEAD, NOT_FOUND, NOT_ALLOWED,
+ * REASON_WITHOUT_WORDS, REASON_CRITERION_UNKNOWN, ANSWER_DAY_MISSING, ANSWER_DAY_NOT_AHEAD, NOT_FOUND, NOT_ALLOWED,
  * ACT_NOT_NOW, CHANGED_MEANWHILE.
  */
 export function officeReturn(

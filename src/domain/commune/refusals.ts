@@ -35,6 +35,21 @@ export const COMMUNE_REFUSALS = {
     vi: 'Hạn bổ sung {day} không ở sau hôm nay ({today}). Chọn một ngày để chủ thể kịp làm.',
     en: 'The day to answer by, {day}, is not after today ({today}). Choose a day that leaves time.',
   },
+  // A request for completion without a day leaves everybody waiting.
+  ANSWER_DAY_MISSING: {
+    vi: 'Chưa ghi hạn bổ sung. Chọn một ngày để chủ thể kịp làm.',
+    en: 'The day to answer by is empty. Choose a day that leaves time.',
+  },
+  // The hand-over is an act with number and date (Đ7.2b).
+  LETTER_NUMBER_MISSING: {
+    vi: 'Chưa ghi số công văn. Ghi như trên bản đã ký.',
+    en: 'The number of the letter is empty. Write it as on the signed paper.',
+  },
+  // … and its date decides the round.
+  LETTER_DATE_MISSING: {
+    vi: 'Chưa ghi ngày công văn. Ghi ngày đã ký.',
+    en: 'The date of the letter is empty. Write the day it was signed.',
+  },
   // The commune's letter decides the round (Đ5.1): a day to come could buy a place in it.
   LETTER_DATE_AHEAD: {
     vi: 'Ngày công văn {day} ở sau hôm nay ({today}). Ghi ngày đã ký.',

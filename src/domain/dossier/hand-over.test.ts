@@ -15,33 +15,38 @@ function setOf(id: string) {
   return found.value;
 }
 
+/** The codes and fields of what is refused; empty when the hand-over stands. */
+function faults(handedOver: HandOver, set = GOODS) {
+  const checked = checkHandOver(handedOver, { set, received, today });
+  return checked.ok ? [] : checked.refusals;
+}
+
 function handOver(changes: Partial<HandOver> = {}): HandOver {
   return { letterNumber: '41/UBND-KT', letterDate: today, samples: 5, samplesNote: '', ...changes };
 }
 
 test('five samples and a letter of today stand', () => {
-  expect(checkHandOver(handOver(), { set: GOODS, received, today })).toEqual([]);
+  expect(faults(handOver())).toEqual([]);
 });
 
 test('four samples are flagged until a note says why', () => {
-  expect(checkHandOver(handOver({ samples: 4 }), { set: GOODS, received, today })).toEqual([
+  expect(faults(handOver({ samples: 4 }))).toEqual([
     { code: 'SAMPLES_NOTE_MISSING', data: { given: 4, expected: 5 }, field: 'samplesNote' },
   ]);
   const noted = handOver({ samples: 4, samplesNote: 'Một hộp vỡ, nộp bù 20/10.' });
-  expect(checkHandOver(noted, { set: GOODS, received, today })).toEqual([]);
+  expect(faults(noted)).toEqual([]);
 });
 
 test('tourism hands in no samples', () => {
-  const context = { set: TOURISM, received, today };
-  expect(checkHandOver(handOver({ samples: 0 }), context)).toEqual([]);
-  expect(checkHandOver(handOver({ samples: 5 }), context)).toEqual([
+  expect(faults(handOver({ samples: 0 }), TOURISM)).toEqual([]);
+  expect(faults(handOver({ samples: 5 }), TOURISM)).toEqual([
     { code: 'SAMPLES_NOT_ASKED', data: {}, field: 'samples' },
   ]);
 });
 
 test('a letter is neither of a day to come nor older than the receipt', () => {
   const ahead = handOver({ letterDate: plainDate(2026, 10, 15) });
-  expect(checkHandOver(ahead, { set: GOODS, received, today })).toEqual([
+  expect(faults(ahead)).toEqual([
     {
       code: 'LETTER_DATE_AHEAD',
       data: { day: '15/10/2026', today: '14/10/2026' },
@@ -49,12 +54,21 @@ test('a letter is neither of a day to come nor older than the receipt', () => {
     },
   ]);
   const old = handOver({ letterDate: plainDate(2026, 9, 28) });
-  expect(checkHandOver(old, { set: GOODS, received, today })).toEqual([
+  expect(faults(old)).toEqual([
     {
       code: 'LETTER_BEFORE_RECEIPT',
       data: { day: '28/09/2026', received: '29/09/2026' },
       field: 'letterDate',
     },
+  ]);
+});
+
+test('a letter has a number and a date, and both gaps are named beside the samples', () => {
+  const empty = handOver({ letterNumber: ' ', letterDate: null, samples: 3 });
+  expect(faults(empty)).toEqual([
+    { code: 'LETTER_NUMBER_MISSING', data: {}, field: 'letterNumber' },
+    { code: 'LETTER_DATE_MISSING', data: {}, field: 'letterDate' },
+    { code: 'SAMPLES_NOTE_MISSING', data: { given: 3, expected: 5 }, field: 'samplesNote' },
   ]);
 });
 

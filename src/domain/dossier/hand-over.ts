@@ -1,32 +1,50 @@
 import { formatVietnameseDate, yearOf, type PlainDate } from '../calendar/plain-date.ts';
 import { roundOf, roundsOfYear, type Round } from '../calendar/rounds.ts';
 import type { CriteriaSet } from '../criteria/types.ts';
-import { refusal, type Refusal } from '../result.ts';
+import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
 
-/** What the commune writes when it passes a dossier on (Đ7.2b, Đ6.2). */
+/** What the commune writes when it passes a dossier on (Đ7.2b, Đ6.2), as it was read from the form. */
 export interface HandOver {
+  /** '' while it is not written. */
   readonly letterNumber: string;
-  readonly letterDate: PlainDate;
+  readonly letterDate: PlainDate | null;
   readonly samples: number;
   /** Why samples are missing; '' when all are there. */
   readonly samplesNote: string;
 }
 
+/** A hand-over that stands. */
+export interface CheckedHandOver extends HandOver {
+  readonly letterDate: PlainDate;
+}
+
 /**
- * What stands against a hand-over, all at once: LETTER_DATE_AHEAD, LETTER_BEFORE_RECEIPT,
- * SAMPLES_NOT_ASKED (tourism), SAMPLES_NOTE_MISSING (Đ6.2d asks for the samples of the set).
+ * Refuses what stands against a hand-over, all at once: LETTER_NUMBER_MISSING,
+ * LETTER_DATE_MISSING, LETTER_DATE_AHEAD, LETTER_BEFORE_RECEIPT, SAMPLES_NOT_ASKED (tourism),
+ * SAMPLES_NOTE_MISSING (Đ6.2d asks for the samples of the set).
  */
 export function checkHandOver(
   handOver: HandOver,
   context: { readonly set: CriteriaSet; readonly received: PlainDate; readonly today: PlainDate },
-): readonly Refusal[] {
-  return [...checkLetterDate(handOver.letterDate, context), ...checkSamples(handOver, context.set)];
+): Result<CheckedHandOver> {
+  const faults = [
+    ...numberFaults(handOver),
+    ...dateFaults(handOver, context),
+    ...sampleFaults(handOver, context.set),
+  ];
+  // Without a date there is a fault, and the value below is not given out.
+  return okUnless(faults, { ...handOver, letterDate: handOver.letterDate ?? context.today });
 }
 
-function checkLetterDate(
-  letterDate: PlainDate,
+function numberFaults({ letterNumber }: HandOver): readonly Refusal[] {
+  return letterNumber.trim() === '' ? [refusal('LETTER_NUMBER_MISSING', {}, 'letterNumber')] : [];
+}
+
+function dateFaults(
+  { letterDate }: HandOver,
   { received, today }: { readonly received: PlainDate; readonly today: PlainDate },
 ): readonly Refusal[] {
+  if (letterDate === null) return [refusal('LETTER_DATE_MISSING', {}, 'letterDate')];
   const day = formatVietnameseDate(letterDate);
   if (letterDate > today)
     return [
@@ -39,7 +57,7 @@ function checkLetterDate(
   return [];
 }
 
-function checkSamples(handOver: HandOver, set: CriteriaSet): readonly Refusal[] {
+function sampleFaults(handOver: HandOver, set: CriteriaSet): readonly Refusal[] {
   const expected = set.sampleCount;
   if (expected === 0) {
     return handOver.samples === 0 ? [] : [refusal('SAMPLES_NOT_ASKED', {}, 'samples')];

@@ -55,6 +55,10 @@ test('a criterion without words and a criterion of another set are named at thei
 test('the producer gets a day that is still to come', () => {
   const today = plainDate(2026, 10, 14);
   expect(checkAnswerDay(plainDate(2026, 10, 15), today)).toEqual({ ok: true, value: '2026-10-15' });
+  expect(checkAnswerDay(null, today)).toEqual({
+    ok: false,
+    refusals: [{ code: 'ANSWER_DAY_MISSING', data: {}, field: 'answerBy' }],
+  });
   expect(checkAnswerDay(today, today)).toEqual({
     ok: false,
     refusals: [

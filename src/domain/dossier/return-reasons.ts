@@ -1,7 +1,7 @@
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { leavesOf } from '../criteria/find.ts';
 import type { CriteriaSet } from '../criteria/types.ts';
-import { ok, okUnless, refusal, type Refusal, type Result } from '../result.ts';
+import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '../result.ts';
 import type { ReturnReason } from './acts.ts';
 
 /** A line of the form as it was typed; `criterion` is '' when the reason concerns the whole dossier. */
@@ -36,16 +36,17 @@ export function checkReasons(
   return okUnless(refusals, reasons);
 }
 
-/** The producer gets at least one day to answer. Refuses ANSWER_DAY_NOT_AHEAD. */
-export function checkAnswerDay(answerBy: PlainDate, today: PlainDate): Result<PlainDate> {
+/** The producer gets at least one day to answer. Refuses ANSWER_DAY_MISSING, ANSWER_DAY_NOT_AHEAD. */
+export function checkAnswerDay(answerBy: PlainDate | null, today: PlainDate): Result<PlainDate> {
+  if (answerBy === null) return refuse('ANSWER_DAY_MISSING', {}, 'answerBy');
+  if (answerBy > today) return ok(answerBy);
   const data = { day: formatVietnameseDate(answerBy), today: formatVietnameseDate(today) };
-  const late = answerBy <= today ? [refusal('ANSWER_DAY_NOT_AHEAD', data, 'answerBy')] : [];
-  return okUnless(late, answerBy);
+  return refuse('ANSWER_DAY_NOT_AHEAD', data, 'answerBy');
 }
 
 /** Reasons with the day to answer by, checked together: a form shows every mistake at once. */
 export function checkReturn(
-  typed: { readonly reasons: readonly TypedReason[]; readonly answerBy: PlainDate },
+  typed: { readonly reasons: readonly TypedReason[]; readonly answerBy: PlainDate | null },
   set: CriteriaSet,
   today: PlainDate,
 ): Result<{ readonly reasons: readonly ReturnReason[]; readonly answerBy: PlainDate }> {

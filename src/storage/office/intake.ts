@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
-import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
 
 /** The states in which a dossier is at the office, or at the producer by the office's request. */
@@ -26,7 +25,7 @@ export interface IntakeRow {
   readonly changedOn: PlainDate;
   readonly roundYear: number | null;
   readonly roundNo: number | null;
-  /** Last day on which the province may finish the round (Đ5.1). */
+  /** The province finishes the round before this day (Đ5.1). */
   readonly resultBefore: PlainDate | null;
   readonly answerBy: PlainDate | null;
 }

@@ -4,10 +4,9 @@ import { requestCompletion } from '#app/commune/request-completion.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { REASON_FIELDS, reasonsOf } from '#routes/desk/reasons.ts';
-import { ACT_FIELDS, day } from '#routes/fields.ts';
+import { ACT_FIELDS, optionalDay } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf } from '../desk-view.ts';
@@ -15,7 +14,7 @@ import { headOf } from '../desk-view.ts';
 const schema = v.object({
   ...ACT_FIELDS,
   ...REASON_FIELDS,
-  answerBy: day(() => m.commune_answer_by()),
+  answerBy: optionalDay(),
 });
 
 export const load: PageServerLoad = async (event) => {

@@ -4,7 +4,7 @@ import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { ACT_FIELDS, day, optionalText, parsed, text } from '#routes/fields.ts';
+import { ACT_FIELDS, optionalDay, optionalText, parsed } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -14,8 +14,8 @@ import { headOf, itemsOf, partsOf } from '../desk-view.ts';
 
 const schema = v.object({
   ...ACT_FIELDS,
-  letterNumber: text(() => m.commune_forward_letter_number(), 60),
-  letterDate: day(() => m.commune_forward_letter_date()),
+  letterNumber: optionalText(() => m.commune_forward_letter_number(), 60),
+  letterDate: optionalDay(),
   samples: v.pipe(v.optional(v.string(), '0'), parsed(countOf)),
   samplesNote: optionalText(() => m.commune_forward_note(), 500),
 });

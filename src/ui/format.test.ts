@@ -1,7 +1,7 @@
 import { timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { describe, expect, test } from 'vitest';
 import { isInstant } from '#domain/calendar/plain-date.ts';
-import { formatBytes, formatMoment, formatNumber, readNumber, formatPhone } from './format.ts';
+import { formatBytes, formatMoment, formatNumber, formatPhone } from './format.ts';
 
 test('an evening in UTC is already the next day in Viet Nam', () => {
   const moment = '2026-11-24T17:30:00.000Z';
@@ -24,21 +24,6 @@ describe('numbers with Vietnamese and English separators', () => {
 
   test('what is no plain number is a fault, never printed', () => {
     expect(() => formatNumber('73,38', 'vi')).toThrow(RangeError);
-  });
-
-  test.each([
-    ['1.250.000', '1250000'],
-    ['1250000', '1250000'],
-    ['-5.000.000', '-5000000'],
-    ['1 250 000', '1250000'],
-    ['73,5', '73.5'],
-    ['1.25', undefined],
-    ['1,2,3', undefined],
-    ['1.2500', undefined],
-    ['năm triệu', undefined],
-    ['', undefined],
-  ])('%j typed in Vietnamese is read as %j', (typed, value) => {
-    expect(readNumber(typed, 'vi')).toBe(value);
   });
 
   test('the size of a paper is said in the unit people know', () => {

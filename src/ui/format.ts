@@ -52,19 +52,3 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return withUnit(Math.round(bytes / 1000), 'kB');
   return withUnit((bytes / 1_000_000).toFixed(1), 'MB');
 }
-
-/**
- * A number typed in the reader's notation as a plain decimal string: `1.250.000,5` → `1250000.5`.
- * Undefined when it is no number. Group marks are only accepted where they belong, so that `1.25`
- * typed by habit is asked again and never read as 125.
- */
-export function readNumber(typed: string, locale: Locale = getLocale()): string | undefined {
-  const { point, group } = NOTATION[locale];
-  const text = typed.replace(/\s/g, '');
-  const [whole = '', decimals, ...rest] = text.split(point);
-  if (rest.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
-  const digits = whole.split(group).join('');
-  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+$`).test(whole);
-  if (!/^-?\d+$/.test(digits) || (whole !== digits && !grouped)) return undefined;
-  return decimals === undefined ? digits : `${digits}.${decimals}`;
-}

@@ -21,7 +21,8 @@ function handOver() {
     process.exit(1);
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    // The channel tells `saoque start` when this process is gone, even by kill -9.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   // Ctrl+C reaches the child from the terminal; a service manager tells only this process.
   process.on('SIGINT', () => undefined);

@@ -14,6 +14,16 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/migrate.ts'),
   },
   {
+    name: 'user add',
+    summary: 'an account with its first password, above all the first administrator',
+    load: () => import('./commands/user-add.ts'),
+  },
+  {
+    name: 'user reset',
+    summary: 'a new password for an account',
+    load: () => import('./commands/user-reset.ts'),
+  },
+  {
     name: 'check',
     summary: 'is this star real and valid today',
     load: () => import('./commands/check.ts'),

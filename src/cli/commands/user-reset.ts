@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { consoleActor } from '#app/access/console-actor.ts';
+import { resetPassword } from '#app/access/reset-password.ts';
+import type { Deps } from '#app/deps.ts';
+import { signInName } from '#domain/access/sign-in-name.ts';
+import { refuse, type Result } from '#domain/result.ts';
+import { readConfig } from '#platform/config.ts';
+import { findSecretByName } from '#storage/access/accounts.ts';
+import { misused, type ExitCode, type Invocation } from '../command.ts';
+import { refused } from '../refused.ts';
+import { onRegister } from '../start/on-register.ts';
+import { DATA_FOLDER } from '../start/places.ts';
+
+export const help = `Usage: saoque user reset SIGN-IN-NAME [--data DIR]
+
+Gives an account a new password, prints it once, and ends every session of the account. For the
+administrator who forgot the password; everybody else is helped on the pages. Stop an embedded Sao
+Quê first.
+
+  --data DIR   folder of the embedded database (default: .data in the checkout)`;
+
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const options = readOptions(invocation.args);
+  if (options === undefined) return misused(invocation, 'One SIGN-IN-NAME is needed.');
+  const config = readConfig(process.env);
+  if (!config.ok) return refused(invocation, config.refusals);
+  const done = await onRegister(config.value, options.data, (deps) => reset(deps, options.name));
+  if (!done.ok) return refused(invocation, done.refusals);
+  const { password } = done.value;
+  if (invocation.json) invocation.out(JSON.stringify({ signInName: options.name, password }));
+  else invocation.out(`${options.name}: ${password}`);
+  return 0;
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const options = { data: { type: 'string', default: DATA_FOLDER } } as const;
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [name, ...rest] = parsed.positionals;
+    if (!name || rest.length > 0) return undefined;
+    return { name, data: path.resolve(parsed.values.data) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Refuses NOT_FOUND and what `resetPassword` refuses. */
+async function reset(deps: Deps, name: string): Promise<Result<{ readonly password: string }>> {
+  const account = await findSecretByName(deps.db, signInName(name));
+  if (!account) return refuse('NOT_FOUND');
+  const actor = consoleActor(deps, account.id);
+  return resetPassword(deps, actor, { accountId: account.id, idempotencyKey: null });
+}

@@ -31,6 +31,8 @@ export async function findRegulationInForce(
     .where('valid_from', '<=', day)
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
     .orderBy('valid_from', 'desc')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
     .executeTakeFirst();
   return row && readRegulation(row);
 }

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Starts and kills servers of its own. */
 const POSTGRES_ITSELF = 'src/platform/postgres/**/*.test.ts';
+/** Loads the demonstration into real databases. */
+const DEMO_LOADING = 'demo/load.test.ts';
 
 /** A real PostgreSQL is started for these; the others need none. */
 const onPostgres = {
@@ -21,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          exclude: [POSTGRES_ITSELF],
+          exclude: [POSTGRES_ITSELF, DEMO_LOADING],
           include: [
             'src/{domain,documents,cli,platform,ui,routes}/**/*.test.ts',
             'demo/**/*.test.ts',
@@ -33,7 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'storage',
-          include: ['src/{storage,app}/**/*.test.ts', POSTGRES_ITSELF],
+          include: ['src/{storage,app}/**/*.test.ts', POSTGRES_ITSELF, DEMO_LOADING],
           ...onPostgres,
         },
       },

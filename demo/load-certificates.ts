@@ -1,0 +1,122 @@
+import { actOnCertificate } from '#app/recognition/issue-certificate.ts';
+import { addDays } from '#domain/calendar/day-arithmetic.ts';
+import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import type {
+  CertificateActData,
+  CertificateActKind,
+} from '#domain/recognition/certificate-acts.ts';
+import { inTransaction } from '#storage/database.ts';
+import { addCertificate, listCertificateActs } from '#storage/recognition/certificates.ts';
+import { EARLIER_CERTIFICATES, type EarlierCertificate } from './earlier-certificates.ts';
+import { producerIdOf } from './load-people.ts';
+import { producerOf } from './producers.ts';
+import { productOf } from './products.ts';
+import { idOf } from './seeded-ids.ts';
+import { done, type Stage } from './stage.ts';
+import { TAKEOVER } from './timeline.ts';
+
+const CLERK = 'van-phong';
+
+/** The decision under which a star was given, and the version of the criteria. */
+const CRITERIA = {
+  '1048': { decision: '1048/QĐ-TTg', version: '1048-781' },
+  '148': { decision: '148/QĐ-TTg', version: '148' },
+} as const satisfies Record<EarlierCertificate['criteria'], object>;
+
+/**
+ * The office takes over from the books what was recognised before the register opened, with units,
+ * codes and decisions of that day (Đ12.1), and what has become of it since.
+ */
+export async function loadCertificates(
+  stage: Stage,
+  productIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [index, certificate] of EARLIER_CERTIFICATES.entries()) {
+    stage.begin(`certificate/${certificate.code}`, TAKEOVER, 8 * 60 + index * 11);
+    await takeOver(stage, productIds.get(certificate.product) ?? '', certificate);
+  }
+  for (const { code, replacedBy, revoked } of EARLIER_CERTIFICATES) {
+    stage.begin(`certificate/${code}/after`, TAKEOVER, 15 * 60);
+    if (replacedBy !== undefined) {
+      const later = EARLIER_CERTIFICATES.find((one) => one.code === replacedBy);
+      if (!later) throw new Error(`no certificate ${replacedBy}`);
+      const by = certificateIdOf(replacedBy);
+      await actOn(stage, code, 'replace', { by, from: later.decided });
+    }
+    if (revoked !== undefined) {
+      const { ground, decision: decisionNumber, from } = revoked;
+      await actOn(stage, code, 'revoke', { ground, decisionNumber, from });
+    }
+  }
+}
+
+/** The id of an earlier certificate. */
+export function certificateIdOf(code: string): string {
+  return idOf(`certificate/${code}`);
+}
+
+async function takeOver(
+  { deps, actor }: Stage,
+  productId: string,
+  certificate: EarlierCertificate,
+): Promise<void> {
+  const product = productOf(certificate.product);
+  const producer = producerOf(product.producer);
+  const { decision: criteriaDecision, version } = CRITERIA[certificate.criteria];
+  const [signerName, signerTitle] = certificate.signer;
+  const term = certificateTerm(certificate.decided);
+  const id = certificateIdOf(certificate.code);
+  const issued = await inTransaction(deps.db, async (trx) => {
+    await addCertificate(trx, {
+      id,
+      code: certificate.code,
+      number: `${certificate.number}/GCN-OCOP`,
+      productId,
+      producerId: producerIdOf(producer.key),
+      dossierId: null,
+      decisionId: null,
+      unitId: certificate.unitId,
+      productName: product.name,
+      producerName: producer.name,
+      address: deps.units.fullAddress(certificate.unitId, certificate.decided, producer.street),
+      issuer: certificate.issuer,
+      signerName,
+      signerTitle,
+      decisionNumber: certificate.decision,
+      decidedOn: certificate.decided,
+      criteriaDecision,
+      criteriaSet: version,
+      star: certificate.star,
+      score: certificate.score,
+      ...term,
+      isDemo: true,
+    });
+    const ledger = { deps, trx, actor: actor(CLERK), role: 'officeOfficer' } as const;
+    return actOnCertificate(ledger, id, 0, 'issue', term);
+  });
+  done(certificate.code, issued);
+}
+
+/** Something that happened to an earlier certificate, noted by the office. */
+async function actOn<Kind extends CertificateActKind>(
+  { deps, actor }: Stage,
+  code: string,
+  kind: Kind,
+  data: CertificateActData[Kind],
+): Promise<void> {
+  const id = certificateIdOf(code);
+  const noted = await inTransaction(deps.db, async (trx) => {
+    const ledger = { deps, trx, actor: actor(CLERK), role: 'officeOfficer' } as const;
+    const seq = (await listCertificateActs(trx, id)).length;
+    return actOnCertificate(ledger, id, seq, kind, data);
+  });
+  done(`${kind} of ${code}`, noted);
+}
+
+/** Đ12.3: while its re-assessment is under way a star stays valid, at most 180 days after its end. */
+export async function extend(stage: Stage, code: string): Promise<void> {
+  const certificate = EARLIER_CERTIFICATES.find((one) => one.code === code);
+  if (!certificate) throw new Error(`no certificate ${code}`);
+  const { validTo } = certificateTerm(certificate.decided);
+  await actOn(stage, code, 'extend', { until: addDays(validTo, 180) });
+}

@@ -1,0 +1,143 @@
+import type { DemoProduct } from './product.ts';
+
+/** Annex III: medicinal plants and what is made of them. */
+export const HERBS: readonly DemoProduct[] = [
+  {
+    key: 'cao-atiso',
+    producer: 'sa-pa-xanh',
+    name: 'Cao atisô Sa Pa',
+    annexI: 'III.1',
+    summary: 'Thực phẩm bảo vệ sức khỏe: cao mềm atisô cô chân không, không đường.',
+    story:
+      'Lá atisô phải nấu ngay trong ngày cắt, để sang hôm sau là mất nửa hoạt chất. Vì thế xưởng đặt giữa vùng trồng, xe chở lá đi không quá hai mươi phút. Bà con gọi ngày cắt lá là "ngày đỏ lửa": ba nồi cô chạy suốt đêm, sáng ra được bốn mươi cân cao từ một tấn lá.',
+    packing: 'Lọ thủy tinh 100 g, hộp 20 gói 5 g',
+    pictures: [['cao-atiso', 'Lọ cao atisô và bông atisô']],
+    facts: {
+      make: 'Lá cắt trong ngày, rửa, chiết nước hai lần, lọc, cô chân không 60 °C đến cao mềm, kiểm cynarin từng lô, đóng lọ trong phòng sạch.',
+      standard:
+        'Giấy tiếp nhận công bố thực phẩm bảo vệ sức khỏe (bản minh họa) và TCCS 01:2024/SPX',
+      material: '31 ha atisô GACP-WHO của 74 hộ phường Sa Pa, 100% lá trong phường.',
+      idea: 'Nghề nấu cao atisô có ở Sa Pa từ những năm 1990, hợp tác xã đưa lên cô chân không.',
+      identity: 'Khí hậu lạnh và lối cắt lá, nấu ngay trong đêm của người Giáy, người Mông Sa Pa.',
+      senses: [
+        'Cao đen nâu, sánh, không vón.',
+        'Thơm lá, không khét.',
+        'Đắng đậm rồi ngọt, tan hết trong nước ấm.',
+      ],
+      unique: 'Cynarin từ 2,6% trở lên, ghi rõ từng lô trên nắp.',
+      market: 'Bán ở 61 đại lý và nhà thuốc tại 14 tỉnh.',
+      reach: 3,
+      plan: 'Đánh giá hậu kiểm GMP lần hai, làm viên nang.',
+      workers: [24, 19],
+      households: 74,
+      output: '21 tấn cao',
+      turnover: 13700,
+    },
+  },
+  {
+    key: 'dau-goi',
+    producer: 'ta-phin',
+    name: 'Dầu gội thảo dược Tả Phìn',
+    annexI: 'III.2',
+    summary: 'Dầu gội từ bồ kết, vỏ bưởi, sả và bảy lá tắm của người Dao đỏ.',
+    story:
+      'Bà ngoại chị Sểnh gội đầu bằng nước lá đun củi, tóc đến tám mươi tuổi vẫn đen. Chị ghi lại bảy lá ấy, nhờ kỹ sư thử ổn định sáu tháng để nước lá không hỏng mà không cần mùi thơm công nghiệp.',
+    packing: 'Chai 300 ml nhựa tái sinh, chai 100 ml mang theo',
+    pictures: [['tinh-dau', 'Chai dầu gội thảo dược lớn và nhỏ, bên cạnh là sả tươi']],
+    facts: {
+      make: 'Bảy loại lá và bồ kết nấu nồi cô chân không, lọc, phối chất làm sạch từ dừa, ổn định pH 5,5, chiết chai trong phòng riêng.',
+      standard: 'Phiếu công bố sản phẩm mỹ phẩm (bản minh họa) và TCCS 01:2025/TP',
+      material:
+        'Lá của 40 hộ xã Tả Phìn, bồ kết và vỏ bưởi mua trong tỉnh; 71% nguyên liệu từ trong xã.',
+      idea: 'Nước gội lá của phụ nữ Dao đỏ Tả Phìn.',
+      identity: 'Bảy lá tắm và tục gội đầu ngày cuối năm của người Dao đỏ.',
+      senses: [
+        'Nâu trong, sánh vừa.',
+        'Mùi sả, bồ kết tự nhiên.',
+        'Bọt mịn, xả nhanh, tóc không khô.',
+      ],
+      unique: 'Bảy lá tắm người Dao, không hương liệu.',
+      market: 'Bán ở 17 đại lý, nhà nghỉ ở Sa Pa và trên trang riêng.',
+      reach: 3,
+      plan: 'Chứng nhận quản lý chất lượng cho xưởng mỹ phẩm.',
+      workers: [21, 21],
+      households: 40,
+      output: '46.000 chai',
+      turnover: 3100,
+    },
+  },
+  {
+    key: 'thuoc-tam',
+    producer: 'ta-phin',
+    name: 'Thuốc tắm lá người Dao Tả Phìn',
+    annexI: 'III.3',
+    summary: 'Gói lá khô và nước cốt lá tắm mười hai vị của người Dao đỏ.',
+    story:
+      'Sinh con được ba ngày, phụ nữ Dao ngâm mình trong thùng gỗ pơ mu đầy nước lá, một tuần sau lại lên nương. Bài lá mẹ truyền cho con gái lúc lấy chồng, mỗi dòng họ khác nhau một hai vị. Hợp tác xã xin phép mười bảy dòng họ mới dám in chữ "Tả Phìn" lên gói.',
+    packing: 'Gói lá khô 500 g, chai nước cốt 500 ml',
+    pictures: [['b-phoi', 'Lá thuốc phơi trên nia']],
+    facts: {
+      make: 'Mười hai vị lá phơi râm, thái, phối theo bài; phần nước cốt nấu bốn giờ, cô chân không còn một phần mười và chiết chai.',
+      standard: 'TCCS 02:2026/TP',
+      material:
+        '62 loài trong vườn giữ giống và rừng cộng đồng xã Tả Phìn, 22 người hái theo lịch.',
+      idea: 'Bài lá tắm sau sinh của phụ nữ Dao đỏ, được mười bảy dòng họ đồng ý.',
+      identity:
+        'Tri thức dân gian đã ghi vào danh mục di sản phi vật thể; thùng gỗ pơ mu và lời mẹ dặn.',
+      senses: [
+        'Lá thái đều, nâu lục.',
+        'Thơm nồng lá rừng, không mốc.',
+        'Nước tắm đỏ nâu, ấm người lâu.',
+      ],
+      unique: 'Bài lá có tên mười bảy dòng họ, hái theo lịch để cây kịp mọc.',
+      market: 'Bán ở nhà tắm lá Tả Phìn, 12 đại lý và spa tại Sa Pa, Hà Nội.',
+      reach: 3,
+      plan: 'Mở lớp nhận biết lá cho khách và trẻ em trong xã.',
+      workers: [28, 28],
+      households: 40,
+      output: '30 tấn lá, 18.000 chai',
+      turnover: 4400,
+    },
+  },
+  {
+    key: 'tinh-dau-que',
+    producer: 'rung-xanh',
+    name: 'Tinh dầu quế Mỏ Vàng',
+    annexI: 'III.3',
+    summary: 'Tinh dầu quế cất hơi nước từ lá cành quế hữu cơ, aldehyd cinnamic trên 85%.',
+    story:
+      'Bóc vỏ xong, lá cành quế từng bị đốt bỏ, khói thơm cả thung lũng. Anh Phin nhìn khói mà tiếc, dựng nồi cất đầu tiên bằng thùng phuy. Nay xưởng có ba nồi inox; bã cất xong quay về nuôi chính nồi hơi.',
+    packing: 'Chai 10 ml, 30 ml; can 5 kg cho khách buôn',
+    pictures: [
+      ['que-thanh', 'Quế Mỏ Vàng, nguyên liệu cất tinh dầu'],
+      ['tinh-dau', 'Chai tinh dầu lớn và nhỏ'],
+    ],
+    facts: {
+      make: 'Lá cành quế băm, cất hơi nước sáu giờ, tách dầu, để lắng 30 ngày, lọc và kiểm sắc ký từng lô.',
+      standard: 'ISO 3216 và TCCS 02:2025/QRX',
+      material: 'Lá cành từ 640 ha quế hữu cơ của 163 hộ xã Mỏ Vàng, 100% trong xã.',
+      idea: 'Cất dầu từ phần bỏ đi của nghề quế, hợp tác xã làm và bán ổn định từ 2021.',
+      identity:
+        'Quế Khe Quế và lò cất đun bằng chính bã quế; người Dao xoa dầu quế cho trẻ mới biết đi.',
+      senses: ['Vàng nâu trong.', 'Thơm cay ngọt mạnh.', 'Xoa ấm, không rát da.'],
+      unique: 'Không bỏ gì: bã cất làm chất đốt, tro bón lại rừng.',
+      market: 'Xuất sang Pháp, Mỹ, Nhật 72%; trong nước 18 đại lý.',
+      reach: 5,
+      plan: 'Làm xà phòng và nến quế.',
+      workers: [19, 18],
+      households: 163,
+      output: '14 tấn tinh dầu',
+      turnover: 12600,
+    },
+  },
+  {
+    key: 'tinh-dau-sa',
+    producer: 'chau-que',
+    name: 'Tinh dầu sả Châu Quế',
+    annexI: 'III.3',
+    summary: 'Tinh dầu sả chanh cất hơi nước.',
+    story: 'Sả trồng trên đồi bạc màu ven Ngòi Sả, cất trong ngày cắt.',
+    packing: 'Chai 10 ml và 30 ml',
+    pictures: [['tinh-dau', 'Chai tinh dầu sả Châu Quế và sả tươi']],
+  },
+];

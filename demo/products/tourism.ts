@@ -1,0 +1,143 @@
+import type { DemoProduct } from './product.ts';
+
+/** Annex VI: community tourism. Its sheet asks other things, so each criterion is answered by hand. */
+export const TOURISM: readonly DemoProduct[] = [
+  {
+    key: 'du-lich-ta-van',
+    producer: 'hoi-ta-van',
+    name: 'Du lịch cộng đồng Tả Van Giáy',
+    annexI: 'VI.1',
+    summary:
+      'Ở nhà gỗ người Giáy giữa thung lũng Mường Hoa, theo trâu ra ruộng, học nấu xôi bảy màu.',
+    story:
+      'Ngày trước khách đến nhà nào là việc của nhà ấy. Sau mùa hè 2017 rác nhiều hơn hoa, hai mươi ba nhà ngồi lại trong một đêm mưa, góp mỗi nhà một cái chổi và một lời hứa. Bây giờ khách được hỏi muốn dậy lúc mấy giờ để đi xem mây, và được nhắc mang rác về bản.',
+    packing: 'Gói 2 ngày 1 đêm, 3 ngày 2 đêm; nhóm từ 2 đến 24 khách',
+    pictures: [['ban-lang', 'Nhà gỗ và ruộng bậc thang Tả Van']],
+    facts: {
+      make: 'Khách ở 23 nhà gỗ, ăn cơm cùng chủ nhà, chọn hai trong sáu trải nghiệm: cấy gặt, nấu xôi bảy màu, giã giấy dó, đi chợ, tắm suối, xem múa quạt.',
+      standard: 'Nhà ở có phòng cho khách du lịch thuê theo TCVN 7800',
+      material: 'Thực phẩm mua của 37 hộ trong xã Tả Van theo sổ; rau, gà, gạo 90% trong xã.',
+      idea: 'Ở chung nhà với người Giáy, học làm việc của họ trong ngày; quy ước chia khách theo vòng là ý của Hội.',
+      identity: 'Nhà gỗ ba gian, xôi bảy màu, múa quạt và lễ Roóng Poọc của người Giáy Tả Van.',
+      senses: [
+        'Nhà gỗ ba gian giữ nguyên, đường làng lát đá, có hoa quanh năm.',
+        'Không khí mát, yên sau 22 giờ theo quy ước.',
+        'Bữa cơm nhà, món theo mùa, khách được cùng nấu.',
+      ],
+      unique:
+        'Khách được chia theo vòng nên nhà nghèo cũng có khách; rác khách mang xuống được đổi lấy một chén rượu.',
+      market: 'Bốn công ty lữ hành trong và ngoài tỉnh gửi khách đều; 41% khách nước ngoài.',
+      reach: 3,
+      plan: 'Thêm hai nhà dành cho người khuyết tật, bỏ hẳn chai nhựa từ năm 2027.',
+      workers: [52, 50],
+      households: 37,
+      output: '8.900 lượt khách',
+      turnover: 7600,
+      claims: {
+        '1.1':
+          'Ban chấp hành 5 người chia khách theo vòng, họp mỗi tháng, có kế hoạch năm và sổ phân khách.',
+        '1.2':
+          'Quy ước 14 điều do hội viên ký: giá phòng, giờ yên lặng, quỹ 5%; phân việc rõ cho bốn tổ, biên bản đại hội kèm theo.',
+        '1.3': 'Hai điểm tập kết rác, bể tự hoại từng nhà; tổ môi trường dọn đường sáng thứ Bảy.',
+        '1.4': 'Bình nước nóng năng lượng mặt trời ở 15 nhà, đèn led đường làng.',
+        '2.1': 'Ở chung và làm việc nhà nông cùng người Giáy; không trùng dịch vụ nào trong xã.',
+        '2.2':
+          'Nhắm khách đi bộ đường dài và nhóm gia đình; gói hai ngày riêng cho gia đình có trẻ nhỏ.',
+        '2.3': 'Giữ 11 nhà gỗ trên 50 tuổi, dạy múa quạt chiều thứ Năm, cấm bắn chim quanh bản.',
+        '3.1':
+          'Hội có quyết định thành lập năm 2018 và mã số thuế, thuộc nhóm đối tượng khác của du lịch cộng đồng.',
+        '3.4': 'Doanh thu hai năm liền tăng, lợi nhuận năm 2025 tăng 9% so với 2024.',
+        '3.5': 'Đơn đăng ký nhãn hiệu tập thể đã được chấp nhận hợp lệ.',
+        '4.1': 'Bốn đại lý lữ hành ký gửi khách, hai ở Hà Nội, hai ở Sa Pa.',
+        '4.2': 'Nối chuyến với bản Hồ và đi chợ Bắc Hà, hai công ty ở Hà Nội.',
+        '4.3': 'Một người phụ trách nhận đặt phòng và trả lời khách trên mạng.',
+        '4.4': 'Có trang riêng hai thứ tiếng và nhận đặt qua hai kênh đặt phòng.',
+        '4.5': 'Tờ rơi và bản đồ vẽ tay, phim ba phút do hội viên tự quay.',
+        '5.1': 'Sổ nhỏ "Một ngày làm người Giáy" phát cho từng khách, có bản tiếng Anh.',
+        '5.2': 'Chuyện kể tại bếp của từng nhà và ở hội chợ du lịch ngoài tỉnh.',
+        '5.3': 'Xã Tả Van đã đạt chuẩn nông thôn mới trước khi sắp xếp; giấy công nhận kèm theo.',
+        '6': 'Cách trung tâm Sa Pa 9 km, nằm giữa tuyến đi bộ Mường Hoa.',
+        '7': 'Đường lát đá, mái ngói âm dương, hàng rào tre; không nhà bê tông cao tầng.',
+        '8': '23 hộ có đăng ký kinh doanh, 19 hộ có giấy nhà ở có phòng cho khách thuê.',
+        '9': 'Bình chữa cháy từng nhà, công an xã giao ban hằng tháng, bếp có giấy khám sức khỏe.',
+        '10': 'Quầy chung bán rượu, khăn, quế và sản phẩm OCOP của xã, có tờ giới thiệu.',
+        '11': 'Sáu trải nghiệm có giờ và người phụ trách; mô hình "theo trâu ra ruộng" nhận 12 khách mỗi buổi.',
+        '12': '31 trong 52 người đã qua lớp đón khách, 9 người nói được tiếng Anh.',
+        '13': 'Trải nghiệm theo mùa, bếp sạch, khách chấm 4,6 trên 5 ở hai kênh đặt phòng.',
+        '14': 'Phiếu góp ý mỗi nhà; 93% khách trả lời muốn quay lại.',
+        '15': 'Đường vào từng nhà, điện, nước lọc, nhà vệ sinh riêng, mạng không dây ở 23 nhà.',
+        '16': 'Lễ Roóng Poọc tháng Giêng và hội xuống đồng, khách được mời cùng.',
+        '17': 'Hàng ở quầy có tên hộ làm, sáu sản phẩm OCOP.',
+      },
+    },
+  },
+  {
+    key: 'du-lich-na-khao',
+    producer: 'na-khao',
+    name: 'Du lịch cộng đồng Nà Khao, Nghĩa Đô',
+    annexI: 'VI.1',
+    summary: 'Nhà sàn người Tày bên suối Nậm Luông, đi bè, đan giỏ, nghe hát then.',
+    story:
+      'Suối Nậm Luông vòng ôm bản như cái khuyên tai. Đón những người khách đầu tiên, bà Lụa chỉ biết luộc gà và cười; khách nhờ bà dạy buộc khăn, bà dạy luôn hát ru. Sau hai năm vắng khách, cả bản lại trải chiếu, lần này có đường đá, có bè mảng và có cả lớp học tiếng Anh của các bà ngoại.',
+    packing: 'Gói 2 ngày 1 đêm và tuần lễ "về bản mùa nước trong"; nhóm đến 30 khách',
+    pictures: [['ban-lang', 'Nhà sàn Nà Khao bên suối']],
+    facts: {
+      make: 'Khách ở 19 nhà sàn, đi bè mảng, đan giỏ mây với các cụ ông, hát then bên bếp, ăn cá suối nướng và xôi cẩm.',
+      standard: 'Nhà ở có phòng cho khách du lịch thuê theo TCVN 7800',
+      material:
+        'Thực phẩm của 58 hộ trong xã Nghĩa Đô theo hợp đồng tuần; cá suối và vịt bầu 95% trong xã.',
+      idea: 'Trải chiếu nhà sàn đón khách theo tục "khách của một nhà là khách của bản" của người Tày.',
+      identity: 'Nhà sàn lợp cọ, hát then, vịt bầu Nghĩa Đô và lễ xuống đồng Lồng Tồng.',
+      senses: [
+        'Nhà sàn lợp cọ ôm suối, cọn nước, đường đá sạch.',
+        'Mùi khói bếp và lá cọ, đêm nghe suối.',
+        'Vịt bầu, cá nướng, xôi cẩm, rau rừng theo ngày.',
+      ],
+      unique: 'Lớp tiếng Anh của các bà ngoại: khách dạy tiếng Anh, bà dạy hát then.',
+      market: 'Bảy công ty lữ hành trong nước và một công ty Pháp gửi khách.',
+      reach: 5,
+      plan: 'Đào tạo mười hướng dẫn viên trẻ, thêm đường xe đạp ven suối.',
+      workers: [66, 64],
+      households: 58,
+      output: '6.400 lượt khách',
+      turnover: 6900,
+      claims: {
+        '1.1':
+          'Ban điều hành 4 người có kế hoạch quý, báo cáo trước đại hội bản, sổ phân khách treo ở nhà văn hóa.',
+        '1.2':
+          'Điều lệ hợp tác xã phân việc cho bốn tổ; 7% doanh thu vào quỹ bản, dân bàn cách chi mỗi quý.',
+        '1.3':
+          'Bể lọc nước thải chung bằng cây chuối hoa, hố ủ rác, ngày Chủ nhật xanh; bản đạt chuẩn môi trường nông thôn mới.',
+        '1.4': 'Nước nóng mặt trời ở mười nhà, đèn cảm ứng, bếp hoàn khí đỡ một nửa củi.',
+        '2.1':
+          'Tục "khách của một nhà là khách của bản" của người Tày thành cách đón khách, không nơi nào trùng.',
+        '2.2': 'Nhắm nhóm gia đình, trường học và khách Pháp; gói học đường có giáo án.',
+        '2.3':
+          'Câu lạc bộ hát then 34 người, vườn giữ giống vịt bầu, cấm đánh cá bằng điện; cả bản ký cam kết.',
+        '3.1': 'Hợp tác xã thành lập năm 2019 theo Luật Hợp tác xã.',
+        '3.4': 'Hợp tác xã xếp loại khá hai năm liền, lợi nhuận 2025 tăng 14%.',
+        '3.5': 'Có giấy chứng nhận nhãn hiệu và quyền dùng nhãn hiệu chứng nhận của xã.',
+        '4.1': 'Tám đại lý lữ hành, ba trong tỉnh, năm ngoài tỉnh, có hợp đồng.',
+        '4.2': 'Nối chuyến Bắc Hà, Hà Giang và một công ty ở Pháp.',
+        '4.3': 'Tổ quảng bá ba người trẻ, dùng phần mềm quản lý phòng.',
+        '4.4': 'Trang ba thứ tiếng, đặt phòng trực tuyến ở ba kênh uy tín.',
+        '4.5': 'Phim, áp phích, bản đồ bằng tiếng Việt, Anh, Pháp.',
+        '5.1': 'Cẩm nang "Cái khuyên tai của bản", có bản tiếng Pháp.',
+        '5.2': 'Kể ở bếp lửa, ở tuần văn hóa Lào Cai và hội chợ Hà Nội.',
+        '5.3': 'Xã Nghĩa Đô đã đạt chuẩn nông thôn mới, quyết định kèm theo.',
+        '6': 'Cách cao tốc 32 km, trên đường đi Bắc Hà và Hà Giang.',
+        '7': 'Nhà sàn lợp cọ, cọn nước, hàng rào đá; bản sáng, xanh, sạch, đẹp.',
+        '8': '19 hộ có đăng ký kinh doanh, 17 hộ đủ chuẩn nhà ở có phòng cho khách thuê, hai nhà đang bổ sung.',
+        '9': 'Phòng cháy từng nhà, áo phao đi bè, tập huấn sơ cứu mỗi năm hai lần.',
+        '10': 'Nhà trưng bày bán giỏ mây, vải, chín sản phẩm OCOP, có thanh toán bằng mã.',
+        '11': 'Bốn trải nghiệm có người phụ trách và bảng giờ; mô hình đi bè nhận 20 khách một lượt.',
+        '12': '54 trong 66 người có chứng chỉ, 11 người nói tiếng Anh, 2 người nói tiếng Pháp.',
+        '13': 'Trải nghiệm theo mùa, bếp chung kiểm tra hằng tuần, khách chấm 4,8 trên 5.',
+        '14': 'Khách đánh giá trên hai nền tảng, 96% hài lòng.',
+        '15': 'Đường đá, điện, nước suối lọc, nhà vệ sinh khép kín, mạng không dây cả bản.',
+        '16': 'Lễ Lồng Tồng tháng Giêng, hội bè tháng Chín, đêm then ngày rằm.',
+        '17': 'Mọi món hàng có tên người làm, chín sản phẩm OCOP bày cùng giá niêm yết.',
+      },
+    },
+  },
+];

@@ -10,9 +10,7 @@ import { askRight } from '#routes/guard.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { addGrantRow } from '#storage/access/grants.ts';
 import { inTransaction } from '#storage/database.ts';
-import { saveUnits } from '#storage/units/save-units.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
-import { loadUnits } from '#platform/units/load.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { signIn } from '#app/access/sign-in.ts';
 
@@ -26,13 +24,12 @@ vi.mock('#platform/log.ts', async (original) => {
 
 const ORIGIN = 'http://localhost';
 const ACCOUNT = '00000000-0000-4000-8000-000000000001';
-const { db, ownerUrl } = await testDatabase();
+const { db, ownerUrl } = await testDatabase('units');
 const folder = await mkdtemp(path.join(tmpdir(), 'saoque-hooks-'));
 process.env['DATABASE_URL'] = ownerUrl;
 process.env['FILES_URL'] = pathToFileURL(folder).href;
 const { handle, handleError, init } = await import('#hooks.server.ts');
 await init();
-await saveUnits(db, loadUnits());
 await inTransaction(db, async (trx) => {
   await addAccountRow(trx, {
     id: ACCOUNT,
@@ -168,6 +165,19 @@ test('a form of more than a megabyte is refused by name, and not read', async ()
   expect(answer.status).toBe(413);
   expect(await answer.json()).toMatchObject({ refusals: [{ code: 'BODY_TOO_LARGE' }] });
   expect(page).not.toHaveBeenCalled();
+});
+
+test('a form that a script sent is told in the form that the script can show', async () => {
+  const sent = { origin: ORIGIN, accept: 'application/json', 'x-sveltekit-action': 'true' };
+  const headers = { ...sent, 'content-length': '1048577' };
+  const answer = await ask({ method: 'POST', headers, body: 'x' });
+  const message =
+    'Nội dung gửi lên lớn quá 1 MB. Giấy tờ và ảnh gửi bằng nút tải tệp, không dán vào ô chữ.';
+  expect(await answer.json()).toEqual({
+    type: 'error',
+    status: 413,
+    error: { status: 413, message },
+  });
 });
 
 describe('a work page', () => {

@@ -26,7 +26,13 @@ export function bareAnswer(
   sentence: string,
   json: unknown,
 ): Response {
-  const accepted = event.request.headers.get('accept') ?? '';
+  const { headers } = event.request;
+  // A form that a script sends waits for SvelteKit's own form of an error and shows the error page.
+  if (headers.get('x-sveltekit-action') === 'true') {
+    const shown = { type: 'error', status, error: { status, message: sentence } };
+    return Response.json(shown, { status });
+  }
+  const accepted = headers.get('accept') ?? '';
   if (accepted.includes('application/json')) return Response.json(json, { status });
   const page = `<!doctype html>
 <html lang="${languageOf(event.url)}">

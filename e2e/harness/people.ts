@@ -8,6 +8,7 @@ import {
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { requireChromium } from './chromium.ts';
 import { recordFaults } from './faults.ts';
+import { worksWithoutScript } from './forms.ts';
 
 /** The password of every account of a demonstration; the sign-in page shows it. */
 export const PASSWORD = 'saoquemau';
@@ -38,12 +39,14 @@ export async function visitor(screen: Screen = {}): Promise<Person> {
   const entry = { context, faults: recordFaults(context) };
   opened.add(entry);
   const page = await context.newPage();
+  if (screen.javaScript === false) worksWithoutScript(page);
   return {
     page,
     context,
     open: async (address) => (await page.goto(address))?.status() ?? 0,
     leave: async () => {
       await context.close();
+      opened.delete(entry);
     },
   };
 }
@@ -83,11 +86,21 @@ function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-afterEach(() => {
+afterEach(async ({ task }) => {
   const faults = [...opened].flatMap((entry) => entry.faults.splice(0));
+  if (task.result?.state === 'fail') await takePictures(task.name);
   expect(faults).toEqual([]);
 });
 
 afterAll(async () => {
   await (await browser)?.close();
 });
+
+/** What was on every screen when a test failed, for whoever looks into it: test-results/. */
+async function takePictures(test: string): Promise<void> {
+  const pages = [...opened].flatMap(({ context }) => context.pages());
+  for (const [no, page] of pages.entries()) {
+    const name = `${test.slice(0, 60).replace(/[^\p{L}\d]+/gu, '-')}-${String(no + 1)}.png`;
+    await page.screenshot({ path: `test-results/${name}`, fullPage: true });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+
+/** Without script there is nothing to wait for. */
+const plain = new WeakSet<Page>();
+
+export function worksWithoutScript(page: Page): void {
+  plain.add(page);
+}
+
+/** Waits until the page's script has taken over the form, as people do who look before they type. */
+export async function awake(page: Page): Promise<void> {
+  if (plain.has(page)) return;
+  const scripts = await page.locator('script:not([type="application/ld+json"])').count();
+  if (scripts > 0) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Types into the fields of these names, as they stand on the page. */
+export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  await awake(page);
+  for (const [name, value] of Object.entries(values)) {
+    await page.locator(`[name="${name}"]:not([type=hidden])`).fill(value);
+  }
+}
+
+/** Ticks or chooses the box of that name, and value where there are several. */
+export async function choose(page: Page, name: string, value?: string): Promise<void> {
+  await awake(page);
+  const box = page.locator(
+    `input[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
+  );
+  // The box itself may be hidden behind its label; the label is what a person presses.
+  await page.locator('label').filter({ has: box }).click();
+}
+
+/** Presses the button and waits for the page that follows, by its path. */
+export async function press(page: Page, button: string, nextPath: RegExp | string): Promise<void> {
+  await awake(page);
+  const here = page.url();
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.waitForURL((address) => address.href !== here && matches(address.pathname, nextPath));
+}
+
+/** Presses a button whose answer may be the same page, and waits for that answer. */
+export async function pressAndStay(page: Page, button: string | RegExp): Promise<void> {
+  await awake(page);
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: button }).click();
+  await (await answer).finished();
+}
+
+function matches(path: string, wanted: RegExp | string): boolean {
+  return typeof wanted === 'string' ? path === wanted : wanted.test(path);
+}
+
+/** The sentences of the summary of mistakes on top of a form. */
+export async function mistakes(page: Page): Promise<readonly string[]> {
+  await page.locator('[role=alert]').first().waitFor();
+  return page.locator('[role=alert] li').allInnerTexts();
+}

@@ -46,7 +46,9 @@ export function countedSheets({
   seats,
   standing,
   sheets,
-}: Omit<ResultSources, 'regulation'>): readonly SheetRow[] {
+}: Pick<ResultSources, 'seats' | 'standing' | 'sheets'> & {
+  readonly item: Pick<AgendaItem, 'dossierId'>;
+}): readonly SheetRow[] {
   const scorers = new Set(scorersOf(seats, standing, dossierId).map((seat) => seat.accountId));
   return sheets.filter(
     (sheet) =>

@@ -134,4 +134,9 @@ export const DOSSIER_REFUSALS = {
     vi: 'Yêu cầu {no} chưa có trả lời. Ghi rõ đã sửa gì, ở mục nào.',
     en: 'Request {no} has no answer yet. Say what was corrected, and where.',
   },
+  // Reasons of the council before the decision (Đ4.2, Đ7.3e).
+  REASONS_NOT_YET: {
+    vi: 'Lý do từng tiêu chí mở sau khi có quyết định về kết quả. Hồ sơ này chưa có quyết định.',
+    en: 'The reasons open once the result has been decided. This dossier has no decision yet.',
+  },
 } as const;

@@ -1,7 +1,7 @@
 import { viewProductsOf, type ProductView } from '#app/parties/view-product.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { EDITABLE_STATES, LAST_STATES } from '#domain/dossier/transitions.ts';
 import { askRight } from '#routes/guard.ts';
 import { fileHref } from '../ho-so/evidence-papers.ts';
 import { stateFamily, stateWord } from '../ho-so/words.ts';
@@ -17,7 +17,9 @@ export const load: PageServerLoad = async (event) => {
   const today = deps.clock.today();
   return {
     calm: true,
-    products: lists.flatMap((list) => (list.ok ? list.value.map((one) => cardOf(one, today)) : [])),
+    products: lists
+      .flatMap((list) => (list.ok ? list.value.map((one) => cardOf(one, today)) : []))
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
   };
 };
 
@@ -39,6 +41,17 @@ function cardOf({ product, certificates, dossiers, set }: ProductView, today: Pl
       total: daysBetween(star.validFrom, star.validTo),
       expiring: star.state === 'expiring',
     },
-    open: open && { id: open.id, word: stateWord(open.state), family: stateFamily(open.state) },
+    open: open && {
+      id: open.id,
+      editable: EDITABLE_STATES.includes(open.state),
+      word: stateWord(open.state),
+      family: stateFamily(open.state),
+    },
   };
+}
+
+/** The next thing first: a dossier to go on with, a star that ends, then the rest by name. */
+function rankOf({ open, star }: ReturnType<typeof cardOf>): number {
+  if (open?.editable) return 0;
+  return star?.expiring && !open ? 1 : 2;
 }

@@ -4,6 +4,7 @@ import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
 import { communeDeadline, COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { sendBy } from '#domain/dossier/send-by.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ACT_FIELDS, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     tasks: view.editable ? taskGroups(view, today) : null,
     papers: view.editable ? null : papersOf(view),
     draft: standing.version === 0,
+    sendBy: standing.version === 0 && view.editable ? sendBy(deps.workingDays, today) : null,
     desks: view.desks,
     deadline: deadlineOf(view, deps.workingDays, today),
     openReasons: standing.openReasons,

@@ -1,0 +1,33 @@
+import { COMMUNE_WORKING_DAYS } from '../calendar/commune-deadline.ts';
+import { addDays } from '../calendar/day-arithmetic.ts';
+import { yearOf, type PlainDate } from '../calendar/plain-date.ts';
+import { roundsOfYear, type Round } from '../calendar/rounds.ts';
+import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+
+/** The last day on which a dossier that is sent can still reach a round, if the commune takes all its days. */
+export interface SendBy {
+  readonly round: Round;
+  readonly lastDay: PlainDate;
+}
+
+/**
+ * The next round that can be reached from today, counted back from its cut-off (Đ5.1) by the
+ * commune's 15 working days (Đ7.2). The cut-off day itself is too late, as the word “before” reads.
+ */
+export function sendBy(calendar: WorkingCalendar, today: PlainDate): SendBy {
+  const year = yearOf(today);
+  const rounds = [...roundsOfYear(year), ...roundsOfYear(year + 1)];
+  for (const round of rounds) {
+    const lastDay = lastDayFor(calendar, round);
+    if (lastDay >= today) return { round, lastDay };
+  }
+  throw new Error(`no round can be reached from ${today}`);
+}
+
+function lastDayFor(calendar: WorkingCalendar, { requestsBefore }: Round): PlainDate {
+  let day = addDays(requestsBefore, -1);
+  while (addWorkingDays(calendar, day, COMMUNE_WORKING_DAYS) >= requestsBefore) {
+    day = addDays(day, -1);
+  }
+  return day;
+}

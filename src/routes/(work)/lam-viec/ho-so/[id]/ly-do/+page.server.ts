@@ -1,0 +1,52 @@
+import { readReasons, type Reasons } from '#app/dossier/read-reasons.ts';
+import { leavesOf } from '#domain/criteria/find.ts';
+import { toDecimal } from '#domain/scoring/fraction.ts';
+import { orErrorPage } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { formatNumber } from '#ui/format.ts';
+import { m } from '#ui/paraglide/messages.js';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.view');
+  const reasons = orErrorPage(await readReasons(event.locals.deps, actor, event.params.id));
+  const { view, result, sheets, comments } = reasons;
+  const { averageNumerator: numerator, averageDenominator: denominator } = result;
+  return {
+    calm: view.desks.producer,
+    dossierId: view.dossier.id,
+    productName: view.dossier.productName,
+    points: formatNumber(toDecimal({ numerator, denominator })),
+    star: result.star,
+    knockedOut: result.knockedOut,
+    missing: result.missingMarks,
+    sheets,
+    comments,
+    criteria: criteriaOf(reasons),
+  };
+};
+
+/** Levels in the words of the sheet, beside what the producer had claimed. */
+function criteriaOf({ view, criteria }: Reasons) {
+  const leaves = leavesOf(view.set);
+  return criteria.map(({ criterion, levels, remarks }) => {
+    const leaf = leaves.find(({ code }) => code === criterion);
+    const claimed = view.selfScore[criterion];
+    const option = (index: number | null) => (index === null ? undefined : leaf?.options[index]);
+    return {
+      criterion,
+      label: leaf?.label ?? '',
+      remarks,
+      levels: levels.map((level) => ({
+        words: option(level.option)?.label ?? m.dossier_read_none_reached(),
+        points: option(level.option)?.points ?? 0,
+        sheets: level.sheets,
+        claimed: claimed === level.option,
+      })),
+      claimed:
+        claimed === undefined
+          ? m.dossier_read_not_scored()
+          : (option(claimed)?.label ?? m.dossier_read_none_reached()),
+    };
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionHref, readQuestion } from './question.ts';
+import { isNarrowed, questionHref, readQuestion } from './question.ts';
 
 const nothing = {
   text: '',
@@ -33,6 +33,15 @@ describe('the address of the catalogue', () => {
       page: 2,
     });
     expect(questionHref(question)).toBe(address);
+  });
+
+  test('a search alone narrows nothing, each filter does', () => {
+    expect(isNarrowed({ ...nothing, text: 'mận' })).toBe(false);
+    expect(isNarrowed({ ...nothing, stars: [4] })).toBe(true);
+    expect(isNarrowed({ ...nothing, sectors: ['I'] })).toBe(true);
+    expect(isNarrowed({ ...nothing, communes: ['c:02839'] })).toBe(true);
+    expect(isNarrowed({ ...nothing, expiring: true })).toBe(true);
+    expect(isNarrowed({ ...nothing, year: 2026 })).toBe(true);
   });
 
   test('what nobody offers is left out', () => {

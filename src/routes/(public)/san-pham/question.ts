@@ -28,6 +28,12 @@ export function readQuestion(params: URLSearchParams): CatalogueQuestion {
   };
 }
 
+/** Whether any filter is on; the search text is none. */
+export function isNarrowed(question: CatalogueQuestion): boolean {
+  const { stars, sectors, communes, expiring, year } = question;
+  return stars.length + sectors.length + communes.length > 0 || expiring || year !== null;
+}
+
 /** The address of a question without language; what is not asked stays out of it. */
 export function questionHref(question: CatalogueQuestion): string {
   const params = new URLSearchParams();

@@ -12,7 +12,9 @@ export async function accountWaiting(deps: Deps, actor: Actor): Promise<Waiting>
   const listed = await listAccounts(deps, actor, { text: '', role: null });
   if (!listed.ok) return NOTHING_WAITS;
   const today = deps.clock.today();
-  const current = listed.value.filter((account) => account.grants.some((grant) => grant.inForce));
+  const current = listed.value.filter(
+    ({ active, grants }) => active && grants.some((grant) => grant.inForce),
+  );
   return {
     things: current.flatMap((account) => endingThings(account, today)),
     figures: [{ key: 'accounts', value: current.length }],

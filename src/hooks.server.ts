@@ -12,6 +12,7 @@ import { log, logFault } from '#platform/log.ts';
 import { countRequest } from '#platform/metrics.ts';
 import { hasAsked } from '#routes/guard.ts';
 import { isBodyTooLarge, MAX_BODY_MEGABYTES } from '#routes/request/body-limit.ts';
+import { compressed } from '#routes/request/compress.ts';
 import { isPersonal, secureHeaders } from '#routes/request/headers.ts';
 import { inLanguage, languageOf } from '#routes/request/language.ts';
 import { isFromOurPages } from '#routes/request/origin.ts';
@@ -56,7 +57,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       const answer = await resolve(event, {
         transformPageChunk: ({ html }) => html.replace('%lang%', language),
       });
-      return guarded(event, answer);
+      return await compressed(event.request, event.route.id, guarded(event, answer));
     } catch (fault) {
       // Pages' own faults become error pages inside resolve; here the frame itself failed.
       return faultAnswer(event, fault);

@@ -1,0 +1,50 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isPersonal } from './headers.ts';
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** Beyond this the page hardly gets smaller and the server slower. */
+const QUALITY = 5;
+
+/**
+ * A public page as small as the browser can take it: most readers come on a phone over a weak
+ * network. Pages of signed-in people are left as they are: beside what somebody else put into the
+ * address, the length of a compressed page would tell what stands in it (BREACH).
+ */
+export async function compressed(
+  request: Request,
+  routeId: string | null,
+  response: Response,
+): Promise<Response> {
+  const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!isHtml || isPersonal(routeId) || response.body === null) return response;
+  const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
+  const headers = new Headers(response.headers);
+  headers.append('vary', 'accept-encoding');
+  const { status } = response;
+  if (request.method === 'HEAD') headers.delete('content-length');
+  if (encoding === null || request.method === 'HEAD') {
+    return new Response(response.body, { status, headers });
+  }
+  const page = await response.arrayBuffer();
+  const small =
+    encoding === 'br'
+      ? await asBrotli(page, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
+      : await asGzip(page);
+  headers.set('content-encoding', encoding);
+  headers.set('content-length', String(small.byteLength));
+  // The same page in other bytes: only a weak mark is true of both.
+  const mark = headers.get('etag');
+  if (mark !== null && !mark.startsWith('W/')) headers.set('etag', `W/${mark}`);
+  return new Response(small, { status, headers });
+}
+
+function encodingFor(accepted: string): 'br' | 'gzip' | null {
+  const offered = accepted.split(',').map((one) => one.trim());
+  const takes = (name: string) =>
+    offered.some((one) => one === name || (one.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(one)));
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : null;
+}

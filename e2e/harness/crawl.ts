@@ -12,33 +12,36 @@ export interface Crawl {
 
 /**
  * Opens every page that links lead to, each address once and of addresses that differ only in ids,
- * codes or questions the first few; shows each to `look`. Gives the addresses opened.
+ * codes or questions the first few; shows each to `look`. Gives what `look` has found, and every
+ * address that does not answer with a page.
  */
 export async function crawl(
   person: Person,
   { from, follows, ofOneForm = 2 }: Crawl,
-  look: (page: Page, address: string) => Promise<void>,
+  look: (page: Page, address: string) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const waiting = [...from];
   const seen = new Set(waiting);
   const forms = new Map<string, number>();
-  const opened: string[] = [];
+  const faults: string[] = [];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const form = formOf(address);
     const before = forms.get(form) ?? 0;
     if (before >= ofOneForm) continue;
     forms.set(form, before + 1);
     const status = await person.open(address);
-    if (status !== 200) throw new Error(`${address} answers ${String(status)}`);
-    opened.push(address);
+    if (status !== 200) {
+      faults.push(`${address} answers ${String(status)}`);
+      continue;
+    }
     for (const link of await linksOn(person.page)) {
       if (seen.has(link) || !follows(link)) continue;
       seen.add(link);
       waiting.push(link);
     }
-    await look(person.page, address);
+    faults.push(...(await look(person.page, address)));
   }
-  return opened;
+  return faults;
 }
 
 /** Path and question of every link of the same origin. */

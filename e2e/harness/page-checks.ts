@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { get } from 'node:http';
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './axe.ts';
 
@@ -39,7 +39,7 @@ export async function faultsInEnglish(page: Page, address: string): Promise<read
   ];
 }
 
-/** Compressed bytes of the page and its styles, without pictures and fonts. */
+/** Bytes that a phone loads for the page and its styles, as they are sent, without pictures and fonts. */
 export async function weightOf(page: Page): Promise<number> {
   const addresses = await page.evaluate(() => [
     location.href,
@@ -47,8 +47,20 @@ export async function weightOf(page: Page): Promise<number> {
       ({ href }) => href,
     ),
   ]);
-  const bodies = await Promise.all(
-    addresses.map(async (address) => (await page.request.get(address)).body()),
-  );
-  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  const sizes = await Promise.all(addresses.map(sizeSent));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Over the wire: fetch and the browser would unpack it first. */
+function sizeSent(address: string): Promise<number> {
+  return new Promise((done, fail) => {
+    const headers = { 'accept-encoding': 'br, gzip' };
+    get(address, { headers }, (answer) => {
+      let size = 0;
+      answer.on('data', (part: Buffer) => (size += part.byteLength));
+      answer.on('end', () => {
+        done(size);
+      });
+    }).on('error', fail);
+  });
 }

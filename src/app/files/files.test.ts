@@ -1,0 +1,173 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '#domain/access/authorize.ts';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { addEvidence } from '../dossier/add-evidence.ts';
+import { viewDossier } from '../dossier/view-dossier.ts';
+import { addProductPicture } from '../parties/add-product-picture.ts';
+import { codeOf, valueOf } from '../testing/commune-work.ts';
+import { makeDossier } from '../testing/make-dossier.ts';
+import { makeSession } from '../testing/make-session.ts';
+import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { readFile } from './read-file.ts';
+import { uploadFile } from './upload-file.ts';
+
+const deps = await testDeps({ today: plainDate(2026, 9, 24) });
+const producer = await makeProducer(deps);
+const actor = await makeActor(deps, 'producer', { producerId: producer.id });
+const PDF = Buffer.from('%PDF-1.7\nHợp đồng');
+
+function upload(
+  by: Actor,
+  content: Buffer,
+  purpose: 'evidence' | 'picture' = 'evidence',
+  name = 'hd.pdf',
+) {
+  return uploadFile(deps, by, {
+    producerId: producer.id,
+    purpose,
+    name,
+    content: Readable.from([content]),
+  });
+}
+
+async function files(): Promise<number> {
+  const rows = await deps.db.selectFrom('file').select('id').execute();
+  return rows.length;
+}
+
+function photo(): Promise<Buffer> {
+  return sharp({ create: { width: 60, height: 40, channels: 3, background: '#7a2a42' } })
+    .jpeg()
+    .toBuffer();
+}
+
+describe('a file handed in', () => {
+  test('is kept under the name its owner knows, and read back byte for byte', async () => {
+    const file = valueOf(await upload(actor, PDF, 'evidence', 'Hợp đồng 48 hộ.pdf'));
+    expect(file).toMatchObject({ mime: 'application/pdf', name: 'Hợp đồng 48 hộ.pdf' });
+    const read = valueOf(await readFile(deps, actor, file.id));
+    expect(await buffer(read.content)).toEqual(PDF);
+    expect(read.sha256).toBe(file.sha256);
+  });
+
+  test.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Users\\may\\giay.pdf', 'giay.pdf'],
+    ['a\u0000b\r\nc.pdf', 'abc.pdf'],
+    ['', 'tep'],
+    ['x'.repeat(500), 'x'.repeat(120)],
+  ])('called %j is shown as %j', async (name, shown) => {
+    expect(valueOf(await upload(actor, PDF, 'evidence', name)).name).toBe(shown);
+  });
+
+  test('that is a script under the name of a picture is refused, and nothing stays', async () => {
+    const before = await files();
+    const script = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    );
+    expect(await codeOf(upload(actor, script, 'picture', 'man.jpg'))).toBe('FILE_IS_SCRIPT');
+    expect(await files()).toBe(before);
+  });
+
+  test('that is too large is refused, and nothing stays', async () => {
+    const before = await files();
+    const large = Buffer.alloc(26 * 1024 * 1024, 1);
+    expect(await codeOf(upload(actor, large))).toBe('FILE_TOO_LARGE');
+    expect(await files()).toBe(before);
+  });
+
+  test('is not even read when it comes from the wrong person', async () => {
+    const neighbour = await makeProducer(deps);
+    const strangers = [
+      await makeActor(deps, 'producer', { producerId: neighbour.id }),
+      await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa }),
+    ];
+    for (const stranger of strangers) {
+      let read = false;
+      async function* content(): AsyncGenerator<Uint8Array> {
+        read = true;
+        yield Promise.resolve(PDF);
+      }
+      const input = {
+        producerId: producer.id,
+        purpose: 'evidence',
+        name: 'x',
+        content: content(),
+      } as const;
+      expect(await codeOf(uploadFile(deps, stranger, input))).toBe('NOT_ALLOWED');
+      expect(read).toBe(false);
+    }
+  });
+
+  test('for a producer that is not there is not found', async () => {
+    const input = {
+      producerId: 'x',
+      purpose: 'evidence',
+      name: 'x',
+      content: Readable.from([PDF]),
+    } as const;
+    expect(await codeOf(uploadFile(deps, actor, input))).toBe('NOT_FOUND');
+  });
+});
+
+describe('a paper of a dossier', () => {
+  test('opens for whoever may see the dossier, and is not there for anybody else', async () => {
+    const sessionId = await makeSession(deps);
+    const dossier = await makeDossier(deps, 'inCouncil', { producer, actor, sessionId });
+    const view = valueOf(await viewDossier(deps, actor, dossier.id));
+    const fileId = view.evidence[0]?.file.id ?? '';
+    const may = [
+      actor,
+      await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa }),
+      await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai }),
+      await makeActor(deps, 'councilMember', { sessionId }),
+    ];
+    for (const one of may) expect((await readFile(deps, one, fileId)).ok).toBe(true);
+    const mayNot = [
+      await makeActor(deps, 'producer', { producerId: (await makeProducer(deps)).id }),
+      await makeActor(deps, 'communeOfficer', { unitId: PLACES.lungPhinh }),
+      await makeActor(deps, 'officeOfficer', { unitId: PLACES.vinhLong }),
+      await makeActor(deps, 'administrator', { unitId: PLACES.laoCai }),
+      await makeActor(deps, 'councilMember', { sessionId: await makeSession(deps) }),
+    ];
+    for (const one of mayNot) expect(await codeOf(readFile(deps, one, fileId))).toBe('NOT_FOUND');
+  });
+
+  test('uploaded but not yet in any dossier is its producer’s alone', async () => {
+    const { id } = valueOf(await upload(actor, PDF));
+    const officer = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+    expect(await codeOf(readFile(deps, officer, id))).toBe('NOT_FOUND');
+    const dossier = await makeDossier(deps, 'draft', { producer, actor });
+    const facts = { kind: 10, title: 'Tờ rơi', number: '', issuer: '', issuedOn: null } as const;
+    const input = { ...facts, validUntil: null, criteria: [], dossierId: dossier.id, fileId: id };
+    valueOf(await addEvidence(deps, actor, input));
+    expect((await readFile(deps, officer, id)).ok).toBe(true);
+  });
+});
+
+describe('a picture of a product', () => {
+  test('is WebP by then, has a small form, and is seen by whoever may see the producer', async () => {
+    const product = await makeProduct(deps, producer.id);
+    const file = valueOf(await upload(actor, await photo(), 'picture', 'man.jpg'));
+    expect(file.mime).toBe('image/webp');
+    const request = { producerId: producer.id, idempotencyKey: deps.newId() };
+    const picture = { productId: product.id, fileId: file.id, alt: 'Mận sấy trên đĩa tre' };
+    valueOf(await addProductPicture(deps, actor, { ...request, ...picture }));
+    const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+    const small = valueOf(await readFile(deps, office, file.id, 'small'));
+    expect((await buffer(small.content)).subarray(8, 12).toString()).toBe('WEBP');
+    const elsewhere = await makeActor(deps, 'officeOfficer', { unitId: PLACES.vinhLong });
+    expect(await codeOf(readFile(deps, elsewhere, file.id))).toBe('NOT_FOUND');
+  });
+});
+
+test.each(['nothing', '00000000-0000-4000-8000-ffffffffffff'])(
+  'a file %s that is not there is not found',
+  async (id) => {
+    expect(await codeOf(readFile(deps, actor, id))).toBe('NOT_FOUND');
+  },
+);

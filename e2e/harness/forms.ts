@@ -33,7 +33,11 @@ export async function choose(page: Page, name: string, value?: string): Promise<
 }
 
 /** Presses the button and waits for the page that follows, by its path. */
-export async function press(page: Page, button: string, nextPath: RegExp | string): Promise<void> {
+export async function press(
+  page: Page,
+  button: RegExp | string,
+  nextPath: RegExp | string,
+): Promise<void> {
   await awake(page);
   const here = page.url();
   await page.getByRole('button', { name: button, exact: true }).click();

@@ -121,3 +121,12 @@ export async function send({ page, open }: Person, dossier: string): Promise<voi
   await open(`${dossier}/xem-lai`);
   await press(page, 'Gửi hồ sơ', dossier);
 }
+
+/** Opens a dossier for the first product that has none on its way; the address of the draft. */
+export async function openDraft({ page, open }: Person): Promise<string> {
+  await open('/lam-viec/ho-so/moi');
+  const product = await page.locator('input[name=productId]').first().getAttribute('value');
+  await choose(page, 'productId', product ?? '');
+  await press(page, 'Lập hồ sơ', /^\/lam-viec\/ho-so\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}

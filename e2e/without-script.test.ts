@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { fold } from '#domain/text/fold.ts';
+import { fill, press } from './harness/forms.ts';
+import { fillSignIn, signIn, visitor } from './harness/people.ts';
+import { openDraft } from './steps/producer.ts';
+
+test('without script a reader checks a code and looks for a product', async () => {
+  const reader = await visitor({ javaScript: false, width: 360 });
+  await reader.open('/');
+  await fill(reader.page, { ma: '15 O2839 99 2O31' });
+  await press(reader.page, /^Kiểm tra/, '/kiem-tra/15-02839-99-2031');
+  await reader.page.getByRole('heading', { name: 'Không có trong sổ' }).waitFor();
+  await reader.open('/san-pham');
+  const first = reader.page.locator('main a[href^="/san-pham/"]').first();
+  const [name, address] = [await first.innerText(), await first.getAttribute('href')];
+  await fill(reader.page, { q: fold(name) });
+  await reader.page.locator('[name=q]').press('Enter');
+  await reader.page.waitForURL('**/san-pham?q=*');
+  expect(await first.getAttribute('href')).toBe(address);
+});
+
+test('without script a producer signs in, fills in form 01, and finds it again', async () => {
+  const producer = await visitor({ javaScript: false, width: 360 });
+  await producer.open('/lam-viec/ho-so');
+  await fillSignIn(producer.page, 'chu-the-2');
+  await producer.page.waitForURL('**/lam-viec/ho-so');
+  const dossier = await openDraft(producer);
+  await producer.open(`${dossier}/mau-01`);
+  await fill(producer.page, { samples: '5', place: 'Bản Mây, không cần tập lệnh' });
+  await producer.page.locator('[name=pledged]').check();
+  await press(producer.page, 'Lưu và đi tiếp', `${dossier}/mau-02/thong-tin`);
+  await producer.open(`${dossier}/mau-01`);
+  const { page } = producer;
+  expect(await page.locator('[name=place]').inputValue()).toBe('Bản Mây, không cần tập lệnh');
+  expect(await page.locator('[name=samples]').inputValue()).toBe('5');
+  expect(await page.locator('[name=pledged]').isChecked()).toBe(true);
+});
+
+test('what is typed before the script has arrived stays, and is received', async () => {
+  const producer = await signIn('chu-the-2', { width: 360 });
+  const { page } = producer;
+  await producer.open('/lam-viec/ho-so?xem=draft');
+  await page
+    .getByRole('link', { name: /\p{L}/u })
+    .and(page.locator('main a.row-link'))
+    .first()
+    .click();
+  await page.waitForURL(/ho-so\/[0-9a-f-]{36}$/);
+  const dossier = new URL(page.url()).pathname;
+  let arrive = () => {};
+  const waiting = new Promise<void>((done) => (arrive = done));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto(`${dossier}/mau-02/thong-tin`, { waitUntil: 'commit' });
+  // Another text than in a run before on the same Sao Quê, else nothing would have been typed.
+  const typed = `Gõ lúc mạng còn yếu, ${new Date().toISOString()}.`;
+  await page.locator('[name=description]').fill(typed);
+  arrive();
+  await page.getByText('Đã nhận lúc').waitFor();
+  await page.unroute('**/_app/**/*.js');
+  await page.reload();
+  expect(await page.locator('[name=description]').inputValue()).toBe(typed);
+});

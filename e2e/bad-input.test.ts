@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fill, mistakes, press } from './harness/forms.ts';
 import { memoryOf } from './harness/memory.ts';
 import { signIn, visitor, type Person } from './harness/people.ts';
-import { openDraft } from './steps/producer.ts';
+import { aDraft } from './steps/producer.ts';
 
 describe('a wrong tax code', () => {
   test('is named beside its field, and the entry stays as it was', async () => {
@@ -76,13 +76,6 @@ describe('a code as people type it', () => {
     expect(await reader.page.locator('[role=alert]').innerText()).not.toBe('');
   });
 });
-
-async function aDraft(producer: Person): Promise<string> {
-  await producer.open('/lam-viec/ho-so?xem=draft');
-  const drafts = producer.page.locator('main a.row-link');
-  if ((await drafts.count()) === 0) return openDraft(producer);
-  return (await drafts.first().getAttribute('href')) ?? '';
-}
 
 type Files = Parameters<ReturnType<Person['page']['locator']>['setInputFiles']>[0];
 

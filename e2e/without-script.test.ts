@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fold } from '#domain/text/fold.ts';
 import { fill, press } from './harness/forms.ts';
 import { fillSignIn, signIn, visitor } from './harness/people.ts';
-import { openDraft } from './steps/producer.ts';
+import { aDraft } from './steps/producer.ts';
 
 test('without script a reader checks a code and looks for a product', async () => {
   const reader = await visitor({ javaScript: false, width: 360 });
@@ -24,7 +24,7 @@ test('without script a producer signs in, fills in form 01, and finds it again',
   await producer.open('/lam-viec/ho-so');
   await fillSignIn(producer.page, 'chu-the-2');
   await producer.page.waitForURL('**/lam-viec/ho-so');
-  const dossier = await openDraft(producer);
+  const dossier = await aDraft(producer);
   await producer.open(`${dossier}/mau-01`);
   await fill(producer.page, { samples: '5', place: 'Bản Mây, không cần tập lệnh' });
   await producer.page.locator('[name=pledged]').check();
@@ -39,14 +39,7 @@ test('without script a producer signs in, fills in form 01, and finds it again',
 test('what is typed before the script has arrived stays, and is received', async () => {
   const producer = await signIn('chu-the-2', { width: 360 });
   const { page } = producer;
-  await producer.open('/lam-viec/ho-so?xem=draft');
-  await page
-    .getByRole('link', { name: /\p{L}/u })
-    .and(page.locator('main a.row-link'))
-    .first()
-    .click();
-  await page.waitForURL(/ho-so\/[0-9a-f-]{36}$/);
-  const dossier = new URL(page.url()).pathname;
+  const dossier = await aDraft(producer);
   let arrive = () => {};
   const waiting = new Promise<void>((done) => (arrive = done));
   await page.route('**/_app/**/*.js', async (route) => {

@@ -122,8 +122,11 @@ export async function send({ page, open }: Person, dossier: string): Promise<voi
   await press(page, 'Gửi hồ sơ', dossier);
 }
 
-/** Opens a dossier for the first product that has none on its way; the address of the draft. */
-export async function openDraft({ page, open }: Person): Promise<string> {
+/** A draft of the producer's: the newest, or one opened now for the first product that has none. */
+export async function aDraft({ page, open }: Person): Promise<string> {
+  await open('/lam-viec/ho-so?xem=draft');
+  const drafts = page.locator('main a.row-link');
+  if ((await drafts.count()) > 0) return (await drafts.first().getAttribute('href')) ?? '';
   await open('/lam-viec/ho-so/moi');
   const product = await page.locator('input[name=productId]').first().getAttribute('value');
   await choose(page, 'productId', product ?? '');

@@ -24,7 +24,7 @@ export function addEvidence(
 ): Promise<Result<Saved>> {
   return editDraft(deps, actor, dossierId, null, async ({ trx, dossier, set, content }) => {
     const file = await findFile(trx, fileId);
-    if (file?.producerId !== dossier.producerId) return refuse('FILE_MISSING', {}, 'file');
+    if (file?.producerId !== dossier.producerId) return refuse('FILE_MISSING', {}, 'fileId');
     const codes = leavesOf(set).map((leaf) => leaf.code);
     const checked = checkEvidence(facts, codes, deps.clock.today());
     if (!checked.ok) return checked;

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { yearOf } from '#domain/calendar/plain-date.ts';
 import { setForAnnexI } from '#domain/criteria/find.ts';
 import { versionInForce } from '#domain/criteria/in-force.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
@@ -124,6 +125,6 @@ async function check(
 function contentAtStart(deps: Deps, producer: ProducerRow, set: CriteriaSet) {
   const today = deps.clock.today();
   const place = deps.units.unitById(producer.unitId)?.fullName ?? '';
-  const content = emptyContent(roundOfLetter(today).year, place);
+  const content = emptyContent(roundOfLetter(today).year, place, yearOf(today) - 1);
   return { ...content, registration: { ...content.registration, samples: set.sampleCount } };
 }

@@ -32,10 +32,10 @@ export function addProductPicture(
     if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
     const file = await findFile(trx, fileId);
     const isOurs = file?.producerId === producer.id && file.mime === 'image/webp';
-    if (!isOurs) return refuse('FILE_MISSING', {}, 'file');
+    if (!isOurs) return refuse('FILE_MISSING', {}, 'fileId');
     if (alt === '') return refuse('REQUIRED', {}, 'alt');
     if (product.pictures.length >= MOST_PICTURES)
-      return refuse('PICTURES_ENOUGH', { most: MOST_PICTURES }, 'file');
+      return refuse('PICTURES_ENOUGH', { most: MOST_PICTURES }, 'fileId');
     await insertPicture(trx, { productId, fileId, alt });
     return ok({ productId, fileId });
   });

@@ -117,8 +117,11 @@ export interface SelfScore {
 /** The sections that one save replaces as a whole; self-scores are saved criterion by criterion. */
 export type FormSection = Exclude<keyof DossierContent, 'selfScore'>;
 
-/** A dossier that has just been opened in a year: every field there, none filled in. */
-export function emptyContent(year: number, place: string): DossierContent {
+/**
+ * A dossier that has just been opened for a year of assessment: every field there, none filled in.
+ * `lastFullYear` is the last one whose books can be closed by then; the forms ask for two.
+ */
+export function emptyContent(year: number, place: string, lastFullYear = year - 1): DossierContent {
   return {
     registration: { year, samples: null, pledged: false, place },
     general: { description: '', declared: [], otherProperty: '', representativeDisabled: false },
@@ -126,7 +129,11 @@ export function emptyContent(year: number, place: string): DossierContent {
     results: { planCarriedOut: '', material: '', quality: '', market: '' },
     finance: {
       explanation: '',
-      years: [year - 2, year - 1].map((one) => ({ year: one, revenue: null, profit: null })),
+      years: [lastFullYear - 1, lastFullYear].map((one) => ({
+        year: one,
+        revenue: null,
+        profit: null,
+      })),
     },
     changes: {
       summary: '',

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { addEvidence } from '#app/dossier/add-evidence.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
@@ -9,7 +10,7 @@ import { localizeHref } from '#ui/paraglide/runtime.js';
 import { labelledAll } from '../../field-labels.ts';
 import { loadStep } from '../../step.ts';
 import { taskPath } from '../../task-paths.ts';
-import { evidenceFacts, evidenceSchema } from './evidence-form.ts';
+import { evidenceFacts, evidenceSchema, FILE_FIELD } from './evidence-form.ts';
 import { paperLines } from './paper-lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,13 +31,12 @@ export const actions: Actions = {
     const actor = askRight(event, 'dossier.edit');
     const { deps } = event.locals;
     const { set } = orErrorPage(await viewDossier(deps, actor, event.params.id));
-    const form = await readForm(event, evidenceSchema(leavesOf(set).map((leaf) => leaf.code)));
+    const { entries } = evidenceSchema(leavesOf(set).map((leaf) => leaf.code));
+    const form = await readForm(event, v.object({ fileId: FILE_FIELD, ...entries }));
     if (!form.ok) return answer(form, form.typed);
-    const added = await addEvidence(deps, actor, {
-      ...evidenceFacts(form.value),
-      dossierId: event.params.id,
-      fileId: form.value.fileId,
-    });
+    const { fileId, ...facts } = form.value;
+    const input = { ...evidenceFacts(facts), dossierId: event.params.id, fileId };
+    const added = await addEvidence(deps, actor, input);
     if (!added.ok) return answer(labelledAll(added, 'papers'), form.typed);
     redirect(303, localizeHref(taskPath(event.params.id, 'papers')));
   },

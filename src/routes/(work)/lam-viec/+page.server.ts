@@ -1,4 +1,4 @@
-import { viewHome } from '#app/work/view-home.ts';
+import { viewHome } from '#app/home/view-home.ts';
 import { askSignedIn } from '#routes/guard.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import type { HomeFigure, Thing, ThingKind } from '#app/work/thing.ts';
+import type { HomeFigure, Thing, ThingKind } from '#app/home/thing.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { getLocale } from '#ui/paraglide/runtime.js';

@@ -9,7 +9,7 @@ import {
   listRenewable,
   type ProducerDossier,
   type RenewableCertificate,
-} from '#storage/work/producer-work.ts';
+} from '#storage/home/producer-work.ts';
 import { reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';

@@ -26,6 +26,7 @@ const OFFERED = [
   'session.board',
   'session.minutes',
   'dossier.assign',
+  'decision.view',
   'decision.prepare',
 ] as const satisfies readonly Verb[];
 export type SessionVerb = (typeof OFFERED)[number];

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { missingBodies } from '#domain/council/composition.ts';
 import type { Seat, SessionStanding } from '#domain/council/session.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { listDecisionsOf, type SessionDecision } from '#storage/council/decision-of-session.ts';
 import type { RegulationRow } from '#storage/council/regulations.ts';
 import type { SessionRow } from '#storage/council/sessions.ts';
 import type { Deps } from '../deps.ts';
@@ -18,6 +19,8 @@ export interface SessionView {
   readonly may: readonly SessionVerb[];
   /** Bodies of Đ7.3b-2 without a seat. */
   readonly missingBodies: readonly string[];
+  /** Decisions that took up the results, for whoever may see decisions. */
+  readonly decisions: readonly SessionDecision[];
 }
 
 /**
@@ -41,5 +44,6 @@ export async function viewSession(
     rows: agenda.map((item) => boardRow(reader, item)),
     may,
     missingBodies: missingBodies(reader.seats),
+    decisions: may.includes('decision.view') ? await listDecisionsOf(deps.db, session.id) : [],
   });
 }

@@ -39,8 +39,12 @@ export interface OwnScore {
   readonly marks: MarksInView;
 }
 
-/** Scores the producer's own choices so far. Throws on choices the set does not have: they were checked when saved. */
-export function ownScore(compiled: CompiledSet, choices: Choices): OwnScore {
+/**
+ * Scores one person's choices so far: the producer's, or a council member's. `inView` is the star
+ * whose marks are counted; when left out, the one the points reach. Throws on choices the set does
+ * not have: they were checked when saved.
+ */
+export function ownScore(compiled: CompiledSet, choices: Choices, inView?: MarkStar): OwnScore {
   const row = new Uint8Array(compiled.codes.length);
   const running = runningScore(compiled, choices, '', row);
   if (!running.ok) throw new Error(running.refusals[0].code);
@@ -55,7 +59,7 @@ export function ownScore(compiled: CompiledSet, choices: Choices): OwnScore {
     band,
     star,
     missing: missingMarks(band, star, unmet, REGULATION_DEFAULTS),
-    marks: marksOf(compiled, choices, row, starInView(band)),
+    marks: marksOf(compiled, choices, row, inView ?? starInView(band)),
   };
 }
 

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { saveSheet } from '#app/council/save-sheet.ts';
+import { viewSheet } from '#app/council/view-sheet.ts';
+import { refuse } from '#domain/result.ts';
+import { answerJson } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import type { RequestHandler } from './$types';
+import { receivedSheet } from '../received-sheet.ts';
+
+const schema = v.object({
+  choices: v.record(
+    v.string(),
+    v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.null(), v.literal('open')]),
+  ),
+  remarks: v.record(v.string(), v.string()),
+  comment: v.optional(v.string()),
+  seenVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/**
+ * Takes what changed on the own sheet, as it is chosen. When another tab saved before, the answer
+ * carries the sheet as it is stored, so that both can be put together or shown side by side.
+ */
+export const PUT: RequestHandler = async (event) => {
+  const actor = askRight(event, 'session.score');
+  const { deps } = event.locals;
+  const { id: sessionId, dossierId } = event.params;
+  const sent = v.safeParse(schema, await event.request.json().catch(() => null));
+  if (!sent.success) return answerJson(refuse('NOT_OFFERED', { label: 'sheet' }));
+  const { comment, ...change } = sent.output;
+  const saved = await saveSheet(deps, actor, {
+    sessionId,
+    dossierId,
+    ...change,
+    ...(comment === undefined ? {} : { comment }),
+  });
+  if (saved.ok) return Response.json({ version: saved.value.version, at: saved.value.savedAt });
+  if (saved.refusals[0].code !== 'CHANGED_MEANWHILE') return answerJson(saved);
+  const desk = await viewSheet(deps, actor, sessionId, dossierId);
+  if (!desk.ok) return answerJson(desk);
+  return Response.json({ sheet: receivedSheet(desk.value.sheet) }, { status: 409 });
+};

@@ -1,0 +1,45 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { saveSheet } from '#app/council/save-sheet.ts';
+import { sealSheet } from '#app/council/seal-sheet.ts';
+import { LONGEST_COMMENT } from '#domain/council/sheet-change.ts';
+import { optionalText } from '#routes/fields.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions } from './$types';
+
+const version = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
+const commentSchema = v.object({
+  comment: optionalText(() => m.council_review_comment(), LONGEST_COMMENT),
+  seenVersion: version,
+});
+const sealSchema = v.object({
+  seenVersion: version,
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+
+export const actions: Actions = {
+  /** For a browser without script; with it, the comment is sent as it is written. */
+  comment: async (event) => {
+    const actor = askRight(event, 'session.score');
+    const form = await readForm(event, commentSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const { id: sessionId, dossierId } = event.params;
+    const change = { ...form.value, choices: {}, remarks: {} };
+    const saved = await saveSheet(event.locals.deps, actor, { sessionId, dossierId, ...change });
+    if (!saved.ok) return answer(saved, form.typed);
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}/cham/${dossierId}/niem-phong`));
+  },
+  seal: async (event) => {
+    const actor = askRight(event, 'session.score');
+    const form = await readForm(event, sealSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const { id: sessionId, dossierId } = event.params;
+    const request = { ...form.value, sessionId, dossierId };
+    const sealed = await sealSheet(event.locals.deps, actor, request);
+    if (!sealed.ok) return answer(sealed, form.typed);
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}/cham/${dossierId}/niem-phong`));
+  },
+};

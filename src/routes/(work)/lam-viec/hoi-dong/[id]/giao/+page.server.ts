@@ -1,0 +1,60 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { assignDossier } from '#app/council/assign-dossier.ts';
+import { listAccepted } from '#app/council/list-accepted.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { refuse } from '#domain/result.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#ui/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.assign');
+  const { deps } = event.locals;
+  const intake = orErrorPage(await listAccepted(deps, actor, event.params.id));
+  // Each dossier is given by an act of its own, so each has a key of its own.
+  return {
+    ...intake,
+    dossiers: intake.dossiers.map((one) => ({ ...one, idempotencyKey: deps.newId() })),
+  };
+};
+
+/** Dossier, acts seen and key of one ticked box. */
+const picked = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f-]{36} \d{1,9} [0-9a-f-]{36}$/),
+  v.transform((sent) => {
+    const [dossierId = '', seenSeq = '', idempotencyKey = ''] = sent.split(' ');
+    return { dossierId, seenSeq: Number(seenSeq), idempotencyKey };
+  }),
+);
+const schema = v.object({ dossier: v.optional(v.array(picked), []) });
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'dossier.assign');
+    const { deps } = event.locals;
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const sessionId = event.params.id;
+    const { dossiers } = orErrorPage(await listAccepted(deps, actor, sessionId));
+    const chosen = form.value.dossier;
+    if (chosen.length === 0) return answer(refuse('SESSION_EMPTY'), form.typed);
+    const refused: { sentence: string; code: string }[] = [];
+    for (const request of chosen) {
+      const given = await assignDossier(deps, actor, { ...request, sessionId });
+      if (given.ok) continue;
+      const product = dossiers.find((one) => one.dossierId === request.dossierId)?.productName;
+      const [first] = given.refusals;
+      const sentence = refusalSentence(first, getLocale());
+      refused.push({
+        sentence: m.council_give_partly({ product: product ?? '', sentence }),
+        code: first.code,
+      });
+    }
+    if (refused.length > 0) return { refusals: refused };
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}`));
+  },
+};

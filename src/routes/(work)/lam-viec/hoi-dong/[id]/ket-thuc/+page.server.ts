@@ -1,0 +1,41 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { closeSession } from '#app/council/close-session.ts';
+import { viewSession } from '#app/council/view-session.ts';
+import { rollCall } from '#domain/council/seats.ts';
+import { quorumOf } from '#domain/scoring/quorum.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({ idempotencyKey: v.pipe(v.string(), v.uuid()) });
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'session.close');
+  const { deps } = event.locals;
+  const { session, standing, seats, regulation, rows } = orErrorPage(
+    await viewSession(deps, actor, event.params.id),
+  );
+  const quorum = quorumOf(rollCall(seats, standing.absent), 0, regulation.settings);
+  return {
+    session,
+    state: standing.state,
+    rows,
+    quorum: orErrorPage(quorum),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'session.close');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const sessionId = event.params.id;
+    const { idempotencyKey } = form.value;
+    const closed = await closeSession(event.locals.deps, actor, { sessionId, idempotencyKey });
+    if (!closed.ok) return answer(closed, form.typed);
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}`));
+  },
+};

@@ -1,0 +1,45 @@
+import { error, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { declareConflict } from '#app/council/declare-conflict.ts';
+import { viewSession } from '#app/council/view-session.ts';
+import { text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const schema = v.object({
+  reason: text(() => m.council_tie_reason_field(), 500),
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'session.declareConflict');
+  const { deps } = event.locals;
+  const { session, rows } = orErrorPage(await viewSession(deps, actor, event.params.id));
+  const row = rows.find(({ item }) => item.dossierId === event.params.dossierId);
+  if (!row) error(404);
+  const { productName, producerName } = row.item;
+  return {
+    session: { id: session.id, name: session.name },
+    product: { productName, producerName },
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'session.declareConflict');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { id: sessionId, dossierId } = event.params;
+    const declared = await declareConflict(event.locals.deps, actor, {
+      ...form.value,
+      sessionId,
+      dossierId,
+    });
+    if (!declared.ok) return answer(declared, form.typed);
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}`));
+  },
+};

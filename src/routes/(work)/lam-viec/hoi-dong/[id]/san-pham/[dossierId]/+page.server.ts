@@ -1,0 +1,12 @@
+import { viewResult } from '#app/council/view-result.ts';
+import { orErrorPage } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'session.view');
+  const { id, dossierId } = event.params;
+  const view = orErrorPage(await viewResult(event.locals.deps, actor, id, dossierId));
+  const { set, ...shown } = view;
+  return { ...shown, parts: set.parts.map(({ code, label, max }) => ({ code, label, max })) };
+};

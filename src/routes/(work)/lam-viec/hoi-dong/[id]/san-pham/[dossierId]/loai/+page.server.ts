@@ -1,0 +1,62 @@
+import { error, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { confirmKnockOut } from '#app/council/confirm-knock-out.ts';
+import { liftKnockOut } from '#app/council/lift-knock-out.ts';
+import { viewSession } from '#app/council/view-session.ts';
+import { setById } from '#domain/criteria/find.ts';
+import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
+import { text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const confirmSchema = v.object({
+  ground: text(() => m.council_knock_ground_field(), 40),
+  proof: text(() => m.council_knock_proof_field(), 1000),
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+const liftSchema = v.object({
+  reason: text(() => m.council_lift_reason_field(), 500),
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'session.confirmKnockOut');
+  const { deps } = event.locals;
+  const { session, rows } = orErrorPage(await viewSession(deps, actor, event.params.id));
+  const row = rows.find(({ item }) => item.dossierId === event.params.dossierId);
+  if (!row) error(404);
+  const set = orErrorPage(setById(deps.criteria, row.item.criteriaSet));
+  return {
+    session: { id: session.id, name: session.name },
+    product: { productName: row.item.productName, producerName: row.item.producerName },
+    knockedOut: row.knockedOut,
+    grounds: knockOutsOf(set),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  confirm: async (event) => {
+    const actor = askRight(event, 'session.confirmKnockOut');
+    const form = await readForm(event, confirmSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const { id: sessionId, dossierId } = event.params;
+    const request = { ...form.value, sessionId, dossierId };
+    const confirmed = await confirmKnockOut(event.locals.deps, actor, request);
+    if (!confirmed.ok) return answer(confirmed, form.typed);
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}`));
+  },
+  lift: async (event) => {
+    const actor = askRight(event, 'session.confirmKnockOut');
+    const form = await readForm(event, liftSchema);
+    if (!form.ok) return answer(form, form.typed);
+    const { id: sessionId, dossierId } = event.params;
+    const request = { ...form.value, sessionId, dossierId };
+    const lifted = await liftKnockOut(event.locals.deps, actor, request);
+    if (!lifted.ok) return answer(lifted, form.typed);
+    redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}`));
+  },
+};

@@ -1,16 +1,34 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { signIn } from './harness/people.ts';
+import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { AFTER_37_MONTHS, TODAY } from './harness/days.ts';
+import { restartOn } from './harness/keeper.ts';
+import { signIn, visitor } from './harness/people.ts';
+import { readQrCode } from './harness/qr.ts';
 import { criteriaSet, fourStarSheet } from './harness/sheets.ts';
 import { assess, forward, receive } from './steps/commune.ts';
+import {
+  closeSession,
+  giveTo,
+  openSession,
+  planSession,
+  scoreByKeyboard,
+  seal,
+  VOTERS,
+} from './steps/council.ts';
 import { accept } from './steps/office.ts';
 import { addPaper, draftOf, fillForm01, fillForm02, scoreOneself, send } from './steps/producer.ts';
+import { prepareDecision, signDecision } from './steps/recognition.ts';
 
 const PRODUCT = 'Mận Tam hoa sấy dẻo Bắc Hà';
+const PRODUCER = 'Hợp tác xã Nông sản Bản Mây';
+const SESSION = 'Phiên đánh giá của chuyện kể';
 const set = criteriaSet(7);
-const sheet = fourStarSheet(set);
 
 describe('from dossier to star to certificate to QR check', () => {
   let dossier: string;
+  let session: string;
+  let decision: string;
+  let certificate: Buffer;
+  let printed: string;
   let broken = false;
 
   // Each chapter stands on the one before.
@@ -27,9 +45,9 @@ describe('from dossier to star to certificate to QR check', () => {
     await fillForm01(producer, dossier);
     await fillForm02(producer, dossier);
     await addPaper(producer, dossier, set, 'Hợp đồng liên kết với 48 hộ trồng mận');
-    await scoreOneself(producer, dossier, set, sheet);
+    await scoreOneself(producer, dossier, set, fourStarSheet(set));
     await send(producer, dossier);
-    expect(await producer.page.getByText('Đã gửi').first().isVisible()).toBe(true);
+    await producer.page.getByText('Chờ xã nhận').first().waitFor();
   });
 
   test('the commune receives, judges the four items and passes it on', async () => {
@@ -39,8 +57,74 @@ describe('from dossier to star to certificate to QR check', () => {
     await forward(officer, dossier);
   });
 
-  test('the office of the province receives and accepts', async () => {
+  test('the office receives, accepts, plans a session of seven and gives it the dossier', async () => {
     const officer = await signIn('van-phong');
     await accept(officer, dossier);
+    session = await planSession(officer, SESSION);
+    await giveTo(officer, session, PRODUCT);
+  });
+
+  test('the secretary opens the session', async () => {
+    await openSession(await signIn('thu-ky'), session);
+  });
+
+  test.each(VOTERS.map((name, no) => ({ name, most: 85 - no })))(
+    '$name scores on the set of the product, at most $most points, and seals',
+    async ({ name, most }) => {
+      const member = await signIn(name);
+      const scoring = dossier.replace('/lam-viec/ho-so', `${session}/cham`);
+      await scoreByKeyboard(member, scoring, set, fourStarSheet(set, most));
+      await seal(member);
+      await member.leave();
+    },
+  );
+
+  test('the secretary closes the session: four stars', async () => {
+    const secretary = await signIn('thu-ky');
+    await closeSession(secretary, session);
+    await secretary.page.getByText('4 sao').first().waitFor();
+  });
+
+  test('the office prepares the decision and the leader signs it', async () => {
+    const officer = await signIn('van-phong');
+    decision = await prepareDecision(officer, SESSION, '3501/QĐ-UBND');
+    await signDecision(await signIn('lanh-dao'), decision);
+  });
+
+  test('the producer downloads the certificate, and its QR code leads to the check of this product', async () => {
+    const producer = await signIn('chu-the');
+    await producer.open(dossier);
+    const link = producer.page.locator('a[href*="/giay-chung-nhan/"]').first();
+    const paper = await producer.page.request.get((await link.getAttribute('href')) ?? '');
+    expect(paper.headers()['content-type']).toBe('application/pdf');
+    certificate = await paper.body();
+    printed = await readQrCode(certificate);
+    expect(printed).toMatch(new RegExp(`^${inject('origin')}/kiem-tra/15-02839-\\d{2}-20\\d{2}$`));
+  });
+
+  test('whoever scans it today reads valid, four stars, who and until when', async () => {
+    const reader = await visitor({ width: 360 });
+    await reader.page.goto(printed);
+    await reader.page.getByRole('heading', { name: 'Còn hiệu lực', level: 1 }).waitFor();
+    const words = await reader.page.locator('main').innerText();
+    for (const part of ['4 sao', PRODUCT, PRODUCER, '3501/QĐ-UBND', '23/11/2029'])
+      expect(words).toContain(part);
+    await reader.page.goto(printed.replace('/kiem-tra', '/en/kiem-tra'));
+    await reader.page.getByRole('heading', { name: 'Valid', level: 1 }).waitFor();
+  });
+
+  describe('37 months later', () => {
+    afterAll(() => restartOn(inject('keeper'), TODAY));
+
+    test('the same address reads expired', async () => {
+      await restartOn(inject('keeper'), AFTER_37_MONTHS);
+      const reader = await visitor({ width: 360 });
+      await reader.page.goto(printed);
+      await reader.page.getByRole('heading', { name: 'Đã hết hạn', level: 1 }).waitFor();
+      const words = await reader.page.locator('main').innerText();
+      expect(words).toContain('23/11/2029');
+      await reader.page.goto(printed.replace('/kiem-tra', '/en/kiem-tra'));
+      await reader.page.getByRole('heading', { name: 'Expired', level: 1 }).waitFor();
+    });
   });
 });

@@ -35,7 +35,9 @@ for (const [name, part] of Object.entries(parts)) {
   if (result.failed > 0) console.log(result.output.trimEnd());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const mark = result.failed > 0 ? '✗' : '✓';
-  console.log(`${mark} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  const skipped = result.skipped ? `, ${result.skipped} left out here` : '';
+  const counts = `${result.passed} passed, ${result.failed} failed${skipped}`;
+  console.log(`${mark} ${name}: ${counts} (${seconds} s)`);
 }
 total.finished = true;
 

@@ -9,7 +9,7 @@ import { vitest } from './vitest.mjs';
 /**
  * Every part of `npm test` in its order, the quick ones first. A tool counts as one check, a test
  * as one test. A part that does not apply to this machine answers `null`.
- * @type {Record<string, () => Promise<{ passed: number, failed: number, output: string } | null>>}
+ * @type {Record<string, () => Promise<{ passed: number, failed: number, skipped?: number, output: string } | null>>}
  */
 export const parts = {
   format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),

@@ -48,9 +48,14 @@ interface ListedUnit {
   readonly name: string;
 }
 
+/** The lists lie beside the checkout and belong to others; without them these tests are left out. */
+function textOf(file: URL): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 describe.runIf(existsSync(UNITS_2026))('the list of July 2026 from another source', () => {
   const list: { provinces: (ListedUnit & { communes: ListedUnit[] })[] } = JSON.parse(
-    readFileSync(UNITS_2026, 'utf8'),
+    textOf(UNITS_2026) || '{ "provinces": [] }',
   );
   const register = new UnitRegister(loadUnits());
 
@@ -100,7 +105,7 @@ describe.runIf(existsSync(UNITS_2026))('the list of July 2026 from another sourc
 
 describe.runIf(existsSync(LAM_DONG))('the pairs that Lâm Đồng published', () => {
   const register = new UnitRegister(loadUnits());
-  const [, ...rows] = readFileSync(LAM_DONG, 'utf8').trim().split('\n');
+  const [, ...rows] = textOf(LAM_DONG).trim().split('\n');
 
   test.each(rows.map((row) => row.split(',')))(
     '%s, %s, %s is today %s, %s',

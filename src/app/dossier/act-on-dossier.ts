@@ -5,7 +5,7 @@ import { apply, standingOf, type DossierStanding } from '#domain/dossier/dossier
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Verb } from '#domain/access/rights.ts';
-import { appendAct, wasDone } from '#storage/acts/append-act.ts';
+import { wasDone } from '#storage/acts/append-act.ts';
 import type { Trx } from '#storage/database.ts';
 import {
   findDossier,
@@ -15,6 +15,7 @@ import {
 } from '#storage/dossier/read-dossier.ts';
 import { projectDossier } from '#storage/dossier/project-dossier.ts';
 import { allow } from '../access/allow.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 
 /** A request to act on a dossier as the actor last saw it. */
@@ -84,7 +85,8 @@ export async function actOnDossier<Kind extends SingleActKind>(
   const data = await prepare({ trx, dossier, standing, role: allowed.value });
   if (!data.ok) return data;
   return recordDossierAct(deps, trx, actor, {
-    ...request,
+    dossierId: dossier.id,
+    idempotencyKey: request.idempotencyKey,
     kind,
     role: allowed.value,
     data: data.value,
@@ -109,33 +111,12 @@ export async function recordDossierAct<Kind extends DossierActKind>(
   actor: Actor,
   act: CheckedAct<Kind>,
 ): Promise<Result<DossierStanding>> {
-  const at = deps.clock.now();
-  const onDay = deps.clock.today();
-  const appended = await appendAct(trx, {
-    id: deps.newId(),
-    subjectKind: 'dossier',
-    subjectId: act.dossierId,
-    afterSeq: act.before.seq,
-    kind: act.kind,
-    actorId: actor.accountId,
-    role: act.role,
-    at,
-    onDay,
-    data: act.data,
-    idempotencyKey: act.idempotencyKey,
-  });
-  if (!appended.ok) return appended;
-  const entry = {
-    kind: act.kind,
-    seq: act.before.seq + 1,
-    actorId: actor.accountId,
-    role: act.role,
-    at,
-    onDay,
-    data: act.data,
-  };
+  const { dossierId, before, ...done } = act;
+  const subject = { subjectKind: 'dossier', subjectId: dossierId, afterSeq: before.seq } as const;
+  const recorded = await recordAct(deps, trx, actor, { ...subject, ...done });
+  if (!recorded.ok) return recorded;
   // TypeScript cannot see that kind and data belong together once they are generic.
-  const after = apply(act.before, entry as unknown as DossierAct);
-  await projectDossier(trx, act.dossierId, after);
+  const after = apply(before, recorded.value as unknown as DossierAct);
+  await projectDossier(trx, dossierId, after);
   return ok(after);
 }

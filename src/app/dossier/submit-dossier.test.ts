@@ -117,6 +117,14 @@ describe('handing in', () => {
     expect(view.standing).toMatchObject({ state: 'draft', version: 0 });
   });
 
+  test('is too late once the decision it was opened under has lapsed (Đ11.2)', async () => {
+    const dossier = await makeDossier(deps, 'draft');
+    const lapses = plainDate(2026, 9, 23);
+    const later = { ...deps, criteria: deps.criteria.map((version) => ({ ...version, lapses })) };
+    const input = await submission(dossier);
+    expect(await codeOf(submitDossier(later, dossier.actor, input))).toBe('CRITERIA_LAPSED');
+  });
+
   test('is refused after it was handed in', async () => {
     const dossier = await makeDossier(deps, 'submitted');
     const input = await submission(dossier);

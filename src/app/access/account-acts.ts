@@ -2,10 +2,10 @@ import type { Actor, Target } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { countAccountActs } from '#storage/access/accounts.ts';
 import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
-import { appendAct } from '#storage/acts/append-act.ts';
+import { countActs } from '#storage/acts/append-act.ts';
 import type { Db, Trx } from '#storage/database.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 import { allow } from './allow.ts';
 
@@ -40,21 +40,14 @@ export async function recordAccountAct<Kind extends keyof AccountActData>(
   actor: Actor,
   act: AccountAct<Kind>,
 ): Promise<Result<null>> {
-  const appended = await appendAct(trx, {
-    id: deps.newId(),
+  const { accountId, ...done } = act;
+  const recorded = await recordAct(deps, trx, actor, {
     subjectKind: 'account',
-    subjectId: act.accountId,
-    afterSeq: await countAccountActs(trx, act.accountId),
-    kind: act.kind,
-    actorId: actor.accountId,
-    role: act.role,
-    at: deps.clock.now(),
-    onDay: deps.clock.today(),
-    data: act.data,
-    idempotencyKey: act.idempotencyKey,
+    subjectId: accountId,
+    afterSeq: await countActs(trx, 'account', accountId),
+    ...done,
   });
-  if (!appended.ok) return appended;
-  return appended.value === 'added' ? ok(null) : refuse('CHANGED_MEANWHILE');
+  return recorded.ok ? ok(null) : recorded;
 }
 
 /**

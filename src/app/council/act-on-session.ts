@@ -11,7 +11,7 @@ import {
   type SessionStanding,
 } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { appendAct, wasDone } from '#storage/acts/append-act.ts';
+import { wasDone } from '#storage/acts/append-act.ts';
 import {
   listSeats,
   listSessionActs,
@@ -20,6 +20,7 @@ import {
 } from '#storage/council/sessions.ts';
 import type { Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 import { closedRefusal } from './late-sheet.ts';
 
@@ -101,24 +102,10 @@ export async function recordSessionAct<Kind extends SessionActKind>(
   actor: Actor,
   act: CheckedSessionAct<Kind>,
 ): Promise<Result<SessionStanding>> {
-  const at = deps.clock.now();
-  const onDay = deps.clock.today();
-  const appended = await appendAct(trx, {
-    id: deps.newId(),
-    subjectKind: 'session',
-    subjectId: act.sessionId,
-    afterSeq: act.before.seq,
-    kind: act.kind,
-    actorId: actor.accountId,
-    role: act.role,
-    at,
-    onDay,
-    data: act.data,
-    idempotencyKey: act.idempotencyKey,
-  });
-  if (!appended.ok) return appended;
-  const { kind, role, data } = act;
-  const entry = { kind, seq: act.before.seq + 1, actorId: actor.accountId, role, at, onDay, data };
+  const { sessionId, before, ...done } = act;
+  const subject = { subjectKind: 'session', subjectId: sessionId, afterSeq: before.seq } as const;
+  const recorded = await recordAct(deps, trx, actor, { ...subject, ...done });
+  if (!recorded.ok) return recorded;
   // TypeScript cannot see that kind and data belong together once they are generic.
-  return ok(applySessionAct(act.before, entry as unknown as SessionAct));
+  return ok(applySessionAct(before, recorded.value as unknown as SessionAct));
 }

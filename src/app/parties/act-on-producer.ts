@@ -1,10 +1,11 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { appendAct, countActs, findRequest } from '#storage/acts/append-act.ts';
+import { countActs, findRequest } from '#storage/acts/append-act.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { allow } from '../access/allow.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -49,19 +50,15 @@ export function actOnProducer<Kind extends keyof ProducerActData>(
     if (before) return ok(before.data as ProducerActData[Kind]);
     const data = await change(trx, producer);
     if (!data.ok) return data;
-    const appended = await appendAct(trx, {
-      id: deps.newId(),
+    const recorded = await recordAct(deps, trx, actor, {
       subjectKind: 'producer',
       subjectId: producer.id,
       afterSeq: await countActs(trx, 'producer', producer.id),
       kind,
-      actorId: actor.accountId,
       role: allowed.value,
-      at: deps.clock.now(),
-      onDay: deps.clock.today(),
       data: data.value,
       idempotencyKey: request.idempotencyKey,
     });
-    return appended.ok ? data : appended;
+    return recorded.ok ? data : recorded;
   });
 }

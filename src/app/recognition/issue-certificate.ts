@@ -10,7 +10,6 @@ import {
 import { certificateNumber } from '#domain/recognition/certificate-number.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
-import { appendAct } from '#storage/acts/append-act.ts';
 import { nextSerial } from '#storage/counter.ts';
 import type { Trx } from '#storage/database.ts';
 import {
@@ -22,6 +21,7 @@ import {
 } from '#storage/recognition/certificates.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -109,22 +109,17 @@ export async function actOnCertificate<Kind extends CertificateActKind>(
   kind: Kind,
   data: CertificateActData[Kind],
 ): Promise<Result<PlainDate>> {
-  const onDay = deps.clock.today();
-  const appended = await appendAct(trx, {
-    id: deps.newId(),
+  const recorded = await recordAct(deps, trx, actor, {
     subjectKind: 'certificate',
     subjectId: certificateId,
     afterSeq,
     kind,
-    actorId: actor.accountId,
     role,
-    at: deps.clock.now(),
-    onDay,
     data,
     idempotencyKey: null,
   });
-  if (!appended.ok) return appended;
+  if (!recorded.ok) return recorded;
   const standing = certificateStanding(await listCertificateActs(trx, certificateId));
-  await projectCertificate(trx, certificateId, afterSeq + 1, standing);
-  return ok(onDay);
+  await projectCertificate(trx, certificateId, recorded.value.seq, standing);
+  return ok(recorded.value.onDay);
 }

@@ -2,12 +2,13 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { appendAct, findRequest } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/append-act.ts';
 import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { addDecision, type NewDecisionItem } from '#storage/recognition/decisions.ts';
 import { listUndecidedResults, type UndecidedResult } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 
 export interface PrepareDecisionInput {
@@ -46,16 +47,12 @@ export function prepareDecision(
     const decisionId = deps.newId();
     const added = await write(deps, trx, actor, { ...input, decisionId, unitId, results });
     if (!added) return refuse('DECISION_NUMBER_TAKEN', { number: input.number }, 'number');
-    const act = await appendAct(trx, {
-      id: deps.newId(),
+    const act = await recordAct(deps, trx, actor, {
       subjectKind: 'decision',
       subjectId: decisionId,
       afterSeq: 0,
       kind: 'prepare',
-      actorId: actor.accountId,
       role: role.value,
-      at: deps.clock.now(),
-      onDay: deps.clock.today(),
       data: { number: input.number, dated: input.dated },
       idempotencyKey: input.idempotencyKey,
     });

@@ -5,7 +5,7 @@ import { decisionStanding } from '#domain/recognition/decision.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { appendAct, wasDone } from '#storage/acts/append-act.ts';
+import { wasDone } from '#storage/acts/append-act.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type DecisionRow,
 } from '#storage/recognition/decisions.ts';
 import { allow } from '../access/allow.ts';
+import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -58,16 +59,12 @@ export function signDecision(
     }
     const codes = await concludeAll(deps, trx, actor, role.value, decision);
     if (!codes.ok) return codes;
-    const signed = await appendAct(trx, {
-      id: deps.newId(),
+    const signed = await recordAct(deps, trx, actor, {
       subjectKind: 'decision',
       subjectId: decision.id,
       afterSeq: standing.seq,
       kind: 'sign',
-      actorId: actor.accountId,
       role: role.value,
-      at: deps.clock.now(),
-      onDay: deps.clock.today(),
       data: { certificates: codes.value },
       idempotencyKey: input.idempotencyKey,
     });

@@ -77,14 +77,3 @@ export async function setPasswordHash(trx: Trx, id: string, passwordHash: string
     .where('id', '=', id)
     .execute();
 }
-
-/** How many acts the account's ledger has: what the next one follows. */
-export async function countAccountActs(trx: Trx, id: string): Promise<number> {
-  const { count } = await trx
-    .selectFrom('act')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('subject_kind', '=', 'account')
-    .where('subject_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return count;
-}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { inTransaction } from '#storage/database.ts';
+import { makeActor, PLACES } from '../testing/make.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { recordAct, type ActToRecord } from './record-act.ts';
+
+const deps = await testDeps({ today: '2026-09-14' });
+const officer = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+
+function record(act: Partial<ActToRecord<'note', object>> = {}) {
+  return inTransaction(deps.db, (trx) =>
+    recordAct(deps, trx, officer, {
+      subjectKind: 'decision',
+      subjectId: randomUUID(),
+      afterSeq: 0,
+      kind: 'note',
+      role: 'officeOfficer',
+      data: {},
+      idempotencyKey: null,
+      ...act,
+    }),
+  );
+}
+
+test('an act comes back as it stands in the ledger: who, in which role, when, in which place', async () => {
+  const subjectId = randomUUID();
+  await record({ subjectId });
+  const second = await record({ subjectId, afterSeq: 1, data: { of: 'Mận Tam hoa' } });
+  expect(second).toEqual({
+    ok: true,
+    value: {
+      kind: 'note',
+      seq: 2,
+      actorId: officer.accountId,
+      role: 'officeOfficer',
+      at: deps.clock.now(),
+      onDay: '2026-09-14',
+      data: { of: 'Mận Tam hoa' },
+    },
+  });
+});
+
+test('of two who saw the same last act the second is told that it has changed', async () => {
+  const subjectId = randomUUID();
+  await record({ subjectId });
+  expect(await record({ subjectId })).toMatchObject({ refusals: [{ code: 'CHANGED_MEANWHILE' }] });
+});
+
+test('a request that was written down in between is not taken for a second act', async () => {
+  const subjectId = randomUUID();
+  const idempotencyKey = randomUUID();
+  await record({ subjectId, idempotencyKey });
+  const again = await record({ subjectId, afterSeq: 1, idempotencyKey });
+  expect(again).toMatchObject({ refusals: [{ code: 'CHANGED_MEANWHILE' }] });
+});

@@ -1,0 +1,49 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { appendAct, type NewAct } from '#storage/acts/append-act.ts';
+import type { Trx } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+
+/** An act that has been checked: what is done to which subject, in which role. */
+export interface ActToRecord<Kind extends string, Data> extends Pick<
+  NewAct,
+  'subjectKind' | 'subjectId' | 'afterSeq' | 'idempotencyKey'
+> {
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly data: Data;
+}
+
+/** The act as it now stands in the ledger: what a fold goes on from. */
+export interface RecordedAct<Kind extends string, Data> {
+  readonly kind: Kind;
+  readonly seq: number;
+  readonly actorId: string;
+  readonly role: Role;
+  readonly at: Instant;
+  readonly onDay: PlainDate;
+  readonly data: Data;
+}
+
+/**
+ * The one way in which anything done gets into the ledger: by the actor, now. The caller has asked
+ * rights and rules, and has looked for an earlier request of the same key. Refuses
+ * CHANGED_MEANWHILE when somebody acted on the subject first, and when the same request slipped in
+ * between: whatever the caller changed beside the act must then not stay.
+ */
+export async function recordAct<Kind extends string, Data>(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  act: ActToRecord<Kind, Data>,
+): Promise<Result<RecordedAct<Kind, Data>>> {
+  const { kind, role, data } = act;
+  const done = { kind, actorId: actor.accountId, role, data };
+  const when = { at: deps.clock.now(), onDay: deps.clock.today() };
+  const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when });
+  if (!appended.ok) return appended;
+  if (appended.value === 'repeated') return refuse('CHANGED_MEANWHILE');
+  return ok({ ...done, ...when, seq: act.afterSeq + 1 });
+}

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Deps } from '#app/deps.ts';
 import { addProductPicture } from '#app/parties/add-product-picture.ts';
-import { smallKey } from '#platform/files.ts';
+import { smallKey, type StoredFile } from '#platform/files.ts';
 import { EDGES, reencode } from '#platform/images.ts';
 import { insertFile } from '#storage/files/files.ts';
 import { producerIdOf } from './load-people.ts';
@@ -13,24 +13,8 @@ import type { DemoProduct } from './products/product.ts';
 import { idOf } from './seeded-ids.ts';
 import { done, type Stage } from './stage.ts';
 
-/** A drawing in the two sizes in which pictures are kept. */
-interface Drawing {
-  readonly large: Buffer;
-  readonly small: Buffer;
-}
-export type Drawings = ReadonlyMap<string, Promise<Drawing>>;
-
-/** Starts reading every drawing and making it small; each is awaited where it is needed. */
-export function readDrawings(): Drawings {
-  const names = new Set(PRODUCTS.flatMap(({ pictures }) => pictures.map(([file]) => file)));
-  return new Map([...names].map((name) => [name, readDrawing(name)]));
-}
-
-async function readDrawing(name: string): Promise<Drawing> {
-  const file = path.join(import.meta.dirname, 'pictures', `${name}.webp`);
-  const [large, small] = await Promise.all([readFile(file), reencode(file, EDGES.small)]);
-  return { large, small: done(name, small) };
-}
+/** The files of pictures by their id, some still on their way to the disk. */
+export type StoredPictures = ReadonlyMap<string, Promise<StoredFile>>;
 
 /** The file of a product's picture, which its dossier may show as a photograph too. */
 export function pictureIdOf(product: DemoProduct, drawing: string): string {
@@ -38,74 +22,97 @@ export function pictureIdOf(product: DemoProduct, drawing: string): string {
 }
 
 /**
- * Shows a product's drawings with it. They are WebP of the right size without EXIF already, so they
- * are kept as they are: encoding them anew as for strangers' uploads would take longer than all else.
+ * Begins to store every product's drawings, in the two sizes in which pictures are kept; awaited
+ * where they are needed. They are WebP of the right size without EXIF already, so the large ones are
+ * kept as they are: encoding them anew as for strangers' uploads would take longer than all else.
  */
+export function storePictures({ files }: Pick<Deps, 'files'>): StoredPictures {
+  const small = new Map<string, Promise<Buffer>>();
+  const stored = new Map<string, Promise<StoredFile>>();
+  for (const product of PRODUCTS) {
+    for (const [drawing] of product.pictures) {
+      const file = path.join(import.meta.dirname, 'pictures', `${drawing}.webp`);
+      const reduced = small.get(drawing) ?? reduce(file);
+      small.set(drawing, reduced);
+      const id = pictureIdOf(product, drawing);
+      const storing = storeBoth(files, file, reduced, keyOf(id));
+      storing.catch(() => undefined); // heard where it is awaited, which may be much later
+      stored.set(id, storing);
+    }
+  }
+  return stored;
+}
+
+async function reduce(file: string): Promise<Buffer> {
+  return done(file, await reencode(file, EDGES.small));
+}
+
+async function storeBoth(
+  files: Deps['files'],
+  file: string,
+  reduced: Promise<Buffer>,
+  key: string,
+): Promise<StoredFile> {
+  await store(files, await reduced, smallKey(key));
+  return store(files, await readFile(file), key);
+}
+
+/** Shows a product's drawings with it. */
 export async function addPictures(
   { deps }: Stage,
   actor: Actor,
   {
     product,
     productId,
-    drawings,
+    pictures,
   }: {
     readonly product: DemoProduct;
     readonly productId: string;
-    readonly drawings: Drawings;
+    readonly pictures: StoredPictures;
   },
 ): Promise<void> {
   const producerId = producerIdOf(product.producer);
-  for (const [name, alt] of product.pictures) {
-    const drawing = await drawings.get(name);
-    if (!drawing) throw new Error(`no drawing ${name}`);
-    const fileId = pictureIdOf(product, name);
-    const key = keyOf(fileId);
-    await keep(deps, drawing.small, smallKey(key));
-    await keepFile(deps, actor, {
-      id: fileId,
-      producerId,
-      mime: 'image/webp',
-      name: `${name}.webp`,
-      content: drawing.large,
-    });
-    const added = await addProductPicture(deps, actor, {
-      producerId,
-      productId,
-      fileId,
-      alt,
-      idempotencyKey: deps.newId(),
-    });
-    done(`picture ${name} of ${product.key}`, added);
+  for (const [drawing, alt] of product.pictures) {
+    const fileId = pictureIdOf(product, drawing);
+    const stored = await pictures.get(fileId);
+    if (!stored) throw new Error(`no drawing ${drawing}`);
+    const mime = 'image/webp';
+    await enter(deps, actor, { id: fileId, producerId, mime, name: `${drawing}.webp`, stored });
+    const request = { producerId, productId, fileId, alt, idempotencyKey: deps.newId() };
+    done(`picture of ${product.key}`, await addProductPicture(deps, actor, request));
   }
 }
 
-/** A file that is taken in without being looked at: it is the demonstration's own. */
-export interface OwnFile {
+/** A paper of the demonstration's own, taken in without being looked at. */
+export interface OwnPaper {
   readonly id: string;
-  readonly producerId: string;
-  readonly mime: 'image/webp' | 'application/pdf';
   readonly name: string;
   readonly content: Buffer;
 }
 
-/** Keeps a file under a name that follows from its id, and enters it. */
-export async function keepFile(deps: Deps, actor: Actor, file: OwnFile): Promise<void> {
-  const storageKey = keyOf(file.id);
-  const { bytes, sha256 } = await keep(deps, file.content, storageKey);
-  await insertFile(deps.db, {
-    id: file.id,
-    producerId: file.producerId,
-    mime: file.mime,
-    bytes,
-    sha256,
-    originalName: file.name,
-    storageKey,
-    uploadedBy: actor.accountId,
-    createdAt: deps.clock.now(),
-  });
+/** Keeps a paper that is no producer's own, under a name that follows from its id, and enters it. */
+export async function keepPaper(deps: Deps, actor: Actor, paper: OwnPaper): Promise<void> {
+  const { id, name, content } = paper;
+  const stored = await store(deps.files, content, keyOf(id));
+  await enter(deps, actor, { id, name, stored, producerId: null, mime: 'application/pdf' });
 }
 
-async function keep({ files }: Deps, content: Buffer, key: string) {
+interface ToEnter {
+  readonly id: string;
+  readonly producerId: string | null;
+  readonly mime: 'image/webp' | 'application/pdf';
+  readonly name: string;
+  readonly stored: StoredFile;
+}
+
+function enter(deps: Deps, actor: Actor, { stored, name, ...file }: ToEnter): Promise<void> {
+  const { key: storageKey, bytes, sha256 } = stored;
+  const createdAt = deps.clock.now();
+  const from = { originalName: name, uploadedBy: actor.accountId, createdAt };
+  return insertFile(deps.db, { ...file, ...from, storageKey, bytes, sha256 });
+}
+
+async function store(files: Deps['files'], content: Buffer, key: string): Promise<StoredFile> {
   const received = done(key, await files.receive(Readable.from([content]), 1));
   return files.keep(received, key);
 }

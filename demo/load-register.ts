@@ -2,7 +2,7 @@ import { addProduct } from '#app/parties/add-product.ts';
 import { checkProducer } from '#domain/parties/producer.ts';
 import { inTransaction } from '#storage/database.ts';
 import { insertProducer } from '#storage/parties/insert-producer.ts';
-import { addPictures, type Drawings } from './load-pictures.ts';
+import { addPictures, type StoredPictures } from './load-pictures.ts';
 import { loadPeople, producerIdOf } from './load-people.ts';
 import { emailOf, personalNumberOf, phoneOf, taxCodeOf } from './made-up-numbers.ts';
 import { PRODUCERS, type DemoProducer } from './producers.ts';
@@ -14,7 +14,7 @@ import { OPENING, REGISTRATION } from './timeline.ts';
 export async function loadRegister(
   stage: Stage,
   passwordHash: string,
-  drawings: Drawings,
+  pictures: StoredPictures,
 ): Promise<ReadonlyMap<string, string>> {
   for (const producer of PRODUCERS) {
     stage.begin(`producer/${producer.key}`, OPENING, 9 * 60);
@@ -36,7 +36,7 @@ export async function loadRegister(
       producer.serial,
     );
   }
-  return addProducts(stage, drawings);
+  return addProducts(stage, pictures);
 }
 
 /** The name under which a producer's person is known in the story. */
@@ -90,7 +90,10 @@ function registrationOf({ kind, serial }: DemoProducer): string {
   return `${letters ? series[kind] : '9901'}-${String(serial).padStart(6, '0')}`;
 }
 
-async function addProducts(stage: Stage, drawings: Drawings): Promise<ReadonlyMap<string, string>> {
+async function addProducts(
+  stage: Stage,
+  pictures: StoredPictures,
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   for (const [index, product] of PRODUCTS.entries()) {
     stage.begin(`product/${product.key}`, REGISTRATION, 8 * 60 + index * 7);
@@ -106,7 +109,7 @@ async function addProducts(stage: Stage, drawings: Drawings): Promise<ReadonlyMa
         product: { name, annexI, summary, story, packing },
       }),
     );
-    await addPictures(stage, actor, { product, productId, drawings });
+    await addPictures(stage, actor, { product, productId, pictures });
     ids.set(product.key, productId);
   }
   return ids;

@@ -1,21 +1,345 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
+import { testDeps } from '#app/testing/test-deps.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { setForAnnexI } from '#domain/criteria/find.ts';
-import { testDeps } from '#app/testing/test-deps.ts';
+import { emptyContent } from '#domain/dossier/content.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
+import { DOSSIER_STATES } from '#domain/dossier/transitions.ts';
+import { checkEmail } from '#domain/parties/email.ts';
+import { checkPhone } from '#domain/parties/phone.ts';
+import { certificateStanding } from '#domain/recognition/certificate-acts.ts';
+import { certificateStateOn } from '#domain/recognition/certificate.ts';
+import { refuse } from '#domain/result.ts';
+import { hashOf, type NewAct } from '#storage/acts/append-act.ts';
+import type { Db } from '#storage/database.ts';
+import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { getContent } from '#storage/dossier/content.ts';
+import { listEvidence } from '#storage/dossier/evidence.ts';
+import { dataKind } from '#storage/operation/data-kind.ts';
+import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { loadDemo } from './load.ts';
+import { TODAY } from './timeline.ts';
 
-const deps = await testDeps({ today: plainDate(2026, 11, 21), demo: true });
+/** Loading takes a few seconds, on a machine that does ten other things a minute. */
+const SLOW = 120_000;
+
+const deps = await testDeps({ today: TODAY, demo: true });
+const { db } = deps;
 await loadDemo(deps);
 
-test('every criteria set in force has a product of the demonstration', async () => {
+test('every criteria set in force has a product', async () => {
   const version = deps.criteria.find(({ complete }) => complete);
   if (!version) throw new Error('no version is complete');
-  const rows = await deps.db.selectFrom('product').select('annex_i').execute();
+  const rows = await db.selectFrom('product').select('annex_i').execute();
   const sets = rows.map(({ annex_i }) => {
     const set = setForAnnexI(version, annex_i);
-    return set.ok ? set.value.no : annex_i;
+    return set.ok ? set.value.no : 0;
   });
-  expect([...new Set(sets)].sort((a, b) => Number(a) - Number(b))).toEqual(
-    Array.from({ length: 26 }, (_, index) => index + 1),
+  const all = Array.from({ length: 26 }, (_, index) => index + 1);
+  expect([...new Set(sets)].sort((a, b) => a - b)).toEqual(all);
+});
+
+test('some dossier stands in every state, and each where its story says', async () => {
+  const rows = await db
+    .selectFrom('dossier_state')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('dossiers')])
+    .groupBy('state')
+    .execute();
+  expect(Object.fromEntries(rows.map(({ state, dossiers }) => [state, dossiers]))).toEqual({
+    draft: 2,
+    submitted: 3,
+    communeReview: 2,
+    completing: 1,
+    returned: 1,
+    forwarded: 2,
+    officeReview: 2,
+    officeReturned: 1,
+    accepted: 2,
+    inCouncil: 10,
+    scored: 6,
+    recognized: 12,
+    proposedToMinistry: 1,
+    notRecognized: 2,
+    withdrawn: 1,
+  });
+  expect(rows.map(({ state }) => state).sort()).toEqual(
+    DOSSIER_STATES.filter((state) => state !== 'none').sort(),
   );
 });
+
+test('the council has found three and four stars, 90 points, two stars, a knock-out and a dispute', async () => {
+  const rows = await db
+    .selectFrom('act')
+    .innerJoin('dossier', 'dossier.id', 'act.subject_id')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .select(['product.name', 'act.kind', sql<number>`(act.data ->> 'star')::integer`.as('star')])
+    .where('act.kind', 'in', ['recordResult', 'defer'])
+    .execute();
+  const found = rows.map(({ name, kind, star }) => [name, kind === 'defer' ? 'spread' : star]);
+  expect(Object.fromEntries(found)).toEqual({
+    'Bánh chưng đen Mường Lò': 3,
+    'Bạch trà Shan tuyết Suối Giàng': 5,
+    'Cam sành Lục Yên': 3,
+    'Cao atisô Sa Pa': 4,
+    'Chó Bắc Hà Lùng Phình': 4,
+    'Cà phê Arabica Cao Sơn': 3,
+    'Cá hồi vân Ngũ Chỉ Sơn': 3,
+    'Du lịch cộng đồng Tả Van Giáy': 3,
+    'Dầu gội thảo dược Tả Phìn': 3,
+    'Gạo Séng Cù Nấm Lư': 4,
+    'Khăn lanh nhuộm chàm Tả Van': 4,
+    'Miến đao Quy Mông': 4,
+    'Quế điếu Mỏ Vàng': 'spread',
+    'Thịt trâu gác bếp Mường Lò': 4,
+    'Tinh dầu quế Mỏ Vàng': 4,
+    'Trà Shan tuyết Bản Liền': 4,
+    'Trà Shan tuyết Phình Hồ': 4,
+    'Trà hoa cúc túi lọc Phố Lu': 0,
+    'Tương ớt Pha Long': 4,
+    'Vang sơn tra Mù Cang Chải': 4,
+    'Đào chậu Ô Quý Hồ': 2,
+    'Địa lan Sa Pa': 3,
+  });
+});
+
+test('certificates are valid, expiring, expired, revoked and replaced on the day of the story', async () => {
+  const rows = await db.selectFrom('certificate').select(['id', 'code']).execute();
+  const states: Record<string, number> = {};
+  for (const { id } of rows) {
+    const state = certificateStateOn(certificateStanding(await listCertificateActs(db, id)), TODAY);
+    states[state] = (states[state] ?? 0) + 1;
+  }
+  expect(states).toEqual({ valid: 19, expiring: 4, expired: 3, revoked: 2, replaced: 5 });
+});
+
+test('one session is in the middle: a product through, others half, one nobody has looked at', async () => {
+  const rows = await db
+    .selectFrom('session_dossier')
+    .innerJoin('council_session', 'council_session.id', 'session_dossier.session_id')
+    .leftJoin('sheet', (join) =>
+      join
+        .onRef('sheet.dossier_id', '=', 'session_dossier.dossier_id')
+        .onRef('sheet.session_id', '=', 'session_dossier.session_id'),
+    )
+    .select((eb) => [
+      'session_dossier.position',
+      eb.fn.count<number>('sheet.sealed_at').as('sealed'),
+      eb.fn.count<number>('sheet.id').as('begun'),
+    ])
+    .where('council_session.held_on', '=', plainDate(2026, 11, 20))
+    .groupBy('session_dossier.position')
+    .execute();
+  expect(rows.map(({ sealed, begun }) => `${sealed}/${begun}`).sort()).toEqual([
+    '0/0',
+    '0/1',
+    '1/3',
+    '3/6',
+    '5/7',
+    '7/7',
+  ]);
+});
+
+test('the plums of Bản Mây wait as a draft with nothing filled in', async () => {
+  const { id } = await db
+    .selectFrom('dossier')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .select('dossier.id')
+    .where('product.name', '=', 'Mận Tam hoa sấy dẻo Bắc Hà')
+    .executeTakeFirstOrThrow();
+  const empty = emptyContent(2027, 'Xã Bắc Hà', 2025);
+  const samples = { ...empty.registration, samples: 5 };
+  expect(await getContent(db, id)).toEqual({ ...empty, registration: samples });
+  expect(await listEvidence(db, id)).toEqual([]);
+});
+
+describe('nothing in it can be taken for real', () => {
+  test.each([
+    'account',
+    'producer',
+    'product',
+    'dossier',
+    'council_session',
+    'decision',
+    'certificate',
+  ] as const)('every %s says that it is a demonstration', async (table) => {
+    const real = db.selectFrom(table).select('id').where('is_demo', '=', false);
+    expect(await real.execute()).toEqual([]);
+  });
+
+  test('telephones, mail and numbers come from ranges that nobody has', async () => {
+    const people = [
+      ...(await db.selectFrom('account').select(['phone', 'email']).execute()),
+      ...(await db.selectFrom('producer').select(['phone', 'email']).execute()),
+    ];
+    for (const { phone, email } of people) {
+      expect(phone).toMatch(/^\+84912000\d{3}$/);
+      expect(checkPhone(phone ?? '').ok).toBe(true);
+      expect(email).toMatch(/@[a-z0-9-]+\.example$/);
+      expect(checkEmail(email ?? '').ok).toBe(true);
+    }
+    const producers = await db.selectFrom('producer').select('identifier').execute();
+    expect(producers.filter(({ identifier }) => !/^(99\d{8}|099\d{9})$/.test(identifier))).toEqual(
+      [],
+    );
+    expect(new Set(people.map(({ phone }) => phone)).size).toBeGreaterThan(60);
+  });
+
+  test('each product has its own words', async () => {
+    const rows = await db.selectFrom('product').select(['summary', 'story', 'packing']).execute();
+    for (const column of ['summary', 'story'] as const) {
+      const texts = rows.map((row) => row[column]);
+      expect(texts.filter((text) => text === '')).toEqual([]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+});
+
+describe('the past is true', () => {
+  test('every act carries the hash of what happened and of the act before it', async () => {
+    const acts = await db
+      .selectFrom('act')
+      .selectAll()
+      .orderBy('subject_kind')
+      .orderBy('subject_id')
+      .orderBy('seq')
+      .execute();
+    let previous: Buffer | null = null;
+    for (const act of acts) {
+      if (act.seq === 1) previous = null;
+      const happened = {
+        subjectKind: act.subject_kind,
+        subjectId: act.subject_id,
+        afterSeq: act.seq - 1,
+        kind: act.kind,
+        actorId: act.actor_id,
+        role: act.role as NewAct['role'],
+        at: act.at,
+        onDay: act.on_day,
+        data: act.data,
+      };
+      expect(act.previous_hash).toEqual(previous);
+      expect(hashOf(happened, previous)).toEqual(act.hash);
+      previous = act.hash;
+    }
+    expect(acts.length).toBeGreaterThan(700);
+  });
+
+  test('nothing happened after the day of the story', async () => {
+    const later = db.selectFrom('act').select('id').where('on_day', '>', TODAY);
+    expect(await later.execute()).toEqual([]);
+  });
+
+  test('what lists read of every dossier is what its acts come to', async () => {
+    for (const row of await db.selectFrom('dossier_state').selectAll().execute()) {
+      const standing = standingOf(await listDossierActs(db, row.dossier_id));
+      expect(row).toMatchObject({
+        seq: standing.seq,
+        state: standing.state,
+        submitted_on: standing.submittedOn,
+        commune_received_on: standing.communeReceivedOn,
+        commune_due_on: standing.communeDueOn,
+        forwarded_on: standing.forwardedOn,
+        office_received_on: standing.officeReceivedOn,
+        session_id: standing.sessionId,
+        star: standing.star,
+        changed_on: standing.changedOn,
+      });
+      expect((await findDossier(db, row.dossier_id))?.isDemo).toBe(true);
+    }
+  });
+
+  test('what lists read of every certificate is what its acts come to', async () => {
+    for (const row of await db.selectFrom('certificate_state').selectAll().execute()) {
+      const acts = await listCertificateActs(db, row.certificate_id);
+      const standing = certificateStanding(acts);
+      expect(row).toEqual({
+        certificate_id: row.certificate_id,
+        seq: acts.length,
+        revoked_on: standing.revokedOn,
+        revoked_by: standing.revokedBy,
+        replaced_on: standing.replacedOn,
+        replaced_by: standing.replacedBy,
+        extended_until: standing.extendedUntil,
+      });
+    }
+  });
+
+  test('one hand-over came after its fifteen working days, and one dossier is late today', async () => {
+    const rows = await db
+      .selectFrom('dossier_state')
+      .select(['forwarded_on', 'commune_due_on', 'state'])
+      .where('commune_due_on', 'is not', null)
+      .execute();
+    const late = rows.filter(
+      ({ forwarded_on, commune_due_on, state }) =>
+        (forwarded_on ?? (state === 'communeReview' ? TODAY : '')) > (commune_due_on ?? ''),
+    );
+    expect(late.map(({ state }) => state).sort()).toEqual(['communeReview', 'notRecognized']);
+  });
+});
+
+test('the sign-in page names few enough people to choose from', async () => {
+  const accounts = await listDemoAccounts(deps);
+  expect(accounts.map(({ signInName }) => signInName).sort()).toEqual([
+    'can-bo-xa',
+    'can-bo-xa-2',
+    'chu-the',
+    'chu-the-2',
+    'chu-tich-hd',
+    'lanh-dao',
+    'quan-tri',
+    'thanh-tra',
+    'thanh-vien-1',
+    'thanh-vien-2',
+    'thanh-vien-3',
+    'thanh-vien-4',
+    'thanh-vien-5',
+    'thanh-vien-6',
+    'thu-ky',
+    'to-tu-van',
+    'truong-phong',
+    'van-phong',
+  ]);
+  expect(accounts.filter(({ place }) => place === '')).toEqual([]);
+});
+
+test(
+  'a second register is the same, but for the salt of the password',
+  { timeout: SLOW },
+  async () => {
+    const second = await testDeps({ today: TODAY, demo: true });
+    await loadDemo(second);
+    expect(await digests(second.db)).toEqual(await digests(db));
+  },
+);
+
+test(
+  'a loading that fails leaves the register empty, so that the next start tries again',
+  { timeout: SLOW },
+  async () => {
+    const fresh = await testDeps({ today: TODAY, demo: true });
+    const files = { ...fresh.files, receive: () => Promise.resolve(refuse('FILE_INTERRUPTED')) };
+    await expect(loadDemo({ ...fresh, files })).rejects.toThrow('FILE_INTERRUPTED');
+    expect(await dataKind(fresh.db)).toBe('empty');
+  },
+);
+
+/** One digest for each table, over its rows in order, without password hashes. */
+async function digests(of: Db): Promise<Record<string, string>> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(of);
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const { rows } = await sql<{ row: string }>`
+      select (to_jsonb(t) - 'password_hash')::text as row from ${sql.table(name)} t
+      order by 1`.execute(of);
+    found[name] = createHash('sha256')
+      .update(rows.map(({ row }) => row).join('\n'))
+      .digest('hex');
+  }
+  return found;
+}

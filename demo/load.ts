@@ -1,14 +1,24 @@
 import type { Deps } from '#app/deps.ts';
+import { roundsOfYear } from '#domain/calendar/rounds.ts';
 import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
 import { inOneTransaction } from '#storage/one-transaction.ts';
+import { ensureRound } from '#storage/commune/rounds.ts';
 import { publishRegulation } from '#storage/council/publish-regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { loadCertificates } from './load-certificates.ts';
-import { readDrawings } from './load-pictures.ts';
+import { storePictures } from './load-pictures.ts';
 import { hashOnce, loadPeople } from './load-people.ts';
 import { loadRegister } from './load-register.ts';
 import { OFFICIALS, PROVINCE } from './people.ts';
+import type { Plot } from './play/cast.ts';
+import { scenesOf } from './play/dossier.ts';
+import { loadPapers } from './play/paper-files.ts';
+import { playAll } from './play/scenes.ts';
+import { sessionScenes } from './play/session.ts';
 import { idOf } from './seeded-ids.ts';
+import { SESSIONS } from './sessions.ts';
+import { DECIDED } from './stories-decided.ts';
+import { ON_THE_WAY } from './stories-on-the-way.ts';
 import { openStage, type Stage } from './stage.ts';
 import { OPENING, REGULATION } from './timeline.ts';
 
@@ -18,18 +28,30 @@ import { OPENING, REGULATION } from './timeline.ts';
  * of it is there afterwards or nothing; files of an attempt that failed lie unread in the store.
  */
 export async function loadDemo(deps: Deps): Promise<void> {
-  const drawings = readDrawings();
+  const pictures = storePictures(deps);
   const passwordHash = await hashOnce();
   await inOneTransaction(deps.db, async (db) => {
     const stage = openStage({ ...deps, db }, OPENING);
     stage.begin('people', OPENING, 8 * 60);
     await loadPeople(stage, OFFICIALS, passwordHash, 500);
-    const productIds = await loadRegister(stage, passwordHash, drawings);
+    await loadPapers(stage);
+    const productIds = await loadRegister(stage, passwordHash, pictures);
     await loadCertificates(stage, productIds);
     await loadRegulation(stage);
+    await play(stage, productIds);
   });
 }
 
+/** The year so far: every act by the use case that people use, in the order of days. */
+async function play(stage: Stage, productIds: ReadonlyMap<string, string>): Promise<void> {
+  const plot: Plot = { productIds, casts: new Map(), sessionIds: new Map() };
+  await playAll(stage, [
+    ...[...DECIDED, ...ON_THE_WAY].flatMap((story) => scenesOf(stage, plot, story)),
+    ...SESSIONS.flatMap((session) => sessionScenes(stage, plot, session)),
+  ]);
+}
+
+/** The Regulation (Quy chế) that the council works under, and the rounds it holds (Đ5.1). */
 async function loadRegulation({ deps, begin }: Stage): Promise<void> {
   begin('regulation', REGULATION, 10 * 60);
   await inTransaction(deps.db, async (trx) => {
@@ -43,6 +65,8 @@ async function loadRegulation({ deps, begin }: Stage): Promise<void> {
       settings: REGULATION_DEFAULTS,
       publishedAt: deps.clock.now(),
     });
+    for (const round of [2026, 2027].flatMap((year) => roundsOfYear(year)))
+      await ensureRound(trx, PROVINCE, round, idOf(`round/${round.year}/${round.number}`));
     return null;
   });
 }

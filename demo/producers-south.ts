@@ -164,7 +164,7 @@ export const SOUTH: readonly DemoProducer[] = [
     name: 'Hợp tác xã Dệt Thái Mường Lò',
     founded: d(2017, 4, 14),
     unitId: 'c:04681',
-    street: 'tổ dân phố Bản Bông',
+    street: 'bản Bông',
     person: { name: 'Lường Thị Ngọc', position: 'Giám đốc', sex: 'female', ethnicity: 'Thái' },
     history:
       'Con gái Thái về nhà chồng phải có đủ chăn đệm tự dệt. Khi tục ấy thưa dần, 25 chị lập hợp tác xã năm 2017 để bán chính những tấm chăn bông ấy cho nhà nghỉ và khách xa.',

@@ -1,6 +1,9 @@
 import type { Actor, Grant } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Result } from '#domain/result.ts';
+import { UnitRegister } from '#domain/units/register.ts';
+import type { UnitId } from '#domain/units/unit.ts';
+import { loadUnits } from '#platform/units/load.ts';
 import type { Deps } from '#app/deps.ts';
 import { movedClock, type MovedClock } from './moved-clock.ts';
 import { seededIds } from './seeded-ids.ts';
@@ -27,7 +30,7 @@ export function openStage(deps: Deps, opening: PlainDate): Stage {
     return found;
   };
   return {
-    deps: { ...deps, clock, newId: ids.newId },
+    deps: { ...deps, clock, newId: ids.newId, units: new SteadyUnits(opening) },
     begin: (scene, day, minutes) => {
       ids.begin(scene);
       clock.moveTo(day, minutes);
@@ -41,6 +44,23 @@ export function openStage(deps: Deps, opening: PlainDate): Stage {
       actors.set(key, { ...person, grants: [...person.grants, grant] });
     },
   };
+}
+
+/**
+ * Rights ask every day anew which units lie in a unit, which takes a while. No unit changes in the
+ * months of the story, so the answer of its first day stands for all.
+ */
+class SteadyUnits extends UnitRegister {
+  readonly #day: PlainDate;
+
+  constructor(day: PlainDate) {
+    super(loadUnits());
+    this.#day = day;
+  }
+
+  override unitsWithin(id: UnitId): ReadonlySet<UnitId> {
+    return super.unitsWithin(id, this.#day);
+  }
 }
 
 /** What a use case gave; a refusal here is a fault of the story. */

@@ -135,6 +135,7 @@ export const CRAFTS: readonly DemoProduct[] = [
       standard: 'TCCS 01:2026/TDBP',
       material:
         'Mảnh thêu của 12 thành viên và 30 phụ nữ trong xã Bắc Hà; vải lót mua ngoài; 65% giá trị nguyên liệu trong xã.',
+      localShare: 'most',
       idea: 'Túi may từ váy hoa Bắc Hà, nhiều nơi làm nhưng mảnh thêu là của Bản Phố.',
       identity: 'Hoa văn răng bừa, ốc sên của người Mông hoa Bắc Hà.',
       senses: [

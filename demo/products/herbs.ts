@@ -49,6 +49,7 @@ export const HERBS: readonly DemoProduct[] = [
       standard: 'Phiếu công bố sản phẩm mỹ phẩm (bản minh họa) và TCCS 01:2025/TP',
       material:
         'Lá của 40 hộ xã Tả Phìn, bồ kết và vỏ bưởi mua trong tỉnh; 71% nguyên liệu từ trong xã.',
+      localShare: 'most',
       idea: 'Nước gội lá của phụ nữ Dao đỏ Tả Phìn.',
       identity: 'Bảy lá tắm và tục gội đầu ngày cuối năm của người Dao đỏ.',
       senses: [

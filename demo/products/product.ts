@@ -23,6 +23,8 @@ export interface ProductFacts {
   readonly standard: string;
   /** Where it comes from, with figures (criterion 1.1). */
   readonly material: string;
+  /** How much of it comes from here, where it is not nearly all: 50 to 75 %, or less. */
+  readonly localShare?: 'most' | 'least';
   /** Where the idea comes from (2.1). */
   readonly idea: string;
   /** What of it belongs to this place alone (5.3). */

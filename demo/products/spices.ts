@@ -51,6 +51,7 @@ export const SPICES: readonly DemoProduct[] = [
       standard: 'TCCS 02:2026/CPH',
       material:
         'Táo mèo của 39 hộ nhận khoán rừng ở xã Phình Hồ và xã Tà Xi Láng; 70% từ trong xã.',
+      localShare: 'most',
       idea: 'Giấm táo mèo có ở vùng cao; ủ trong chum chè là cách riêng của hợp tác xã.',
       identity: 'Táo mèo rừng Phình Hồ và chum đã ủ chè Shan cho mùi chè khô thoảng trong giấm.',
       senses: [
@@ -184,6 +185,7 @@ export const SPICES: readonly DemoProduct[] = [
       standard: 'TCCS 02:2026/VTK',
       material:
         'Thảo quả, địa điền, sả của 17 hộ xã Bắc Hà; hồi và quế mua của hợp tác xã trong tỉnh; 62% từ trong xã.',
+      localShare: 'most',
       idea: 'Công thức thắng cố của quán chợ phiên, lần đầu được cân đo thành gói.',
       identity: 'Cây địa điền (mùi ngựa) chỉ mọc quanh Bắc Hà là vị không thể thay.',
       senses: [

@@ -84,7 +84,31 @@ export const TEA_AND_COFFEE: readonly DemoProduct[] = [
     story:
       'Khách lên núi thường hỏi chè nào để biếu. Hợp tác xã chọn lứa xuân, sao bằng củi vườn, xếp vào hộp xanh màu lá; trong mỗi hộp có tấm thẻ kể tên người hái.',
     packing: 'Hộp quà 4 × 50 g',
-    pictures: [['tra-hop-qua', 'Hộp quà lục trà Shan tuyết Suối Giàng']],
+    pictures: [
+      ['tra-hop-qua', 'Hộp quà lục trà Shan tuyết Suối Giàng'],
+      ['b-sao', 'Sao lục trà trong chảo gang'],
+    ],
+    facts: {
+      make: 'Búp xuân một tôm hai lá, diệt men chảo gang trong ba giờ sau hái, vò nhẹ, sao ba lần bằng củi vườn, đóng túi thiếc hút khí nitơ.',
+      standard: 'TCCS 02:2025/MN',
+      material:
+        '100% búp xuân từ vùng chè Shan Suối Giàng, xã Văn Chấn, của 64 hộ; 70 ha chứng nhận hữu cơ EU.',
+      idea: 'Lục trà sao chảo của người Mông Suối Giàng, xếp thành hộp quà từ năm 2019.',
+      identity: 'Mỗi hộp có thẻ tên người hái và lời chúc đầu xuân bằng tiếng Mông.',
+      senses: [
+        'Cánh xoăn đều, xanh bạc, có tuyết.',
+        'Thơm cốm, hoa rừng, bền mùi.',
+        'Nước vàng xanh sáng, chát dịu, hậu ngọt lâu.',
+      ],
+      unique: 'Chỉ dùng lứa xuân, mỗi năm một nghìn hai trăm hộp có đánh số.',
+      market: 'Bán ở 22 cửa hàng trà tại 9 tỉnh, khách sạn và khách đặt quà ở Pháp.',
+      reach: 5,
+      plan: 'Xin thiết kế hộp mới thay xốp bằng bã mía, hướng tới năm sao.',
+      workers: [20, 19],
+      households: 64,
+      output: '1.200 hộp quà',
+      turnover: 1900,
+    },
   },
   {
     key: 'tra-ban-lien',
@@ -180,6 +204,7 @@ export const TEA_AND_COFFEE: readonly DemoProduct[] = [
       standard: 'TCCS 01:2026/PLU',
       material:
         'Hoa cúc khô mua của thương lái theo lô; công ty trồng thử 0,3 ha tại xã Bảo Thắng.',
+      localShare: 'least',
       idea: 'Sản phẩm phổ biến, công ty chọn vì dễ bán.',
       identity: 'Câu chuyện về người làm ca đêm ở ga Phố Lu.',
       senses: ['Túi trắng, mảnh hoa vàng.', 'Thơm cúc nhẹ.', 'Nước vàng nhạt, ngọt dịu.'],

@@ -1,9 +1,9 @@
 import {
-  CompiledQuery,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
 } from 'kysely';
@@ -12,28 +12,31 @@ import type { Tables } from './tables.ts';
 
 /**
  * Does a long piece of work in one transaction, although its parts open transactions of their own:
- * inside they become savepoints. All of it is there afterwards or nothing is, even when the process
- * is killed in between, and the disk is waited for once. The parts must come one after the other.
+ * all of it is there afterwards or nothing is, even when the process is killed in between, and the
+ * disk is waited for once. The parts must come one after the other. After a part that was refused or
+ * failed there is nothing to go on from: the work must throw, and any further part does.
  */
 export function inOneTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
+    const driver = new PartsDriver(trx);
     const inside = new Kysely<Tables>({
       dialect: {
         createAdapter: () => new PostgresAdapter(),
-        createDriver: () => new SavepointDriver(trx),
+        createDriver: () => driver,
         createIntrospector: (any) => new PostgresIntrospector(any),
         createQueryCompiler: () => new PostgresQueryCompiler(),
       },
     });
-    return work(inside);
+    const answer = await work(inside);
+    driver.checkWhole();
+    return answer;
   });
 }
 
-const SAVEPOINT = 'part';
-
-/** Every connection it gives is the one of the transaction around it; that one is never closed here. */
-class SavepointDriver implements Driver {
+/** Every connection it gives is the one of the transaction around it, and begin and commit do nothing. */
+class PartsDriver implements Driver {
   readonly #connection: DatabaseConnection;
+  #broken = false;
 
   constructor(trx: Trx) {
     this.#connection = {
@@ -45,23 +48,29 @@ class SavepointDriver implements Driver {
     };
   }
 
+  checkWhole(): void {
+    if (this.#broken) throw new Error('a part of this transaction was refused before');
+  }
+
   acquireConnection(): Promise<DatabaseConnection> {
+    this.checkWhole();
     return Promise.resolve(this.#connection);
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`savepoint ${SAVEPOINT}`));
-  }
-
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`release savepoint ${SAVEPOINT}`));
-  }
-
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`rollback to savepoint ${SAVEPOINT}`));
+  rollbackTransaction(): Promise<void> {
+    this.#broken = true;
+    return Promise.resolve();
   }
 
   init(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  beginTransaction(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  commitTransaction(): Promise<void> {
     return Promise.resolve();
   }
 

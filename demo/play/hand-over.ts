@@ -1,0 +1,62 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { forwardDossier } from '#app/commune/forward-dossier.ts';
+import { receiveDossier } from '#app/commune/receive-dossier.ts';
+import { saveFinding } from '#app/commune/save-finding.ts';
+import { acceptDossier } from '#app/office/accept-dossier.ts';
+import { officeReceive } from '#app/office/office-receive.ts';
+import { findingsOf } from '../dossiers/findings.ts';
+import { chance } from '../pick.ts';
+import { done, type Stage } from '../stage.ts';
+import { requestNow, type Cast } from './cast.ts';
+
+const OFFICER = 'van-phong';
+const HEAD = 'truong-phong';
+
+/** The commune receives the electronic set with the paper set beside it. */
+export async function receive(stage: Stage, cast: Cast, officer: Actor): Promise<void> {
+  const request = await requestNow(stage, cast);
+  const received = await receiveDossier(stage.deps, officer, { ...request, paperReceived: true });
+  done(`receive ${cast.product.key}`, received);
+}
+
+/** The officer writes the first findings of form 03, or all four. */
+export async function writeFindings(
+  stage: Stage,
+  cast: Cast,
+  officer: Actor,
+  many: number,
+): Promise<void> {
+  for (const finding of findingsOf(cast.product, cast.producer).slice(0, many)) {
+    const input = { ...finding, dossierId: cast.dossierId, seenVersion: 0 };
+    done(`${finding.item} of ${cast.product.key}`, await saveFinding(stage.deps, officer, input));
+  }
+}
+
+/** The commune passes the dossier on with form 03, its letter of that day and the samples. */
+export async function forward(stage: Stage, cast: Cast, officer: Actor): Promise<void> {
+  const { samples } = cast.story;
+  const request = await requestNow(stage, cast);
+  const forwarded = await forwardDossier(stage.deps, officer, {
+    ...request,
+    letterNumber: `${chance(cast.product.key, 180) + 20}/TTr-UBND`,
+    letterDate: stage.deps.clock.today(),
+    samples: samples?.given ?? cast.set.sampleCount,
+    samplesNote: samples?.note ?? '',
+  });
+  done(`forward ${cast.product.key}`, forwarded);
+}
+
+/** The province's office receives it under a number of its own. */
+export async function intake(stage: Stage, cast: Cast): Promise<void> {
+  const request = await requestNow(stage, cast);
+  const received = await officeReceive(stage.deps, stage.actor(OFFICER), request);
+  done(`intake of ${cast.product.key}`, received);
+}
+
+/** The office finds it complete; the head of the office signs every third. */
+export async function accept(stage: Stage, cast: Cast): Promise<void> {
+  const request = await requestNow(stage, cast);
+  const who = stage.actor(chance(`accept ${cast.product.key}`, 3) === 0 ? HEAD : OFFICER);
+  const note = cast.story.note ?? '';
+  done(`accept ${cast.product.key}`, await acceptDossier(stage.deps, who, { ...request, note }));
+}

@@ -69,7 +69,7 @@ export async function listDossiers(
     ])
     .orderBy((order) => rank(order, query.waiting))
     .orderBy(
-      sql`case when dossier_state.state in ('submitted', 'communeReview') then dossier_state.commune_due_on end nulls last`,
+      sql`case when dossier_state.state in ('communeReview', 'completing') then dossier_state.commune_due_on end nulls last`,
     )
     .orderBy('dossier_state.changed_on', 'desc')
     .orderBy('dossier.id')

@@ -1,10 +1,13 @@
 import { listDossiers, type DossierFilter } from '#app/dossier/list-dossiers.ts';
 import { communeDeadline } from '#domain/calendar/commune-deadline.ts';
-import { DOSSIER_STATES } from '#domain/dossier/transitions.ts';
+import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { askRight } from '#routes/guard.ts';
 import { kindWord, stateFamily, stateWord } from './words.ts';
 import type { PageServerLoad } from './$types';
+
+/** The commune's 15 working days run on while the producer completes the dossier (Đ7.2). */
+const COMMUNE_HAS_IT: readonly DossierState[] = ['communeReview', 'completing'];
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.view');
@@ -29,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
       family: stateFamily(row.state),
       waits: list.waiting.includes(row.state),
       left:
-        row.state === 'communeReview' && row.communeReceivedOn !== null
+        COMMUNE_HAS_IT.includes(row.state) && row.communeReceivedOn !== null
           ? communeDeadline(deps.workingDays, row.communeReceivedOn, today).left
           : null,
     })),

@@ -83,7 +83,7 @@ function papersOf({ content, producer, product, evidence, set, dossier }: Dossie
   return { content, producer, product, evidence, set, kind: dossier.kind };
 }
 
-/** The commune's 15 working days while they run (Đ7.2). */
+/** The commune's 15 working days while they run (Đ7.2): on while the producer is asked, too. */
 function deadlineOf(
   { standing }: DossierView,
   calendar: Parameters<typeof communeDeadline>[0],
@@ -93,7 +93,7 @@ function deadlineOf(
   const runs = state === 'communeReview' || state === 'completing';
   if (!runs || communeReceivedOn === null) return null;
   const { left, lastDay } = communeDeadline(calendar, communeReceivedOn, today);
-  return { left, lastDay, total: COMMUNE_WORKING_DAYS, stopped: state === 'completing' };
+  return { left, lastDay, total: COMMUNE_WORKING_DAYS };
 }
 
 export const actions: Actions = {

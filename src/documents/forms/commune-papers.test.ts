@@ -22,7 +22,7 @@ test('form 03 puts the finding beside the claim for each of the four contents, w
       by: 'Vàng A Tiếp Nhận, ngày 18/09/2026',
     },
     {
-      title: 'Lao động địa phương',
+      title: 'Sử dụng lao động địa phương',
       level: 'Lao động trong xã 50–75%',
       claim: '14 trên 18 lao động ở trong xã.',
       opinion: 'Phù hợp một phần',
@@ -38,7 +38,7 @@ test('form 03 puts the finding beside the claim for each of the four contents, w
       by: 'Vàng A Tiếp Nhận, ngày 18/09/2026',
     },
     {
-      title: 'Bản sắc, trí tuệ địa phương',
+      title: 'Trí tuệ, bản sắc địa phương',
       level: '',
       claim: 'Giống mận bản địa.',
       opinion: 'Phù hợp',

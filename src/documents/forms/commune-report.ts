@@ -29,15 +29,15 @@ const SEXES = { male: 'Nam', female: 'Nữ' } as const;
 
 const ITEMS = {
   material: 'Nguồn gốc sản phẩm, nguyên liệu địa phương',
-  labour: 'Lao động địa phương',
+  labour: 'Sử dụng lao động địa phương',
   idea: 'Nguồn gốc ý tưởng sản phẩm',
-  identity: 'Bản sắc, trí tuệ địa phương',
+  identity: 'Trí tuệ, bản sắc địa phương',
 } as const satisfies Record<ReportItem, string>;
 
 const OPINIONS = {
   fits: 'Phù hợp',
   partly: 'Phù hợp một phần',
-  doesNotFit: 'Không phù hợp',
+  doesNotFit: 'Chưa phù hợp',
 } as const satisfies Record<Opinion, string>;
 
 /** Form 03 (Annex III) as PDF. Rejects as `renderPdf` does. */

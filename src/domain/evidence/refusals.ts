@@ -27,7 +27,7 @@ export const EVIDENCE_REFUSALS = {
   },
   // The picture format of iPhones, which most other devices cannot show.
   FILE_IS_HEIC: {
-    vi: 'Ảnh ở định dạng HEIC của iPhone. Vào Cài đặt › Camera › Định dạng, chọn "Tương thích nhất" rồi chụp lại, hoặc lưu ảnh thành JPEG.',
+    vi: 'Ảnh ở định dạng HEIC của iPhone. Vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” rồi chụp lại, hoặc lưu ảnh thành JPEG.',
     en: 'The picture is in the iPhone format HEIC. In Settings › Camera › Formats choose "Most Compatible" and take it again, or save it as JPEG.',
   },
   // The content begins like a picture but cannot be read to its end.

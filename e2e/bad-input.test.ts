@@ -2,7 +2,7 @@ import { mkdtemp, open as openFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fill, mistakes, press } from './harness/forms.ts';
+import { fill, mistakes, press, pressAndStay, wordsOn } from './harness/forms.ts';
 import { memoryOf } from './harness/memory.ts';
 import { signIn, visitor, type Person } from './harness/people.ts';
 import { aDraft } from './steps/producer.ts';
@@ -53,6 +53,22 @@ describe('a file that must not come in', () => {
     expect((await memoryOf(producer)) - before).toBeLessThan(80_000_000);
     await expectNoPaper(producer, dossier);
     await rm(folder, { recursive: true });
+  });
+});
+
+describe('two officers at once', () => {
+  test('of two who receive the same dossier one wins, and the other reads why not', async () => {
+    const officers = [await signIn('van-phong'), await signIn('truong-phong')];
+    const [first] = officers;
+    await first?.open('/lam-viec/ho-so?xem=forwarded');
+    const dossier = await first?.page.locator('main a.row-link').first().getAttribute('href');
+    for (const { open } of officers) await open((dossier ?? '').replace('/ho-so/', '/tinh/'));
+    await Promise.all(officers.map(({ page }) => pressAndStay(page, 'Nhận hồ sơ')));
+    const seen = await Promise.all(officers.map(({ page }) => wordsOn(page)));
+    expect(seen.map((words) => words.includes('vừa cập nhật')).toSorted()).toEqual([false, true]);
+    await first?.open(dossier ?? '');
+    const acts = first?.page.locator('[aria-labelledby=timeline]');
+    expect(await acts?.getByText('Văn phòng nhận hồ sơ', { exact: true }).count()).toBe(1);
   });
 });
 

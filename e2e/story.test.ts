@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { AFTER_37_MONTHS, TODAY } from './harness/days.ts';
 import { restartOn } from './harness/keeper.ts';
+import { mistakes, pressAndStay, wordsOn } from './harness/forms.ts';
 import { signIn, visitor } from './harness/people.ts';
 import { readQrCode } from './harness/qr.ts';
 import { criteriaSet, fourStarSheet } from './harness/sheets.ts';
@@ -39,15 +40,25 @@ describe('from dossier to star to certificate to QR check', () => {
     });
   });
 
-  test('the producer fills in both forms, proves and scores every criterion, and sends', async () => {
+  test('the producer fills in both forms, proves and scores every criterion', async () => {
     const producer = await signIn('chu-the');
     dossier = await draftOf(producer, PRODUCT);
     await fillForm01(producer, dossier);
     await fillForm02(producer, dossier);
     await addPaper(producer, dossier, set, 'Hợp đồng liên kết với 48 hộ trồng mận');
     await scoreOneself(producer, dossier, set, fourStarSheet(set));
-    await send(producer, dossier);
-    await producer.page.getByText('Chờ xã nhận').first().waitFor();
+  });
+
+  test('the producer sends it; the same sent from a second window is refused and sent once', async () => {
+    const [window, other] = [await signIn('chu-the'), await signIn('chu-the')];
+    await other.open(`${dossier}/xem-lai`);
+    await send(window, dossier);
+    await window.page.getByText('Chờ xã nhận').first().waitFor();
+    await pressAndStay(other.page, 'Gửi hồ sơ');
+    expect((await mistakes(other.page)).join()).toMatch(/đã gửi|vừa cập nhật/);
+    await other.open(dossier);
+    const acts = other.page.locator('[aria-labelledby=timeline]');
+    expect(await acts.getByText('Gửi hồ sơ', { exact: true }).count()).toBe(1);
   });
 
   test('the commune receives, judges the four items and passes it on', async () => {
@@ -106,7 +117,7 @@ describe('from dossier to star to certificate to QR check', () => {
     const reader = await visitor({ width: 360 });
     await reader.page.goto(printed);
     await reader.page.getByRole('heading', { name: 'Còn hiệu lực', level: 1 }).waitFor();
-    const words = await reader.page.locator('main').innerText();
+    const words = await wordsOn(reader.page);
     for (const part of ['4 sao', PRODUCT, PRODUCER, '3501/QĐ-UBND', '23/11/2029'])
       expect(words).toContain(part);
     await reader.page.goto(printed.replace('/kiem-tra', '/en/kiem-tra'));
@@ -121,8 +132,7 @@ describe('from dossier to star to certificate to QR check', () => {
       const reader = await visitor({ width: 360 });
       await reader.page.goto(printed);
       await reader.page.getByRole('heading', { name: 'Đã hết hạn', level: 1 }).waitFor();
-      const words = await reader.page.locator('main').innerText();
-      expect(words).toContain('23/11/2029');
+      expect(await wordsOn(reader.page)).toContain('23/11/2029');
       await reader.page.goto(printed.replace('/kiem-tra', '/en/kiem-tra'));
       await reader.page.getByRole('heading', { name: 'Expired', level: 1 }).waitFor();
     });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Without script there is nothing to wait for. */
 const plain = new WeakSet<Page>();
@@ -44,12 +44,16 @@ export async function press(
   await page.waitForURL((address) => address.href !== here && matches(address.pathname, nextPath));
 }
 
-/** Presses a button whose answer may be the same page, and waits for that answer. */
+/** Presses a button whose answer may be the same page, and waits until that answer is there. */
 export async function pressAndStay(page: Page, button: string | RegExp): Promise<void> {
   await awake(page);
-  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  const loaded = page.waitForEvent('load').catch(() => undefined);
   await page.getByRole('button', { name: button }).click();
-  await (await answer).finished();
+  const request = await sent;
+  await (await request.response())?.finished();
+  // A form that a script sends stays on its page; a plain one brings another.
+  if (request.isNavigationRequest()) await loaded;
 }
 
 function matches(path: string, wanted: RegExp | string): boolean {
@@ -60,4 +64,22 @@ function matches(path: string, wanted: RegExp | string): boolean {
 export async function mistakes(page: Page): Promise<readonly string[]> {
   await page.locator('[role=alert]').first().waitFor();
   return page.locator('[role=alert] li').allInnerTexts();
+}
+
+/** What a person reads in the main part of the page: hard spaces and hyphens are spaces and hyphens. */
+export async function wordsOn(page: Page): Promise<string> {
+  const text = await page.locator('main').innerText();
+  return text
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/\u2011/g, '-')
+    .replace(/\u2060/g, '');
+}
+
+/** Goes on with Tab, as somebody without a mouse does, until the element has the focus. */
+export async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let step = 0; step < 200; step += 1) {
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${element.toString()}`);
 }

@@ -35,7 +35,7 @@ let browser: Promise<Browser> | undefined;
 /** Somebody who is not signed in. */
 export async function visitor(screen: Screen = {}): Promise<Person> {
   const context = await (await openBrowser()).newContext(optionsOf(screen));
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const entry = { context, faults: recordFaults(context) };
   opened.add(entry);
   const page = await context.newPage();

@@ -27,8 +27,15 @@ export const VOTERS = [
   'thanh-vien-6',
 ] as const;
 
-/** The office plans a session of today with all its seats; its address. */
-export async function planSession({ page, open }: Person, name: string): Promise<string> {
+/** Who sits where, by the names that stand in the list of candidates. */
+export type Seats = Readonly<Record<string, 'chair' | 'deputy' | 'member' | 'secretary'>>;
+
+/** The office plans a session of today; its address. */
+export async function planSession(
+  { page, open }: Person,
+  name: string,
+  seats: Seats = SEATS,
+): Promise<string> {
   await open('/lam-viec/hoi-dong/moi');
   await fill(page, {
     name,
@@ -36,7 +43,7 @@ export async function planSession({ page, open }: Person, name: string): Promise
     councilDecision: '1402/QĐ-UBND',
     councilDecidedOn: '10/06/2026',
   });
-  for (const [person, seat] of Object.entries(SEATS)) {
+  for (const [person, seat] of Object.entries(seats)) {
     const row = page.getByRole('row').filter({ has: page.getByText(person, { exact: true }) });
     await row.locator('select').selectOption(seat);
   }
@@ -64,20 +71,33 @@ export async function openSession({ page, open }: Person, session: string): Prom
  * on, until the page that reviews the sheet.
  */
 export async function scoreByKeyboard(
-  { page, open }: Person,
+  member: Person,
   scoring: string,
   set: CriteriaSet,
   choices: Choices,
 ): Promise<void> {
-  const leaves = leavesOf(set);
-  await open(`${scoring}?tc=${leaves[0]?.code ?? ''}`);
+  await startScoring(member, scoring, set);
+  await typeSheet(member, scoring, set, choices);
+}
+
+/** Opens the sheet at its first criterion, ready for the first digit. */
+export async function startScoring({ page, open }: Person, scoring: string, set: CriteriaSet) {
+  await open(`${scoring}?tc=${leavesOf(set)[0]?.code ?? ''}`);
   await awake(page);
   await page.locator('#cac-muc input').first().focus();
-  for (const leaf of leaves) {
+}
+
+/** The digits of the sheet, from the first criterion to the review. */
+export async function typeSheet(
+  { page }: Person,
+  scoring: string,
+  set: CriteriaSet,
+  choices: Choices,
+): Promise<void> {
+  for (const leaf of leavesOf(set)) {
     await page.locator('h1 .code').getByText(leaf.code, { exact: true }).waitFor();
     await page.locator('#cac-muc input:focus').waitFor({ state: 'attached' });
-    const option = leaf.options[choices.get(leaf.code) ?? 0];
-    await page.keyboard.type(String(option?.points ?? 0));
+    await page.keyboard.type(String(leaf.options[choices.get(leaf.code) ?? 0]?.points ?? 0));
     await page.keyboard.press('Enter');
   }
   await page.waitForURL(`**${scoring}/niem-phong`);

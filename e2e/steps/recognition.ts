@@ -20,5 +20,5 @@ export async function prepareDecision(
 export async function signDecision({ page, open }: Person, decision: string): Promise<void> {
   await open(decision);
   await pressAndStay(page, /^Ký quyết định/);
-  await page.getByText(/^Đã ký ngày/).waitFor();
+  await page.getByText(/Đã ký ngày/).waitFor();
 }

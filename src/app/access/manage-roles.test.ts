@@ -190,6 +190,14 @@ describe('resetting a password', () => {
     expect(await reset(admin, nowhere)).toEqual(NOT_FOUND);
   });
 
+  test('and anything else of an account whose address was typed by hand is not found', async () => {
+    const idempotencyKey = deps.newId();
+    expect(await reset(admin, 'abc')).toEqual(NOT_FOUND);
+    expect(await viewAccount(deps, admin, 'abc')).toEqual(NOT_FOUND);
+    const ending = { grantId: 'abc', lastDay: TODAY, idempotencyKey };
+    expect(await endRole(deps, admin, ending)).toEqual(NOT_FOUND);
+  });
+
   test('sent twice makes one new password', async () => {
     const input = newAccount(deps);
     const { id } = await addedAccount(deps, admin, input);

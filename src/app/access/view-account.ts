@@ -24,12 +24,13 @@ export async function viewAccount(
   id: string,
 ): Promise<Result<AccountView>> {
   const row = await findAccountRow(deps.db, id);
+  if (!row) return refuse('NOT_FOUND');
   const grants = await listGrantsOf(deps.db, [id]);
   const reach = reachFor(deps, actor, 'account.manage');
   const reached = new Set(
     grants.filter((grant) => isWithinReach(reach, placeOf(grant))).map((grant) => grant.id),
   );
-  const [account] = row ? await withGrants(deps, [row]) : [];
+  const [account] = await withGrants(deps, [row]);
   if (!account || reached.size === 0) return refuse('NOT_FOUND');
   const own = id === actor.accountId;
   const today = deps.clock.today();

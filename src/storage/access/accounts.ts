@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 export interface NewAccount {
   readonly id: string;
@@ -55,6 +56,7 @@ export async function findSecretByName(
 }
 
 export async function findSecret(db: Db | Trx, id: string): Promise<AccountSecret | undefined> {
+  if (!isId(id)) return undefined;
   return secrets(db).where('id', '=', id).executeTakeFirst();
 }
 

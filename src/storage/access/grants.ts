@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ROLES, type Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 import type { SessionMemberTable } from '../tables.ts';
 
 /** A role of an account with its place, as the table keeps it. */
@@ -39,6 +40,7 @@ export async function listGrantsOf(
 }
 
 export async function findGrant(db: Db | Trx, id: string): Promise<GrantRow | undefined> {
+  if (!isId(id)) return undefined;
   const row = await grants(db).where('role_grant.id', '=', id).executeTakeFirst();
   return row && { ...row, role: roleOf(row.role) };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Db } from '../database.ts';
+import { isId } from '../ids.ts';
 
 /** An account as lists show it; never with its password. */
 export interface AccountRow {
@@ -47,6 +48,7 @@ export async function listDemoAccountRows(db: Db): Promise<readonly AccountRow[]
 }
 
 export async function findAccountRow(db: Db, id: string): Promise<AccountRow | undefined> {
+  if (!isId(id)) return undefined;
   return accounts(db).where('id', '=', id).executeTakeFirst();
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { DossierState } from '#domain/dossier/transitions.ts';
+import { LAST_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
 
 /** A dossier of a producer that has not come to an end. */
@@ -19,13 +19,6 @@ export interface RenewableCertificate {
   readonly productName: string;
   readonly validTo: PlainDate;
 }
-
-const ENDED: readonly DossierState[] = [
-  'recognized',
-  'proposedToMinistry',
-  'notRecognized',
-  'withdrawn',
-];
 
 /** The dossiers on their way of the producers within reach. */
 export async function listProducerDossiers(
@@ -50,7 +43,7 @@ export async function listProducerDossiers(
       sql<PlainDate | null>`act.data ->> 'answerBy'`.as('answerBy'),
     ])
     .where('dossier.producer_id', '=', producers(reach))
-    .where('dossier_state.state', 'not in', ENDED)
+    .where('dossier_state.state', 'not in', LAST_STATES)
     .orderBy('product.name')
     .orderBy('dossier.id')
     .execute();
@@ -83,7 +76,7 @@ export async function listRenewable(
             .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
             .select('dossier.id')
             .whereRef('dossier.product_id', '=', 'certificate.product_id')
-            .where('dossier_state.state', 'not in', ENDED),
+            .where('dossier_state.state', 'not in', LAST_STATES),
         ),
       ),
     )

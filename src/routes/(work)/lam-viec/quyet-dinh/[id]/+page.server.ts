@@ -14,8 +14,8 @@ const schema = v.object({ idempotencyKey: v.pipe(v.string(), v.uuid()) });
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
   const { deps } = event.locals;
-  const view = orErrorPage(await viewDecision(deps, actor, event.params.id));
-  return { ...view, lines: view.items.map(lineOf), idempotencyKey: deps.newId() };
+  const { items, ...view } = orErrorPage(await viewDecision(deps, actor, event.params.id));
+  return { ...view, lines: items.map(lineOf), idempotencyKey: deps.newId() };
 };
 
 export const actions: Actions = {
@@ -35,5 +35,6 @@ export const actions: Actions = {
 
 function lineOf(item: DecisionView['items'][number]): ResultLine {
   const average = { numerator: item.averageNumerator, denominator: item.averageDenominator };
-  return { ...item, score: toDecimal(average), code: item.productCode };
+  const { dossierId, productName, producerName, star, outcome, productCode: code } = item;
+  return { dossierId, productName, producerName, star, outcome, code, score: toDecimal(average) };
 }

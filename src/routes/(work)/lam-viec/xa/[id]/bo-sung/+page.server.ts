@@ -1,21 +1,13 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { requestCompletion } from '#app/commune/request-completion.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
-import { REASON_FIELDS, reasonsOf } from '#routes/desk/reasons.ts';
-import { ACT_FIELDS, optionalDay } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { moreReasons, sendCompletion } from '#routes/desk/completion.ts';
+import { orErrorPage } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf } from '../desk-view.ts';
-
-const schema = v.object({
-  ...ACT_FIELDS,
-  ...REASON_FIELDS,
-  answerBy: optionalDay(),
-});
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.requestCompletion');
@@ -33,24 +25,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  send: async (event) => {
-    const actor = askRight(event, 'dossier.requestCompletion');
-    const form = await readForm(event, schema);
-    if (!form.ok) return answer(form, form.typed);
-    const { seenSeq, idempotencyKey, answerBy } = form.value;
-    const asked = await requestCompletion(event.locals.deps, actor, {
-      dossierId: event.params.id,
-      seenSeq,
-      idempotencyKey,
-      reasons: reasonsOf(form.value),
-      answerBy,
-    });
-    if (!asked.ok) return answer(asked, form.typed);
-    redirect(303, localizeHref(`/lam-viec/xa/${event.params.id}`));
-  },
-  more: async (event) => {
-    askRight(event, 'dossier.requestCompletion');
-    const form = await readForm(event, v.object(REASON_FIELDS));
-    return { refusals: [], typed: form.typed };
-  },
+  send: (event) =>
+    sendCompletion(event, 'dossier.requestCompletion', requestCompletion, '/lam-viec/xa'),
+  more: (event) => moreReasons(event, 'dossier.requestCompletion'),
 };

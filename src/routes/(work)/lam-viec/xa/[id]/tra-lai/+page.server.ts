@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { returnDossier } from '#app/commune/return-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
+import { moreReasons } from '#routes/desk/completion.ts';
 import { REASON_FIELDS, reasonsOf } from '#routes/desk/reasons.ts';
 import { ACT_FIELDS } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
@@ -43,9 +44,5 @@ export const actions: Actions = {
     if (!returned.ok) return answer(returned, form.typed);
     redirect(303, localizeHref(`/lam-viec/xa/${event.params.id}`));
   },
-  more: async (event) => {
-    askRight(event, 'dossier.returnToProducer');
-    const form = await readForm(event, v.object(REASON_FIELDS));
-    return { refusals: [], typed: form.typed };
-  },
+  more: (event) => moreReasons(event, 'dossier.returnToProducer'),
 };

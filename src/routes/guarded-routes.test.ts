@@ -5,7 +5,23 @@ import { entriesOf } from './testing/asks-first.ts';
 
 const WORK = path.join(import.meta.dirname, '(work)');
 const files = globSync('**/+*', { cwd: WORK }).sort();
-const servers = files.filter((file) => /\+(page\.server|server)\.ts$/.test(file));
+/** The frame's own layout says who is signed in and what menu that gives; it shows no record. */
+const FRAME = '+layout.server.ts';
+const servers = files.filter(
+  (file) => /\+(page\.server|layout\.server|server)\.ts$/.test(file) && file !== FRAME,
+);
+
+/** The load whose data a page shows: its own, or that of the nearest layout below the frame. */
+function loadOf(page: string): string | undefined {
+  const folders = [path.dirname(page)];
+  while (folders[0] !== '.') folders.unshift(path.dirname(folders[0] ?? '.'));
+  const above = folders.toReversed().map((folder) => path.join(folder, '+layout.server.ts'));
+  return [path.join(path.dirname(page), '+page.server.ts'), ...above].find(
+    (file) =>
+      servers.includes(file) &&
+      entriesOf(path.join(WORK, file)).some(({ name }) => name === 'load'),
+  );
+}
 
 /**
  * The routes of everybody who is signed in. A file belongs to a dossier or a product, which decide
@@ -35,9 +51,7 @@ describe('no work route is without a right', () => {
   test.each(files.filter((file) => file.endsWith('+page.svelte')))(
     '%s has a load on the server that can ask',
     (file) => {
-      const server = path.join(path.dirname(file), '+page.server.ts');
-      expect(servers).toContain(server);
-      expect(entriesOf(path.join(WORK, server)).map(({ name }) => name)).toContain('load');
+      expect(loadOf(file)).toBeDefined();
     },
   );
 

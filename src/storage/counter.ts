@@ -1,4 +1,4 @@
-import type { CounterTable } from './tables.ts';
+import type { CounterTable } from './tables/ledger.ts';
 import type { Trx } from './database.ts';
 
 /**

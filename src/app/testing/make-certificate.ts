@@ -6,7 +6,7 @@ import type {
 } from '#domain/recognition/certificate-acts.ts';
 import { inTransaction } from '#storage/database.ts';
 import { addCertificate } from '#storage/recognition/certificates.ts';
-import type { ProductTable } from '#storage/tables.ts';
+import type { ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 import { actOnCertificate } from '../recognition/issue-certificate.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from './make.ts';

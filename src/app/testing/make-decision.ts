@@ -3,7 +3,7 @@ import type { DossierActData, DossierKind } from '#domain/dossier/acts.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
-import type { ProductTable } from '#storage/tables.ts';
+import type { ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { prepareDecision, type PrepareDecisionInput } from '../recognition/prepare-decision.ts';

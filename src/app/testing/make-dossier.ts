@@ -11,7 +11,7 @@ import { getContent, writeContent } from '#storage/dossier/content.ts';
 import { insertEvidence } from '#storage/dossier/evidence.ts';
 import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { insertFile } from '#storage/files/files.ts';
-import type { ProducerTable, ProductTable } from '#storage/tables.ts';
+import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';

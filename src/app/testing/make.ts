@@ -6,7 +6,7 @@ import { fold } from '#domain/text/fold.ts';
 import { inTransaction } from '#storage/database.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { addGrantRow } from '#storage/access/grants.ts';
-import type { ProducerTable, ProductTable } from '#storage/tables.ts';
+import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 
 /** Tỉnh Lào Cai and two of its communes today; another province for whoever must not reach in. */

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
-import type { SessionMemberTable } from '../tables.ts';
+import type { SessionMemberTable } from '../tables/council.ts';
 
 /** A role of an account with its place, as the table keeps it. */
 export interface GrantRow {

@@ -4,7 +4,7 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
 import type { Trx } from '../database.ts';
-import type { ActTable } from '../tables.ts';
+import type { ActTable } from '../tables/ledger.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** One act to be added behind the `afterSeq`th of its subject. */

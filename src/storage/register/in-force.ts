@@ -1,7 +1,8 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
-import type { CertificateStateTable, CertificateTable, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+import type { CertificateStateTable, CertificateTable } from '../tables/recognition.ts';
 
 /** Certificates with what became of them, their product, producer and the producer's unit. */
 export function fromRegister(db: Db) {

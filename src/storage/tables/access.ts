@@ -1,0 +1,47 @@
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Json } from './columns.ts';
+
+export interface AccountTable {
+  id: string;
+  sign_in_name: string;
+  display_name: string;
+  body_name: string;
+  phone: string | null;
+  email: string | null;
+  password_hash: string;
+  language: 'vi' | 'en';
+  active: boolean;
+  is_demo: boolean;
+  created_at: Instant;
+}
+
+export interface WebSessionTable {
+  token_hash: Buffer;
+  account_id: string;
+  created_at: Instant;
+  last_seen_at: Instant;
+  expires_at: Instant;
+}
+
+export interface SignInAttemptTable {
+  id: string;
+  name_hash: Buffer;
+  address_hash: Buffer;
+  at: Instant;
+  succeeded: boolean;
+}
+
+export interface SettingTable {
+  key: string;
+  value: Json;
+}
+
+export interface RoleGrantTable {
+  id: string;
+  account_id: string;
+  role: string;
+  unit_id: string | null;
+  producer_id: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+}

@@ -1,0 +1,63 @@
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Json } from './columns.ts';
+
+export interface DecisionTable {
+  id: string;
+  unit_id: string;
+  session_id: string | null;
+  number: string;
+  dated: PlainDate;
+  issuer: string;
+  signer_name: string;
+  signer_title: string;
+  legal_basis: Json;
+  prepared_by: string;
+  created_at: Instant;
+  is_demo: boolean;
+}
+
+export interface DecisionItemTable {
+  decision_id: string;
+  dossier_id: string;
+  outcome: 'certificate' | 'ministry' | 'none';
+  star: number;
+  average_numerator: number;
+  average_denominator: number;
+}
+
+export interface CertificateTable {
+  id: string;
+  code: string;
+  folded: string;
+  number: string;
+  product_id: string;
+  producer_id: string;
+  dossier_id: string | null;
+  decision_id: string | null;
+  unit_id: string;
+  product_name: string;
+  producer_name: string;
+  address: string;
+  issuer: string;
+  signer_name: string;
+  signer_title: string;
+  decision_number: string;
+  decided_on: PlainDate;
+  criteria_decision: string;
+  criteria_set: string;
+  star: number;
+  score: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate;
+  is_demo: boolean;
+}
+
+export interface CertificateStateTable {
+  certificate_id: string;
+  seq: number;
+  revoked_on: PlainDate | null;
+  revoked_by: string | null;
+  replaced_on: PlainDate | null;
+  replaced_by: string | null;
+  extended_until: PlainDate | null;
+}

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
 import { inTransaction } from '#storage/database.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { recordAct, type ActToRecord } from './record-act.ts';
 
-const deps = await testDeps({ today: '2026-09-14' });
+const deps = await testDeps({ today: plainDate(2026, 9, 14) });
 const officer = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
 
 function record(act: Partial<ActToRecord<'note', object>> = {}) {

@@ -66,13 +66,14 @@ async function addProducer({ deps }: Stage, producer: DemoProducer): Promise<voi
     }),
   );
   await inTransaction(deps.db, async (trx) => {
-    await insertProducer(trx, {
+    const entered = await insertProducer(trx, {
       ...checked,
       id: producerIdOf(producer.key),
       slug: producer.key,
       isDemo: true,
       createdAt: deps.clock.now(),
     });
+    if (!entered) throw new Error(`${producer.key} has the number or the slug of another producer`);
     return null;
   });
 }

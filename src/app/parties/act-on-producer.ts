@@ -13,6 +13,7 @@ import type { Deps } from '../deps.ts';
  * data that may have to be deleted one day does not belong where nothing can be deleted.
  */
 export interface ProducerActData {
+  readonly registerProducer: { readonly version: number };
   readonly updateProducer: { readonly version: number };
   readonly addProduct: { readonly productId: string };
   readonly updateProduct: { readonly productId: string; readonly version: number };

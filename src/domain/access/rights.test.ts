@@ -15,6 +15,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'leader',
     'inspector',
   ],
+  'producer.register': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.edit': ['producer'],
   'product.edit': ['producer'],
   'dossier.view': [
@@ -61,6 +62,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'session.board': ['officeOfficer', 'officeHead', 'secretary', 'chair'],
   'session.close': ['secretary'],
   'session.minutes': ['officeOfficer', 'officeHead', 'secretary', 'chair', 'leader', 'inspector'],
+  'regulation.publish': ['officeHead'],
   'decision.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'decision.prepare': ['officeOfficer', 'officeHead'],
   'decision.sign': ['leader'],

@@ -17,6 +17,7 @@ export type Role = (typeof ROLES)[number];
 /** What can be done. One word for the thing, one for the act. */
 export const VERBS = [
   'producer.view',
+  'producer.register',
   'producer.edit',
   'product.edit',
   'dossier.view',
@@ -43,6 +44,7 @@ export const VERBS = [
   'session.board',
   'session.close',
   'session.minutes',
+  'regulation.publish',
   'decision.view',
   'decision.prepare',
   'decision.sign',
@@ -66,6 +68,7 @@ const VIEW_PROVINCE = [
 
 const OFFICE = [
   ...VIEW_PROVINCE,
+  'producer.register',
   'dossier.officeReceive',
   'dossier.officeReturn',
   'dossier.accept',
@@ -104,6 +107,7 @@ export const RIGHTS = {
     reach: 'unit',
     verbs: [
       'producer.view',
+      'producer.register',
       'dossier.view',
       'dossier.receive',
       'dossier.assess',
@@ -114,7 +118,7 @@ export const RIGHTS = {
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },
-  officeHead: { reach: 'unit', verbs: OFFICE },
+  officeHead: { reach: 'unit', verbs: [...OFFICE, 'regulation.publish'] },
   advisor: { reach: 'unit', verbs: ['producer.view', 'dossier.view', 'session.view'] },
   councilMember: { reach: 'session', verbs: COUNCIL },
   secretary: {

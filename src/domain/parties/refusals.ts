@@ -83,6 +83,11 @@ export const PARTIES_REFUSALS = {
     vi: 'Dân tộc “{found}” không có trong danh mục 54 dân tộc. Chọn lại trong danh sách.',
     en: '“{found}” is not among the 54 peoples of Viet Nam. Choose again from the list.',
   },
+  /** An official registers a tax code or personal number that the register has. No data: see above. */
+  PRODUCER_ALREADY_REGISTERED: {
+    vi: 'Mã này đã có trong sổ chủ thể nên không ghi thêm. Chủ thể chưa có tài khoản thì nhờ quản trị viên thêm ở trang Tài khoản.',
+    en: 'The register already has this number, so nothing was added. If the producer has no account yet, ask the administrator to add one on the page of accounts.',
+  },
   /** The product's name is empty. */
   PRODUCT_NAME_MISSING: {
     vi: 'Chưa có tên sản phẩm. Ghi tên như trên nhãn.',

@@ -4,8 +4,8 @@ const TAX_CODE = /^(\d{9})(\d)(?:-?(\d{3}))?$/;
 const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3] as const;
 
 /**
- * The tax code of an enterprise or cooperative as it is written: `5300123457`, with the branch
- * `5300123457-001`. Spaces and dots are taken off. Refuses INVALID_TAX_CODE, and TAX_CODE_MISTYPED
+ * The tax code of an enterprise or cooperative as it is written: `5300123467`, with the branch
+ * `5300123467-001`. Spaces and dots are taken off. Refuses INVALID_TAX_CODE, and TAX_CODE_MISTYPED
  * when the tenth digit does not fit: it is 10 less the weighted sum of the first nine modulo 11
  * (the rule of public number libraries; the tax office publishes none, so it may be checked again).
  */

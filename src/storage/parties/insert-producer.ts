@@ -12,8 +12,9 @@ export interface NewProducer extends Producer {
   readonly createdAt: Instant;
 }
 
-export async function insertProducer(trx: Trx, producer: NewProducer): Promise<void> {
-  await trx
+/** Enters a producer; false when its identifier or its slug is taken, also by somebody else just now. */
+export async function insertProducer(trx: Trx, producer: NewProducer): Promise<boolean> {
+  const row = await trx
     .insertInto('producer')
     .values({
       id: producer.id,
@@ -38,5 +39,8 @@ export async function insertProducer(trx: Trx, producer: NewProducer): Promise<v
       version: 1,
       created_at: producer.createdAt,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

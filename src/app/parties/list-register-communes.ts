@@ -1,0 +1,15 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Unit } from '#domain/units/unit.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/** Today's communes for which the actor may register a producer, by name. */
+export function listRegisterCommunes(deps: Deps, actor: Actor): readonly Unit[] {
+  const reach = reachFor(deps, actor, 'producer.register');
+  return deps.units
+    .unitsOfLevel('commune', deps.clock.today())
+    .filter((unit) => reach.unitIds.has(unit.id))
+    .toSorted((a, b) => VIETNAMESE.compare(a.name, b.name));
+}
+
+const VIETNAMESE = new Intl.Collator('vi');

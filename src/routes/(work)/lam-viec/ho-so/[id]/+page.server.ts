@@ -11,6 +11,7 @@ import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
+import { shownPapers } from '../shown-papers.ts';
 import { dossierPath } from '../task-paths.ts';
 import { taskGroups } from '../task-states.ts';
 import { sealShort, timelineActs } from '../timeline-acts.ts';
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
     ...headOf(view),
     editable: view.editable,
     tasks: view.editable ? taskGroups(view, today) : null,
-    papers: view.editable ? null : papersOf(view),
+    papers: view.editable ? null : shownPapers(view, { set: view.set, kind: view.dossier.kind }),
     draft: standing.version === 0,
     sendBy: standing.version === 0 && view.editable ? sendBy(deps.workingDays, today) : null,
     desks: view.desks,
@@ -76,11 +77,6 @@ function headOf({ dossier, set, version, standing, sealed, content }: DossierVie
       standing.decisionId !== null && standing.result !== null && dossier.productCode !== null,
     sealed: sealed && { no: sealed.no, seal: sealShort(sealed.sha256) },
   };
-}
-
-/** What whoever cannot change the dossier reads. */
-function papersOf({ content, producer, product, evidence, set, dossier }: DossierView) {
-  return { content, producer, product, evidence, set, kind: dossier.kind };
 }
 
 /** The commune's 15 working days while they run (Đ7.2): on while the producer is asked, too. */

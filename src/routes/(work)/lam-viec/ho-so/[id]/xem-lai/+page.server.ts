@@ -9,6 +9,7 @@ import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import { faultsShown } from '../../step.ts';
+import { shownPapers } from '../../shown-papers.ts';
 import { dossierPath, taskPath } from '../../task-paths.ts';
 import { taskWord } from '../../words.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const view = orErrorPage(await viewDossier(deps, actor, event.params.id));
   if (!view.editable) redirect(303, localizeHref(dossierPath(event.params.id)));
-  const { content, evidence, set, dossier, standing, producer, product } = view;
+  const { content, evidence, set, dossier, standing } = view;
   const states = checkContent({
     kind: dossier.kind,
     content,
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
     calm: true,
     dossierId: dossier.id,
     productName: dossier.productName,
-    papers: { content, evidence, set, producer, product, kind: dossier.kind },
+    papers: shownPapers(view, { set, kind: dossier.kind }),
     gaps: states
       .filter(({ faults }) => faults.length > 0)
       .map(({ task, faults }) => ({

@@ -17,7 +17,11 @@ export async function readQrCode(pdf: Buffer): Promise<string> {
   try {
     const file = path.join(folder, 'certificate');
     await writeFile(`${file}.pdf`, pdf);
-    await run('pdftoppm', ['-r', '150', '-png', '-singlefile', `${file}.pdf`, file]);
+    await run('pdftoppm', ['-r', '150', '-png', '-singlefile', `${file}.pdf`, file]).catch(() => {
+      throw new Error(
+        'The certificate is read with pdftoppm (Debian: apt-get install poppler-utils).',
+      );
+    });
     const { data, info } = await sharp(`${file}.png`)
       .ensureAlpha()
       .raw()

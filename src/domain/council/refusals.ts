@@ -60,6 +60,11 @@ export const COUNCIL_REFUSALS = {
     vi: 'Phiên họp chưa có sản phẩm nào. Văn phòng giao sản phẩm vào phiên rồi Thư ký khai mạc.',
     en: 'The session has no products yet. The office gives it products, then the secretary opens it.',
   },
+  // The office gives products to a session without having ticked one.
+  NO_PRODUCT_CHOSEN: {
+    vi: 'Chưa chọn sản phẩm nào. Đánh dấu sản phẩm cần giao rồi bấm lại.',
+    en: 'No product is chosen. Tick the products to be given, then press again.',
+  },
   // A product that was on this agenda before: its sheets are not scored over.
   PRODUCT_WAS_HERE: {
     vi: 'Sản phẩm {product} đã được chấm ở phiên này. Giao vào một phiên khác.',

@@ -41,7 +41,7 @@ export const actions: Actions = {
     const sessionId = event.params.id;
     const { dossiers } = orErrorPage(await listAccepted(deps, actor, sessionId));
     const chosen = form.value.dossier;
-    if (chosen.length === 0) return answer(refuse('SESSION_EMPTY'), form.typed);
+    if (chosen.length === 0) return answer(refuse('NO_PRODUCT_CHOSEN'), form.typed);
     const refused: { sentence: string; code: string }[] = [];
     for (const request of chosen) {
       const given = await assignDossier(deps, actor, { ...request, sessionId });

@@ -56,6 +56,12 @@ export class SheetKeeper {
     };
   }
 
+  /** The sheet takes nothing any more: what this machine still kept of it is forgotten. */
+  forget(): void {
+    const storage = browserStorage();
+    if (storage) takeUnsent(storage, this.#sheetKey);
+  }
+
   get canUndo(): boolean {
     return this.#undo.length > 0;
   }

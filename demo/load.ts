@@ -46,7 +46,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
 async function play(stage: Stage, productIds: ReadonlyMap<string, string>): Promise<void> {
   const plot: Plot = { productIds, casts: new Map(), sessionIds: new Map() };
   await playAll(stage, [
-    ...[...DECIDED, ...ON_THE_WAY].flatMap((story) => scenesOf(stage, plot, story)),
+    ...[...DECIDED, ...ON_THE_WAY].flatMap((story, place) => scenesOf(stage, plot, story, place)),
     ...SESSIONS.flatMap((session) => sessionScenes(stage, plot, session)),
   ]);
 }

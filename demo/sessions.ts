@@ -178,6 +178,12 @@ export const SESSIONS: readonly DemoSession[] = [
         comment: 'Cách chia khách theo vòng rất đáng học. Cần thêm người nói ngoại ngữ.',
       },
       {
+        product: 'dia-lan',
+        total: 64,
+        star: 3,
+        comment: 'Hoa bền, đều cành. Truy xuất mới ghi theo vườn, chưa theo chậu.',
+      },
+      {
         product: 'que-dieu',
         total: 79,
         star: 4,
@@ -206,12 +212,6 @@ export const SESSIONS: readonly DemoSession[] = [
         total: 81,
         star: 4,
         comment: 'Lên men tốt, không vị giấm. Phiếu kiểm nghiệm đủ ba năm.',
-      },
-      {
-        product: 'dia-lan',
-        total: 64,
-        star: 3,
-        comment: 'Hoa bền, đều cành. Truy xuất mới ghi theo vườn, chưa theo chậu.',
       },
       {
         product: 'ca-phe',

@@ -209,10 +209,10 @@ export const DECIDED: readonly Story[] = [
   {
     product: 'dia-lan',
     kind: 'first',
-    open: '24/08',
+    open: '29/07',
     claims: { total: 69, star: 3 },
-    road: { submit: '14/09', receive: '15/09', forward: '02/10', intake: '05/10', accept: '12/10' },
-    sessions: [{ on: '02/11', session: 'november' }],
+    road: { submit: '20/08', receive: '21/08', forward: '11/09', intake: '14/09', accept: '21/09' },
+    sessions: [{ on: '06/10', session: 'october' }],
   },
   {
     product: 'ca-phe',

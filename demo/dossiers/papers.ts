@@ -17,6 +17,17 @@ export interface DemoPaper extends EvidenceFacts {
 /** The kind of paper that proves a criterion, by the beginning of its label; others show on the sample. */
 const KIND_OF: readonly (readonly [label: string, kind: EvidenceKind])[] = [
   ['Loại hình tổ chức', 1],
+  ['Bộ phận điều phối', 1],
+  ['Cơ chế quản lý', 1],
+  ['Dịch vụ theo thị trường', 8],
+  ['Liên kết chuỗi trong quảng bá', 8],
+  ['Liên kết vùng', 8],
+  ['Tính hoàn thiện', 8],
+  ['Hàng hóa dịch vụ', 3],
+  ['Địa bàn đạt chuẩn', 2],
+  ['Tiện nghi', 4],
+  ['Chất lượng sản phẩm dịch vụ', 15],
+  ['Chất lượng phục vụ', 15],
   ['Đại diện là nữ', 1],
   ['Nguồn nguyên liệu', 3],
   ['Nguồn gốc sản phẩm', 3],
@@ -56,6 +67,16 @@ const KIND_OF: readonly (readonly [label: string, kind: EvidenceKind])[] = [
   ['Bao bì, ghi nhãn', 13],
   ['Đóng gói', 13],
   ['Nhãn song ngữ', 13],
+  ['Màu sắc', 13],
+  ['Hình', 13],
+  ['Ngoại hình', 13],
+  ['Kích thước', 13],
+  ['Độ tinh xảo', 13],
+  ['Kiểu dáng', 13],
+  ['Thiết kế', 13],
+  ['Tính độc đáo', 13],
+  ['Vị trí', 4],
+  ['Hoạt động', 4],
   ['Đảm bảo chất lượng', 14],
   ['Chất lượng an toàn', 14],
   ['Điều kiện an toàn', 14],
@@ -95,7 +116,7 @@ function describe(
 ): DemoPaper {
   const serial = String(chance(`${product.key}/${kind}`, 90) + 10);
   const { title, number, issuer, issuedOn, years } = WORDS[kind](product, producer, serial);
-  const [drawing] = product.pictures.at(-1) ?? [];
+  const [drawing] = (kind === 13 ? product.pictures[0] : product.pictures.at(-1)) ?? [];
   return {
     kind,
     title,
@@ -104,7 +125,7 @@ function describe(
     issuedOn,
     validUntil: years === 0 ? null : yearsAfter(issuedOn, years),
     criteria,
-    ...(kind === 4 && drawing !== undefined ? { drawing } : {}),
+    ...((kind === 4 || kind === 13) && drawing !== undefined ? { drawing } : {}),
   };
 }
 
@@ -220,7 +241,7 @@ const WORDS: Readonly<Record<EvidenceKind, Words>> = {
     years: 1,
   }),
   13: (product, producer) => ({
-    title: `Ảnh nhãn hai mặt và mã truy xuất của ${product.name}`,
+    title: `Ảnh sản phẩm, nhãn và mã truy xuất: ${product.name}`,
     number: '',
     issuer: producer.name,
     issuedOn: dayOf(product, 2026, 2),

@@ -20,8 +20,8 @@ const OWN_VIEW = 4;
 const DISSENT = 14;
 
 /**
- * The sheet of one member: the council's finding, with a few criteria seen a level higher or lower.
- * Criteria that carry a mark of the star are seen alike by all, so that the star comes out.
+ * The sheet of one member: the council's finding as the member sees it, with a remark wherever that
+ * differs from the producer's claims.
  */
 export function sheetOf(
   set: CriteriaSet,
@@ -29,26 +29,48 @@ export function sheetOf(
   producer: DemoProducer,
   verdict: Verdict,
   member: string,
+  claims: Choices,
 ): DemoSheet {
   const words = `${product.key}/${member}`;
-  const choices = { ...levelsFor(set, product, producer, verdict) };
-  const remarks: Record<string, string> = {};
-  const dissents = verdict.dissent === member;
+  const found = levelsFor(set, product, producer, verdict);
+  const choices = ownView(set, found, verdict, verdict.dissent === member, words);
+  const remarks = leavesOf(set).flatMap(({ code }): [string, string][] => {
+    const seen = choices[code] ?? -1;
+    const claimed = claims[code] ?? -1;
+    if (seen === claimed) return [];
+    return [[code, pick(`${words}/${code}/why`, seen > claimed ? BETTER : WORSE)]];
+  });
+  const comment = commentOf(verdict, member, words);
+  return { choices, remarks: Object.fromEntries(remarks), comment };
+}
+
+/**
+ * The finding with three criteria a level higher or lower, or many lower for who dissents. Criteria
+ * that carry a mark of the star are seen alike by all, so that the star comes out.
+ */
+function ownView(
+  set: CriteriaSet,
+  found: Choices,
+  verdict: Verdict,
+  dissents: boolean,
+  words: string,
+): Choices {
+  const choices = { ...found };
   const open = leavesOf(set).filter((leaf) => isOpen(leaf, verdict));
-  let shift = 0;
+  let [moved, shift] = [0, 0];
   for (const leaf of shuffled(words, open, ({ code }) => code)) {
-    if (!dissents && Object.keys(remarks).length === 3) break;
+    if (!dissents && moved === 3) break;
     const higher = !dissents && chance(`${words}/${leaf.code}`, 2) === 0;
     const now = choices[leaf.code] ?? -1;
     const next = higher ? now + 1 : now - 1;
     const step = pointsAt(leaf, next) - pointsAt(leaf, now);
     const room = dissents ? DISSENT : OWN_VIEW;
     if (next < 0 || next >= leaf.options.length || Math.abs(shift + step) > room) continue;
-    shift += step;
     choices[leaf.code] = next;
-    remarks[leaf.code] = pick(`${words}/${leaf.code}/why`, higher ? BETTER : WORSE);
+    moved += 1;
+    shift += step;
   }
-  return { choices, remarks, comment: commentOf(verdict, member, words) };
+  return choices;
 }
 
 /** Whether opinions on a criterion may differ without touching the star. */

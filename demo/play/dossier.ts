@@ -21,8 +21,11 @@ import { addLatePaper, fillIn } from './fill-in.ts';
 import { accept, forward, intake, receive, writeFindings } from './hand-over.ts';
 import { atWork, on, scene, type Scene } from './scenes.ts';
 
-/** All that happens to one dossier, up to the council. */
-export function scenesOf(stage: Stage, plot: Plot, story: Story): readonly Scene[] {
+/** Dossiers are given to a session one after the other, in the order in which the stories stand. */
+const ASSIGNING = { from: 13 * 60, each: 5 } as const;
+
+/** All that happens to one dossier, up to the council. `place` is the story's among all stories. */
+export function scenesOf(stage: Stage, plot: Plot, story: Story, place: number): readonly Scene[] {
   const { product, road, asides = [] } = story;
   const producer = producerOf(productOf(product).producer);
   const cast = () => castOf(plot, product);
@@ -58,7 +61,8 @@ export function scenesOf(stage: Stage, plot: Plot, story: Story): readonly Scene
   }
   for (const { on: day, session } of story.sessions ?? []) {
     const play = () => assign(stage, cast(), sessionIdOf(plot, session));
-    scenes.push(act(`assign-${session}`, on(day), play));
+    const minutes = ASSIGNING.from + place * ASSIGNING.each;
+    scenes.push({ ...act(`assign-${session}`, on(day), play), minutes });
   }
   return scenes;
 }

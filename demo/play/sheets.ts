@@ -1,7 +1,7 @@
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
-import type { Choices } from '#domain/scoring/result.ts';
-import { sheetOf } from '../dossiers/sheets.ts';
+import { levelsFor } from '../dossiers/levels.ts';
+import { sheetOf, type DemoSheet } from '../dossiers/sheets.ts';
 import { chance } from '../pick.ts';
 import { COUNCIL, type DemoSession, type Verdict } from '../sessions.ts';
 import { done, type Stage } from '../stage.ts';
@@ -53,12 +53,13 @@ async function write(
   half: boolean,
 ): Promise<void> {
   const { deps } = stage;
-  const { set, product, producer, dossierId } = castOf(plot, verdict.product);
+  const { set, product, producer, dossierId, story } = castOf(plot, verdict.product);
   const actor = stage.actor(member);
   const sessionId = sessionIdOf(plot, key);
-  const sheet = sheetOf(set, product, producer, verdict, member);
+  const claims = levelsFor(set, product, producer, story.claims);
+  const sheet = sheetOf(set, product, producer, verdict, member, claims);
   const what = `sheet of ${member} for ${product.key}`;
-  const typed = half ? { ...sheet, choices: firstPart(sheet.choices, member), comment: '' } : sheet;
+  const typed = half ? firstPart(sheet, member) : sheet;
   const input = { ...typed, sessionId, dossierId };
   const { version } = done(what, await saveSheet(deps, actor, { ...input, seenVersion: 0 }));
   if (half) return;
@@ -67,7 +68,10 @@ async function write(
 }
 
 /** What somebody has got to who is not through yet. */
-function firstPart(choices: Choices, member: string): Choices {
-  const codes = Object.entries(choices);
-  return Object.fromEntries(codes.slice(0, 8 + chance(member, codes.length - 12)));
+function firstPart({ choices, remarks }: DemoSheet, member: string): DemoSheet {
+  const codes = Object.keys(choices);
+  const seen = new Set(codes.slice(0, 8 + chance(member, codes.length - 12)));
+  const only = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([code]) => seen.has(code)));
+  return { choices: only(choices), remarks: only(remarks), comment: '' };
 }

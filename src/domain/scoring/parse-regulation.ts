@@ -9,12 +9,15 @@ import {
   type Place,
 } from '../criteria/json-place.ts';
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
-import { REGULATION_DEFAULTS, type Regulation } from './regulation.ts';
-
-const MARK_RULES = ['majority', 'average', 'all'] as const;
-const MISSING_MARK = ['lower', 'refuse'] as const;
-const AVERAGES = ['mean', 'trimmed'] as const;
-const LOWER_STARS = [3, 4] as const;
+import {
+  AVERAGES,
+  LOWER_STARS,
+  MARK_RULES,
+  MISSING_MARKS,
+  REGULATION_DEFAULTS,
+  REGULATION_RANGES,
+  type Regulation,
+} from './regulation.ts';
 
 /**
  * A Regulation from JSON; what it does not say is as in `REGULATION_DEFAULTS`. Refuses every
@@ -36,11 +39,11 @@ function readRegulation(place: Place): Regulation {
   const read = <K extends keyof Regulation>(key: K, reader: (place: Place) => Regulation[K]) =>
     has(place, key) ? reader(field(place, key)) : REGULATION_DEFAULTS[key];
   return {
-    quorum: read('quorum', (at) => whole(at, 'quorum', 1)),
+    quorum: read('quorum', (at) => whole(at, 'quorum')),
     chairRequired: read('chairRequired', yesNo),
-    spread: read('spread', (at) => whole(at, 'spread', 0)),
+    spread: read('spread', (at) => whole(at, 'spread')),
     markRule: read('markRule', (at) => oneOf(at, MARK_RULES)),
-    missingMark: read('missingMark', (at) => oneOf(at, MISSING_MARK)),
+    missingMark: read('missingMark', (at) => oneOf(at, MISSING_MARKS)),
     fiveStarNeedsMarksOf: read('fiveStarNeedsMarksOf', readLowerStars),
     average: read('average', (at) => oneOf(at, AVERAGES)),
     noneReached: read('noneReached', yesNo),
@@ -51,10 +54,11 @@ function readLowerStars(place: Place): (3 | 4)[] {
   return [...new Set(items(place).map((star) => oneOf(star, LOWER_STARS)))].sort();
 }
 
-function whole(place: Place, setting: string, min: number): number {
+function whole(place: Place, setting: keyof typeof REGULATION_RANGES): number {
   const value = number(place);
-  if (!Number.isInteger(value) || value < min || value > 100) {
-    place.faults.push(refusal('REGULATION_OUT_OF_RANGE', { setting, min, max: 100 }));
+  const { min, max } = REGULATION_RANGES[setting];
+  if (!Number.isInteger(value) || value < min || value > max) {
+    place.faults.push(refusal('REGULATION_OUT_OF_RANGE', { setting, min, max }));
   }
   return value;
 }

@@ -15,8 +15,9 @@ export interface NewRegulation {
   readonly publishedAt: Instant;
 }
 
-export async function publishRegulation(trx: Trx, regulation: NewRegulation): Promise<void> {
-  await trx
+/** Publishes a version; false when there is one with its id already. */
+export async function publishRegulation(trx: Trx, regulation: NewRegulation): Promise<boolean> {
+  const row = await trx
     .insertInto('regulation')
     .values({
       id: regulation.id,
@@ -28,5 +29,8 @@ export async function publishRegulation(trx: Trx, regulation: NewRegulation): Pr
       settings: JSON.stringify(regulation.settings),
       published_at: regulation.publishedAt,
     })
-    .execute();
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -11,6 +11,13 @@ export interface RegulationRow {
   readonly settings: Regulation;
 }
 
+/** A version with the days it is in force. */
+export interface RegulationVersionRow extends RegulationRow {
+  readonly validFrom: PlainDate;
+  /** The last day; null = until another one says otherwise. */
+  readonly validTo: PlainDate | null;
+}
+
 const regulationQuery = (db: Db | Trx) =>
   db.selectFrom('regulation').select(['id', 'number', 'signed_on as signedOn', 'settings']);
 
@@ -35,6 +42,25 @@ export async function findRegulationInForce(
     .orderBy('id', 'desc')
     .executeTakeFirst();
   return row && readRegulation(row);
+}
+
+/** Every version of a unit, in the order in which one goes before another: the newest first. */
+export async function listRegulations(
+  db: Db | Trx,
+  unitId: string,
+): Promise<readonly RegulationVersionRow[]> {
+  const rows = await regulationQuery(db)
+    .select(['valid_from as validFrom', 'valid_to as validTo'])
+    .where('unit_id', '=', unitId)
+    .orderBy('valid_from', 'desc')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(({ validFrom, validTo, ...row }) => ({
+    ...readRegulation(row),
+    validFrom,
+    validTo,
+  }));
 }
 
 function readRegulation(row: RawRegulation): RegulationRow {

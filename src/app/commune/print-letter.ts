@@ -4,8 +4,8 @@ import { renderCommuneLetter, type LetterProduct } from '#documents/forms/commun
 import { spelledDate } from '#documents/vietnamese-text.ts';
 import type { Deps } from '../deps.ts';
 import type { DossierView } from '../dossier/view-dossier.ts';
+import type { PrintedPaper } from '../printed-paper.ts';
 import { CHAIRMAN, communePapers } from './letter-frame.ts';
-import type { PrintedPaper } from './print-report.ts';
 
 /** The sign of a letter nobody has numbered yet. */
 const DRAFT_SIGN = 'UBND-KT';

@@ -3,12 +3,8 @@ import { PRODUCER_KINDS } from '#domain/parties/kinds.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { renderCommuneReport } from '#documents/forms/commune-report.ts';
 import type { Deps } from '../deps.ts';
+import type { PrintedPaper } from '../printed-paper.ts';
 import { CHAIRMAN, communePapers } from './letter-frame.ts';
-
-export interface PrintedPaper {
-  readonly fileName: string;
-  readonly pdf: Uint8Array;
-}
 
 /** Form 03 as PDF (Annex III). Refuses as `communePapers` does. */
 export async function printReport(

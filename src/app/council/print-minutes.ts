@@ -8,13 +8,8 @@ import { listSheets } from '#storage/council/sheets.ts';
 import { sessionStanding } from '#domain/council/session.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import type { PrintedPaper } from '../printed-paper.ts';
 import { minutesRecord } from './minutes-record.ts';
-
-/** A paper of a session as PDF. */
-export interface PrintedSession {
-  readonly fileName: string;
-  readonly pdf: Uint8Array;
-}
 
 /**
  * The minutes of a closed session in the layout of Decree 30/2020 (Đ7.3d), made from its acts and
@@ -25,7 +20,7 @@ export async function printMinutes(
   deps: Deps,
   actor: Actor,
   sessionId: string,
-): Promise<Result<PrintedSession>> {
+): Promise<Result<PrintedPaper>> {
   const session = await findSession(deps.db, sessionId);
   if (!session) return refuse('NOT_FOUND');
   const target = { sessionIds: [session.id], unitId: session.unitId };

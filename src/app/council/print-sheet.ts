@@ -6,7 +6,7 @@ import { renderScoreSheet } from '#documents/forms/score-sheet.ts';
 import { findSheet } from '#storage/council/sheets.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
-import type { PrintedSession } from './print-minutes.ts';
+import type { PrintedPaper } from '../printed-paper.ts';
 import { scoringSeat } from './scoring-seat.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function printSheet(
   actor: Actor,
   sessionId: string,
   dossierId: string,
-): Promise<Result<PrintedSession>> {
+): Promise<Result<PrintedPaper>> {
   const place = await scoringSeat(deps, deps.db, actor, sessionId, dossierId);
   if (!place.ok) return place;
   const viewed = await viewDossier(deps, actor, dossierId);

@@ -5,11 +5,7 @@ import { renderCertificate, type CertificateRecord } from '#documents/certificat
 import { findCertificate, type CertificateRow } from '#storage/recognition/certificates.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
-
-export interface PrintedCertificate {
-  readonly fileName: string;
-  readonly pdf: Uint8Array;
-}
+import type { PrintedPaper } from '../printed-paper.ts';
 
 /**
  * The certificate as PDF with the QR code of its check address. Whoever may view it may print it:
@@ -19,7 +15,7 @@ export async function printCertificate(
   deps: Deps,
   actor: Actor,
   code: string,
-): Promise<Result<PrintedCertificate>> {
+): Promise<Result<PrintedPaper>> {
   const certificate = await findCertificate(deps.db, code);
   if (!certificate || !allow(deps, actor, 'certificate.view', certificate).ok)
     return refuse('NOT_FOUND');

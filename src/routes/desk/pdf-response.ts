@@ -1,4 +1,4 @@
-import type { PrintedPaper } from '#app/commune/print-report.ts';
+import type { PrintedPaper } from '#app/printed-paper.ts';
 
 /** A paper to be kept or printed: never shown inside our own pages. */
 export function pdfResponse({ fileName, pdf }: PrintedPaper): Response {

@@ -2,6 +2,7 @@ import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { ReturnReason } from '#domain/dossier/acts.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import type { TimelineEntry } from '#app/dossier/view-dossier.ts';
+import { shortSeal } from '#routes/desk/words.ts';
 import type { TimelineAct } from '#ui/Timeline.svelte';
 import { formatNumber } from '#ui/format.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -101,13 +102,8 @@ function submitted(version: number): string {
 }
 
 function handedIn({ sha256, answers }: DataOf<'submit'>): Pick<Words, 'text' | 'quote'> {
-  const text = m.dossier_act_submit_text({ seal: sealShort(sha256) });
+  const text = m.dossier_act_submit_text({ seal: shortSeal(sha256) });
   return answers.length === 0 ? { text } : { text, quote: answers.join('\n') };
-}
-
-/** The first and last digits of a hash: enough to compare by eye. */
-export function sealShort(sha256: string): string {
-  return `${sha256.slice(0, 8)}…${sha256.slice(-4)}`.toUpperCase();
 }
 
 function received({ slipNumber, dueOn }: DataOf<'receive'>): string {

@@ -6,6 +6,7 @@ import { communeDeadline, COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { sendBy } from '#domain/dossier/send-by.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
+import { shortSeal } from '#routes/desk/words.ts';
 import { ACT_FIELDS, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
@@ -14,7 +15,7 @@ import { localizeHref } from '#ui/paraglide/runtime.js';
 import { shownPapers } from '../shown-papers.ts';
 import { dossierPath } from '../task-paths.ts';
 import { taskGroups } from '../task-states.ts';
-import { sealShort, timelineActs } from '../timeline-acts.ts';
+import { timelineActs } from '../timeline-acts.ts';
 import { classWord, kindWord, stateFamily, stateWord, waitsFor } from '../words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -75,7 +76,7 @@ function headOf({ dossier, set, version, standing, sealed, content }: DossierVie
     star: standing.state === 'recognized' ? standing.star : null,
     decided:
       standing.decisionId !== null && standing.result !== null && dossier.productCode !== null,
-    sealed: sealed && { no: sealed.no, seal: sealShort(sealed.sha256) },
+    sealed: sealed && { no: sealed.no, seal: shortSeal(sealed.sha256) },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { distributionOf, type CriterionDistribution } from '#domain/council/distribution.ts';
 import type { Seat } from '#domain/council/session.ts';
-import type { CriteriaSet } from '#domain/criteria/types.ts';
+import { leavesOf } from '#domain/criteria/find.ts';
+import type { CriteriaSet, LeafCriterion } from '#domain/criteria/types.ts';
+import { commentsOf, reasonsOf, type CriterionReasons } from '#domain/dossier/reasons.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Fraction } from '#domain/scoring/fraction.ts';
 import type { RegulationRow } from '#storage/council/regulations.ts';
 import type { SessionRow } from '#storage/council/sessions.ts';
 import type { Deps } from '../deps.ts';
@@ -10,6 +12,13 @@ import { criteriaOf } from '../dossier/criteria-of.ts';
 import { boardRow, type BoardRow } from './board-row.ts';
 import { loadBoard } from './load-board.ts';
 import { countedSheets } from './result-of-dossier.ts';
+
+/** How the council chose on one criterion; never who chose what. */
+export interface CriterionResult extends CriterionReasons {
+  readonly leaf: LeafCriterion;
+  /** Mean points of the counted sheets. */
+  readonly average: Fraction;
+}
 
 /** What the sheets of one product came to, with how the council chose on every criterion. */
 export interface ResultView {
@@ -19,7 +28,7 @@ export interface ResultView {
   readonly seats: readonly Seat[];
   readonly row: BoardRow;
   readonly set: CriteriaSet;
-  readonly criteria: readonly CriterionDistribution[];
+  readonly criteria: readonly CriterionResult[];
   /** The members' comments, without names, in the order of the alphabet. */
   readonly comments: readonly string[];
 }
@@ -49,7 +58,28 @@ export async function viewResult(
     seats: reader.seats,
     row,
     set,
-    criteria: distributionOf(set, counted),
-    comments: counted.flatMap(({ comment }) => (comment.trim() === '' ? [] : [comment])).sort(),
+    criteria: resultsOf(set, reasonsOf(set, counted), counted.length),
+    comments: commentsOf(counted),
   });
+}
+
+function resultsOf(
+  set: CriteriaSet,
+  reasons: readonly CriterionReasons[],
+  sheets: number,
+): readonly CriterionResult[] {
+  return leavesOf(set).flatMap((leaf) => {
+    const found = reasons.find((one) => one.criterion === leaf.code);
+    if (!found) return [];
+    const points = found.levels.reduce(
+      (sum, level) => sum + level.sheets * pointsOf(leaf, level.option),
+      0,
+    );
+    const average = { numerator: points, denominator: Math.max(sheets, 1) };
+    return [{ ...found, leaf, average }];
+  });
+}
+
+function pointsOf({ options }: LeafCriterion, option: number | null): number {
+  return option === null ? 0 : (options[option]?.points ?? 0);
 }

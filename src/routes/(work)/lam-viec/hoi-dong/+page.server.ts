@@ -1,3 +1,4 @@
+import { listRegulations } from '#app/council/list-regulations.ts';
 import { listSessionSummaries } from '#app/council/list-sessions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { askRight } from '#routes/guard.ts';
@@ -5,8 +6,13 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.view');
+  const { deps } = event.locals;
+  const regulations = await listRegulations(deps, actor);
   return {
-    sessions: await listSessionSummaries(event.locals.deps, actor),
+    sessions: await listSessionSummaries(deps, actor),
     mayPlan: isAllowedSomewhere(actor, 'session.create'),
+    withoutRegulation: regulations.some(
+      ({ versions }) => !versions.some(({ standing }) => standing === 'inForce'),
+    ),
   };
 };

@@ -1,4 +1,5 @@
 import type { HomeFigure, Thing, ThingKind } from '#app/home/thing.ts';
+import { COMMUNE_DEADLINE } from '#domain/calendar/commune-deadline.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { getLocale } from '#ui/paraglide/runtime.js';
@@ -120,7 +121,11 @@ const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
   products: { label: m.account_figure_products, href: '/lam-viec/san-pham' },
   underWay: { label: m.account_figure_under_way, href: '/lam-viec/ho-so' },
   late: { label: m.account_figure_late, href: queue.filterHref('late'), tone: 'bad' },
-  closing: { label: m.account_figure_closing, href: queue.filterHref('closing'), tone: 'warn' },
+  closing: {
+    label: () => m.commune_figure_closing({ days: COMMUNE_DEADLINE.warnFrom }),
+    href: queue.filterHref('closing'),
+    tone: 'warn',
+  },
   fresh: { label: m.account_figure_fresh, href: queue.filterHref('fresh') },
   stopped: { label: m.account_figure_stopped, href: queue.viewHref('waiting') },
   officeFresh: { label: m.account_figure_office_fresh, href: intake.filterHref('fresh') },

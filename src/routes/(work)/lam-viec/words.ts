@@ -137,10 +137,10 @@ const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
   accounts: { label: m.account_figure_accounts, href: '/lam-viec/tai-khoan' },
 };
 
-/** A figure with its words; a number to worry about is coloured only when there is something. */
+/** A figure with its words. */
 export function figureWords({ key, value }: HomeFigure) {
   const { label, href, tone } = FIGURES[key];
-  return { value, label: label(), href, tone: value > 0 ? tone : undefined };
+  return { value, label: label(), href, tone };
 }
 
 /** The day as the head of the page says it: `Thứ Năm, 24/09/2026`. */

@@ -3,36 +3,19 @@ import * as v from 'valibot';
 import { updateProducer } from '#app/parties/update-producer.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { ETHNICITIES } from '#domain/parties/ethnicities.ts';
-import { kindsFor } from '#domain/parties/kinds.ts';
 import { formatPhone } from '#domain/parties/phone.ts';
-import { optionalDay, optionalText } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { producerKindWord } from '../ho-so/words.ts';
 import { producersOf } from '../producers-of.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { PRODUCER_FIELDS, producerChoices } from './producer-form.ts';
 
 const schema = v.object({
   idempotencyKey: v.pipe(v.string(), v.uuid()),
   producerId: v.string(),
   seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
-  kind: optionalText(m.dossier_producer_kind),
-  legalName: optionalText(m.dossier_producer_name),
-  identifier: optionalText(m.dossier_producer_identifier, 40),
-  registrationNumber: optionalText(m.dossier_producer_registration, 60),
-  foundedOn: optionalDay(),
-  representativeName: optionalText(m.dossier_producer_representative_name, 120),
-  representativePosition: optionalText(m.dossier_producer_representative_position, 120),
-  representativeSex: optionalText(m.dossier_producer_representative_sex, 10),
-  representativeEthnicity: optionalText(m.dossier_producer_representative_ethnicity, 40),
-  representativeAddress: optionalText(m.dossier_producer_representative_address, 300),
-  unitId: optionalText(m.dossier_producer_unit, 40),
-  street: optionalText(m.dossier_producer_street, 300),
-  phone: optionalText(m.dossier_producer_phone, 40),
-  email: optionalText(m.dossier_producer_email, 254),
+  ...PRODUCER_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {
@@ -54,10 +37,7 @@ export const load: PageServerLoad = async (event) => {
       producerId: producer.id,
       version: producer.version,
       values: valuesOf(producer),
-      province: province?.fullName ?? '',
-      communes: communes.map((unit) => ({ value: unit.id, label: unit.fullName })),
-      kinds: kindsFor().map((kind) => ({ value: kind, label: producerKindWord(kind) })),
-      ethnicities: ETHNICITIES.map((people) => ({ value: people, label: people })),
+      choices: producerChoices(communes, province?.fullName),
     },
     idempotencyKey: deps.newId(),
   };

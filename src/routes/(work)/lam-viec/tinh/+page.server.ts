@@ -1,4 +1,5 @@
 import { listIntake } from '#app/office/list-intake.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { INTAKE_FILTERS, INTAKE_VIEWS } from '#domain/office/intake.ts';
 import { chosenByParam } from '#routes/desk/chosen.ts';
 import { askRight } from '#routes/guard.ts';
@@ -10,5 +11,10 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const view = chosenByParam(INTAKE_VIEWS, VIEW_PARAMS, searchParams.get('xem')) ?? 'todo';
   const filter = chosenByParam(INTAKE_FILTERS, FILTER_PARAMS, searchParams.get('loc')) ?? null;
-  return { ...(await listIntake(event.locals.deps, actor, { view, filter })), view, filter };
+  return {
+    ...(await listIntake(event.locals.deps, actor, { view, filter })),
+    view,
+    filter,
+    mayRegister: isAllowedSomewhere(actor, 'producer.register'),
+  };
 };

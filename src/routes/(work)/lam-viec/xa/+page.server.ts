@@ -1,4 +1,5 @@
 import { listQueue } from '#app/commune/list-queue.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { QUEUE_FILTERS, QUEUE_VIEWS } from '#domain/commune/queue.ts';
 import { chosenByParam } from '#routes/desk/chosen.ts';
 import { askRight } from '#routes/guard.ts';
@@ -11,5 +12,10 @@ export const load: PageServerLoad = async (event) => {
   const view = chosenByParam(QUEUE_VIEWS, VIEW_PARAMS, event.url.searchParams.get('xem')) ?? 'todo';
   const filter =
     chosenByParam(QUEUE_FILTERS, FILTER_PARAMS, event.url.searchParams.get('loc')) ?? null;
-  return { ...(await listQueue(deps, actor, { view, filter })), view, filter };
+  return {
+    ...(await listQueue(deps, actor, { view, filter })),
+    view,
+    filter,
+    mayRegister: isAllowedSomewhere(actor, 'producer.register'),
+  };
 };

@@ -1,0 +1,50 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { listRegisterCommunes } from '#app/parties/list-register-communes.ts';
+import { registerProducer } from '#app/parties/register-producer.ts';
+import { viewProducer } from '#app/parties/view-producer.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
+import { choice } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { PRODUCER_FIELDS, producerChoices } from '../producer-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'producer.register');
+  const { deps } = event.locals;
+  const communes = listRegisterCommunes(deps, actor);
+  const [first, second] = communes;
+  const entered = event.url.searchParams.get('da-ghi');
+  return {
+    entered:
+      entered === null
+        ? null
+        : orErrorPage(await viewProducer(deps, actor, entered)).producer.legalName,
+    givesAccounts: isAllowedSomewhere(actor, 'account.manage'),
+    choices: producerChoices(communes, undefined),
+    onlyCommune: second ? '' : (first?.id ?? ''),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'producer.register');
+    const { deps } = event.locals;
+    const communes = listRegisterCommunes(deps, actor).map(({ id }) => id);
+    const schema = v.object({
+      ...PRODUCER_FIELDS,
+      unitId: choice(m.dossier_register_unit_field, communes),
+      idempotencyKey: v.pipe(v.string(), v.uuid()),
+    });
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { idempotencyKey, ...producer } = form.value;
+    const entered = await registerProducer(deps, actor, { producer, idempotencyKey });
+    if (!entered.ok) return answer(entered, form.typed);
+    redirect(303, localizeHref(`/lam-viec/co-so/moi?da-ghi=${entered.value.producerId}`));
+  },
+};

@@ -1,0 +1,50 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { listRegulations } from '#app/council/list-regulations.ts';
+import { publishRegulation } from '#app/council/publish-regulation.ts';
+import { regulationWords } from '#documents/minutes/regulation-words.ts';
+import { choice } from '#routes/fields.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+import { REGULATION_FIELDS, regulationFrom } from './regulation-form.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'session.create');
+  const { deps } = event.locals;
+  const provinces = await listRegulations(deps, actor);
+  return {
+    provinces: provinces.map(({ versions, ...province }) => ({
+      ...province,
+      versions: versions.map(({ settings, ...version }) => ({
+        ...version,
+        rules: regulationWords(settings),
+      })),
+    })),
+    published: event.url.searchParams.has('da-cong-bo'),
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'regulation.publish');
+    const { deps } = event.locals;
+    const provinces = await listRegulations(deps, actor);
+    const units = provinces.filter((one) => one.mayPublish).map((one) => one.unitId);
+    const schema = v.object({
+      unitId: choice(() => m.council_plan_unit(), units),
+      idempotencyKey: v.pipe(v.string(), v.uuid()),
+      ...REGULATION_FIELDS,
+    });
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { unitId, idempotencyKey, ...sent } = form.value;
+    const regulation = { ...regulationFrom(sent), unitId, idempotencyKey };
+    const published = await publishRegulation(deps, actor, regulation);
+    if (!published.ok) return answer(published, form.typed);
+    redirect(303, localizeHref('/lam-viec/quy-che?da-cong-bo'));
+  },
+};

@@ -1,7 +1,7 @@
 import { formatDong } from '#domain/dossier/dong.ts';
 import { kindRule } from '#domain/parties/kinds.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { byDegree, open, within, type Claim } from './telling.ts';
+import { byDegree, open, type Claim } from './telling.ts';
 
 /** Part A: production, development of the product, strength of the community. By label. */
 export const PRODUCTION_CLAIMS: Readonly<Record<string, Claim>> = {
@@ -19,25 +19,33 @@ export const PRODUCTION_CLAIMS: Readonly<Record<string, Claim>> = {
   'Liên kết chuỗi trong sản xuất': linked,
   'Liên kết sản xuất': linked,
   'Bảo vệ môi trường': environment,
-  'Công nghệ bền vững': (told) =>
-    told.reached === 'none'
-      ? 'Chưa áp dụng; đang tìm hiểu điện mặt trời và tái sử dụng nhiệt thừa.'
-      : told.say(
-          'Dùng điện mặt trời mái 12 kW và thu hồi nhiệt thừa, ảnh và hóa đơn điện kèm theo.',
-          'Phụ phẩm được ủ làm phân hoặc chất đốt, không phần nào phải chở đi chôn lấp.',
-          'Nước rửa được lắng, lọc và dùng lại cho vườn, giảm một phần ba nước giếng.',
+  'Công nghệ bền vững': ({ reached, say, between, producer: { name, street } }) =>
+    reached === 'none'
+      ? say(
+          `${name} chưa áp dụng; đang tìm hiểu điện mặt trời và tái sử dụng nhiệt thừa.`,
+          'Chưa có; dự tính thay bếp than bằng bếp hoàn khí năm tới.',
+        )
+      : say(
+          `${name} dùng điện mặt trời mái ${between(4, 18)} kW, ảnh và hóa đơn điện kèm theo.`,
+          `Phụ phẩm ở ${street} được ủ làm phân hoặc chất đốt, mỗi năm khoảng ${between(2, 19)} tấn, không chở đi chôn lấp.`,
+          `Nước dùng ở ${street} được lắng, lọc và tưới vườn, giảm ${between(20, 45)}% nước giếng.`,
+          `Thu hồi nhiệt thừa để sấy, mỗi mẻ bớt ${between(15, 40)}% củi và điện.`,
         ),
   'Nguồn gốc ý tưởng sản phẩm': ({ facts }) => facts.idea,
   'Đóng gói, bao bì sản phẩm': packing,
   'Bao bì, ghi nhãn sản phẩm': label,
   'Phong cách, ghi nhãn hàng hóa': label,
   'Phong cách, ghi nhãn sản phẩm': label,
-  'Nhãn song ngữ': ({ reached, say }) =>
+  'Nhãn song ngữ': ({ reached, say, product: { name } }) =>
     reached === 'none'
-      ? say('Nhãn mới chỉ có tiếng Việt.', 'Chưa in tiếng nước ngoài; sẽ làm ở lần in nhãn tới.')
+      ? say(
+          `Nhãn ${name} mới chỉ có tiếng Việt.`,
+          `Chưa in tiếng nước ngoài trên bao ${name}; sẽ làm ở lần in nhãn tới.`,
+        )
       : say(
-          'Nhãn in tiếng Việt và tiếng Anh, do một giáo viên trong xã soát lại.',
-          'Mặt sau nhãn có phần tiếng Anh đủ tên, thành phần và cách dùng.',
+          `Nhãn ${name} in tiếng Việt và tiếng Anh, do một giáo viên trong xã soát lại.`,
+          `Mặt sau bao ${name} có phần tiếng Anh đủ tên, thành phần và cách dùng.`,
+          `Tên ${name} và lời giới thiệu in hai thứ tiếng từ lần in nhãn năm 2026.`,
         ),
   'Loại hình tổ chức sản xuất - kinh doanh': ({ producer }) =>
     `${kindRule(producer.kind).label.vi}, thành lập ngày ${formatVietnameseDate(producer.founded)}; giấy tờ đăng ký kèm theo.`,
@@ -48,7 +56,7 @@ export const PRODUCTION_CLAIMS: Readonly<Record<string, Claim>> = {
     const share = `${Math.round((local / all) * 100)}%`;
     return say(
       `${all} lao động thường xuyên, ${local} người có hộ khẩu trong xã (${share}); danh sách có ký nhận.`,
-      `${local} trên ${all} lao động là người trong xã, bằng ${share}; bảng lương tháng 10 kèm danh sách.`,
+      `${local} trên ${all} lao động là người trong xã, bằng ${share}; bảng lương quý I/2026 kèm danh sách.`,
     );
   },
   'Tăng trưởng sản xuất kinh doanh': ({ facts, points, producer, say }) => {
@@ -64,20 +72,21 @@ export const PRODUCTION_CLAIMS: Readonly<Record<string, Claim>> = {
   'Sở hữu trí tuệ': property,
 };
 
-function certified({ points, say }: Parameters<Claim>[0]): string {
+function certified({ points, say, between, facts }: Parameters<Claim>[0]): string {
+  const { households } = facts;
   if (points === 0)
     return say(
-      'Chưa có chứng nhận vùng; các hộ ghi nhật ký và cam kết không dùng chất cấm.',
-      'Vùng chưa được chứng nhận, đã đăng ký lớp tập huấn VietGAP với xã.',
+      `Chưa có chứng nhận vùng; ${households} hộ ghi nhật ký và cam kết không dùng chất cấm.`,
+      `Vùng chưa được chứng nhận; ${between(8, 30)} hộ đã đăng ký lớp tập huấn VietGAP với xã.`,
     );
   return points === 1
     ? say(
-        'Vùng nguyên liệu có giấy chứng nhận VietGAP hoặc hữu cơ trong nước, còn hiệu lực.',
+        `Vùng của ${households} hộ có giấy chứng nhận theo tiêu chuẩn trong nước, còn hiệu lực.`,
         'Giấy chứng nhận vùng (tiêu chuẩn quốc gia) kèm sơ đồ các thửa và danh sách hộ.',
       )
     : say(
-        'Vùng có chứng nhận quốc tế, đánh giá giám sát năm 2026 đạt; giấy và phụ lục diện tích kèm theo.',
-        'Chứng nhận quốc tế còn hạn, tổ chức chứng nhận lấy mẫu tháng 4/2026.',
+        `Vùng của ${households} hộ có chứng nhận quốc tế, đánh giá giám sát tháng ${between(1, 5)}/2026 đạt.`,
+        `Chứng nhận quốc tế còn hạn, tổ chức chứng nhận lấy ${between(4, 16)} mẫu tháng 4/2026.`,
       );
 }
 
@@ -92,17 +101,18 @@ function linked({ facts: { households }, say }: Parameters<Claim>[0]): string {
 }
 
 function environment(told: Parameters<Claim>[0]): string {
-  const { say } = told;
+  const { say, between, producer } = told;
+  const { name, street } = producer;
   return byDegree(
     told,
-    'Đang làm hồ sơ môi trường.',
+    `${name} đang làm hồ sơ môi trường.`,
     say(
-      'Đã đăng ký môi trường với xã; nước thải qua bể lắng ba ngăn trước khi ra mương.',
-      'Có giấy xác nhận đăng ký môi trường và hợp đồng thu gom rác.',
+      `${name} đã đăng ký môi trường; nước thải qua bể lắng ba ngăn ${between(4, 20)} m³ trước khi ra mương.`,
+      `Có giấy xác nhận đăng ký môi trường và hợp đồng thu gom rác ${between(2, 5)} lần mỗi tuần tại ${street}.`,
     ),
     say(
-      'Đăng ký môi trường, bể xử lý nước thải và bao gói giấy, tre thay nhựa; ảnh chụp từng hạng mục.',
-      'Có hồ sơ môi trường, công trình thu gom và bao bì phân hủy được; kết quả đo nước thải đạt.',
+      `${name} có đăng ký môi trường, bể xử lý nước thải và bao gói giấy, tre thay nhựa; ảnh từng hạng mục.`,
+      `Hồ sơ môi trường, công trình thu gom tại ${street} và bao bì phân hủy được; nước thải đo ${between(2, 4)} lần đều đạt.`,
     ),
   );
 }
@@ -119,32 +129,39 @@ function packing(told: Parameters<Claim>[0]): string {
 }
 
 function label(told: Parameters<Claim>[0]): string {
-  const { say } = told;
+  const { say, between, product } = told;
+  const { name } = product;
   return byDegree(
     told,
-    'Nhãn còn thiếu, đang in lại.',
+    `Nhãn ${name} còn thiếu, đang in lại.`,
     say(
-      'Nhãn đủ nội dung bắt buộc, có vài dòng kể chuyện sản phẩm; chưa có mã truy xuất.',
-      'Nhãn đúng quy định, in tên vùng và lời kể ngắn.',
+      `Nhãn ${name} đủ nội dung bắt buộc, có vài dòng kể chuyện; chưa có mã truy xuất.`,
+      `Nhãn ${name} đúng quy định, in tên vùng và lời kể ngắn.`,
+      `Đã đối chiếu nhãn ${name} với ${between(9, 14)} nội dung bắt buộc, không thiếu nội dung nào.`,
     ),
     say(
-      'Nhãn đủ nội dung, có câu chuyện và mã truy xuất theo lô; ảnh nhãn hai mặt kèm theo.',
-      'Nhãn mới đẹp hơn, quét mã thấy lô, ngày làm và hộ cung cấp.',
+      `Nhãn ${name} đủ nội dung, có câu chuyện và mã truy xuất theo lô; ảnh hai mặt kèm theo.`,
+      `Nhãn mới của ${name}: quét mã thấy lô, ngày làm và hộ cung cấp; năm 2026 có ${between(3, 28) * 10} lượt quét.`,
+      `Từ lô số ${between(12, 88)} năm 2026, nhãn ${name} có mã truy xuất và lời kể của người làm.`,
     ),
   );
 }
 
-function property({ points, product, say }: Parameters<Claim>[0]): string {
-  if (points === 0) return 'Chưa nộp đơn đăng ký nhãn hiệu.';
+function property({ points, product, say, between }: Parameters<Claim>[0]): string {
+  const { name } = product;
+  if (points === 0) return `Chưa nộp đơn đăng ký nhãn hiệu cho ${name}.`;
   if (points === 1)
     return say(
-      `Đơn đăng ký nhãn hiệu cho ${within(product.name)} đã được chấp nhận hợp lệ.`,
-      'Cục Sở hữu trí tuệ đã có quyết định chấp nhận đơn nhãn hiệu hợp lệ.',
+      `Đơn đăng ký nhãn hiệu cho ${name} đã được chấp nhận hợp lệ.`,
+      `Đơn nhãn hiệu ${name} nộp tháng ${between(1, 9)}/2025, đã có quyết định chấp nhận hợp lệ.`,
     );
   return points === 2
     ? say(
-        'Có giấy chứng nhận nhãn hiệu và quyền dùng nhãn hiệu mang tên địa phương.',
-        'Nhãn hiệu đã được cấp, kèm giấy cho phép dùng dấu hiệu nguồn gốc địa lý.',
+        `Có giấy chứng nhận nhãn hiệu ${name} và quyền dùng nhãn hiệu mang tên địa phương.`,
+        `Nhãn hiệu ${name} được cấp năm ${between(2021, 2024)}, kèm giấy cho phép dùng dấu hiệu nguồn gốc địa lý.`,
       )
-    : 'Có nhãn hiệu, quyền dùng dấu hiệu địa lý và kiểu dáng công nghiệp của bao bì.';
+    : say(
+        `${name} có nhãn hiệu, quyền dùng dấu hiệu địa lý và kiểu dáng công nghiệp của bao bì.`,
+        `Nhãn hiệu, dấu hiệu địa lý và quyền tác giả hình vẽ trên bao ${name}, ba giấy kèm theo.`,
+      );
 }

@@ -45,13 +45,16 @@ export const QUALITY_CLAIMS: Readonly<Record<string, Claim>> = {
   'Đảm bảo chất lượng sản phẩm': assured,
   'Chất lượng an toàn thực phẩm': assured,
   'Điều kiện an toàn, chất lượng': assured,
-  'Hướng dẫn sử dụng': ({ reached, say }) =>
+  'Hướng dẫn sử dụng': ({ reached, say, between, product }) =>
     reached === 'most'
       ? say(
-          'Hướng dẫn từng bước bằng chữ và hình, cách giữ sau khi mở.',
-          'Tờ hướng dẫn chi tiết trong hộp, có lưu ý cho từng đối tượng.',
+          `Hướng dẫn dùng ${product.name} gồm ${between(4, 7)} bước bằng chữ và hình, cách giữ sau khi mở.`,
+          `Tờ hướng dẫn trong mỗi gói ${product.name}, có lưu ý cho từng đối tượng.`,
         )
-      : say('Hướng dẫn ngắn in trên nhãn.', 'Nhãn ghi cách dùng và cách bảo quản.'),
+      : say(
+          `Hướng dẫn ngắn in trên nhãn ${product.name}.`,
+          `Nhãn ${product.name} ghi cách dùng và cách bảo quản.`,
+        ),
   'Sự tiện lợi khi sử dụng, bảo quản': (told) =>
     byDegree(
       told,
@@ -76,64 +79,65 @@ export const QUALITY_CLAIMS: Readonly<Record<string, Claim>> = {
       'Phiếu thử kích ứng da đạt, nhãn có cảnh báo cho trẻ nhỏ.',
       'Kiểm kim loại nặng và vi sinh đạt, có cảnh báo không uống.',
     ),
-  'Cơ hội thị trường toàn cầu': ({ points, facts, say }) =>
+  'Cơ hội thị trường toàn cầu': ({ points, facts, say, product }) =>
     points === 0
       ? say(
-          'Chưa xuất khẩu, bán trong nước là chính.',
-          'Chưa hướng tới xuất khẩu trong kế hoạch này.',
+          `${product.name} chưa xuất khẩu, bán trong nước là chính.`,
+          `Kế hoạch này chưa tính xuất khẩu ${product.name}.`,
+          `Chưa có khách nước ngoài đặt ${product.name}.`,
         )
-      : /[Xx]uất/.test(facts.market)
-        ? `${facts.market} Hợp đồng và tờ khai kèm theo.`
-        : say(
-            'Đủ hồ sơ công bố để bán sang nước trong vùng, đang gửi mẫu chào hàng.',
-            'Có phiếu đánh giá thị trường và khách nước ngoài đặt mẫu thử.',
-          ),
+      : `${facts.market} Hợp đồng hoặc đơn đặt kèm theo.`,
 };
 
 function clean(told: Parameters<Claim>[0]): string {
+  const { say, between, product } = told;
   return byDegree(
     told,
     'Còn lẫn ít vụn, đang mua thêm sàng.',
-    told.say(
-      'Nhặt tay và sàng hai lần, tạp chất rất ít.',
+    say(
+      `Nhặt tay và sàng hai lần; ${between(20, 60)} mẫu lưu có rất ít tạp chất.`,
       'Lọc và nhặt tay; mẫu lưu có vụn nhỏ trong ngưỡng tiêu chuẩn.',
     ),
-    told.say(
-      'Qua sàng, lọc và nhặt tay, mẫu lưu từng lô không thấy tạp chất.',
-      'Ba lần kiểm bằng mắt trên bàn đèn, phiếu kiểm nghiệm không phát hiện tạp chất.',
-      'Dây chuyền có lưới lọc và nam châm, mẫu lưu sạch.',
+    say(
+      `Qua sàng, lọc và nhặt tay; ${between(20, 90)} mẫu lưu năm 2026 không thấy tạp chất.`,
+      `Ba lần kiểm bằng mắt trên bàn đèn, phiếu kiểm nghiệm ${product.name} không phát hiện tạp chất.`,
+      `Dây chuyền ${product.name} có lưới lọc và nam châm, mẫu lưu sạch.`,
     ),
   );
 }
 
 function declared(told: Parameters<Claim>[0]): string {
-  const { standard } = told.facts;
+  const { facts, say, between, product } = told;
+  const { standard } = facts;
   return byDegree(
     told,
     `Hồ sơ công bố theo ${standard} đang hoàn thiện.`,
-    told.say(
-      `Đã công bố chất lượng theo ${standard}.`,
+    say(
+      `Đã công bố chất lượng ${product.name} theo ${standard}.`,
       `Bản tự công bố theo ${standard}, gửi cơ quan quản lý và niêm yết tại xưởng.`,
     ),
-    told.say(
-      `Công bố theo ${standard}, phiếu kiểm nghiệm đủ chỉ tiêu trong 12 tháng.`,
+    say(
+      `Công bố theo ${standard}, phiếu kiểm nghiệm ${between(6, 14)} chỉ tiêu trong 12 tháng.`,
       `Công bố đúng quy định theo ${standard}; nguyên liệu và bao bì có tiêu chuẩn riêng.`,
     ),
   );
 }
 
 function assured(told: Parameters<Claim>[0]): string {
-  return byDegree(
-    told,
-    'Chưa có kế hoạch kiểm soát riêng, làm theo thói quen của tổ.',
-    told.say(
-      'Có giấy chứng nhận đủ điều kiện an toàn thực phẩm hoặc bản kiểm soát nội bộ, còn hiệu lực.',
-      'Sổ kiểm soát từng lô, giấy đủ điều kiện của cơ sở kèm theo.',
-      'Kế hoạch kiểm soát nội bộ lập năm 2025, ghi chép đủ từng tuần.',
-    ),
-    told.say(
-      'Hệ thống quản lý chất lượng được chứng nhận, đánh giá giám sát năm 2026 đạt.',
-      'Kiểm soát nội bộ gắn với mã lô, truy ngược đến từng hộ trong một ngày.',
-    ),
-  );
+  const { level, say, between, product, producer } = told;
+  if (/ISO|quốc tế|đã hậu kiểm/.test(level))
+    return say(
+      `Hệ thống quản lý chất lượng của ${producer.name} được chứng nhận, đánh giá giám sát tháng ${between(2, 5)}/2026 đạt.`,
+      `${producer.name} có chứng nhận hệ thống quản lý từ năm ${between(2023, 2025)}, sổ kiểm soát ${product.name} kèm theo.`,
+    );
+  if (level.includes('truy xuất'))
+    return `Kiểm soát nội bộ gắn với mã lô ${product.name}, truy ngược đến từng hộ trong một ngày.`;
+  if (level.startsWith('Có kế hoạch'))
+    return `Kế hoạch kiểm soát nội bộ của ${producer.name} lập năm 2025, ghi chép đủ từng tuần.`;
+  return level === '' || level.startsWith('Không')
+    ? 'Chưa có kế hoạch kiểm soát riêng, làm theo thói quen của tổ.'
+    : say(
+        `${producer.name} có giấy chứng nhận đủ điều kiện của cơ sở, còn hiệu lực.`,
+        `Sổ kiểm soát ${between(24, 96)} lô ${product.name}, giấy đủ điều kiện của cơ sở kèm theo.`,
+      );
 }

@@ -6,7 +6,6 @@ import { MARKET_CLAIMS } from './claims-market.ts';
 import { PRODUCTION_CLAIMS } from './claims-production.ts';
 import { QUALITY_CLAIMS } from './claims-quality.ts';
 import { tellingOf, type Claim } from './telling.ts';
-import { pointsAt } from './levels.ts';
 
 const CLAIMS: readonly (readonly [label: string, claim: Claim])[] = Object.entries({
   ...PRODUCTION_CLAIMS,
@@ -26,6 +25,6 @@ export function claimOf(
   if (own !== undefined) return own;
   const claim = CLAIMS.find(([label]) => leaf.label.startsWith(label))?.[1];
   if (!claim) throw new Error(`nobody knows what to say to "${leaf.label}"`);
-  const points = level === null ? 0 : pointsAt(leaf, level);
-  return claim(tellingOf(product, producer, facts, leaf, points));
+  const option = level === null ? undefined : leaf.options[level];
+  return claim(tellingOf(product, producer, facts, leaf, option));
 }

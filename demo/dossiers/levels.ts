@@ -39,7 +39,8 @@ export function levelsFor(
     for (const leaf of order) {
       const now = levels.get(leaf.code) ?? NONE;
       const step = pointsAt(leaf, now + 1) - pointsAt(leaf, now);
-      if (now + 1 > ceilingOf(leaf, goal) || total() + step > goal.total) continue;
+      const ceiling = Math.min(ceilingOf(leaf, goal), ceilingByFacts(leaf, product));
+      if (now + 1 > ceiling || total() + step > goal.total) continue;
       levels.set(leaf.code, now + 1);
       raised = true;
     }
@@ -84,6 +85,17 @@ function ceilingOf(leaf: LeafCriterion, { star, short }: Goal): number {
   const points = mark === undefined ? undefined : leaf.requiredForStar?.[mark];
   if (!short?.includes(leaf.code) || points === undefined) return top;
   return leaf.options.findIndex((option) => option.points >= points) - 1;
+}
+
+/** Only who sells abroad has papers of other countries, and a design or patent of its own. */
+function ceilingByFacts({ options }: LeafCriterion, product: DemoProduct): number {
+  const top = options.length - 1;
+  const foreign = /quốc tế|xuất khẩu|sáng chế/.test(options[top]?.label ?? '');
+  return foreign && !sellsAbroad(factsOf(product).market) ? top - 1 : top;
+}
+
+function sellsAbroad(market: string): boolean {
+  return /Đức|Hoa Kỳ|Pháp|Hà Lan|Nhật|Hàn Quốc|Đài Loan/.test(market);
 }
 
 /** The level that follows from what is known of product and producer; undefined where none does. */

@@ -111,6 +111,17 @@ export const TEA_AND_COFFEE: readonly DemoProduct[] = [
     },
   },
   {
+    key: 'tra-hoa-moc',
+    producer: 'may-ngan',
+    name: 'Trà Shan ướp hoa mộc Suối Giàng',
+    annexI: 'I.5.a',
+    summary: 'Lục trà Shan ướp hoa mộc hái buổi sớm, ba lượt hoa cho một mẻ trà.',
+    story:
+      'Cạnh nhà họp của bản có hàng mộc trồng từ thời ông nội, nở suốt mùa thu. Chị em hái chè về ngang thường rắc một nắm hoa vào gùi cho thơm. Hợp tác xã thử ướp ba lượt hoa, lượt cuối sàng bỏ hoa để trà chỉ còn mùi; mẻ đầu tiên mới đủ biếu khách đến thăm vườn.',
+    packing: 'Hộp giấy 80 g, đang thử mẫu',
+    pictures: [['b-hai', 'Giỏ búp chè Shan hái buổi sớm']],
+  },
+  {
     key: 'tra-ban-lien',
     producer: 'ban-lien',
     name: 'Trà Shan tuyết Bản Liền',

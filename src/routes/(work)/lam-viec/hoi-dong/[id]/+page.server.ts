@@ -9,7 +9,7 @@ import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { SESSION_DATA } from './keep-fresh.svelte.ts';
+import { SESSION_DATA } from './session-page.ts';
 
 const openSchema = v.object({
   idempotencyKey: v.pipe(v.string(), v.uuid()),

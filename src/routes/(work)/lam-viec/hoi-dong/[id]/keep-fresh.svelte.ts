@@ -1,7 +1,5 @@
 import { invalidate } from '$app/navigation';
-
-/** What the pages of a running session depend on; new figures come by invalidating it. */
-export const SESSION_DATA = 'saoque:council-session';
+import { SESSION_DATA } from './session-page.ts';
 
 const EVERY = 10_000;
 

@@ -4,6 +4,9 @@ import type { SessionView } from '#app/council/view-session.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Quorum } from '#domain/scoring/result.ts';
 
+/** What the pages of a running session depend on; new figures come by invalidating it. */
+export const SESSION_DATA = 'saoque:council-session';
+
 /** What the page of a session shows: the view, and what every part of the page needs. */
 export interface SessionPage extends SessionView {
   readonly quorum: Quorum;

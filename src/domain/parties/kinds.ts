@@ -92,10 +92,11 @@ export function kindsFor(setNo?: number): readonly ProducerKind[] {
 
 /**
  * The kind a form named, for a criteria set if there is one. Refuses for the field `kind`:
- * LARGE_ENTERPRISE (`largeEnterprise` is named so that it can be told why),
+ * PRODUCER_KIND_MISSING, LARGE_ENTERPRISE (`largeEnterprise` is named so that it can be told why),
  * PRODUCER_KIND_UNKNOWN, PRODUCER_KIND_ONLY_TOURISM.
  */
 export function checkKind(kind: string, setNo?: number): Result<ProducerKind> {
+  if (kind === '') return refuse('PRODUCER_KIND_MISSING', {}, 'kind');
   if (kind === 'largeEnterprise') return refuse('LARGE_ENTERPRISE', {}, 'kind');
   if (!isProducerKind(kind)) return refuse('PRODUCER_KIND_UNKNOWN', { kind }, 'kind');
   if (setNo === undefined || mayRegisterFor(kind, setNo)) return ok(kind);

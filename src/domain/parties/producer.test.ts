@@ -161,9 +161,15 @@ describe('what is typed of a producer is checked as a whole', () => {
     ]);
   });
 
+  test('a people that is not chosen is asked for, not looked up', () => {
+    expect(refusals({ ...cooperative, representativeEthnicity: ' ' })).toEqual([
+      { code: 'ETHNICITY_MISSING', data: {}, field: 'representativeEthnicity' },
+    ]);
+  });
+
   test('with an unknown kind the numbers that depend on it are not judged', () => {
     expect(refusals({ ...cooperative, kind: '', identifier: '', registrationNumber: '' })).toEqual([
-      { code: 'PRODUCER_KIND_UNKNOWN', data: { kind: '' }, field: 'kind' },
+      { code: 'PRODUCER_KIND_MISSING', data: {}, field: 'kind' },
     ]);
   });
 });

@@ -111,6 +111,7 @@ function checkSex(text: string): Result<Sex> {
 function checkEthnicity(text: string): Result<Ethnicity> {
   const people = findEthnicity(text);
   if (people !== undefined) return ok(people);
+  if (text.trim() === '') return refuse('ETHNICITY_MISSING', {}, 'representativeEthnicity');
   return refuse('ETHNICITY_UNKNOWN', { found: text.trim() }, 'representativeEthnicity');
 }
 

@@ -3,6 +3,11 @@
  * and e-mails are never in a refusal's data: refusals are logged, and the field shows what was typed.
  */
 export const PARTIES_REFUSALS = {
+  /** No kind is chosen. */
+  PRODUCER_KIND_MISSING: {
+    vi: 'Chưa chọn loại hình. Chọn như trên giấy đăng ký.',
+    en: 'The kind is not chosen. Choose it as on the registration.',
+  },
   /** The kind is none of Đ2.3. Data: kind. */
   PRODUCER_KIND_UNKNOWN: {
     vi: 'Loại hình “{kind}” không thuộc chủ thể OCOP. Chọn lại trong danh sách.',
@@ -77,6 +82,11 @@ export const PARTIES_REFUSALS = {
   SEX_UNKNOWN: {
     vi: 'Chưa chọn giới tính người đại diện. Chọn nam hoặc nữ như trên thẻ căn cước.',
     en: 'The representative’s sex is not chosen. Choose male or female as on the identity card.',
+  },
+  /** No people is chosen. */
+  ETHNICITY_MISSING: {
+    vi: 'Chưa chọn dân tộc của người đại diện.',
+    en: 'The representative’s people is not chosen.',
   },
   /** None of the 54 peoples. Data: found. */
   ETHNICITY_UNKNOWN: {

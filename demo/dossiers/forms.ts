@@ -1,4 +1,5 @@
 import { formatDong } from '#domain/dossier/dong.ts';
+import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import type {
   DeclaredPaper,
@@ -6,11 +7,13 @@ import type {
   FormSection,
   YearFigures,
 } from '#domain/dossier/content.ts';
+import type { Choices } from '#domain/scoring/result.ts';
 import { chance, pick } from '../pick.ts';
 import type { DemoProducer } from '../producers.ts';
 import { factsOf } from '../products.ts';
 import type { DemoProduct } from '../products/product.ts';
 import { changesOf } from './changes.ts';
+import { pointsAt } from './levels.ts';
 import { open } from './telling.ts';
 
 /** A section with what the producer types into it. */
@@ -27,6 +30,7 @@ export function sectionsOf(
   product: DemoProduct,
   producer: DemoProducer,
   opened: DossierContent,
+  claims: Choices,
 ): readonly FilledSection[] {
   const changes = changesOf(product.key, opened.changes);
   return [
@@ -34,7 +38,7 @@ export function sectionsOf(
       section: 'registration',
       value: { ...opened.registration, samples: set.sampleCount, pledged: true },
     },
-    { section: 'general', value: general(set, product, opened) },
+    { section: 'general', value: general(set, product, opened, claims) },
     {
       section: 'history',
       value: { history: producer.history, structure: producer.structure },
@@ -50,6 +54,7 @@ function general(
   set: CriteriaSet,
   product: DemoProduct,
   opened: DossierContent,
+  claims: Choices,
 ): DossierContent['general'] {
   const { make, standard } = factsOf(product);
   const food: readonly DeclaredPaper[] = set.no <= 17 ? ['foodSafetyFacility'] : [];
@@ -60,8 +65,24 @@ function general(
   return {
     ...opened.general,
     description: `${make} ${open(product.packing)}. Tiêu chuẩn áp dụng: ${standard}.`,
-    declared: ['businessRegistration', 'qualityDeclared', ...food, ...produced, 'trademark'],
+    declared: [
+      'businessRegistration',
+      'qualityDeclared',
+      ...food,
+      ...produced,
+      ...property(set, claims),
+    ],
   };
+}
+
+/** What is ticked of intellectual property (I.7d) follows from what criterion 3.5 claims. */
+function property(set: CriteriaSet, claims: Choices): readonly DeclaredPaper[] {
+  const leaf = leavesOf(set).find(({ label }) => label === 'Sở hữu trí tuệ');
+  const points = leaf ? pointsAt(leaf, claims[leaf.code] ?? -1) : 0;
+  if (points < 2) return [];
+  return points === 2
+    ? ['trademark', 'collectiveMark']
+    : ['trademark', 'collectiveMark', 'industrialDesign'];
 }
 
 function resultsOf(product: DemoProduct, producer: DemoProducer): DossierContent['results'] {
@@ -97,9 +118,10 @@ function finance(product: DemoProduct, opened: DossierContent): DossierContent['
     // A tenth of a point more each year, so that profit rises as well.
     return { year, revenue, profit: Math.round((revenue * (margin * 10 + year - 2024)) / 1000) };
   });
-  const last = years.at(-1);
+  const [before, last] = years.map(({ profit }) => profit ?? 0);
+  const rise = Math.round((((last ?? 0) - (before ?? 0)) / (before ?? 1)) * 100);
   return {
-    explanation: `Theo báo cáo tài chính và sổ bán hàng; lợi nhuận năm ${last?.year ?? ''} là ${formatDong(last?.profit ?? 0)}, tăng ${growth - 100}% so với năm trước.`,
+    explanation: `Theo báo cáo tài chính và sổ bán hàng; lợi nhuận năm ${years.at(-1)?.year ?? ''} là ${formatDong(last ?? 0)} đồng, tăng ${rise}% so với năm trước.`,
     years,
   };
 }

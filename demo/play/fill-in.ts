@@ -45,7 +45,7 @@ function contentOf(
   half: boolean,
 ): DossierContent {
   const { set, product, producer } = cast;
-  const sections = sectionsOf(set, product, producer, opened).filter(
+  const sections = sectionsOf(set, product, producer, opened, claims).filter(
     (one) => !half || isEarly(one),
   );
   const parts: readonly PartCode[] = half ? ['A'] : ['A', 'B', 'C'];

@@ -1,5 +1,7 @@
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
+import { leavesOf } from '#domain/criteria/find.ts';
+import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { levelsFor } from '../dossiers/levels.ts';
 import { sheetOf, type DemoSheet } from '../dossiers/sheets.ts';
 import { chance } from '../pick.ts';
@@ -59,7 +61,7 @@ async function write(
   const claims = levelsFor(set, product, producer, story.claims);
   const sheet = sheetOf(set, product, producer, verdict, member, claims);
   const what = `sheet of ${member} for ${product.key}`;
-  const typed = half ? firstPart(sheet, member) : sheet;
+  const typed = half ? firstPart(set, sheet, member) : sheet;
   const input = { ...typed, sessionId, dossierId };
   const { version } = done(what, await saveSheet(deps, actor, { ...input, seenVersion: 0 }));
   if (half) return;
@@ -67,9 +69,9 @@ async function write(
   done(what, await sealSheet(deps, actor, { ...request, seenVersion: version }));
 }
 
-/** What somebody has got to who is not through yet. */
-function firstPart({ choices, remarks }: DemoSheet, member: string): DemoSheet {
-  const codes = Object.keys(choices);
+/** What somebody has got to who is not through yet, from the first criterion on. */
+function firstPart(set: CriteriaSet, { choices, remarks }: DemoSheet, member: string): DemoSheet {
+  const codes = leavesOf(set).map(({ code }) => code);
   const seen = new Set(codes.slice(0, 8 + chance(member, codes.length - 12)));
   const only = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([code]) => seen.has(code)));

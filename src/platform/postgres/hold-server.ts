@@ -18,6 +18,8 @@ export interface HeldServer {
 const ONE_MASTER = 727_001;
 /** Recovery after a crash can take its time. */
 const PATIENCE = 60_000;
+/** Milliseconds until the watcher of a killed process has told the server it left behind to stop. */
+const WATCHER_TIME = 300;
 /** Why a server may refuse to start although a moment later it can: the one before is still leaving. */
 const STILL_LEAVING = /lock file|pre-existing shared memory|Address already in use|could not bind/;
 
@@ -29,16 +31,18 @@ const STILL_LEAVING = /lock file|pre-existing shared memory|Address already in u
 export async function holdServer(cluster: Cluster): Promise<Result<HeldServer>> {
   const until = performance.now() + PATIENCE;
   let trouble = 'nothing was heard of it';
+  let launched = false;
   while (performance.now() < until) {
     const running = readPostmaster(cluster.dataDir);
     if (running?.status === 'ready' && isAlive(running.pid)) {
       const held = await claim(cluster.dataDir, running.pid, running.port);
-      if (held) return held;
+      if (held && (launched || !held.ok || (await staysUp(held.value)))) return held;
     }
     if (!running || running.status !== 'stopping' || !isAlive(running.pid)) {
       const exit = await launch(cluster, until);
       if (exit !== null && !STILL_LEAVING.test(exit)) throw new Error(exit);
       trouble = exit ?? trouble;
+      launched = exit === null;
     }
     await wait(50);
   }
@@ -58,23 +62,40 @@ async function claim(
     connectionTimeoutMillis: 5000,
   });
   guard.on('error', () => undefined);
-  try {
-    await guard.connect();
-  } catch {
-    return null; // leaving just now, or a stranger on the port of a stale file
-  }
-  const { rows } = await guard.query<{ folder: string; free: boolean }>(
-    `select current_setting('data_directory') as folder, pg_try_advisory_lock($1) as free`,
-    [ONE_MASTER],
-  );
-  const answer = rows[0];
+  const answer = await lockOf(guard);
   if (answer && realpathSync(answer.folder) === realpathSync(dataDir)) {
     if (answer.free) return ok({ pid, address, guard });
     await guard.end();
     return refuse('DATA_IN_USE', { folder: dataDir });
   }
-  await guard.end();
+  await guard.end().catch(() => undefined);
   return null;
+}
+
+/** Asks for the lock; `null` from a server that is leaving just now, or a stranger on the port of a stale file. */
+async function lockOf(guard: pg.Client): Promise<{ folder: string; free: boolean } | null> {
+  try {
+    await guard.connect();
+    const { rows } = await guard.query<{ folder: string; free: boolean }>(
+      `select current_setting('data_directory') as folder, pg_try_advisory_lock($1) as free`,
+      [ONE_MASTER],
+    );
+    return rows[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a server found running still answers after its watcher, if one is left, has had time to stop it. */
+async function staysUp({ guard }: HeldServer): Promise<boolean> {
+  await wait(WATCHER_TIME);
+  try {
+    await guard.query('select 1');
+    return true;
+  } catch {
+    await guard.end().catch(() => undefined);
+    return false;
+  }
 }
 
 function tail(dataDir: string): string {

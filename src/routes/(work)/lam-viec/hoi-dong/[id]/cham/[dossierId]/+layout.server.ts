@@ -1,6 +1,7 @@
 import { viewSheet } from '#app/council/view-sheet.ts';
 import { orErrorPage } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
+import { SESSION_DATA } from '../../session-page.ts';
 import type { LayoutServerLoad } from './$types';
 
 /**
@@ -10,6 +11,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   const actor = askRight(event, 'session.score');
   const { deps } = event.locals;
+  event.depends(SESSION_DATA);
   const { id, dossierId } = event.params;
   return {
     desk: orErrorPage(await viewSheet(deps, actor, id, dossierId)),

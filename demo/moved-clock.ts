@@ -8,6 +8,7 @@ export interface MovedClock extends Clock {
   readonly moveTo: (day: PlainDate, minutes: number) => void;
 }
 
+/** A clock that shows eight in the morning of that day. */
 export function movedClock(day: PlainDate): MovedClock {
   let now = momentOf(day, 8 * 60);
   return {

@@ -20,6 +20,7 @@ export interface SeededIds {
   readonly begin: (name: string) => void;
 }
 
+/** Ids from the first one on: every run counts the same. */
 export function seededIds(): SeededIds {
   let name = 'start';
   let count = 0;

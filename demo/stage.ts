@@ -20,6 +20,7 @@ export interface Stage {
   readonly grant: (key: string, grant: Grant) => void;
 }
 
+/** An empty stage on the story's first day. */
 export function openStage(deps: Deps, opening: PlainDate): Stage {
   const clock: MovedClock = movedClock(opening);
   const ids = seededIds();

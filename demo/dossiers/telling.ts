@@ -23,6 +23,7 @@ export interface Telling {
 /** How one criterion is claimed. */
 export type Claim = (telling: Telling) => string;
 
+/** Puts together what a claim on one criterion is told from; without an option nothing is claimed. */
 export function tellingOf(
   product: DemoProduct,
   producer: DemoProducer,

@@ -28,12 +28,14 @@ export interface Plot {
   readonly sessionIds: Map<SessionKey, string>;
 }
 
+/** The dossier of a product; a scene before its opening is a fault of the story. */
 export function castOf({ casts }: Plot, product: string): Cast {
   const cast = casts.get(product);
   if (!cast) throw new Error(`no dossier of ${product} has been opened yet`);
   return cast;
 }
 
+/** The session of a key; a scene before its planning is a fault of the story. */
 export function sessionIdOf({ sessionIds }: Plot, session: SessionKey): string {
   const id = sessionIds.get(session);
   if (id === undefined) throw new Error(`session ${session} has not been planned yet`);

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { regulationWords } from '#documents/minutes/regulation-words.ts';
 import {
   findRegulationInForce,
   listRegulations as readVersions,
@@ -13,6 +14,8 @@ export type RegulationStanding = 'inForce' | 'coming' | 'past';
 
 export interface ListedRegulation extends RegulationVersionRow {
   readonly standing: RegulationStanding;
+  /** Its settings as the sentences of the minutes, in Vietnamese. */
+  readonly rules: readonly string[];
 }
 
 /** A province for which the actor plans sessions, with every version of its Regulation. */
@@ -45,6 +48,7 @@ export async function listRegulations(
         versions: versions.map((version) => ({
           ...version,
           standing: standingOf(version, inForce?.id, today),
+          rules: regulationWords(version.settings),
         })),
       };
     }),

@@ -64,6 +64,10 @@ describe('the head of the office publishes the Regulation', () => {
     const published = { ok: true, value: { regulationId: once.idempotencyKey } };
     expect(sent).toEqual([published, published]);
     expect(await versions()).toEqual([['31/2026/QĐ-UBND', 'inForce', 67]]);
+    const [province] = await listRegulations(deps, officer);
+    expect(province?.versions[0]?.rules[0]).toBe(
+      'phiên họp hợp lệ khi có mặt từ 67% số thành viên có quyền chấm điểm, trong đó có Chủ tịch hoặc Phó Chủ tịch Hội đồng',
+    );
     expect(await codeOf(plan())).toBe('ok');
   });
 

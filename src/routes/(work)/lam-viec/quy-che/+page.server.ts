@@ -2,7 +2,6 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { listRegulations } from '#app/council/list-regulations.ts';
 import { publishRegulation } from '#app/council/publish-regulation.ts';
-import { regulationWords } from '#documents/minutes/regulation-words.ts';
 import { choice } from '#routes/fields.ts';
 import { answer, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
@@ -18,10 +17,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     provinces: provinces.map(({ versions, ...province }) => ({
       ...province,
-      versions: versions.map(({ settings, ...version }) => ({
-        ...version,
-        rules: regulationWords(settings),
-      })),
+      versions: versions.map(({ settings: _settings, ...version }) => version),
     })),
     published: event.url.searchParams.has('da-cong-bo'),
     idempotencyKey: deps.newId(),

@@ -6,20 +6,25 @@ import { shortSeal } from '#routes/desk/words.ts';
 import type { TimelineAct } from '#ui/Timeline.svelte';
 import { formatNumber } from '#ui/format.ts';
 import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
 import { roleLabel } from '#ui/roles.ts';
+import { dossierPath } from './task-paths.ts';
 
-type Words = Pick<TimelineAct, 'title' | 'text' | 'quote' | 'icon' | 'tone'>;
+type Words = Pick<TimelineAct, 'title' | 'text' | 'quote' | 'icon' | 'tone' | 'papers'>;
 
-/** Every act of a dossier in words, with who did it. */
-export function timelineActs(entries: readonly TimelineEntry[]): readonly TimelineAct[] {
+/** Every act of a dossier in words, with who did it; a version that was handed in leads to itself. */
+export function timelineActs(
+  dossierId: string,
+  entries: readonly TimelineEntry[],
+): readonly TimelineAct[] {
   return entries.map((entry) => ({
     at: entry.at,
     who: [entry.actorName, entry.bodyName || roleLabel(entry.role)].join(', '),
-    ...wordsOf(entry),
+    ...wordsOf(dossierId, entry),
   }));
 }
 
-function wordsOf(entry: TimelineEntry): Words {
+function wordsOf(dossierId: string, entry: TimelineEntry): Words {
   switch (entry.kind) {
     case 'create':
       return { title: m.dossier_act_create(), icon: 'edit' };
@@ -27,6 +32,7 @@ function wordsOf(entry: TimelineEntry): Words {
       return {
         title: submitted(entry.data.version),
         ...handedIn(entry.data),
+        papers: [versionLink(dossierId, entry.data.version)],
         icon: 'send',
         tone: 'key',
       };
@@ -104,6 +110,11 @@ function submitted(version: number): string {
 function handedIn({ sha256, answers }: DataOf<'submit'>): Pick<Words, 'text' | 'quote'> {
   const text = m.dossier_act_submit_text({ seal: shortSeal(sha256) });
   return answers.length === 0 ? { text } : { text, quote: answers.join('\n') };
+}
+
+function versionLink(dossierId: string, version: number) {
+  const href = localizeHref(`${dossierPath(dossierId)}/ban/${version.toString()}`);
+  return { href, label: m.dossier_version_link({ version }) };
 }
 
 function received({ slipNumber, dueOn }: DataOf<'receive'>): string {

@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
     deadline: deadlineOf(view, deps.workingDays, today),
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,
-    acts: timelineActs(view.timeline),
+    acts: timelineActs(view.dossier.id, view.timeline),
     mayWithdraw: offered.includes('withdraw'),
     seenSeq: standing.seq,
     idempotencyKey: deps.newId(),

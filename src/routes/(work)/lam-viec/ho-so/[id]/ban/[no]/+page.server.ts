@@ -1,0 +1,25 @@
+import { viewVersion } from '#app/dossier/view-version.ts';
+import { shortSeal } from '#routes/desk/words.ts';
+import { orErrorPage } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { dossierPath } from '../../../task-paths.ts';
+import { shownPapers } from '../../../shown-papers.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'dossier.view');
+  const { id, no } = event.params;
+  const view = orErrorPage(await viewVersion(event.locals.deps, actor, id, Number(no)));
+  const { dossier, version, set } = view;
+  return {
+    path: dossierPath(dossier.id),
+    productName: dossier.productName,
+    producerName: dossier.producerName,
+    productCode: dossier.productCode,
+    no: view.no,
+    last: view.last,
+    seal: shortSeal(view.sha256),
+    decision: version.decision,
+    papers: shownPapers(view.papers, { set, kind: dossier.kind }),
+  };
+};

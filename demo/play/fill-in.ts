@@ -5,9 +5,9 @@ import type { DossierContent, SelfScore } from '#domain/dossier/content.ts';
 import { checkEvidence, type EvidenceKind } from '#domain/dossier/evidence.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { addEvidence } from '#app/dossier/add-evidence.ts';
-import { inTransaction, type Trx } from '#storage/database.ts';
+import { inTransaction } from '#storage/database.ts';
 import { getContent, writeContent } from '#storage/dossier/content.ts';
-import { insertEvidence } from '#storage/dossier/evidence.ts';
+import { insertEvidence, type NewEvidence } from '#storage/dossier/evidence.ts';
 import { claimOf } from '../dossiers/claims.ts';
 import { sectionsOf, type FilledSection } from '../dossiers/forms.ts';
 import { levelsFor, pointsAt } from '../dossiers/levels.ts';
@@ -32,7 +32,8 @@ export async function fillIn(stage: Stage, cast: Cast): Promise<void> {
     const content = contentOf(cast, opened, claims, half);
     const written = await writeContent(trx, dossierId, seenVersion, content);
     if (!written) throw new Error(`somebody else writes the dossier of ${product.key}`);
-    for (const paper of half ? papers.slice(0, 3) : papers) await add(stage, trx, cast, paper);
+    const handed = half ? papers.slice(0, 3) : papers;
+    await insertEvidence(trx, ...handed.map((paper) => evidenceOf(stage, cast, paper)));
     return null;
   });
 }
@@ -68,17 +69,17 @@ function isEarly({ section }: FilledSection): boolean {
   return section === 'general' || section === 'history' || section === 'finance';
 }
 
-async function add({ deps }: Stage, trx: Trx, cast: Cast, paper: DemoPaper): Promise<void> {
+function evidenceOf({ deps }: Stage, cast: Cast, paper: DemoPaper): NewEvidence {
   const { drawing, ...facts } = paper;
   const codes = leavesOf(cast.set).map(({ code }) => code);
   const checked = done(paper.title, checkEvidence(facts, codes, deps.clock.today()));
-  await insertEvidence(trx, {
+  return {
     ...checked,
     id: deps.newId(),
     dossierId: cast.dossierId,
     fileId: drawing === undefined ? paperIdOf(paper.kind) : pictureIdOf(cast.product, drawing),
     createdAt: deps.clock.now(),
-  });
+  };
 }
 
 /** One paper more, which somebody asked for: a photograph of it. */

@@ -1,9 +1,11 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { receiveDossier } from '#app/commune/receive-dossier.ts';
-import { saveFinding } from '#app/commune/save-finding.ts';
 import { acceptDossier } from '#app/office/accept-dossier.ts';
 import { officeReceive } from '#app/office/office-receive.ts';
+import type { Finding, ReportItem } from '#domain/dossier/commune-report.ts';
+import { lockReport, writeFindings as write } from '#storage/commune/report.ts';
+import { inTransaction } from '#storage/database.ts';
 import { findingsOf } from '../dossiers/findings.ts';
 import { chance } from '../pick.ts';
 import { done, type Stage } from '../stage.ts';
@@ -19,17 +21,26 @@ export async function receive(stage: Stage, cast: Cast, officer: Actor): Promise
   done(`receive ${cast.product.key}`, received);
 }
 
-/** The officer writes the first findings of form 03, or all four. */
+/** The officer writes the first findings of form 03, or all four; a draft, so it has no ledger. */
 export async function writeFindings(
-  stage: Stage,
-  cast: Cast,
+  { deps }: Stage,
+  { dossierId, product, producer }: Cast,
   officer: Actor,
   many: number,
 ): Promise<void> {
-  for (const finding of findingsOf(cast.product, cast.producer).slice(0, many)) {
-    const input = { ...finding, dossierId: cast.dossierId, seenVersion: 0 };
-    done(`${finding.item} of ${cast.product.key}`, await saveFinding(stage.deps, officer, input));
-  }
+  const by = { accountId: officer.accountId, at: deps.clock.now() };
+  const written = { authorId: officer.accountId, authorName: officer.name, version: 1 };
+  const found = findingsOf(product, producer)
+    .slice(0, many)
+    .map(({ item, opinion, text }): [ReportItem, Finding] => [
+      item,
+      { opinion, text, ...written, onDay: deps.clock.today() },
+    ]);
+  await inTransaction(deps.db, async (trx) => {
+    await lockReport(trx, dossierId, by);
+    await write(trx, dossierId, Object.fromEntries(found), by);
+    return null;
+  });
 }
 
 /** The commune passes the dossier on with form 03, its letter of that day and the samples. */

@@ -1,4 +1,5 @@
-import { saveSheet } from '#app/council/save-sheet.ts';
+import { saveSheet } from '#storage/council/sheets.ts';
+import { inTransaction } from '#storage/database.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
@@ -62,11 +63,14 @@ async function write(
   const sheet = sheetOf(set, product, producer, verdict, member, claims);
   const what = `sheet of ${member} for ${product.key}`;
   const typed = half ? firstPart(set, sheet, member) : sheet;
-  const input = { ...typed, sessionId, dossierId };
-  const { version } = done(what, await saveSheet(deps, actor, { ...input, seenVersion: 0 }));
+  const from = { accountId: actor.accountId, id: deps.newId(), at: deps.clock.now() };
+  // A sheet has no ledger before it is sealed, which reads it anew and refuses what does not fit.
+  await inTransaction(deps.db, (trx) =>
+    saveSheet(trx, { ...typed, ...from, sessionId, dossierId, seenVersion: 0 }),
+  );
   if (half) return;
   const request = { sessionId, dossierId, idempotencyKey: deps.newId() };
-  done(what, await sealSheet(deps, actor, { ...request, seenVersion: version }));
+  done(what, await sealSheet(deps, actor, { ...request, seenVersion: 1 }));
 }
 
 /** What somebody has got to who is not through yet, from the first criterion on. */

@@ -90,16 +90,19 @@ export interface NewEvidence extends EvidenceFacts {
   readonly createdAt: Instant;
 }
 
-export async function insertEvidence(trx: Trx, evidence: NewEvidence): Promise<void> {
+/** Puts papers into their dossiers, in one statement; at least one. */
+export async function insertEvidence(trx: Trx, ...papers: readonly NewEvidence[]): Promise<void> {
   await trx
     .insertInto('evidence')
-    .values({
-      id: evidence.id,
-      dossier_id: evidence.dossierId,
-      file_id: evidence.fileId,
-      ...columnsOf(evidence),
-      created_at: evidence.createdAt,
-    })
+    .values(
+      papers.map((paper) => ({
+        id: paper.id,
+        dossier_id: paper.dossierId,
+        file_id: paper.fileId,
+        ...columnsOf(paper),
+        created_at: paper.createdAt,
+      })),
+    )
     .execute();
 }
 

@@ -1,7 +1,7 @@
 import { timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { describe, expect, test } from 'vitest';
 import { isInstant } from '#domain/calendar/plain-date.ts';
-import { formatBytes, formatMoment, formatNumber, formatPhone } from './format.ts';
+import { formatBytes, formatMoment, formatNumber } from './format.ts';
 
 test('an evening in UTC is already the next day in Viet Nam', () => {
   const moment = '2026-11-24T17:30:00.000Z';
@@ -30,9 +30,4 @@ describe('numbers with Vietnamese and English separators', () => {
     expect(formatBytes(640_200)).toBe('640\u00a0kB');
     expect(formatBytes(2_140_000)).toBe('2,1\u00a0MB');
   });
-});
-
-test('a telephone number is read in groups, an unusual one as it is', () => {
-  expect(formatPhone('0900000125')).toBe('0900\u00a0000\u00a0125');
-  expect(formatPhone('1800 0000')).toBe('1800 0000');
 });

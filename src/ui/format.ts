@@ -40,12 +40,6 @@ export function formatMoney(dong: number | bigint): string {
   return withUnit(dong, getLocale() === 'vi' ? 'đ' : 'VND');
 }
 
-/** A telephone number of ten digits in the groups people read aloud: `0900 000 125`. */
-export function formatPhone(phone: string): string {
-  const [, a, b, c] = /^(\d{4})(\d{3})(\d{3})$/.exec(phone) ?? [];
-  return a === undefined ? phone : [a, b, c].join(HARD_SPACE);
-}
-
 /** A size in bytes as people read it: `2,1 MB`, `640 kB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return withUnit(bytes, 'B');

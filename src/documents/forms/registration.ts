@@ -1,3 +1,4 @@
+import { formatPhone } from '#domain/parties/phone.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
@@ -52,7 +53,7 @@ export function registrationPages(record: RegistrationRecord) {
     representative: producer.representative.name,
     position: producer.representative.position,
     address: producer.address,
-    phone: producer.phone,
+    phone: formatPhone(producer.phone),
     email: producer.email ?? '',
     product: product.name,
     classification: {

@@ -1,3 +1,4 @@
+import { formatPhone } from '#domain/parties/phone.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet, LeafCriterion } from '#domain/criteria/types.ts';
@@ -18,6 +19,7 @@ export interface ScoreSheetRecord {
   /** Product code T-X-STT-20YY; `null` before it is drawn. */
   readonly code: string | null;
   readonly producer: string;
+  /** E.164; printed as people read it. */
   readonly phone: string;
   readonly address: string;
   readonly choices: Choices;
@@ -56,7 +58,7 @@ export function scoreSheetPages(record: ScoreSheetRecord) {
     product: record.product,
     code: record.code ?? '',
     producer: record.producer,
-    phone: record.phone,
+    phone: formatPhone(record.phone),
     address: record.address,
     grounds: set.disqualifiers,
     rows: criteriaRows(set, choices).map((row) => sheetRow(row, record)),

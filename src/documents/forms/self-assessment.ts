@@ -1,3 +1,4 @@
+import { formatPhone } from '#domain/parties/phone.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { CHANGE_FIELDS, choicesOf, hasIntellectualProperty } from '#domain/dossier/content.ts';
@@ -67,7 +68,7 @@ function generalPart({ papers: { content, producer }, producerKind }: DossierFor
     producer: producer.legalName,
     kind: producerKind,
     address: producer.address,
-    phone: producer.phone,
+    phone: formatPhone(producer.phone),
     email: producer.email ?? '',
     representative: representative.name,
     sex: SEXES[representative.sex],

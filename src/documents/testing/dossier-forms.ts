@@ -42,7 +42,7 @@ export function demoForms(): DossierForms {
         unitId: 'x',
         street: 'thôn Bản Mẫu',
         address: 'thôn Bản Mẫu, xã Bắc Hà, tỉnh Lào Cai',
-        phone: '0900 000 000',
+        phone: '+84900000000',
         email: 'mau@saoque.example',
       },
       product: {

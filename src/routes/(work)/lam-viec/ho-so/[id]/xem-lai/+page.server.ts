@@ -18,7 +18,9 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.submit');
   const { deps } = event.locals;
   const view = orErrorPage(await viewDossier(deps, actor, event.params.id));
-  if (!view.editable) redirect(303, localizeHref(dossierPath(event.params.id)));
+  // A form sent from a second window comes back here with its refusal, which must be read.
+  const refused = event.request.method === 'POST';
+  if (!view.editable && !refused) redirect(303, localizeHref(dossierPath(event.params.id)));
   const { content, evidence, set, dossier, standing } = view;
   const states = checkContent({
     kind: dossier.kind,

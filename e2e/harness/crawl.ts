@@ -6,51 +6,69 @@ export interface Crawl {
   readonly from: readonly string[];
   /** Whether an address, path and question, belongs to this crawl. */
   readonly follows: (address: string) => boolean;
-  /** How many addresses of one form are opened, `/lam-viec/ho-so/…` for example. */
-  readonly ofOneForm?: number;
 }
 
+/** A link to a page, and, in a table, what its row says of the state of the thing. */
+interface Link {
+  readonly address: string;
+  readonly state: string;
+}
+
+/** A page as it is looked at; `first` of its form means that no other like it was opened before. */
+export interface Opened {
+  readonly page: Page;
+  readonly address: string;
+  readonly first: boolean;
+}
+
+/** How many addresses of one form and one state are opened. */
+const OF_ONE_KIND = 1;
+
 /**
- * Opens every page that links lead to, each address once and of addresses that differ only in ids,
- * codes or questions the first few; shows each to `look`. Gives what `look` has found, and every
- * address that does not answer with a page.
+ * Opens every page that links lead to, each address once; of addresses that differ only in ids,
+ * codes or questions the first of each state that a list shows. Gives what `look` has found, and
+ * every address that does not answer with a page.
  */
 export async function crawl(
   person: Person,
-  { from, follows, ofOneForm = 2 }: Crawl,
-  look: (page: Page, address: string) => Promise<readonly string[]>,
+  { from, follows }: Crawl,
+  look: (opened: Opened) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  const waiting = [...from];
-  const seen = new Set(waiting);
-  const forms = new Map<string, number>();
+  const waiting: Link[] = from.map((address) => ({ address, state: '' }));
+  const seen = new Set(from);
+  const kinds = new Map<string, number>();
+  const forms = new Set<string>();
   const faults: string[] = [];
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+  for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
+    const { address, state } = link;
     const form = formOf(address);
-    const before = forms.get(form) ?? 0;
-    if (before >= ofOneForm) continue;
-    forms.set(form, before + 1);
+    const before = kinds.get(form + state) ?? 0;
+    if (before >= OF_ONE_KIND) continue;
+    kinds.set(form + state, before + 1);
     const status = await person.open(address);
     if (status !== 200) {
       faults.push(`${address} answers ${String(status)}`);
       continue;
     }
-    for (const link of await linksOn(person.page)) {
-      if (seen.has(link) || !follows(link)) continue;
-      seen.add(link);
-      waiting.push(link);
+    for (const next of await linksOn(person.page)) {
+      if (seen.has(next.address) || !follows(next.address)) continue;
+      seen.add(next.address);
+      waiting.push(next);
     }
-    faults.push(...(await look(person.page, address)));
+    faults.push(...(await look({ page: person.page, address, first: !forms.has(form) })));
+    forms.add(form);
   }
   return faults;
 }
 
-/** Path and question of every link of the same origin. */
-export function linksOn(page: Page): Promise<readonly string[]> {
+/** Every link of the same origin, with the tag in its row where it stands in a table. */
+function linksOn(page: Page): Promise<readonly Link[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .map((link) => new URL(link.href))
-      .filter(({ origin }) => origin === location.origin)
-      .map(({ pathname, search }) => pathname + search),
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
+      const { origin, pathname, search } = new URL(link.href);
+      const state = link.closest('tr')?.querySelector('.tag')?.textContent ?? '';
+      return origin === location.origin ? [{ address: pathname + search, state }] : [];
+    }),
   );
 }
 
@@ -61,5 +79,5 @@ function formOf(address: string): string {
     .split('/')
     .map((part) => (/\d/.test(part) && !/^mau-/.test(part) ? '·' : part))
     .join('/');
-  return `${path}?${[...searchParams.keys()].sort().join('&')}`;
+  return `${path}?${[...searchParams.keys()].sort().join('&')} `;
 }

@@ -4,15 +4,44 @@ import { seriousFindings } from './axe.ts';
 
 const WIDTHS = [1280, 360] as const;
 
-/** What is wrong with the page at both widths: axe's findings and scrolling sideways. */
+/** Frames and contents that axe has judged, by width and shape. */
+const judged = new Set<string>();
+
+/**
+ * What is wrong with the page at both widths: axe's findings and scrolling sideways. A page whose
+ * frame and content differ from those already judged only in their words is not judged again.
+ */
 export async function faultsAtBothWidths(page: Page, address: string): Promise<readonly string[]> {
   const faults: string[] = [];
+  const shapes = await shapesOf(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    const findings = [...(await seriousFindings(page)), ...(await sideways(page))];
+    const keys = shapes.map((shape) => `${String(width)} ${shape}`);
+    const isNew = keys.some((key) => !judged.has(key));
+    for (const key of keys) judged.add(key);
+    const findings = [...(isNew ? await seriousFindings(page) : []), ...(await sideways(page))];
     faults.push(...findings.map((finding) => `${address} at ${String(width)}: ${finding}`));
   }
   return faults;
+}
+
+/** The frame and the content by what axe looks at: elements, classes, names of attributes. */
+function shapesOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shapeOf = (elements: readonly Element[]) =>
+      elements
+        .map((element) => {
+          const names = element.getAttributeNames().sort().join();
+          return `${element.localName}.${element.getAttribute('class') ?? ''}[${names}]`;
+        })
+        .join(' ');
+    const all = [...document.body.querySelectorAll('*')];
+    const main = document.querySelector('main');
+    return [
+      shapeOf(all.filter((element) => !main?.contains(element))),
+      shapeOf(all.filter((element) => main?.contains(element))),
+    ];
+  });
 }
 
 /** The page must not be wider than the screen; a table may scroll inside its own box. */

@@ -30,6 +30,8 @@ export interface DossierView extends DossierPapers {
   readonly sealed: { readonly no: number; readonly sha256: string } | null;
   /** True for the producer who may still change it: what is shown has not been handed in. */
   readonly editable: boolean;
+  /** Whether there is a certificate that the actor may print. */
+  readonly mayPrintCertificate: boolean;
   /** Whose desk the actor may open from here; which act is open there, the desk says. */
   readonly desks: {
     readonly producer: boolean;
@@ -69,6 +71,8 @@ export async function viewDossier(
     selfScore: choicesOf(papers.content),
     sealed,
     editable,
+    mayPrintCertificate:
+      standing.certificateId !== null && allow(deps, actor, 'certificate.view', dossier).ok,
     desks: {
       producer: allow(deps, actor, 'dossier.edit', dossier).ok,
       commune: standing.version > 0 && allow(deps, actor, 'dossier.receive', dossier).ok,

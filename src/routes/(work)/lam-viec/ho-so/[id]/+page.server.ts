@@ -40,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
     draft: standing.version === 0,
     sendBy: standing.version === 0 && view.editable ? sendBy(deps.workingDays, today) : null,
     desks: view.desks,
+    mayPrintCertificate: view.mayPrintCertificate,
     deadline: deadlineOf(view, deps.workingDays, today),
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,

@@ -1,4 +1,4 @@
-import type { Grant } from '#domain/access/authorize.ts';
+import type { AccountManager, Grant } from '#domain/access/authorize.ts';
 import { recordAccountAct } from '#app/access/account-acts.ts';
 import { checkPlace } from '#app/access/grant-place.ts';
 import { writeGrant } from '#app/access/grant-role.ts';
@@ -19,8 +19,8 @@ const ADMINISTRATOR = 'quan-tri';
 export const hashOnce = (): Promise<string> => hashPassword(DEMO_PASSWORD);
 
 /**
- * Gives people their accounts, each with its one role, by the administrator; the first account is
- * the administrator's own. `serial` numbers their telephones.
+ * Gives people their accounts, each with its one role: the administrator from the console, as in any
+ * register, everybody else by the administrator. `serial` numbers their telephones.
  */
 export async function loadPeople(
   { deps, enter }: Stage,
@@ -30,8 +30,19 @@ export async function loadPeople(
 ): Promise<void> {
   for (const [index, person] of people.entries()) {
     const grant = await addPerson({ deps }, person, passwordHash, serial + index);
-    enter(person.key, { accountId: accountOf(person.key), name: person.name, grants: grant });
+    enter(person.key, {
+      kind: 'person',
+      accountId: accountOf(person.key),
+      name: person.name,
+      grants: grant,
+    });
   }
+}
+
+/** The administrator comes first, so that one is the console's work. */
+function addedBy({ key }: DemoPerson): AccountManager {
+  if (key === ADMINISTRATOR) return { kind: 'console', osUser: null, grants: [] };
+  return { kind: 'person', accountId: accountOf(ADMINISTRATOR), name: '', grants: [] };
 }
 
 /** The id of a person's account. */
@@ -53,7 +64,7 @@ async function addPerson(
   const id = accountOf(person.key);
   const unitId = person.unitId ?? null;
   const producerId = person.producer === undefined ? null : producerIdOf(person.producer);
-  const administrator = { accountId: accountOf(ADMINISTRATOR), name: '', grants: [] };
+  const by = addedBy(person);
   const added = await inTransaction(deps.db, async (trx) => {
     const fresh = await addAccountRow(trx, {
       id,
@@ -69,7 +80,7 @@ async function addPerson(
     });
     if (!fresh) return refuse('SIGN_IN_NAME_TAKEN', { name: person.key });
     const written = { accountId: id, role: 'administrator', idempotencyKey: null } as const;
-    const created = await recordAccountAct(deps, trx, administrator, {
+    const created = await recordAccountAct(deps, trx, by, {
       ...written,
       kind: 'create',
       data: {},
@@ -79,7 +90,7 @@ async function addPerson(
     if (!place.ok) return place;
     const validFrom = deps.clock.today();
     const given = { ...written, place: place.value, validFrom, validTo: null };
-    const granted = await writeGrant(deps, trx, administrator, given);
+    const granted = await writeGrant(deps, trx, by, given);
     if (!granted.ok) return granted;
     if (person.background) await closeAccount(trx, id);
     return ok(null);

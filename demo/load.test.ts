@@ -13,6 +13,7 @@ import { checkPhone } from '#domain/parties/phone.ts';
 import { certificateStanding } from '#domain/recognition/certificate-acts.ts';
 import { certificateStateOn } from '#domain/recognition/certificate.ts';
 import { refuse } from '#domain/result.ts';
+import { actorOf } from '#storage/acts/actor-columns.ts';
 import { hashOf, type NewAct } from '#storage/acts/append-act.ts';
 import type { Db } from '#storage/database.ts';
 import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
@@ -225,7 +226,7 @@ describe('the past is true', () => {
         subjectId: act.subject_id,
         afterSeq: act.seq - 1,
         kind: act.kind,
-        actorId: act.actor_id,
+        actor: actorOf(act),
         role: act.role as NewAct['role'],
         at: act.at,
         onDay: act.on_day,

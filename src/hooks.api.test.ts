@@ -201,6 +201,7 @@ describe('a work page', () => {
     await ask({ cookie: await cookie() }, page);
     expect(page.mock.calls[0]?.[0].locals).toMatchObject({
       actor: {
+        kind: 'person',
         accountId: ACCOUNT,
         name: 'Lù Văn Toàn',
         grants: [{ role: 'communeOfficer', unitId: 'c:02839' }],

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { askRight, askSignedIn, hasAsked, requireActor, type GuardedEvent } from './guard.ts';
 
 const officer: Actor = {
+  kind: 'person',
   accountId: 'a',
   name: 'Lù Văn Toàn',
   grants: [{ role: 'communeOfficer', unitId: 'c:02839' }],

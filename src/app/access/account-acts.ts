@@ -1,4 +1,4 @@
-import type { Actor, Target } from '#domain/access/authorize.ts';
+import type { AccountManager, Target } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -37,7 +37,7 @@ export interface AccountAct<Kind extends keyof AccountActData> {
 export async function recordAccountAct<Kind extends keyof AccountActData>(
   deps: Deps,
   trx: Trx,
-  actor: Actor,
+  actor: AccountManager,
   act: AccountAct<Kind>,
 ): Promise<Result<null>> {
   const { accountId, ...done } = act;
@@ -58,7 +58,7 @@ export async function recordAccountAct<Kind extends keyof AccountActData>(
 export async function allowAccount(
   deps: Deps,
   db: Db | Trx,
-  actor: Actor,
+  actor: AccountManager,
   accountId: string,
 ): Promise<Result<Role>> {
   const grants = await listGrantsOf(db, [accountId]);

@@ -34,12 +34,13 @@ describe('adding an account', () => {
     expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
     const loaded = await loadActor(deps, (await enter(deps, input.signInName, password)) ?? '');
     expect(loaded?.actor.grants).toEqual([{ role: 'communeOfficer', unitId: 'c:02839' }]);
+    const identity = { kind: 'person', accountId: admin.accountId };
     expect(await actsOf(deps, id)).toEqual([
-      { seq: 1, kind: 'create', actor_id: admin.accountId, role: 'administrator', data: {} },
+      { seq: 1, kind: 'create', actor: identity, role: 'administrator', data: {} },
       {
         seq: 2,
         kind: 'grantRole',
-        actor_id: admin.accountId,
+        actor: identity,
         role: 'administrator',
         data: {
           grantId: expect.any(String),

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import type { AccountManager } from '#domain/access/authorize.ts';
 import { signInName } from '#domain/access/sign-in-name.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -24,8 +24,6 @@ export interface NewAccountInput extends RoleAt {
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
   readonly idempotencyKey: string | null;
-  /** For the first account of an installation, which acts for itself; otherwise made here. */
-  readonly id?: string;
 }
 
 export interface AddedAccount {
@@ -40,10 +38,10 @@ export interface AddedAccount {
  */
 export async function addAccount(
   deps: Deps,
-  actor: Actor,
+  actor: AccountManager,
   input: NewAccountInput,
 ): Promise<Result<AddedAccount>> {
-  const id = input.id ?? deps.newId();
+  const id = deps.newId();
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   return inTransaction(deps.db, async (trx) => {

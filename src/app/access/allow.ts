@@ -1,7 +1,7 @@
 import {
   authorize,
   reachOf,
-  type Actor,
+  type Holder,
   type Reach,
   type Target,
 } from '#domain/access/authorize.ts';
@@ -10,12 +10,12 @@ import type { Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
 
 /** May the actor do this to that record, seen from today's units? Gives the role to write down. */
-export function allow(deps: Deps, actor: Actor, verb: Verb, target: Target): Result<Role> {
+export function allow(deps: Deps, actor: Holder, verb: Verb, target: Target): Result<Role> {
   return authorize(actor, verb, target, unitsWithinToday(deps));
 }
 
 /** The same right as a filter for a list. */
-export function reachFor(deps: Deps, actor: Actor, verb: Verb): Reach {
+export function reachFor(deps: Deps, actor: Holder, verb: Verb): Reach {
   return reachOf(actor, verb, unitsWithinToday(deps));
 }
 

@@ -28,7 +28,7 @@ beforeEach(async () => {
   phone = `09000000${people.toString().padStart(2, '0')}`;
   const name = 'Giàng Thị Mẩy';
   const accountId = await makeAccount(deps, { name, signInName: phone, passwordHash });
-  const account = { accountId, name, grants: [] };
+  const account: Actor = { kind: 'person', accountId, name, grants: [] };
   actor = await withRole(deps, account, 'communeOfficer', { unitId: PLACES.bacHa });
   token = await enter(OLD);
 });

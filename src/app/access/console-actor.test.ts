@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { actsOf, enter, newAccount } from '../testing/account-work.ts';
+import { actsOf, addedAccount, enter, newAccount } from '../testing/account-work.ts';
+import { codeOf } from '../testing/commune-work.ts';
 import { PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { addAccount } from './add-account.ts';
@@ -8,23 +9,38 @@ import { consoleActor } from './console-actor.ts';
 import { resetPassword } from './reset-password.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 9, 24) });
+const operator = consoleActor(deps, 'quan-tri-may-chu');
+const CONSOLE = { kind: 'console', osUser: 'quan-tri-may-chu' };
 
-test('the first administrator of an empty register is added from the console, by itself', async () => {
-  const id = deps.newId();
-  const input = newAccount(deps, { id, role: 'administrator', unitId: PLACES.laoCai });
-  const added = await addAccount(deps, consoleActor(deps, id), input);
-  expect(added.ok && (await enter(deps, input.signInName, added.value.password))).not.toBeNull();
-  expect((await actsOf(deps, id)).map((act) => [act.kind, act.actor_id, act.role])).toEqual([
-    ['create', id, 'administrator'],
-    ['grantRole', id, 'administrator'],
+test('the first administrator of an empty register is added by the console, not by itself', async () => {
+  const input = newAccount(deps, { role: 'administrator', unitId: PLACES.laoCai });
+  const added = await addAccount(deps, operator, input);
+  if (!added.ok) throw new Error(added.refusals[0].code);
+  expect(await enter(deps, input.signInName, added.value.password)).not.toBeNull();
+  expect(
+    (await actsOf(deps, added.value.id)).map((act) => [act.kind, act.actor, act.role]),
+  ).toEqual([
+    ['create', CONSOLE, 'administrator'],
+    ['grantRole', CONSOLE, 'administrator'],
   ]);
 });
 
-test('a forgotten password is reset from the console, wherever the person works', async () => {
-  const id = deps.newId();
-  const input = newAccount(deps, { id, role: 'leader', unitId: PLACES.vinhLong });
-  await addAccount(deps, consoleActor(deps, id), input);
-  const request = { accountId: id, idempotencyKey: null };
-  const reset = await resetPassword(deps, consoleActor(deps, id), request);
+test('a forgotten password is reset from the console, wherever the person works, in nobody’s name', async () => {
+  const input = newAccount(deps, { role: 'leader', unitId: PLACES.vinhLong });
+  const { id } = await addedAccount(deps, operator, input);
+  const reset = await resetPassword(deps, operator, { accountId: id, idempotencyKey: null });
   expect(reset.ok && (await enter(deps, input.signInName, reset.value.password))).not.toBeNull();
+  expect((await actsOf(deps, id)).at(-1)).toMatchObject({ kind: 'resetPassword', actor: CONSOLE });
+});
+
+test('a request of the console sent twice acts once, like a person’s', async () => {
+  const { id } = await addedAccount(deps, operator);
+  const request = { accountId: id, idempotencyKey: deps.newId() };
+  expect(await codeOf(resetPassword(deps, operator, request))).toBe('ok');
+  expect(await codeOf(resetPassword(deps, operator, request))).toBe('CHANGED_MEANWHILE');
+  expect((await actsOf(deps, id)).map((act) => act.kind)).toEqual([
+    'create',
+    'grantRole',
+    'resetPassword',
+  ]);
 });

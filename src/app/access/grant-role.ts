@@ -1,4 +1,5 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import { isPerson } from '#domain/access/actor-identity.ts';
+import type { AccountManager } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -25,10 +26,10 @@ export interface GrantRoleInput extends RoleAt {
  */
 export async function grantRole(
   deps: Deps,
-  actor: Actor,
+  actor: AccountManager,
   input: GrantRoleInput,
 ): Promise<Result<null>> {
-  if (input.accountId === actor.accountId) return refuse('OWN_ROLES');
+  if (isPerson(actor, input.accountId)) return refuse('OWN_ROLES');
   return inTransaction(deps.db, async (trx) => {
     const place = await checkPlace(deps, trx, input);
     if (!place.ok) return place;
@@ -60,7 +61,7 @@ export interface GrantToWrite {
 export async function writeGrant(
   deps: Deps,
   trx: Trx,
-  actor: Actor,
+  actor: AccountManager,
   grant: GrantToWrite,
 ): Promise<Result<null>> {
   const { accountId, place, validFrom, validTo } = grant;

@@ -50,7 +50,7 @@ function asLoaded(session: WebSession, rows: readonly GrantRow[], seats: readonl
   const grants = [...rows.flatMap(grantOf), ...seats.map(grantOfSeat)];
   const roles = new Set<Role>([...rows, ...grants].map((grant) => grant.role));
   return {
-    actor: { accountId: session.accountId, name: session.displayName, grants },
+    actor: { kind: 'person', accountId: session.accountId, name: session.displayName, grants },
     account: {
       id: session.accountId,
       name: session.displayName,

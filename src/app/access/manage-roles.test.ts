@@ -119,7 +119,7 @@ describe('ending a role', () => {
     expect((await actsOf(deps, id)).at(-1)).toMatchObject({
       seq: 3,
       kind: 'endRole',
-      actor_id: admin.accountId,
+      actor: { kind: 'person', accountId: admin.accountId },
       data: { lastDay: '2026-09-23' },
     });
   });

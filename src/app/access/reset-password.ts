@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import type { AccountManager } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { newPassword } from '#platform/new-password.ts';
 import { hashPassword } from '#platform/passwords.ts';
@@ -19,7 +19,7 @@ export interface ResetPasswordInput {
  */
 export async function resetPassword(
   deps: Deps,
-  actor: Actor,
+  actor: AccountManager,
   { accountId, idempotencyKey }: ResetPasswordInput,
 ): Promise<Result<{ readonly password: string }>> {
   const password = newPassword();

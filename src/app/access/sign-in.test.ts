@@ -23,7 +23,7 @@ async function person(changes: { isDemo?: boolean } = {}) {
   const phone = `0900000${people.toString().padStart(3, '0')}`;
   const name = 'Lù Văn Toàn';
   const id = await makeAccount(deps, { name, signInName: phone, passwordHash, ...changes });
-  return { id, phone, actor: { accountId: id, name, grants: [] } };
+  return { id, phone, actor: { kind: 'person' as const, accountId: id, name, grants: [] } };
 }
 
 function tryIn(name: string, password = PASSWORD, address = `192.0.2.${people.toString()}`) {

@@ -33,7 +33,7 @@ test('an act comes back as it stands in the ledger: who, in which role, when, in
     value: {
       kind: 'note',
       seq: 2,
-      actorId: officer.accountId,
+      actor: { kind: 'person', accountId: officer.accountId },
       role: 'officeOfficer',
       at: deps.clock.now(),
       onDay: '2026-09-14',

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import type { ActorIdentity } from '#domain/access/actor-identity.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -20,7 +20,7 @@ export interface ActToRecord<Kind extends string, Data> extends Pick<
 export interface RecordedAct<Kind extends string, Data> {
   readonly kind: Kind;
   readonly seq: number;
-  readonly actorId: string;
+  readonly actor: ActorIdentity;
   readonly role: Role;
   readonly at: Instant;
   readonly onDay: PlainDate;
@@ -36,14 +36,26 @@ export interface RecordedAct<Kind extends string, Data> {
 export async function recordAct<Kind extends string, Data>(
   deps: Deps,
   trx: Trx,
-  actor: Actor,
+  actor: ActorIdentity,
   act: ActToRecord<Kind, Data>,
 ): Promise<Result<RecordedAct<Kind, Data>>> {
   const { kind, role, data } = act;
-  const done = { kind, actorId: actor.accountId, role, data };
+  const done = { kind, actor: identityOf(actor), role, data };
   const when = { at: deps.clock.now(), onDay: deps.clock.today() };
   const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when });
   if (!appended.ok) return appended;
   if (appended.value === 'repeated') return refuse('CHANGED_MEANWHILE');
   return ok({ ...done, ...when, seq: act.afterSeq + 1 });
+}
+
+/** Who acts without name and rights: those belong to the moment, the ledger keeps the identity. */
+function identityOf(actor: ActorIdentity): ActorIdentity {
+  switch (actor.kind) {
+    case 'person':
+      return { kind: 'person', accountId: actor.accountId };
+    case 'console':
+      return { kind: 'console', osUser: actor.osUser };
+    case 'job':
+      return { kind: 'job', name: actor.name };
+  }
 }

@@ -67,7 +67,7 @@ export async function actOnSession<Kind extends keyof typeof VERB_OF>(
   const role = allow(deps, actor, VERB_OF[kind], { sessionIds: [session.id] });
   if (!role.ok) return role;
   const standing = sessionStanding(await listSessionActs(trx, session.id));
-  if (await wasDone(trx, actor.accountId, request.idempotencyKey)) return ok(standing);
+  if (await wasDone(trx, actor, request.idempotencyKey)) return ok(standing);
   if (standing.state === 'closed') return closedRefusal(standing);
   const roles = sessionRolesAllowed(standing.state, kind);
   if (roles.length === 0) return refuse('SESSION_ACT_NOT_NOW');

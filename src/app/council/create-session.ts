@@ -37,7 +37,7 @@ export function createSession(
     const role = allow(deps, actor, 'session.create', { unitId: input.unitId });
     if (!role.ok) return role;
     await lockPlanner(trx, actor.accountId);
-    const done = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    const done = await findRequest(trx, actor, input.idempotencyKey);
     if (done) return ok({ sessionId: done.subjectId });
     const regulation = await checkPlan(deps, trx, input);
     if (!regulation.ok) return regulation;

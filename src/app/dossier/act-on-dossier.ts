@@ -78,7 +78,7 @@ export async function actOnDossier<Kind extends SingleActKind>(
   if (!allowed.ok) return allowed;
   const acts = await listDossierActs(trx, dossier.id);
   const standing = standingOf(acts);
-  if (await wasDone(trx, actor.accountId, request.idempotencyKey)) return ok(standing);
+  if (await wasDone(trx, actor, request.idempotencyKey)) return ok(standing);
   if (standing.seq !== request.seenSeq) return refuse('CHANGED_MEANWHILE');
   const fits = checkAct(standing.state, kind, allowed.value);
   if (!fits.ok) return fits;

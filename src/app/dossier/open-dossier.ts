@@ -45,7 +45,7 @@ export function openDossier(
     const where = { producerId: producer.id, unitId: producer.unitId };
     const allowed = allow(deps, actor, 'dossier.create', where);
     if (!allowed.ok) return allowed;
-    const before = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    const before = await findRequest(trx, actor, input.idempotencyKey);
     if (before) return ok({ dossierId: before.subjectId });
     const checked = await check(deps, trx, input.kind, product, producer);
     if (!checked.ok) return checked;

@@ -226,7 +226,7 @@ describe('the home of others', () => {
 
   test('without a role shows nothing at all', async () => {
     const accountId = await makeAccount(deps, { name: 'Chưa có việc' });
-    const nobody = { accountId, name: 'Chưa có việc', grants: [] };
+    const nobody = { kind: 'person', accountId, name: 'Chưa có việc', grants: [] } as const;
     expect(await viewHome(deps, nobody)).toEqual({ things: [], figures: [] });
   });
 });

@@ -46,7 +46,7 @@ export function actOnProducer<Kind extends keyof ProducerActData>(
     const where = { producerId: producer.id, unitId: producer.unitId };
     const allowed = allow(deps, actor, verb, where);
     if (!allowed.ok) return allowed;
-    const before = await findRequest(trx, actor.accountId, request.idempotencyKey);
+    const before = await findRequest(trx, actor, request.idempotencyKey);
     // Written a few lines below, by this kind of act.
     if (before) return ok(before.data as ProducerActData[Kind]);
     const data = await change(trx, producer);

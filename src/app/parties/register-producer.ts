@@ -30,14 +30,14 @@ export function registerProducer(
   return inTransaction(deps.db, async (trx) => {
     const allowed = allow(deps, actor, 'producer.register', { unitId: input.producer.unitId });
     if (!allowed.ok) return allowed;
-    const before = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    const before = await findRequest(trx, actor, input.idempotencyKey);
     if (before) return ok({ producerId: before.subjectId });
     const checked = checkTypedProducer(deps, input.producer);
     if (!checked.ok) return checked;
     const producerId = deps.newId();
     if (!(await enter(deps, trx, producerId, checked.value))) {
       // The same form may have come twice at once: the other one has just been written.
-      const twin = await findRequest(trx, actor.accountId, input.idempotencyKey);
+      const twin = await findRequest(trx, actor, input.idempotencyKey);
       if (twin) return ok({ producerId: twin.subjectId });
       return refuse('PRODUCER_ALREADY_REGISTERED', {}, 'identifier');
     }

@@ -78,7 +78,7 @@ test('the list of a decision is exactly the results of the council, in the order
     {
       kind: 'prepare',
       seq: 1,
-      actorId: office.accountId,
+      actor: { kind: 'person', accountId: office.accountId },
       data: { number: '3127/QĐ-UBND', dated: '2026-11-24' },
     },
   ]);

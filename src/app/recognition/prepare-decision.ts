@@ -39,7 +39,7 @@ export function prepareDecision(
     const { unitId, heldOn } = session;
     const role = allow(deps, actor, 'decision.prepare', { unitId });
     if (!role.ok) return role;
-    const done = await findRequest(trx, actor.accountId, input.idempotencyKey);
+    const done = await findRequest(trx, actor, input.idempotencyKey);
     if (done) return ok({ decisionId: done.subjectId });
     if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
     const results = await listUndecidedResults(trx, input.sessionId);

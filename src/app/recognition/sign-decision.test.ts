@@ -89,7 +89,7 @@ describe('the leader signs and everything follows', () => {
     expect((await listDecisionActs(deps.db, decisionId)).at(-1)).toMatchObject({
       kind: 'sign',
       seq: 2,
-      actorId: leader.accountId,
+      actor: { kind: 'person', accountId: leader.accountId },
       onDay: '2026-11-24',
       data: { certificates: codes },
     });

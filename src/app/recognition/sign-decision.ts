@@ -47,7 +47,7 @@ export function signDecision(
     const role = allow(deps, actor, 'decision.sign', { unitId: decision.unitId });
     if (!role.ok) return role;
     await lockDecided(trx, decision.id);
-    if (await wasDone(trx, actor.accountId, input.idempotencyKey)) return ok({ certificates: [] });
+    if (await wasDone(trx, actor, input.idempotencyKey)) return ok({ certificates: [] });
     const standing = decisionStanding(await listDecisionActs(trx, decision.id));
     if (standing.state === 'signed') {
       const day = formatVietnameseDate(standing.signedOn ?? decision.dated);

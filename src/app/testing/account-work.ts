@@ -1,6 +1,7 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import type { AccountManager } from '#domain/access/authorize.ts';
 import { addAccount, type AddedAccount, type NewAccountInput } from '../access/add-account.ts';
 import { signIn } from '../access/sign-in.ts';
+import { ACTOR_COLUMNS, withActor } from '#storage/acts/actor-columns.ts';
 import type { Deps } from '../deps.ts';
 import { PLACES } from './make.ts';
 
@@ -26,7 +27,7 @@ export function newAccount(deps: Deps, changes: Partial<NewAccountInput> = {}): 
 /** Adds it, and answers its id and password. */
 export async function addedAccount(
   deps: Deps,
-  admin: Actor,
+  admin: AccountManager,
   changes: Partial<NewAccountInput> = {},
 ): Promise<AddedAccount> {
   const answer = await addAccount(deps, admin, newAccount(deps, changes));
@@ -46,12 +47,13 @@ export async function enter(
 }
 
 /** What stands in the ledger of an account: which act, by whom, in which role, with what. */
-export function actsOf(deps: Deps, accountId: string) {
-  return deps.db
+export async function actsOf(deps: Deps, accountId: string) {
+  const rows = await deps.db
     .selectFrom('act')
-    .select(['seq', 'kind', 'actor_id', 'role', 'data'])
+    .select(['seq', 'kind', ...ACTOR_COLUMNS, 'role', 'data'])
     .where('subject_kind', '=', 'account')
     .where('subject_id', '=', accountId)
     .orderBy('seq')
     .execute();
+  return rows.map(withActor);
 }

@@ -105,7 +105,7 @@ export async function makeCouncil(
 
 function actorOf({ accountId, name, role }: Seat, sessionId: string): Actor {
   const held = role === 'chair' || role === 'secretary' ? role : 'councilMember';
-  return { accountId, name, grants: [{ role: held, sessionId }] };
+  return { kind: 'person', accountId, name, grants: [{ role: held, sessionId }] };
 }
 
 /** An accepted dossier, given to the session by its office. */

@@ -87,7 +87,7 @@ async function recordResult(
     recordDossierAct(
       deps,
       trx,
-      { accountId, name: 'Thư ký', grants: [] },
+      { kind: 'person', accountId, name: 'Thư ký', grants: [] },
       { ...act, data, before },
     ),
   );

@@ -165,7 +165,12 @@ async function take(
   const actor =
     role === 'producer'
       ? dossier.actor
-      : { accountId: await makeAccount(deps, { name: role }), name: role, grants: [] };
+      : {
+          kind: 'person' as const,
+          accountId: await makeAccount(deps, { name: role }),
+          name: role,
+          grants: [],
+        };
   const sessionId =
     step === 'assign'
       ? (wish.sessionId ?? (await makeSession(deps)))

@@ -61,7 +61,7 @@ export async function makeAccount(deps: Deps, account: TestAccount): Promise<str
 export async function makeActor(deps: Deps, role: Role, place: Place): Promise<Actor> {
   const name = `${role} ${Object.values(place).join(' ')}`;
   const accountId = await makeAccount(deps, { name });
-  return { accountId, name, grants: [await grant(deps, accountId, role, place)] };
+  return { kind: 'person', accountId, name, grants: [await grant(deps, accountId, role, place)] };
 }
 
 /** The actor with one role more. */

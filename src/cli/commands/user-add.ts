@@ -7,6 +7,7 @@ import { isGrantable } from '#domain/access/places.ts';
 import { ROLES, type Role } from '#domain/access/rights.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
+import { osUser } from '#platform/os-user.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refused } from '../refused.ts';
 import { onRegister } from '../start/on-register.ts';
@@ -82,10 +83,8 @@ async function add(deps: Deps, options: Options): Promise<Result<AddedAccount>> 
   const today = deps.clock.today();
   const unit = deps.units.unitByCode(options.unit, today);
   if (!unit || !isGrantable(role)) return refuse('UNIT_UNKNOWN', { unit: options.unit });
-  const id = deps.newId();
   const isMail = signInName.includes('@');
-  return addAccount(deps, consoleActor(deps, id), {
-    id,
+  return addAccount(deps, consoleActor(deps, osUser()), {
     signInName,
     displayName: options.name,
     bodyName: options.body,

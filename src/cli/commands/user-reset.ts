@@ -6,6 +6,7 @@ import type { Deps } from '#app/deps.ts';
 import { signInName } from '#domain/access/sign-in-name.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
+import { osUser } from '#platform/os-user.ts';
 import { findSecretByName } from '#storage/access/accounts.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refused } from '../refused.ts';
@@ -49,6 +50,6 @@ function readOptions(args: readonly string[]) {
 async function reset(deps: Deps, name: string): Promise<Result<{ readonly password: string }>> {
   const account = await findSecretByName(deps.db, signInName(name));
   if (!account) return refuse('NOT_FOUND');
-  const actor = consoleActor(deps, account.id);
+  const actor = consoleActor(deps, osUser());
   return resetPassword(deps, actor, { accountId: account.id, idempotencyKey: null });
 }

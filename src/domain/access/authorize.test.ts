@@ -23,7 +23,7 @@ const TREE: Readonly<Record<string, readonly string[]>> = {
 const unitsWithin = (unitId: string) => TREE[unitId] ?? [];
 
 function actor(...grants: readonly Grant[]): Actor {
-  return { accountId: 'a', name: 'Lù Văn Toàn', grants };
+  return { kind: 'person', accountId: 'a', name: 'Lù Văn Toàn', grants };
 }
 
 const officer = actor({ role: 'communeOfficer', unitId: 'bac-ha' });

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../result.ts';
+import type { ConsoleIdentity, PersonIdentity } from './actor-identity.ts';
 import { RIGHTS, type Role, type Verb } from './rights.ts';
 
 /** One role of a person with its place: a producer, a unit or a council session. */
@@ -10,12 +11,21 @@ export type Grant =
       readonly unitId: string;
     };
 
-/** Who acts: an account with the grants that are in force today. */
-export interface Actor {
-  readonly accountId: string;
-  readonly name: string;
+/** Rights as they are in force today, whoever holds them. */
+export interface Holder {
   readonly grants: readonly Grant[];
 }
+
+/** Who acts: a person with the grants that are in force today. */
+export interface Actor extends PersonIdentity, Holder {
+  readonly name: string;
+}
+
+/** Whoever runs a command on the server, with the rights that gives. */
+export interface ConsoleActor extends ConsoleIdentity, Holder {}
+
+/** Who can manage accounts: an administrator, or the console when no administrator can. */
+export type AccountManager = Actor | ConsoleActor;
 
 /** How far an actor's right to one verb goes. Empty sets mean: not at all. */
 export interface Reach {
@@ -39,7 +49,7 @@ export type UnitsWithin = (unitId: string) => Iterable<string>;
  * The reach of an actor for a verb. The same value guards one record (`isWithinReach`) and filters
  * every list (storage takes it as an argument), so that the two cannot disagree (rule 3).
  */
-export function reachOf(actor: Actor, verb: Verb, unitsWithin: UnitsWithin): Reach {
+export function reachOf(actor: Holder, verb: Verb, unitsWithin: UnitsWithin): Reach {
   const producerIds = new Set<string>();
   const unitIds = new Set<string>();
   const sessionIds = new Set<string>();
@@ -54,7 +64,7 @@ export function reachOf(actor: Actor, verb: Verb, unitsWithin: UnitsWithin): Rea
 }
 
 /** True when the actor may do the verb at least somewhere: decides what a menu shows. */
-export function isAllowedSomewhere(actor: Actor, verb: Verb): boolean {
+export function isAllowedSomewhere(actor: Holder, verb: Verb): boolean {
   return actor.grants.some((grant) => {
     const verbs: readonly Verb[] = RIGHTS[grant.role].verbs;
     return verbs.includes(verb);
@@ -74,13 +84,13 @@ export function isWithinReach(reach: Reach, target: Target): boolean {
  * refuses: NOT_ALLOWED. Every use case asks it before it does anything.
  */
 export function authorize(
-  actor: Actor,
+  actor: Holder,
   verb: Verb,
   target: Target,
   unitsWithin: UnitsWithin,
 ): Result<Role> {
   for (const grant of actor.grants) {
-    const alone: Actor = { ...actor, grants: [grant] };
+    const alone = { grants: [grant] };
     if (isWithinReach(reachOf(alone, verb, unitsWithin), target)) return ok(grant.role);
   }
   return refuse('NOT_ALLOWED');

@@ -1,3 +1,4 @@
+import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { Role } from '../access/rights.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 
@@ -52,7 +53,7 @@ export type SessionAct = {
   readonly [Kind in SessionActKind]: {
     readonly kind: Kind;
     readonly seq: number;
-    readonly actorId: string;
+    readonly actor: ActorIdentity;
     readonly role: Role;
     readonly at: Instant;
     readonly onDay: PlainDate;

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
+import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { Role } from '../access/rights.ts';
 
 /** First recognition, upgrade, or re-assessment after 36 months (form 01, field 4). */
@@ -81,7 +82,7 @@ export type DossierAct = {
   readonly [Kind in DossierActKind]: {
     readonly kind: Kind;
     readonly seq: number;
-    readonly actorId: string;
+    readonly actor: ActorIdentity;
     readonly role: Role;
     readonly at: Instant;
     readonly onDay: PlainDate;

@@ -46,7 +46,7 @@ function ledger(...kinds: readonly DossierActKind[]): readonly DossierAct[] {
   return kinds.map((kind, index) => ({
     kind,
     seq: index + 1,
-    actorId: 'a',
+    actor: { kind: 'person', accountId: 'a' },
     role: 'producer' as const,
     at: '2026-09-28T01:00:00.000Z' as Instant,
     onDay: plainDate(2026, 10, index + 1),

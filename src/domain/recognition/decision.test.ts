@@ -5,7 +5,7 @@ import { decisionStanding, type DecisionAct } from './decision.ts';
 const prepare: DecisionAct = {
   kind: 'prepare',
   seq: 1,
-  actorId: 'officer',
+  actor: { kind: 'person', accountId: 'officer' },
   at: '2026-12-01T02:00:00.000Z' as Instant,
   onDay: plainDate(2026, 12, 1),
   data: { number: '3127/QĐ-UBND', dated: plainDate(2026, 12, 4) },
@@ -13,7 +13,7 @@ const prepare: DecisionAct = {
 const sign: DecisionAct = {
   kind: 'sign',
   seq: 2,
-  actorId: 'leader',
+  actor: { kind: 'person', accountId: 'leader' },
   at: '2026-12-04T02:30:00.000Z' as Instant,
   onDay: plainDate(2026, 12, 4),
   data: { certificates: ['15-02839-08-2026'] },
@@ -32,7 +32,7 @@ test('a decision waits for the leader until it is signed', () => {
     seq: 2,
     signedOn: '2026-12-04',
     signedAt: '2026-12-04T02:30:00.000Z',
-    signedBy: 'leader',
+    signedBy: { kind: 'person', accountId: 'leader' },
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 
 /** What each act of a decision carries besides who and when. */
@@ -11,7 +12,7 @@ export type DecisionAct = {
   readonly [Kind in DecisionActKind]: {
     readonly kind: Kind;
     readonly seq: number;
-    readonly actorId: string;
+    readonly actor: ActorIdentity;
     readonly at: Instant;
     readonly onDay: PlainDate;
     readonly data: DecisionActData[Kind];
@@ -24,7 +25,7 @@ export interface DecisionStanding {
   readonly seq: number;
   readonly signedOn: PlainDate | null;
   readonly signedAt: Instant | null;
-  readonly signedBy: string | null;
+  readonly signedBy: ActorIdentity | null;
 }
 
 /** Folds a decision's acts. Throws when it does not begin with `prepare` or is signed twice. */
@@ -39,6 +40,6 @@ export function decisionStanding(acts: readonly DecisionAct[]): DecisionStanding
     seq: 2,
     signedOn: second.onDay,
     signedAt: second.at,
-    signedBy: second.actorId,
+    signedBy: second.actor,
   };
 }

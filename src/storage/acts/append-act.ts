@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { actorText, type ActorIdentity } from '#domain/access/actor-identity.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
 import type { Trx } from '../database.ts';
 import type { ActTable } from '../tables/ledger.ts';
+import { actorColumns } from './actor-columns.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** One act to be added behind the `afterSeq`th of its subject. */
@@ -15,7 +17,7 @@ export interface NewAct {
   /** The number of acts the actor had seen: somebody else's act in between is noticed. */
   readonly afterSeq: number;
   readonly kind: string;
-  readonly actorId: string;
+  readonly actor: ActorIdentity;
   readonly role: Role;
   readonly at: Instant;
   readonly onDay: PlainDate;
@@ -32,7 +34,7 @@ export type Appended = 'added' | 'repeated';
  * adds nothing and is no refusal. The hash covers the act and the hash before it.
  */
 export async function appendAct(trx: Trx, act: NewAct): Promise<Result<Appended>> {
-  if (act.idempotencyKey !== null && (await wasDone(trx, act.actorId, act.idempotencyKey)))
+  if (act.idempotencyKey !== null && (await wasDone(trx, act.actor, act.idempotencyKey)))
     return ok('repeated');
   const previous = await findHash(trx, act);
   if (act.afterSeq > 0 && previous === null) return refuse('CHANGED_MEANWHILE');
@@ -44,7 +46,7 @@ export async function appendAct(trx: Trx, act: NewAct): Promise<Result<Appended>
       subject_id: act.subjectId,
       seq: act.afterSeq + 1,
       kind: act.kind,
-      actor_id: act.actorId,
+      ...actorColumns(act.actor),
       role: act.role,
       at: act.at,
       on_day: act.onDay,
@@ -71,7 +73,7 @@ export function hashOf(
     act.subjectId,
     act.afterSeq + 1,
     act.kind,
-    act.actorId,
+    actorText(act.actor),
     act.role,
     act.at,
     act.onDay,
@@ -82,22 +84,29 @@ export function hashOf(
   return hash.update(text).digest();
 }
 
-/** True when this person's request has been carried out before: the form was sent twice. */
-export async function wasDone(trx: Trx, actorId: string, idempotencyKey: string): Promise<boolean> {
-  return (await findRequest(trx, actorId, idempotencyKey)) !== undefined;
+/** True when this actor's request has been carried out before: the form was sent twice. */
+export async function wasDone(
+  trx: Trx,
+  actor: ActorIdentity,
+  idempotencyKey: string,
+): Promise<boolean> {
+  return (await findRequest(trx, actor, idempotencyKey)) !== undefined;
 }
 
-/** What this person's request did when it came the first time. */
+/** What this actor's request did when it came the first time. */
 export async function findRequest(
   trx: Trx,
-  actorId: string,
+  actor: ActorIdentity,
   idempotencyKey: string,
 ): Promise<{ readonly subjectId: string; readonly data: unknown } | undefined> {
+  const by = actorColumns(actor);
   return await trx
     .selectFrom('act')
     .select(['subject_id as subjectId', 'data'])
-    .where('actor_id', '=', actorId)
     .where('idempotency_key', '=', idempotencyKey)
+    .where('actor_kind', '=', by.actor_kind)
+    .where('actor_id', 'is not distinct from', by.actor_id)
+    .where('actor_name', 'is not distinct from', by.actor_name)
     .executeTakeFirst();
 }
 

@@ -1,6 +1,7 @@
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat, SessionAct } from '#domain/council/session.ts';
+import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
@@ -140,11 +141,11 @@ export async function listSessionActs(
 ): Promise<readonly SessionAct[]> {
   const rows = await db
     .selectFrom('act')
-    .select(['kind', 'seq', 'actor_id as actorId', 'role', 'at', 'on_day as onDay', 'data'])
+    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
     .where('subject_kind', '=', 'session')
     .where('subject_id', '=', sessionId)
     .orderBy('seq')
     .execute();
   // Written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows as unknown as readonly SessionAct[];
+  return rows.map(withActor) as unknown as readonly SessionAct[];
 }

@@ -1,4 +1,5 @@
 import type { DossierAct } from '#domain/dossier/acts.ts';
+import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
@@ -76,11 +77,11 @@ export async function listDossierActs(
 ): Promise<readonly DossierAct[]> {
   const rows = await db
     .selectFrom('act')
-    .select(['kind', 'seq', 'actor_id as actorId', 'role', 'at', 'on_day as onDay', 'data'])
+    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
     .where('subject_kind', '=', 'dossier')
     .where('subject_id', '=', dossierId)
     .orderBy('seq')
     .execute();
   // The ledger is written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows as unknown as readonly DossierAct[];
+  return rows.map(withActor) as unknown as readonly DossierAct[];
 }

@@ -1,7 +1,8 @@
 import type { DossierAct } from '#domain/dossier/acts.ts';
+import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 
-/** An act with the person and body behind it. */
+/** An act with the person and body behind it; both are empty when nobody signed in did it. */
 export type TimelineEntry = DossierAct & {
   readonly actorName: string;
   readonly bodyName: string;
@@ -14,11 +15,11 @@ export async function listTimeline(
 ): Promise<readonly TimelineEntry[]> {
   const rows = await db
     .selectFrom('act')
-    .innerJoin('account', 'account.id', 'act.actor_id')
+    .leftJoin('account', 'account.id', 'act.actor_id')
     .select([
       'act.kind',
       'act.seq',
-      'act.actor_id as actorId',
+      ...ACTOR_COLUMNS,
       'act.role',
       'act.at',
       'act.on_day as onDay',
@@ -31,5 +32,9 @@ export async function listTimeline(
     .orderBy('act.seq', 'desc')
     .execute();
   // The ledger is written by appendAct from typed acts only.
-  return rows as unknown as readonly TimelineEntry[];
+  return rows.map((row) => ({
+    ...withActor(row),
+    actorName: row.actorName ?? '',
+    bodyName: row.bodyName ?? '',
+  })) as unknown as readonly TimelineEntry[];
 }

@@ -2,6 +2,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DecisionAct } from '#domain/recognition/decision.ts';
 import type { Outcome } from '#domain/recognition/outcome.ts';
+import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
@@ -138,13 +139,13 @@ export async function listDecisionActs(
 ): Promise<readonly DecisionAct[]> {
   const rows = await db
     .selectFrom('act')
-    .select(['kind', 'seq', 'actor_id as actorId', 'at', 'on_day as onDay', 'data'])
+    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'at', 'on_day as onDay', 'data'])
     .where('subject_kind', '=', 'decision')
     .where('subject_id', '=', decisionId)
     .orderBy('seq')
     .execute();
   // Written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows as unknown as readonly DecisionAct[];
+  return rows.map(withActor) as unknown as readonly DecisionAct[];
 }
 
 function readDecision(

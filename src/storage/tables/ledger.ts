@@ -7,7 +7,9 @@ export interface ActTable {
   subject_id: string;
   seq: number;
   kind: string;
-  actor_id: string;
+  actor_kind: 'person' | 'console' | 'job';
+  actor_id: string | null;
+  actor_name: string | null;
   role: string;
   at: Instant;
   on_day: PlainDate;

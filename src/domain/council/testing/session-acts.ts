@@ -16,13 +16,15 @@ export function act<Kind extends SessionActKind>(
   return { kind, data };
 }
 
+const SECRETARY = { kind: 'person', accountId: 'a-secretary' } as const;
+
 /** The acts in a row, a minute apart, from 08:00 on 24/11/2026. */
 export function ledger(...acts: readonly LooseAct[]): readonly SessionAct[] {
   return acts.map((one, at) => {
     const time = `2026-11-24T01:${String(at).padStart(2, '0')}:00.000Z` as Instant;
     const role: Role = one.kind === 'create' ? 'officeOfficer' : 'secretary';
     const onDay = plainDate(2026, 11, 24);
-    const entry = { ...one, seq: at + 1, actorId: 'a-secretary', role, at: time, onDay };
+    const entry = { ...one, seq: at + 1, actor: SECRETARY, role, at: time, onDay };
     // TypeScript cannot see that kind and data belong together once they are spread.
     return entry as SessionAct;
   });

@@ -3,6 +3,7 @@ import type { ReturnReason } from '#domain/dossier/acts.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import type { TimelineEntry } from '#app/dossier/view-dossier.ts';
 import { shortSeal } from '#routes/desk/words.ts';
+import { actorLabel } from '#ui/actors.ts';
 import type { TimelineAct } from '#ui/Timeline.svelte';
 import { formatNumber } from '#ui/format.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -19,7 +20,9 @@ export function timelineActs(
 ): readonly TimelineAct[] {
   return entries.map((entry) => ({
     at: entry.at,
-    who: [entry.actorName, entry.bodyName || roleLabel(entry.role)].join(', '),
+    who: [actorLabel(entry.actor, entry.actorName), entry.bodyName || roleLabel(entry.role)].join(
+      ', ',
+    ),
     ...wordsOf(dossierId, entry),
   }));
 }

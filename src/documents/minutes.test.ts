@@ -28,7 +28,7 @@ test('the head follows Decree 30/2020: body, nation, number, place and date, kin
 });
 
 test('page numbers stand at the top from page 2 on', () => {
-  expect(read().pages.map((page) => page[1])).toEqual(['ỦY BAN NHÂN DÂN', '2', '3', '4']);
+  expect(read().pages.map((page) => page[1])).toEqual(['ỦY BAN NHÂN DÂN', '2', '3', '4', '5']);
 });
 
 test('attendance says whether the council may meet under its Regulation', () => {
@@ -112,6 +112,8 @@ test('a Regulation of its own is said in its own words', () => {
     fiveStarNeedsMarksOf: [],
     average: 'trimmed',
     noneReached: false,
+    ninetyWithoutMark: 'markStar',
+    invitedVote: true,
   } as const;
   const regulation = { ...demoMinutes().regulation, rules };
   expect(minutesPages({ ...demoMinutes(), regulation }).regulation.rules).toEqual([
@@ -122,6 +124,8 @@ test('a Regulation of its own is said in its own words', () => {
     'Thiếu mức bắt buộc thì chưa xếp hạng',
     'Hạng 5 sao chỉ xét mức bắt buộc của 5 sao',
     'Mỗi tiêu chí phải chọn một mức',
+    'Từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì xếp hạng theo các mức đã đạt',
+    'Phiếu của khách mời được giao chấm điểm cũng được tính',
     'Hạng sao xét trên điểm trung bình chưa làm tròn; điểm ghi trong biên bản làm tròn đến hai chữ số thập phân',
   ]);
 });

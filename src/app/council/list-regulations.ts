@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { procedureWords } from '#documents/minutes/procedure-words.ts';
 import { regulationWords } from '#documents/minutes/regulation-words.ts';
 import {
   findRegulationInForce,
@@ -14,7 +15,7 @@ export type RegulationStanding = 'inForce' | 'coming' | 'past';
 
 export interface ListedRegulation extends RegulationVersionRow {
   readonly standing: RegulationStanding;
-  /** Its settings as the sentences of the minutes, in Vietnamese. */
+  /** All its settings as sentences, in Vietnamese; those of a session as in the minutes. */
   readonly rules: readonly string[];
 }
 
@@ -48,7 +49,7 @@ export async function listRegulations(
         versions: versions.map((version) => ({
           ...version,
           standing: standingOf(version, inForce?.id, today),
-          rules: regulationWords(version.settings),
+          rules: [...regulationWords(version.settings), ...procedureWords(version.settings)],
         })),
       };
     }),

@@ -23,7 +23,9 @@ A choice is the 0-based number of the option in the criteria file; null is "no l
   "regulation"    settings that differ from the defaults:
                   quorum 75 (per cent of appointed), chairRequired true, spread 10 (points),
                   markRule "majority" | "average" | "all", missingMark "lower" | "refuse",
-                  fiveStarNeedsMarksOf [3, 4], average "mean" | "trimmed", noneReached true
+                  fiveStarNeedsMarksOf [3, 4], average "mean" | "trimmed", noneReached true;
+                  the other settings of a published Regulation may stand there too, they do not
+                  change a score
   "appointed"     members appointed (default: those present)
   "present"       members present (default: those who gave a sheet)
   "chairPresent"  whether the chair or a deputy is among them (default: true)

@@ -17,6 +17,12 @@ const MISSING_MARKS = {
   refuse: 'thiếu mức bắt buộc thì chưa xếp hạng',
 } as const satisfies Record<Regulation['missingMark'], string>;
 
+const NINETY = {
+  ministry:
+    'từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì vẫn trình Bộ đánh giá, trong khi chờ xếp hạng theo các mức đã đạt',
+  markStar: 'từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì xếp hạng theo các mức đã đạt',
+} as const satisfies Record<Regulation['ninetyWithoutMark'], string>;
+
 /** The rules a session was held under as sentences for its minutes, without the final stop. */
 export function regulationWords(rules: Regulation): string[] {
   return [
@@ -29,6 +35,10 @@ export function regulationWords(rules: Regulation): string[] {
     rules.noneReached
       ? 'tiêu chí không đạt mức nào thì tính 0 điểm'
       : 'mỗi tiêu chí phải chọn một mức',
+    NINETY[rules.ninetyWithoutMark],
+    rules.invitedVote
+      ? 'phiếu của khách mời được giao chấm điểm cũng được tính'
+      : 'khách mời không chấm điểm',
     'hạng sao xét trên điểm trung bình chưa làm tròn; điểm ghi trong biên bản làm tròn đến hai chữ số thập phân',
   ];
 }

@@ -14,6 +14,18 @@ describe('a Regulation from JSON', () => {
       fiveStarNeedsMarksOf: [3, 4],
       average: 'mean',
       noneReached: true,
+      deferredTotals: 'closed',
+      publicTexts: 'lookFirst',
+      afterEnd: 'reassessment',
+      notHigher: 'keepOld',
+      ninetyWithoutMark: 'ministry',
+      shownMeanwhile: 'provincial',
+      communeClock: 'arrival',
+      lastDay: 'sameDay',
+      cutOffDay: 'excluded',
+      invitedVote: false,
+      certificateNumber: '{serial}/{year}/GCN-OCOP',
+      warningDays: [180, 120, 60, 30],
     });
   });
 
@@ -27,6 +39,18 @@ describe('a Regulation from JSON', () => {
       fiveStarNeedsMarksOf: [4],
       average: 'trimmed',
       noneReached: false,
+      deferredTotals: 'open',
+      publicTexts: 'atOnce',
+      afterEnd: 'either',
+      notHigher: 'replace',
+      ninetyWithoutMark: 'markStar',
+      shownMeanwhile: 'older',
+      communeClock: 'receipt',
+      lastDay: 'dayBefore',
+      cutOffDay: 'included',
+      invitedVote: true,
+      certificateNumber: '{unit}.{serial}/GCN-UBND',
+      warningDays: [90],
     };
     expect(parseRegulation(regulation)).toEqual({ ok: true, value: regulation });
   });
@@ -34,6 +58,12 @@ describe('a Regulation from JSON', () => {
   it('reads stars in order and once', () => {
     expect(parseRegulation({ fiveStarNeedsMarksOf: [4, 3, 4] })).toMatchObject({
       value: { fiveStarNeedsMarksOf: [3, 4] },
+    });
+  });
+
+  it('reads warning days from the longest to the shortest and once', () => {
+    expect(parseRegulation({ warningDays: [30, 120, 30] })).toMatchObject({
+      value: { warningDays: [120, 30] },
     });
   });
 
@@ -71,12 +101,30 @@ describe('a Regulation from JSON', () => {
     [{ noneReached: 1 }, 'JSON_FIELD_NOT_YES_NO', { path: 'regulation.noneReached' }],
     [{ chairRequired: 'có' }, 'JSON_FIELD_NOT_YES_NO', { path: 'regulation.chairRequired' }],
     [
+      { lastDay: 'nextDay' },
+      'JSON_FIELD_UNKNOWN_VALUE',
+      { path: 'regulation.lastDay', allowed: 'sameDay, dayBefore' },
+    ],
+    [{ invitedVote: 'no' }, 'JSON_FIELD_NOT_YES_NO', { path: 'regulation.invitedVote' }],
+    [{ warningDays: [] }, 'REGULATION_OUT_OF_RANGE', { setting: 'warningDays', min: 1, max: 730 }],
+    [{ warningDays: [0] }, 'REGULATION_OUT_OF_RANGE', { setting: 'warningDays', min: 1, max: 730 }],
+    [
+      { warningDays: [731] },
+      'REGULATION_OUT_OF_RANGE',
+      { setting: 'warningDays', min: 1, max: 730 },
+    ],
+    [
+      { certificateNumber: '{year}/GCN' },
+      'CERTIFICATE_NUMBER_PATTERN',
+      { pattern: '{year}/GCN', serial: '{serial}', marks: '{serial}, {year}, {unit}', max: 60 },
+    ],
+    [
       { quorums: 75 },
       'REGULATION_UNKNOWN_SETTING',
       {
         setting: 'quorums',
         known:
-          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached',
+          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached, deferredTotals, publicTexts, afterEnd, notHigher, ninetyWithoutMark, shownMeanwhile, communeClock, lastDay, cutOffDay, invitedVote, certificateNumber, warningDays',
       },
     ],
     ['strict', 'JSON_FIELD_NOT_OBJECT', { path: 'regulation' }],

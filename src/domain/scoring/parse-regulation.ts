@@ -1,3 +1,4 @@
+import { readProcedure } from '../council/parse-procedure.ts';
 import {
   field,
   fields,
@@ -22,7 +23,8 @@ import {
 /**
  * A Regulation from JSON; what it does not say is as in `REGULATION_DEFAULTS`. Refuses every
  * setting that is unknown (`REGULATION_UNKNOWN_SETTING`), out of range (`REGULATION_OUT_OF_RANGE`)
- * or of the wrong kind (`JSON_FIELD_…`).
+ * or of the wrong kind (`JSON_FIELD_…`), and a form of certificate numbers without the serial
+ * (`CERTIFICATE_NUMBER_PATTERN`).
  */
 export function parseRegulation(json: unknown): Result<Regulation> {
   const faults: Refusal[] = [];
@@ -47,6 +49,7 @@ function readRegulation(place: Place): Regulation {
     fiveStarNeedsMarksOf: read('fiveStarNeedsMarksOf', readLowerStars),
     average: read('average', (at) => oneOf(at, AVERAGES)),
     noneReached: read('noneReached', yesNo),
+    ...readProcedure(place),
   };
 }
 

@@ -1,3 +1,5 @@
+import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
+
 /** When a minimum mark counts as met by several sheets. */
 export const MARK_RULES = ['majority', 'average', 'all'] as const;
 export type MarkRule = (typeof MARK_RULES)[number];
@@ -16,10 +18,10 @@ export const REGULATION_RANGES = {
 } as const;
 
 /**
- * What the decision leaves to the province's Regulation (Quy chế, Đ7.3b). A session keeps the
- * Regulation it was held under.
+ * What the decision leaves to the province's Regulation (Quy chế, Đ7.3b): here how sheets become a
+ * star, in `Procedure` everything else. A session keeps the Regulation it was held under.
  */
-export interface Regulation {
+export interface Regulation extends Procedure {
   /** Per cent of appointed members who must be present (`REGULATION_RANGES`). */
   readonly quorum: number;
   /** Whether the chair or a deputy must be among those present. */
@@ -48,4 +50,5 @@ export const REGULATION_DEFAULTS: Regulation = Object.freeze({
   fiveStarNeedsMarksOf: Object.freeze([3, 4] as const),
   average: 'mean',
   noneReached: true,
+  ...PROCEDURE_DEFAULTS,
 });

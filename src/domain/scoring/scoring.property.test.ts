@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { scoreNaively } from '../../../bench/score-naive.ts';
+import { PROCEDURE_DEFAULTS } from '../council/procedure.ts';
 import { leavesOf } from '../criteria/find.ts';
 import { compileSet, type CompiledSet } from './compile-set.ts';
 import { REGULATION_DEFAULTS, type Regulation } from './regulation.ts';
@@ -42,16 +43,18 @@ const council = anySet.chain((compiled) =>
   }),
 );
 
-const anyRegulation: fc.Arbitrary<Regulation> = fc.record({
-  quorum: fc.integer({ min: 1, max: 100 }),
-  chairRequired: fc.boolean(),
-  spread: fc.integer({ min: 0, max: 100 }),
-  markRule: fc.constantFrom('majority', 'average', 'all'),
-  missingMark: fc.constantFrom('lower', 'refuse'),
-  fiveStarNeedsMarksOf: fc.subarray([3, 4] as const),
-  average: fc.constantFrom('mean', 'trimmed'),
-  noneReached: fc.constant(true),
-});
+const anyRegulation: fc.Arbitrary<Regulation> = fc
+  .record({
+    quorum: fc.integer({ min: 1, max: 100 }),
+    chairRequired: fc.boolean(),
+    spread: fc.integer({ min: 0, max: 100 }),
+    markRule: fc.constantFrom('majority', 'average', 'all'),
+    missingMark: fc.constantFrom('lower', 'refuse'),
+    fiveStarNeedsMarksOf: fc.subarray([3, 4] as const),
+    average: fc.constantFrom('mean', 'trimmed'),
+    noneReached: fc.constant(true),
+  })
+  .map((rules) => ({ ...PROCEDURE_DEFAULTS, ...rules }));
 
 function score(compiled: CompiledSet, choices: Choices): SheetScore {
   const scored = scoreSheet(compiled, choices);

@@ -12,6 +12,7 @@ import {
 import { choice, choices, day, optionalDay, parsed, text, ticked } from '#routes/fields.ts';
 import type { Typed } from '#routes/form.ts';
 import { m } from '#ui/paraglide/messages.js';
+import { PROCEDURE_FIELDS, PROPOSED_PROCEDURE } from './procedure-form.ts';
 
 /** The fields of a Regulation, without its province and the key of the request. */
 export const REGULATION_FIELDS = {
@@ -27,6 +28,7 @@ export const REGULATION_FIELDS = {
   missingMark: choice(m.council_regulation_missing_field, MISSING_MARKS),
   fiveStarNeedsMarksOf: choices(m.council_regulation_five_star_field, LOWER_STARS.map(String)),
   noneReached: ticked,
+  ...PROCEDURE_FIELDS,
 };
 
 /** A whole number in the range the domain gives it, with the words of its field in the refusal. */
@@ -65,6 +67,7 @@ export const PROPOSED: Typed = {
   missingMark: REGULATION_DEFAULTS.missingMark,
   fiveStarNeedsMarksOf: REGULATION_DEFAULTS.fiveStarNeedsMarksOf.map(String),
   noneReached: REGULATION_DEFAULTS.noneReached ? 'on' : '',
+  ...PROPOSED_PROCEDURE,
 };
 
 const MARK_RULE_WORDS = {

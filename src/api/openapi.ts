@@ -4,6 +4,11 @@ const STATE = {
   enum: ['valid', 'expiring', 'expired', 'revoked', 'replaced', 'unknown'],
   description: 'expiring: valid, 120 days or less are left; unknown: not in the register',
 } as const;
+const ASKED_STATE = {
+  type: 'string',
+  enum: [...STATE.enum, 'ambiguous'],
+  description: `${STATE.description}; ambiguous: several certificates fit, see candidates`,
+} as const;
 const STAR = { type: 'integer', minimum: 3, maximum: 5 } as const;
 const TEXT = { type: 'string' } as const;
 
@@ -25,7 +30,7 @@ const CHECK = object({
   asOf: DAY,
   answeredAt: { type: 'string', format: 'date-time' },
   page: { type: 'string', format: 'uri' },
-  state: STATE,
+  state: ASKED_STATE,
   star: { ...orNull(STAR), description: 'The star that may be shown today, or null' },
   certificate: orNull(
     object({
@@ -49,6 +54,11 @@ const CHECK = object({
     }),
   ),
   replacedBy: orNull(object({ code: TEXT, star: STAR, state: STATE, validTo: DAY })),
+  candidates: {
+    type: 'array',
+    items: object({ code: TEXT, number: TEXT, product: TEXT, producer: TEXT }),
+    description: 'Empty unless ambiguous: ask again with one of these codes',
+  },
 });
 
 const PROBLEM = {
@@ -79,7 +89,7 @@ export const OPENAPI = {
         operationId: 'check',
         summary: 'Is this star real and valid today?',
         description:
-          'An unknown code is an answer too (state unknown), not an error. Spaces, small letters and the letter O for zero are forgiven.',
+          'An unknown code is an answer too (state unknown), not an error. The code may be typed with or without separators and leading zeros, with letters that look like digits; the number of the certificate finds it too.',
         parameters: [
           {
             name: 'code',

@@ -48,11 +48,90 @@ describe('a code that is in the register', async () => {
     '15.02839.07.2025',
     'https://ocop.example.vn/kiem-tra/15-02839-07-2025',
     'https://ocop.example.vn/en/kiem-tra/15-02839-07-2025?utm_source=packet#top',
+    'ocop.example.vn/kiem-tra/15%2002839%2007%202025',
+    'https://ocop.example.vn/kiem-tra?ma=15-02839-07-2025',
+    '15-2839-7-2025',
+    '1502839072025',
+    '15283972025',
+    'Mã: 15-02839-07-2025',
+    'Mã số l5-O2839-O7-2O25',
+    '１５－０２８３９－０７－２０２５',
+    '15-028\u00ad39-07-20\u200b25',
+    '15\u00a002839\u00a007\u00a02025',
+    '15-02839-07-2025\u0000',
   ])('is found when it is typed or pasted as %j', async (typed) => {
     expect(await checkCode(deps, typed)).toMatchObject({
       asked: '15-02839-07-2025',
       state: 'valid',
     });
+  });
+});
+
+describe('the number of a certificate', async () => {
+  await makeCertificate(deps, {
+    code: '15-02839-21-2026',
+    number: '0412/2026/GCN-OCOP',
+    decidedOn: plainDate(2026, 11, 1),
+  });
+
+  test.each([
+    '0412/2026/GCN-OCOP',
+    '412/2026/gcn-ocop',
+    'Số: 0412/2026/GCN-OCOP',
+    'o4l2 2026 GCN OC0P',
+    'GCN số 0412/2026/GCN\u2013OCOP',
+  ])('finds it too when it is typed as %j', async (typed) => {
+    expect(await checkCode(deps, typed)).toMatchObject({
+      asked: '15-02839-21-2026',
+      state: 'valid',
+    });
+  });
+
+  test('that two issuers gave is a question, until the day of one of them it is not', async () => {
+    for (const [code, day] of [
+      ['15-03006-01-2026', 10],
+      ['01-00073-01-2026', 12],
+    ] as const) {
+      const decidedOn = plainDate(2026, 11, day);
+      await makeCertificate(deps, { code, number: '0007/2026/GCN-OCOP', decidedOn });
+    }
+    deps.clock.moveTo(plainDate(2026, 11, 11));
+    expect(await checkCode(deps, '7/2026/GCN-OCOP')).toMatchObject({ asked: '15-03006-01-2026' });
+    deps.clock.moveTo(today);
+    expect(await checkCode(deps, '7/2026/GCN-OCOP')).toEqual({
+      asked: '7-2026-GCN-OCOP',
+      at: '2026-11-21T01:00:00.000Z',
+      day: '2026-11-21',
+      state: 'ambiguous',
+      candidates: ['01-00073-01-2026', '15-03006-01-2026'].map((code) => ({
+        code,
+        number: '0007/2026/GCN-OCOP',
+        productName: 'Mận Tam hoa sấy dẻo Bắc Hà',
+        producerName: 'Hợp tác xã Nông sản Bản Mây',
+      })),
+    });
+  });
+});
+
+describe('a code without separators', async () => {
+  const decidedOn = plainDate(2026, 11, 1);
+  await makeCertificate(deps, { code: '15-03012-01-2026', decidedOn });
+  await makeCertificate(deps, { code: '15-00301-201-2026', decidedOn });
+
+  test('that fits two certificates is a question, never a guess', async () => {
+    expect(await checkCode(deps, '1530120 12026')).toMatchObject({ state: 'unknown' });
+    expect(await checkCode(deps, '153012012026')).toMatchObject({
+      asked: '153012012026',
+      state: 'ambiguous',
+      candidates: [{ code: '15-00301-201-2026' }, { code: '15-03012-01-2026' }],
+    });
+    expect(await checkCode(deps, '15-301-2012026')).toMatchObject({ asked: '15-00301-201-2026' });
+    expect(await checkCode(deps, '15-3012-1-2026')).toMatchObject({ asked: '15-03012-01-2026' });
+  });
+
+  test('that has all its separators is not read as another product', async () => {
+    expect(await checkCode(deps, '15-0301-2012-026')).toMatchObject({ state: 'unknown' });
+    expect(await checkCode(deps, '15-03012-02-2026')).toMatchObject({ state: 'unknown' });
   });
 });
 
@@ -62,7 +141,7 @@ describe('a code nobody issued', () => {
     ['', ''],
     ['   ', ''],
     ["'; drop table certificate; --", expect.any(String)],
-    ['x'.repeat(500), 'X'.repeat(40)],
+    ['x'.repeat(500), 'X'.repeat(80)],
   ])('%j is not in the register', async (typed, asked) => {
     expect(await checkCode(deps, typed)).toEqual({
       asked,

@@ -8,7 +8,7 @@ import {
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
 import { listCertificateActs } from '#storage/recognition/certificates.ts';
-import { findByCode, findById, type PublicCertificate } from '#storage/register/certificates.ts';
+import { findById, findMeant, type PublicCertificate } from '#storage/register/certificates.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { readTypedCode } from './typed-code.ts';
@@ -65,18 +65,33 @@ export interface KnownAnswer extends Asked {
   } | null;
 }
 
-export type CheckAnswer = KnownAnswer | (Asked & { readonly state: 'unknown' });
+/** What was typed fits several certificates: whoever asks must say which, the register never guesses. */
+export interface AmbiguousAnswer extends Asked {
+  readonly state: 'ambiguous';
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly code: string;
+  readonly number: string;
+  readonly productName: string;
+  readonly producerName: string;
+}
+
+export type CheckAnswer = KnownAnswer | AmbiguousAnswer | (Asked & { readonly state: 'unknown' });
 
 /**
- * Is this star real and valid today? The code may be typed with spaces, in small letters, with O
- * for 0, or as the whole address of a check page. A certificate whose first day is still to come is
- * not in the register yet (Đ7.3e).
+ * Is this star real and valid today? The code, or the number of the certificate, may be typed in
+ * any of the ways that `foldCode` and `possibleKeys` forgive, or as the address of a check page. A
+ * certificate whose first day is still to come is not in the register yet (Đ7.3e).
  */
 export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer> {
   const day = deps.clock.today();
   const asked = { asked: readTypedCode(typed), at: deps.clock.now(), day };
-  const found = asked.asked === '' ? undefined : await findByCode(deps.db, asked.asked);
-  if (found === undefined || found.validFrom > day) return { ...asked, state: 'unknown' };
+  const meant = asked.asked === '' ? [] : await findMeant(deps.db, asked.asked, day);
+  const [found] = meant;
+  if (found === undefined) return { ...asked, state: 'unknown' };
+  if (meant.length > 1) return { ...asked, state: 'ambiguous', candidates: meant.map(candidate) };
   const lastDay = lastDayOf(found);
   const state = certificateStateOn(found, day);
   return {
@@ -88,6 +103,10 @@ export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer>
     revocation: state === 'revoked' ? await revocationOf(deps, found) : null,
     replacement: state === 'replaced' ? await replacementOf(deps, found, day) : null,
   };
+}
+
+function candidate({ code, number, productName, producerName }: PublicCertificate): Candidate {
+  return { code, number, productName, producerName };
 }
 
 async function describe(

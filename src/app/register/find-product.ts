@@ -9,7 +9,7 @@ import {
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct as findProductRow } from '#storage/parties/products.ts';
 import {
-  findByCode,
+  findMeant,
   listOfProduct,
   type PublicCertificate,
 } from '#storage/register/certificates.ts';
@@ -60,14 +60,16 @@ export interface ProductPage {
 const OTHERS_SHOWN = 4;
 
 /**
- * The page of a product by one of its codes; undefined for a code the register does not know. Old
+ * The page of a product by one of its codes; undefined for what the register does not know, or
+ * knows of several products. Old
  * codes lead to the same page, whose address is the newest code.
  */
 export async function findProduct(deps: Deps, code: string): Promise<ProductPage | undefined> {
   const day = deps.clock.today();
-  const asked = await findByCode(deps.db, readTypedCode(code));
-  if (asked === undefined) return undefined;
-  const [product, producer, rows, others] = await Promise.all([
+  const [asked, ...others] = await findMeant(deps.db, readTypedCode(code), day);
+  if (asked === undefined || others.some((one) => one.productId !== asked.productId))
+    return undefined;
+  const [product, producer, rows, siblings] = await Promise.all([
     findProductRow(deps.db, asked.productId),
     findProducer(deps.db, asked.producerId),
     listOfProduct(deps.db, asked.productId, day),
@@ -97,7 +99,7 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
       foundedOn: producer.foundedOn,
     },
     recognitions: [recognition(newest, day), ...older.map((row) => recognition(row, day))],
-    others: others
+    others: siblings
       .filter(({ code }) => !rows.some((row) => row.code === code))
       .slice(0, OTHERS_SHOWN)
       .map((other) => productCard(deps, other, day)),

@@ -1,13 +1,19 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { CertificateState } from '#domain/recognition/certificate.ts';
 import type { Deps } from '../deps.ts';
-import { checkCode, type KnownAnswer, type RevocationGround } from './check-code.ts';
+import {
+  checkCode,
+  type Candidate,
+  type KnownAnswer,
+  type RevocationGround,
+} from './check-code.ts';
 
 /** The answer of the public check as programs read it: `/api/v1/check/{code}` and `saoque check --json`. */
 export interface PublicCheck {
   /** As printed when it is known, else as it was understood. */
   readonly code: string;
-  readonly state: CertificateState;
+  /** `ambiguous`: what was asked fits several certificates, named in `candidates`; ask for one. */
+  readonly state: CertificateState | 'ambiguous';
   /** The star that may be shown today; null when there is none (Đ2.1). */
   readonly star: number | null;
   readonly asOf: PlainDate;
@@ -45,6 +51,13 @@ export interface PublicCheck {
     readonly state: CertificateState;
     readonly validTo: PlainDate;
   } | null;
+  /** Empty unless `ambiguous`. */
+  readonly candidates: readonly {
+    readonly code: string;
+    readonly number: string;
+    readonly product: string;
+    readonly producer: string;
+  }[];
 }
 
 /** Checks a code and says the answer in the form programs read. */
@@ -56,9 +69,11 @@ export async function publicCheck(deps: Deps, typed: string): Promise<PublicChec
     answeredAt: answer.at,
     page: `${deps.publicOrigin}/kiem-tra/${encodeURIComponent(answer.asked)}`,
   };
-  if (answer.state === 'unknown') {
-    const nothing = { star: null, certificate: null, revocation: null, replacedBy: null };
-    return { ...shared, state: 'unknown', ...nothing };
+  const nothing = { star: null, certificate: null, revocation: null, replacedBy: null };
+  if (answer.state === 'unknown')
+    return { ...shared, state: 'unknown', ...nothing, candidates: [] };
+  if (answer.state === 'ambiguous') {
+    return { ...shared, state: 'ambiguous', ...nothing, candidates: answer.candidates.map(named) };
   }
   const { state, certificate, revocation, replacement } = answer;
   return {
@@ -77,7 +92,12 @@ export async function publicCheck(deps: Deps, typed: string): Promise<PublicChec
       state: replacement.state,
       validTo: replacement.lastDay,
     },
+    candidates: [],
   };
+}
+
+function named({ code, number, productName, producerName }: Candidate) {
+  return { code, number, product: productName, producer: producerName };
 }
 
 function paperOf(certificate: KnownAnswer['certificate']): NonNullable<PublicCheck['certificate']> {

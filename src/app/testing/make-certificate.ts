@@ -13,6 +13,8 @@ import { makeActor, makeProducer, makeProduct, PLACES } from './make.ts';
 
 export interface CertificateWish {
   readonly code: string;
+  /** The number on the paper; a made one when left out. */
+  readonly number?: string;
   readonly decidedOn: PlainDate;
   readonly star?: number;
   readonly product?: ProductTable;
@@ -46,7 +48,7 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
     await addCertificate(trx, {
       id,
       code: wish.code,
-      number: `LC-${wish.code.slice(-4)}-${id.slice(-4)}`,
+      number: wish.number ?? `LC-${wish.code.slice(-4)}-${id.slice(-4)}`,
       productId: product.id,
       producerId: product.producer_id,
       dossierId: null,

@@ -13,8 +13,9 @@ import { DATA_FOLDER } from '../start/places.ts';
 export const help = `Usage: saoque check CODE [--data DIR]
 
 Says what the public check says of the code printed beside a star: VALID, EXPIRING, EXPIRED, REVOKED,
-REPLACED or NOT IN REGISTER. Spaces, small letters and the letter O for zero are forgiven. Exit code
-0 whenever there is an answer, also for a code nobody issued.
+REPLACED or NOT IN REGISTER. Separators and leading zeros may be left out, O, l and I stand for digits,
+and the number of a certificate does as well; what fits several certificates is answered with a list.
+Exit code 0 whenever there is an answer, also for a code nobody issued.
 
 A Sao Quê that runs on the same data is asked over its port (PORT, else 3000).
 
@@ -94,6 +95,7 @@ const WORDS = {
   revoked: m.common_state_revoked,
   replaced: m.common_state_replaced,
   unknown: m.common_state_unknown,
+  ambiguous: m.common_state_ambiguous,
 };
 
 /** The answer as lines a person reads: the state first. */
@@ -108,6 +110,9 @@ function inWords(answer: PublicCheck, locale: Invocation['language']): readonly 
       `${number}, ${formatVietnameseDate(date)}, ${issuer}`,
       `${formatVietnameseDate(certificate.validFrom)} – ${formatVietnameseDate(certificate.validTo)}`,
     );
+  }
+  for (const { code, number, product, producer } of answer.candidates) {
+    lines.push(`${code}: ${product}, ${producer} (${number})`);
   }
   if (answer.replacedBy !== null) lines.push(`→ ${answer.replacedBy.code}`);
   lines.push(answer.page);

@@ -11,17 +11,3 @@ export function productCode(parts: ProductCodeParts): string {
   const serial = String(parts.serial).padStart(2, '0');
   return `${parts.provinceCode}-${parts.communeCode}-${serial}-${parts.year}`;
 }
-
-/**
- * The key under which a code is looked up: people type spaces, dots, long dashes and the letter O
- * for zero. A code of an older form (with a district) folds the same way.
- */
-export function foldCode(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[O\u041E]/g, '0')
-    .replace(/[\s._/‐-―−]+/gu, '-')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '');
-}

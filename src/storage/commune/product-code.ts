@@ -1,10 +1,10 @@
-import { foldCode } from '#domain/recognition/product-code.ts';
+import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Trx } from '../database.ts';
 
 /** Gives a dossier its product code, once and for ever (Annex II: T-X-STT-20YY). */
 export async function addProductCode(trx: Trx, dossierId: string, code: string): Promise<void> {
   await trx
     .insertInto('product_code')
-    .values({ code, folded: foldCode(code), dossier_id: dossierId })
+    .values({ code, folded: codeKey(code), dossier_id: dossierId })
     .execute();
 }

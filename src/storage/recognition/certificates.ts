@@ -1,6 +1,6 @@
 import type { CertificateAct, CertificateStanding } from '#domain/recognition/certificate-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { foldCode } from '#domain/recognition/product-code.ts';
+import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Db, Trx } from '../database.ts';
 
 /** What stands on the paper; kept as it was on the day of issue. */
@@ -37,8 +37,9 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
     .values({
       id: row.id,
       code: row.code,
-      folded: foldCode(row.code),
+      folded: codeKey(row.code),
       number: row.number,
+      number_folded: codeKey(row.number),
       product_id: row.productId,
       producer_id: row.producerId,
       dossier_id: row.dossierId,
@@ -108,7 +109,7 @@ export async function findCertificate(
   const row = await db
     .selectFrom('certificate')
     .selectAll()
-    .where('folded', '=', foldCode(code))
+    .where('folded', '=', codeKey(code))
     .executeTakeFirst();
   if (!row) return undefined;
   return {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { CertificateStanding } from '#domain/recognition/certificate-acts.ts';
-import { foldCode } from '#domain/recognition/product-code.ts';
+import { codeKey, possibleKeys } from '#domain/recognition/code-key.ts';
 import type { Db } from '../database.ts';
-import { fromRegister } from './in-force.ts';
+import { fromRegister, isIssued } from './in-force.ts';
 
 /** A certificate as it was issued, what became of it, and where its product is to be found. */
 export interface PublicCertificate extends CertificateStanding {
@@ -26,9 +26,30 @@ export interface PublicCertificate extends CertificateStanding {
   readonly unitId: string;
 }
 
-/** By the code as printed or typed, whatever has become of it. */
-export function findByCode(db: Db, code: string): Promise<PublicCertificate | undefined> {
-  return publicCertificates(db).where('c.folded', '=', foldCode(code)).executeTakeFirst();
+/** More than a person would look through; so many fit one text only if it was typed to fit. */
+const MOST_MEANT = 20;
+
+/**
+ * The certificates issued until that day that a typed code or number may mean, whatever has become
+ * of them. A code with all its separators means itself alone; only without them, or by a number
+ * that two issuers gave, may there be several.
+ */
+export async function findMeant(
+  db: Db,
+  typed: string,
+  day: PlainDate,
+): Promise<readonly PublicCertificate[]> {
+  const whole = codeKey(typed);
+  const found = await publicCertificates(db)
+    .where((eb) =>
+      eb.or([eb('c.folded', 'in', possibleKeys(typed)), eb('c.number_folded', '=', whole)]),
+    )
+    .where(isIssued(day))
+    .orderBy('c.code')
+    .limit(MOST_MEANT)
+    .execute();
+  const itself = found.filter(({ code }) => codeKey(code) === whole);
+  return itself.length > 0 ? itself : found;
 }
 
 export function findById(db: Db, id: string): Promise<PublicCertificate | undefined> {

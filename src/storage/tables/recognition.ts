@@ -30,6 +30,7 @@ export interface CertificateTable {
   code: string;
   folded: string;
   number: string;
+  number_folded: string;
   product_id: string;
   producer_id: string;
   dossier_id: string | null;

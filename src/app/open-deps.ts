@@ -6,12 +6,14 @@ import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { openFileStore } from '#platform/files.ts';
 import { loadWorkingCalendar } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
+import { appAddress } from '#storage/app-login.ts';
 import { openDatabase } from '#storage/database.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
 import { randomUUID } from 'node:crypto';
 import type { Deps } from './deps.ts';
 
 export interface DepsSettings {
+  /** As the application's login; as the owner, the login is made and used instead. */
   readonly databaseUrl: string;
   readonly filesFolder: string;
   /** Without a slash at the end. */
@@ -23,11 +25,14 @@ export interface DepsSettings {
 }
 
 /**
- * What every use case needs, on a migrated database; close with `deps.db.destroy()`. Refuses
+ * What every use case needs, on a migrated database; close with `deps.db.destroy()`. Whoever opens
+ * it, nobody works as the owner of the database: `appAddress`. Refuses DATABASE_LOGIN_NEEDED, and
  * `CLOCK_ONLY_FOR_DEMO`: on real data a fixed clock would put wrong dates on papers.
  */
 export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
-  const db = openDatabase(settings.databaseUrl);
+  const address = await appAddress(settings.databaseUrl);
+  if (!address.ok) return address;
+  const db = openDatabase(address.value);
   const kind = await dataKind(db);
   const demo = kind === 'demo' || (kind === 'empty' && settings.loadingDemo === true);
   if (settings.clock !== undefined && !demo) {

@@ -8,8 +8,10 @@ export interface Config {
   readonly port: number;
   /** Where the public reaches this system, without a slash at the end; unset: the local address. */
   readonly publicOrigin: string | undefined;
-  /** A PostgreSQL server, as the owner of the database; unset: the embedded one. */
+  /** A PostgreSQL server, as the application's login or as the owner, who then makes one; unset: the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** The owner of that database, for migrations only. */
+  readonly databaseOwnerUrl: string | undefined;
   /** Folder of the handed-in files; unset: `files` in the data folder. */
   readonly filesFolder: string | undefined;
   /** Fixes today's date on demonstration data. */
@@ -26,6 +28,10 @@ const EXPECTED = {
     'an address such as https://ocop.example.vn with no path behind it',
   ],
   DATABASE_URL: ['địa chỉ bắt đầu bằng postgres://', 'an address that begins with postgres://'],
+  DATABASE_OWNER_URL: [
+    'địa chỉ bắt đầu bằng postgres://',
+    'an address that begins with postgres://',
+  ],
   FILES_URL: ['thư mục viết dạng file:///thư/mục', 'a folder written as file:///folder'],
   SAOQUE_CLOCK: ['ngày có thật, viết dạng YYYY-MM-DD', 'a day that exists, written YYYY-MM-DD'],
   METRICS_TOKEN: ['chuỗi từ 20 ký tự, không dấu cách', 'at least 20 characters without spaces'],
@@ -36,6 +42,7 @@ const NAMES = [
   'PORT',
   'PUBLIC_ORIGIN',
   'DATABASE_URL',
+  'DATABASE_OWNER_URL',
   'FILES_URL',
   'SAOQUE_CLOCK',
   'METRICS_TOKEN',
@@ -51,6 +58,7 @@ const ENVIRONMENT = v.object({
   ),
   PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.check(isOrigin))),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./))),
+  DATABASE_OWNER_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./))),
   FILES_URL: v.optional(v.pipe(v.string(), v.regex(/^file:\/\/\/./))),
   SAOQUE_CLOCK: v.optional(
     v.custom<PlainDate>((day) => typeof day === 'string' && isPlainDate(day)),
@@ -70,10 +78,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
   }
   const { PORT, PUBLIC_ORIGIN, DATABASE_URL, FILES_URL, SAOQUE_CLOCK, METRICS_TOKEN } =
     parsed.output;
+  const { DATABASE_OWNER_URL } = parsed.output;
   return ok({
     port: PORT,
     publicOrigin: PUBLIC_ORIGIN,
     databaseUrl: DATABASE_URL,
+    databaseOwnerUrl: DATABASE_OWNER_URL,
     filesFolder: FILES_URL === undefined ? undefined : fileURLToPath(FILES_URL),
     clock: SAOQUE_CLOCK,
     metricsToken: METRICS_TOKEN,

@@ -2,10 +2,13 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
 
-/** The application's way to the database: Kysely over one pool, always as the role without UPDATE on acts. */
+/** The application's way to the database: Kysely over one pool, as the login without UPDATE on acts. */
 export type Db = Kysely<Tables>;
 
-/** The role of the application: it may read and append, but not rewrite acts (rule 1 of the house). */
+/**
+ * Holds the rights of the application: read and append, but not rewrite acts (rule 1 of the house).
+ * Nobody signs in as it; each database has a login of its own in it (`app-login.ts`).
+ */
 export const APP_ROLE = 'saoque_app';
 
 const { builtins } = pg.types;
@@ -49,7 +52,6 @@ function openPool(url: string, { max = 10, statementTimeout = 30_000 }: Database
     application_name: 'saoque',
     statement_timeout: statementTimeout,
     connectionTimeoutMillis: 10_000,
-    options: `-c role=${APP_ROLE}`,
   });
   // An idle connection that the server drops is replaced on next use; unheard, its error would end the process.
   pool.on('error', () => undefined);

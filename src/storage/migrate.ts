@@ -42,11 +42,32 @@ async function ensureAppRole(client: pg.Client): Promise<void> {
     end if;
   exception when duplicate_object or unique_violation then null;
   end $$`);
+  // internal_error is "tuple concurrently updated": the other database has just given the same.
   await client.query(`do $$ begin
     grant ${APP_ROLE} to current_user;
-  exception when insufficient_privilege then null; -- given by the administrator of the server
+  exception
+    when unique_violation or internal_error then null;
+    when insufficient_privilege then null; -- given by the administrator of the server
   end $$`);
 }
+
+/** Whether the database has been through every migration; readable by the application's login. */
+export async function isCurrent(url: string, folder = MIGRATIONS): Promise<boolean> {
+  const files = await readMigrations(folder);
+  const client = new pg.Client({ connectionString: url, application_name: 'saoque migrate' });
+  await client.connect();
+  try {
+    return pendingFiles(files, await recorded(client)).length === 0;
+  } catch (fault) {
+    const missing = fault instanceof Error && 'code' in fault && fault.code === UNDEFINED_TABLE;
+    if (missing) return false;
+    throw fault;
+  } finally {
+    await client.end();
+  }
+}
+
+const UNDEFINED_TABLE = '42P01';
 
 async function recorded(client: pg.Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ name: string; sha256: string }>(

@@ -5,7 +5,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { isStarInForce } from '#domain/recognition/certificate.ts';
 import { fold } from '#domain/text/fold.ts';
 import { listOfProduct } from '#storage/register/certificates.ts';
-import { makeCertificate } from '../testing/make-certificate.ts';
+import { makeCertificate, type CertificateWish } from '../testing/make-certificate.ts';
 import { makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { homeFigures } from './home-figures.ts';
@@ -187,22 +187,26 @@ describe('the list and the rule of the domain', () => {
       replaced: fc.option(day),
       extended: fc.option(day),
     });
+    const ground = { ground: 'c', decisionNumber: '88/QĐ-UBND' } as const;
     let serial = 100;
+    const newer = await makeCertificate(deps, { code: '15-02839-100-2026', decidedOn: today });
     await fc.assert(
       fc.asyncProperty(life, async ({ decidedOn, asked, revoked, replaced, extended }) => {
         serial += 1;
         const name = `Vật thử số ${serial}`;
         const made = await product(name);
-        const { id } = await makeCertificate(deps, {
+        await makeCertificate(deps, {
           code: `15-02839-${serial}-2026`,
           decidedOn,
           product: made,
+          acts: [
+            ...(replaced === null
+              ? []
+              : [{ kind: 'replace', data: { by: newer.id, from: replaced } }]),
+            ...(revoked === null ? [] : [{ kind: 'revoke', data: { ...ground, from: revoked } }]),
+            ...(extended === null ? [] : [{ kind: 'extend', data: { until: extended } }]),
+          ] as CertificateWish['acts'] & object,
         });
-        await deps.db
-          .updateTable('certificate_state')
-          .set({ revoked_on: revoked, replaced_on: replaced, extended_until: extended })
-          .where('certificate_id', '=', id)
-          .execute();
         deps.clock.moveTo(asked);
         const listed = (await ask({ text: fold(name) })).total === 1;
         deps.clock.moveTo(today);

@@ -7,7 +7,7 @@ import { readConfig, type Config } from '#platform/config.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refused } from '../refused.ts';
-import { openServer, withDeps } from '../start/open-register.ts';
+import { appUrlOf, openServer, withDeps } from '../start/open-register.ts';
 import { DATA_FOLDER } from '../start/places.ts';
 
 export const help = `Usage: saoque check CODE [--data DIR]
@@ -64,8 +64,10 @@ async function check(config: Config, { code, data }: Options): Promise<Result<Pu
     return told === undefined ? server : ok(told);
   }
   try {
+    const url = await appUrlOf(server.value);
+    if (!url.ok) return url;
     const settings = {
-      databaseUrl: server.value.url,
+      databaseUrl: url.value,
       filesFolder: config.filesFolder ?? path.join(data, 'files'),
       publicOrigin: config.publicOrigin ?? `http://localhost:${config.port}`,
       clock: config.clock,

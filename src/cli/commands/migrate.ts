@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { refusal } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
 import { migrate } from '#storage/migrate.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
@@ -9,8 +10,9 @@ import { DATA_FOLDER } from '../start/places.ts';
 
 export const help = `Usage: saoque migrate [--data DIR]
 
-Brings the tables of the database up to date (that of DATABASE_URL, else the embedded one) and
-names the migrations that were applied. "saoque start" does this too.
+Brings the tables of the database up to date (that of DATABASE_OWNER_URL, else of DATABASE_URL, else
+the embedded one) and names the migrations that were applied. "saoque start" does this too when it
+knows the owner.
 
   --data DIR   folder of the embedded database (default: .data in the checkout)`;
 
@@ -22,8 +24,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   if (!config.ok) return refused(invocation, config.refusals);
   const server = await openServer(config.value, data);
   if (!server.ok) return refused(invocation, server.refusals);
+  const { ownerUrl } = server.value;
+  if (ownerUrl === undefined) return refused(invocation, [refusal('DATABASE_OWNER_NEEDED')]);
   try {
-    const applied = await migrate(server.value.url);
+    const applied = await migrate(ownerUrl);
     if (invocation.json) invocation.out(JSON.stringify({ applied }));
     else invocation.out(applied.length === 0 ? 'Up to date.' : applied.join('\n'));
     return 0;

@@ -82,9 +82,11 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   if (!server.ok) return server;
   toClose.push(tellPages, server.value.stop);
 
-  const kind = await prepareRegister(server.value.url);
+  const prepared = await prepareRegister(server.value);
+  if (!prepared.ok) return prepared;
+  const { kind, url } = prepared.value;
   const settings: DepsSettings = {
-    databaseUrl: server.value.url,
+    databaseUrl: url,
     filesFolder: filesFolder ?? path.join(options.data, 'files'),
     publicOrigin: publicOrigin ?? `http://localhost:${String(port)}`,
     clock,

@@ -6,8 +6,8 @@ import { openServer, prepareRegister, withDeps } from './open-register.ts';
 
 /**
  * Opens the register of the data folder or of DATABASE_URL, brings it up to date, does something
- * with it and closes it again. Refuses `DATA_IN_USE`, `DATA_NOT_OURS`, `CLOCK_ONLY_FOR_DEMO` and
- * what `work` refuses.
+ * with it and closes it again. Refuses what `openServer` and `prepareRegister` refuse,
+ * `CLOCK_ONLY_FOR_DEMO` and what `work` refuses.
  */
 export async function onRegister<T>(
   config: Config,
@@ -17,9 +17,10 @@ export async function onRegister<T>(
   const server = await openServer(config, data);
   if (!server.ok) return server;
   try {
-    await prepareRegister(server.value.url);
+    const prepared = await prepareRegister(server.value);
+    if (!prepared.ok) return prepared;
     const settings = {
-      databaseUrl: server.value.url,
+      databaseUrl: prepared.value.url,
       filesFolder: config.filesFolder ?? path.join(data, 'files'),
       publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
       clock: config.clock,

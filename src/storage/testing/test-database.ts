@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
+import { appAddress, appLoginName } from '../app-login.ts';
 import { openDatabase, type Db } from '../database.ts';
 import { asOwner, databaseUrl } from './owner.ts';
 
 export interface TestDatabase {
-  /** As the application connects: with the rights of its role. */
+  /** As the application connects: under its own login, which can do no more than the application may. */
   readonly db: Db;
+  /** Address of that login. */
+  readonly appUrl: string;
   /** Address of the same database as its owner. */
   readonly ownerUrl: string;
 }
@@ -19,10 +22,13 @@ export async function testDatabase(content: 'empty' | 'units' = 'empty'): Promis
   const name = `saoque_test_${randomBytes(6).toString('hex')}`;
   await asOwner(server, `create database ${name} template ${inject('templates')[content]}`);
   const ownerUrl = databaseUrl(server, name);
-  const db = openDatabase(ownerUrl, { max: 5 });
+  const app = await appAddress(ownerUrl);
+  if (!app.ok) throw new Error(app.refusals[0].code);
+  const db = openDatabase(app.value, { max: 5 });
   afterAll(async () => {
     await db.destroy();
     await asOwner(server, `drop database ${name} with (force)`);
+    await asOwner(server, `drop role ${appLoginName(name)}`);
   });
-  return { db, ownerUrl };
+  return { db, appUrl: app.value, ownerUrl };
 }

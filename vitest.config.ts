@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Starts and kills servers of its own. */
-const POSTGRES_ITSELF = 'src/platform/postgres/**/*.test.ts';
+/** Start and kill servers of their own. */
+const POSTGRES_ITSELF = ['src/platform/postgres/**/*.test.ts', 'src/cli/**/*.embedded.test.ts'];
 /** Loads the demonstration into real databases. */
 const DEMO_LOADING = 'demo/load.test.ts';
 
@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          exclude: [POSTGRES_ITSELF, DEMO_LOADING],
+          exclude: [...POSTGRES_ITSELF, DEMO_LOADING],
           include: [
             'src/{domain,documents,cli,platform,ui,routes}/**/*.test.ts',
             'demo/**/*.test.ts',
@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'storage',
-          include: ['src/{storage,app}/**/*.test.ts', POSTGRES_ITSELF, DEMO_LOADING],
+          include: ['src/{storage,app}/**/*.test.ts', ...POSTGRES_ITSELF, DEMO_LOADING],
           ...onPostgres,
         },
       },

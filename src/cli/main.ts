@@ -24,6 +24,16 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/user-reset.ts'),
   },
   {
+    name: 'backup',
+    summary: 'database and files in one archive, also while Sao Quê runs',
+    load: () => import('./commands/backup.ts'),
+  },
+  {
+    name: 'restore',
+    summary: 'a backup into an empty place, compared with its checksums',
+    load: () => import('./commands/restore.ts'),
+  },
+  {
     name: 'check',
     summary: 'is this star real and valid today',
     load: () => import('./commands/check.ts'),

@@ -36,6 +36,14 @@ export interface FileStore {
   /** The content; the stream fails when there is no such file. */
   readonly read: (key: string) => Readable;
   readonly remove: (key: string) => Promise<void>;
+  /** Every file that is kept, in the order of the keys; what is still arriving is not among them. */
+  readonly list: () => Promise<readonly Listed[]>;
+}
+
+/** A file in the list of all: its small form, if it has one, stands there by itself. */
+export interface Listed {
+  readonly key: string;
+  readonly bytes: number;
 }
 
 const KEY = /^[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{32}(-small)?$/;
@@ -58,6 +66,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
     discard: (received) => rm(received.path, { force: true }),
     read: (key) => createReadStream(placeOf(folder, key)),
     remove: (key) => rm(placeOf(folder, key), { force: true }),
+    list: () => listFiles(folder),
   };
 }
 
@@ -131,6 +140,15 @@ async function keep(folder: string, received: Received, key: string): Promise<St
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
   await rename(received.path, place);
   return { key, bytes: received.bytes, sha256: received.sha256 };
+}
+
+async function listFiles(folder: string): Promise<readonly Listed[]> {
+  const names = await readdir(folder, { recursive: true });
+  const keys = names.map((name) => name.split(path.sep).join('/')).filter((key) => KEY.test(key));
+  const listed: Listed[] = [];
+  for (const key of keys.sort())
+    listed.push({ key, bytes: (await stat(placeOf(folder, key))).size });
+  return listed;
 }
 
 /** Two levels of folders, so that none holds a hundred thousand names. */

@@ -8,9 +8,14 @@ const LOCK = 5_260_522;
 /**
  * Brings the database up to date as its owner and answers the names applied now. Each file is one
  * transaction and is recorded with its SHA-256. A recorded file that has changed or is gone is a
- * fault that names it: the database would no longer be what the files say.
+ * fault that names it: the database would no longer be what the files say. `until` names the last
+ * file to apply, for tables as an older version had them (a backup is put back into such).
  */
-export async function migrate(ownerUrl: string, folder = MIGRATIONS): Promise<readonly string[]> {
+export async function migrate(
+  ownerUrl: string,
+  folder = MIGRATIONS,
+  until?: string,
+): Promise<readonly string[]> {
   const files = await readMigrations(folder);
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'saoque migrate' });
   await client.connect();
@@ -22,7 +27,9 @@ export async function migrate(ownerUrl: string, folder = MIGRATIONS): Promise<re
       sha256 text not null,
       applied_at timestamptz not null default now()
     )`);
-    const pending = pendingFiles(files, await recorded(client));
+    const pending = pendingFiles(files, await recorded(client)).filter(
+      ({ name }) => until === undefined || name <= until,
+    );
     for (const file of pending) await apply(client, file);
     return pending.map((file) => file.name);
   } finally {

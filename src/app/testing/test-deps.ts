@@ -14,6 +14,8 @@ import { movableClock, type MovableClock } from './clock.ts';
 
 export interface TestDeps extends Deps {
   readonly clock: MovableClock;
+  /** Address of the database as its owner: for what the application itself may not do. */
+  readonly ownerUrl: string;
 }
 
 export interface TestSettings {
@@ -29,11 +31,12 @@ export interface TestSettings {
  * every run is the same. Call it at the top of the file: `const deps = await testDeps({ today });`.
  */
 export async function testDeps({ today, demo = false }: TestSettings): Promise<TestDeps> {
-  const { db } = await testDatabase('units');
+  const { db, ownerUrl } = await testDatabase('units');
   const folder = await mkdtemp(path.join(tmpdir(), 'saoque-test-files-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return {
     db,
+    ownerUrl,
     clock: movableClock(today),
     units: new UnitRegister(loadUnits()),
     criteria: loadCriteriaVersions(),

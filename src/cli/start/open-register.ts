@@ -10,6 +10,7 @@ import { openDatabase } from '#storage/database.ts';
 import { isCurrent, migrate } from '#storage/migrate.ts';
 import { dataKind, type DataKind } from '#storage/operation/data-kind.ts';
 import { saveUnits } from '#storage/units/save-units.ts';
+import { isRestoreUnfinished } from './restore-mark.ts';
 
 /** The database of this run: the server that DATABASE_URL names, or the embedded one. */
 export interface DatabaseServer {
@@ -22,7 +23,7 @@ export interface DatabaseServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Refuses `DATA_IN_USE`, `DATA_NOT_OURS` and DATABASE_LOGIN_TOO_STRONG. */
+/** Refuses `DATA_IN_USE`, `DATA_NOT_OURS`, `RESTORE_UNFINISHED` and DATABASE_LOGIN_TOO_STRONG. */
 export async function openServer(
   config: Config,
   dataFolder: string,
@@ -41,6 +42,7 @@ export async function openServer(
       stop: () => Promise.resolve(),
     });
   }
+  if (isRestoreUnfinished(dataFolder)) return refuse('RESTORE_UNFINISHED', { folder: dataFolder });
   const embedded = await startEmbedded({ dataDir: path.join(dataFolder, 'pg') });
   if (!embedded.ok) return embedded;
   const { url, dataDir, stop } = embedded.value;

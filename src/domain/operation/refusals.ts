@@ -40,4 +40,44 @@ export const OPERATION_REFUSALS = {
     vi: 'Cơ sở dữ liệu chưa theo bản Sao Quê này. Chạy "npx saoque migrate" với DATABASE_OWNER_URL là tài khoản chủ sở hữu, rồi khởi động lại.',
     en: 'The database is older than this Sao Quê. Run "npx saoque migrate" with DATABASE_OWNER_URL set to the owner, then start again.',
   },
+  // The folder or server that is to be backed up holds no register.
+  NOTHING_TO_BACK_UP: {
+    vi: 'Không có dữ liệu ở {folder} để sao lưu. Kiểm tra lại --data hoặc DATABASE_URL.',
+    en: 'There are no data in {folder} to back up. Check --data or DATABASE_URL.',
+  },
+  // A file of that name stands there already: a backup never overwrites another.
+  BACKUP_EXISTS: {
+    vi: 'Đã có tệp {file}. Chọn tên khác để không ghi đè bản sao lưu cũ.',
+    en: 'There is a file {file} already. Choose another name, so that no earlier backup is overwritten.',
+  },
+  // Rows name files that the disk no longer has: the backup was made, but it is not whole.
+  BACKUP_FILES_MISSING: {
+    vi: 'Đã sao lưu, nhưng {count} tệp có trong sổ mà không có trên đĩa. Chạy saoque ledger verify để biết tệp nào, rồi lấy lại từ bản sao lưu trước.',
+    en: 'The backup was made, but {count} files are in the register and not on the disk. Run saoque ledger verify to see which, and take them from an earlier backup.',
+  },
+  // The archive is cut off, damaged, or not one of ours.
+  BACKUP_BROKEN: {
+    vi: 'Bản sao lưu không dùng được: phần {part} không đúng như khi được ghi. Chưa có gì được khôi phục; hãy dùng một bản khác.',
+    en: 'The backup cannot be used: the part {part} is not as it was written. Nothing was restored; use another one.',
+  },
+  // The archive comes from a newer Sao Quê, or from one whose tables were changed.
+  BACKUP_FROM_LATER_VERSION: {
+    vi: 'Bản sao lưu thuộc một phiên bản Sao Quê khác ({name}). Cài đúng phiên bản đó hoặc mới hơn rồi khôi phục.',
+    en: 'The backup comes from another version of Sao Quê ({name}). Install that version or a newer one, then restore.',
+  },
+  // Restoring over data would mix two registers.
+  RESTORE_INTO_USED: {
+    vi: 'Nơi khôi phục phải trống. Chọn một thư mục hoặc cơ sở dữ liệu chưa có gì.',
+    en: 'The place to restore into must be empty. Choose a folder or a database that holds nothing yet.',
+  },
+  // Only the application's login is known: it may not write what is sealed.
+  RESTORE_NEEDS_OWNER: {
+    vi: 'Khôi phục cần tài khoản chủ sở hữu cơ sở dữ liệu. Đặt DATABASE_OWNER_URL rồi chạy lại.',
+    en: 'A restore needs the owner of the database. Set DATABASE_OWNER_URL and run it again.',
+  },
+  // A restore was interrupted here; half a register must not be worked with.
+  RESTORE_UNFINISHED: {
+    vi: 'Lần khôi phục vào {folder} chưa xong. Xóa thư mục này rồi khôi phục lại từ bản sao lưu.',
+    en: 'A restore into {folder} was not finished. Delete the folder and restore from the backup again.',
+  },
 } as const;

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { Transform, type Readable } from 'node:stream';
+import yauzl from 'yauzl';
+
+/** An archive that is being read; its parts may be read in any order. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** The content of a part; fails when there is none of that name. */
+  readonly open: (name: string) => Promise<Readable>;
+  readonly close: () => void;
+}
+
+/** Opens a ZIP file by its directory, which stands at its end; `null`: cut off, or no archive at all. */
+export async function openArchive(file: string): Promise<Archive | null> {
+  let zip: yauzl.ZipFile;
+  try {
+    zip = await openZip(file);
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault) throw fault; // no such file, no right to read it
+    return null;
+  }
+  try {
+    const entries = await readDirectory(zip);
+    return {
+      names: [...entries.keys()],
+      open: (name) => openEntry(zip, entries.get(name), name),
+      close: () => {
+        zip.close();
+      },
+    };
+  } catch {
+    zip.close();
+    return null;
+  }
+}
+
+/** Passes content on, and fails with `fault` at its end when it was not these bytes. */
+export function expecting(
+  wanted: { readonly bytes: number; readonly sha256: string },
+  fault: Error,
+): Transform {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, next) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      next(null, chunk);
+    },
+    flush(next) {
+      const same = bytes === wanted.bytes && hash.digest('hex') === wanted.sha256;
+      next(same ? null : fault);
+    },
+  });
+}
+
+function openZip(file: string): Promise<yauzl.ZipFile> {
+  return new Promise((done, fail) => {
+    yauzl.open(file, { lazyEntries: true, autoClose: false }, (fault, zip) => {
+      if (fault) fail(fault);
+      else done(zip);
+    });
+  });
+}
+
+function readDirectory(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.Entry>> {
+  return new Promise((done, fail) => {
+    const entries = new Map<string, yauzl.Entry>();
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.once('error', fail);
+    zip.once('end', () => {
+      done(entries);
+    });
+    zip.readEntry();
+  });
+}
+
+function openEntry(
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry | undefined,
+  name: string,
+): Promise<Readable> {
+  if (!entry) return Promise.reject(new Error(`${name} is not in the archive`));
+  return new Promise((done, fail) => {
+    zip.openReadStream(entry, (fault, stream) => {
+      if (fault) fail(fault);
+      else done(stream);
+    });
+  });
+}

@@ -143,5 +143,7 @@ async function openChecked(
   const checked = expecting(part, new Broken(name));
   // A damaged ZIP entry fails on the way, in words of the library: it too is a broken part.
   content.on('error', () => checked.destroy(new Broken(name)));
+  // After the first fault the reader listens no more; the second must not end the process.
+  checked.on('error', () => undefined);
   return content.pipe(checked);
 }

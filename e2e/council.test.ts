@@ -14,6 +14,7 @@ import {
   typeSheet,
   type Seats,
 } from './steps/council.ts';
+import { CONFIRM } from './steps/recognition.ts';
 
 const PRODUCT = 'Trà túi lọc atisô Sa Pa';
 const SESSION = 'Phiên nhỏ bốn thành viên';
@@ -94,6 +95,8 @@ describe('a council keeps to its Regulation', () => {
     await typeSheet(chair, scoring, set, sheet);
     const button = page.getByRole('button', { name: 'Niêm phong phiếu' });
     await button.waitFor();
+    await tabTo(page, page.getByLabel(CONFIRM));
+    await page.keyboard.type(PASSWORD);
     await tabTo(page, button);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Phiếu đã niêm phong' }).waitFor();
@@ -112,6 +115,11 @@ describe('a council keeps to its Regulation', () => {
     await late.page.getByText('Đã nhận lúc').waitFor();
     const secretary = await signIn('thu-ky');
     await secretary.open(`${session}/ket-thuc`);
+    await pressAndStay(secretary.page, 'Kết thúc phiên và ghi kết quả');
+    expect(await mistakes(secretary.page)).toEqual([
+      'Nhập lại mật khẩu của mình để xác nhận, rồi bấm lần nữa.',
+    ]);
+    await secretary.page.getByLabel(CONFIRM).fill(PASSWORD);
     await pressAndStay(secretary.page, 'Kết thúc phiên và ghi kết quả');
     expect(await mistakes(secretary.page)).toEqual([
       `Sản phẩm ${PRODUCT}: còn 1 phiếu chưa niêm phong (Bùi Đức Long). Chờ đủ phiếu, hoặc ghi người đó vắng.`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { signIn, visitor, type Person } from './harness/people.ts';
+import { PASSWORD, signIn, visitor, type Person } from './harness/people.ts';
 
 /** One account of each role; communes and producers twice, for there is always another one. */
 const PEOPLE = [
@@ -166,14 +166,14 @@ const STEPS: readonly Step[] = [
     who: ['thanh-vien-1', ...COUNCIL],
     page: ({ scoring }) => `${scoring}/niem-phong`,
     action: 'seal',
-    fields: { seenVersion: '1' },
+    fields: { seenVersion: '1', confirmPassword: PASSWORD },
   },
   {
     what: 'close a session',
     who: ['thu-ky'],
     page: ({ running }) => `${running}/ket-thuc`,
     action: '',
-    fields: {},
+    fields: { confirmPassword: PASSWORD },
   },
   {
     what: 'prepare a decision',
@@ -194,7 +194,7 @@ const STEPS: readonly Step[] = [
     who: ['lanh-dao'],
     page: ({ decision }) => decision,
     action: 'sign',
-    fields: {},
+    fields: { confirmPassword: PASSWORD },
     readers: ['thanh-tra', ...OFFICE],
   },
   {

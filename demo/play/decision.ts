@@ -1,3 +1,4 @@
+import { asConfirmed } from '#app/access/confirmed-actor.ts';
 import { draftDecision } from '#app/recognition/draft-decision.ts';
 import { prepareDecision } from '#app/recognition/prepare-decision.ts';
 import { signDecision } from '#app/recognition/sign-decision.ts';
@@ -31,7 +32,7 @@ export function decisionScenes(
   const sign = async () => {
     const { deps } = stage;
     const request = { decisionId, idempotencyKey: deps.newId() };
-    done(number, await signDecision(deps, stage.actor(LEADER), request));
+    done(number, await signDecision(deps, asConfirmed(stage.actor(LEADER)), request));
   };
   atWork(stage, `prepare ${number}`, on(prepared));
   atWork(stage, `sign ${number}`, on(dated));

@@ -1,3 +1,4 @@
+import { asConfirmed } from '#app/access/confirmed-actor.ts';
 import { confirmKnockOut } from '#app/council/confirm-knock-out.ts';
 import { closeSession } from '#app/council/close-session.ts';
 import { createSession } from '#app/council/create-session.ts';
@@ -67,7 +68,11 @@ function closing(stage: Stage, plot: Plot, session: DemoSession): Scene {
     minutes: AT.close,
     play: async () => {
       const input = requestOf(stage, plot, session);
-      const closed = await closeSession(stage.deps, stage.actor(COUNCIL.secretary), input);
+      const closed = await closeSession(
+        stage.deps,
+        asConfirmed(stage.actor(COUNCIL.secretary)),
+        input,
+      );
       done(`close ${session.key}`, closed);
     },
   };

@@ -1,3 +1,4 @@
+import { asConfirmed } from '#app/access/confirmed-actor.ts';
 import { saveSheet } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
@@ -70,7 +71,7 @@ async function write(
   );
   if (half) return;
   const request = { sessionId, dossierId, idempotencyKey: deps.newId() };
-  done(what, await sealSheet(deps, actor, { ...request, seenVersion: 1 }));
+  done(what, await sealSheet(deps, asConfirmed(actor), { ...request, seenVersion: 1 }));
 }
 
 /** What somebody has got to who is not through yet, from the first criterion on. */

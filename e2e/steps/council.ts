@@ -1,7 +1,8 @@
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { awake, fill, press, pressAndStay } from '../harness/forms.ts';
-import type { Person } from '../harness/people.ts';
+import { PASSWORD, type Person } from '../harness/people.ts';
+import { CONFIRM } from './recognition.ts';
 import type { Choices } from '../harness/sheets.ts';
 
 /** The council of the demonstration province by seat: seven who vote, and the secretary. */
@@ -103,8 +104,12 @@ export async function typeSheet(
   await page.waitForURL(`**${scoring}/niem-phong`);
 }
 
-/** Seals the sheet under review. */
+/** Seals the sheet under review; the first one of a sitting asks for the password. */
 export async function seal({ page }: Person): Promise<void> {
+  const button = page.getByRole('button', { name: 'Niêm phong phiếu' });
+  await button.waitFor();
+  const password = page.getByLabel(CONFIRM);
+  if (await password.isVisible()) await password.fill(PASSWORD);
   await pressAndStay(page, 'Niêm phong phiếu');
   await page.getByRole('heading', { name: 'Phiếu đã niêm phong' }).waitFor();
 }
@@ -112,5 +117,6 @@ export async function seal({ page }: Person): Promise<void> {
 /** The secretary closes the session; its results are recorded. */
 export async function closeSession({ page, open }: Person, session: string): Promise<void> {
   await open(`${session}/ket-thuc`);
+  await page.getByLabel(CONFIRM).fill(PASSWORD);
   await press(page, 'Kết thúc phiên và ghi kết quả', session);
 }

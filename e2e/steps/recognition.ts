@@ -1,5 +1,8 @@
 import { fill, press, pressAndStay } from '../harness/forms.ts';
-import type { Person } from '../harness/people.ts';
+import { PASSWORD, type Person } from '../harness/people.ts';
+
+/** The label of the password that signing, sealing and closing ask for again. */
+export const CONFIRM = 'Nhập lại mật khẩu của mình';
 
 /** The office submits the draft decision of a session; its address. */
 export async function prepareDecision(
@@ -19,6 +22,7 @@ export async function prepareDecision(
 /** The leader signs. */
 export async function signDecision({ page, open }: Person, decision: string): Promise<void> {
   await open(decision);
+  await page.getByLabel(CONFIRM).fill(PASSWORD);
   await pressAndStay(page, /^Ký quyết định/);
   await page.getByText(/Đã ký ngày/).waitFor();
 }

@@ -23,6 +23,11 @@ export function secret(label: Label) {
   return v.pipe(v.optional(v.string(), ''), parsed(required(label)), longest(label, 200));
 }
 
+/** A password that may be left out. */
+export function optionalSecret(label: Label) {
+  return v.pipe(v.optional(v.string(), ''), longest(label, 200));
+}
+
 /** One of the offered values; empty is REQUIRED, anything else NOT_OFFERED. */
 export function choice<const Value extends string>(label: Label, values: readonly Value[]) {
   return v.pipe(

@@ -1,14 +1,14 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { checkNewPassword } from '#domain/access/passwords.ts';
 import { refuse, type Result } from '#domain/result.ts';
-import { hashPassword, passwordFits } from '#platform/passwords.ts';
+import { hashPassword } from '#platform/passwords.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { findSecret, setPasswordHash } from '#storage/access/accounts.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { recordAccountAct } from './account-acts.ts';
-import { attempt } from './attempt.ts';
+import { checkOwnPassword } from './confirm-again.ts';
 
 export interface ChangePasswordInput {
   readonly current: string;
@@ -37,14 +37,9 @@ export async function changePassword(
   const next = checkNewPassword(input.next, account.signInName, 'newPassword');
   if (!next.ok) return next;
   if (input.again !== input.next) return refuse('PASSWORDS_DIFFER', {}, 'newPasswordAgain');
-  const tried = { name: account.signInName, address: input.address };
-  const known = await attempt(deps, tried, async () =>
-    (await passwordFits(input.current, account.passwordHash)) ? account.id : undefined,
-  );
-  if (!known.ok) {
-    const slowed = known.refusals[0].code === 'SIGN_IN_SLOWED';
-    return slowed ? known : refuse('PASSWORD_NOT_RIGHT', {}, 'currentPassword');
-  }
+  const tried = { password: input.current, address: input.address };
+  const known = await checkOwnPassword(deps, account, tried, 'currentPassword');
+  if (!known.ok) return known;
   const passwordHash = await hashPassword(input.next);
   return inTransaction(deps.db, async (trx) => {
     await setPasswordHash(trx, account.id, passwordHash);

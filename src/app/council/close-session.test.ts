@@ -40,7 +40,7 @@ async function openWith(...names: readonly string[]) {
 }
 
 const request = ({ sessionId }: TestCouncil) => ({ sessionId, idempotencyKey: deps.newId() });
-const close = (council: TestCouncil, actor: Actor = council.secretary) =>
+const close = (council: TestCouncil, actor = council.secretary) =>
   closeSession(deps, actor, request(council));
 const lastAct = async (dossierId: string) => (await listDossierActs(deps.db, dossierId)).at(-1);
 const leave = (council: TestCouncil, actor: Actor | undefined) =>

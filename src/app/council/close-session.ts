@@ -11,6 +11,7 @@ import { getRegulation } from '#storage/council/regulations.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { actOnSession, type SessionContext, type SessionRequest } from './act-on-session.ts';
@@ -24,7 +25,7 @@ import { resultOfDossier } from './result-of-dossier.ts';
  */
 export function closeSession(
   deps: Deps,
-  actor: Actor,
+  actor: ConfirmedActor,
   input: SessionRequest,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>

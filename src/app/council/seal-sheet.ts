@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -8,6 +7,7 @@ import { runningScore } from '#domain/scoring/score-sheet.ts';
 import { canonicalJson } from '#storage/acts/canonical-json.ts';
 import { findSheet, sealSheet as store, type SheetRow } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 import { sealedRefusal } from './late-sheet.ts';
@@ -26,7 +26,7 @@ export interface SealSheetInput extends SessionRequest {
  */
 export function sealSheet(
   deps: Deps,
-  actor: Actor,
+  actor: ConfirmedActor,
   input: SealSheetInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>

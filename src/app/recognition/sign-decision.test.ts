@@ -7,6 +7,7 @@ import { findCertificate, listCertificateActs } from '#storage/recognition/certi
 import { listDecisionActs } from '#storage/recognition/decisions.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { valueOf } from '../testing/commune-work.ts';
+import { asConfirmed } from '../access/confirmed-actor.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
 import {
@@ -276,7 +277,7 @@ describe('what is refused leaves nothing half-done', () => {
     expect(wrong).toHaveLength(11);
     const before = await traces();
     for (const actor of wrong) {
-      expect(await signDecision(deps, actor, request(decisionId))).toMatchObject({
+      expect(await signDecision(deps, asConfirmed(actor), request(decisionId))).toMatchObject({
         refusals: [{ code: 'NOT_ALLOWED' }],
       });
     }

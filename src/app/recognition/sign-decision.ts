@@ -20,6 +20,7 @@ import {
 } from '#storage/recognition/decisions.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -38,7 +39,7 @@ export interface SignDecisionInput {
  */
 export function signDecision(
   deps: Deps,
-  actor: Actor,
+  actor: ConfirmedActor,
   input: SignDecisionInput,
 ): Promise<Result<{ certificates: readonly string[] }>> {
   return inTransaction(deps.db, async (trx) => {

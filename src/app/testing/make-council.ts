@@ -12,6 +12,7 @@ import { createSession } from '../council/create-session.ts';
 import { openSession } from '../council/open-session.ts';
 import { saveSheet } from '../council/save-sheet.ts';
 import { sealSheet } from '../council/seal-sheet.ts';
+import { asConfirmed, type ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { requestNow, valueOf } from './commune-work.ts';
 import { makeDossier, type DossierWish, type TestDossier } from './make-dossier.ts';
@@ -20,10 +21,10 @@ import { makeAccount, makeActor, PLACES } from './make.ts';
 /** A council of seven who score, with its secretary and the officer who planned it. */
 export interface TestCouncil {
   readonly sessionId: string;
-  readonly office: Actor;
-  readonly secretary: Actor;
+  readonly office: ConfirmedActor;
+  readonly secretary: ConfirmedActor;
   /** Chair first, deputy second, then five members. */
-  readonly scorers: readonly [Actor, Actor, Actor, ...Actor[]];
+  readonly scorers: readonly [ConfirmedActor, ConfirmedActor, ConfirmedActor, ...ConfirmedActor[]];
 }
 
 const SEATS = [
@@ -103,9 +104,9 @@ export async function makeCouncil(
   return { sessionId, office, secretary, scorers: [chair, deputy, first, ...rest] };
 }
 
-function actorOf({ accountId, name, role }: Seat, sessionId: string): Actor {
+function actorOf({ accountId, name, role }: Seat, sessionId: string): ConfirmedActor {
   const held = role === 'chair' || role === 'secretary' ? role : 'councilMember';
-  return { kind: 'person', accountId, name, grants: [{ role: held, sessionId }] };
+  return asConfirmed({ kind: 'person', accountId, name, grants: [{ role: held, sessionId }] });
 }
 
 /** An accepted dossier, given to the session by its office. */
@@ -135,7 +136,7 @@ export async function openCouncil(
 export async function sealTotal(
   deps: Deps,
   { sessionId }: TestCouncil,
-  member: Actor,
+  member: ConfirmedActor,
   dossierId: string,
   total: number,
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { inTransaction } from '#storage/database.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { addGrantRow } from '#storage/access/grants.ts';
 import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
+import { asConfirmed, type ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 
 /** Tỉnh Lào Cai and two of its communes today; another province for whoever must not reach in. */
@@ -55,19 +56,26 @@ export async function makeAccount(deps: Deps, account: TestAccount): Promise<str
 }
 
 /**
- * A person with one role at a place, in the database and as the actor that `loadActor` would give:
+ * A person with one role at a place, in the database and as the actor that `loadActor` would give,
+ * the password typed again where an act asks for it:
  * `makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa })`.
  */
-export async function makeActor(deps: Deps, role: Role, place: Place): Promise<Actor> {
+export async function makeActor(deps: Deps, role: Role, place: Place): Promise<ConfirmedActor> {
   const name = `${role} ${Object.values(place).join(' ')}`;
   const accountId = await makeAccount(deps, { name });
-  return { kind: 'person', accountId, name, grants: [await grant(deps, accountId, role, place)] };
+  const grants = [await grant(deps, accountId, role, place)];
+  return asConfirmed({ kind: 'person', accountId, name, grants });
 }
 
 /** The actor with one role more. */
-export async function withRole(deps: Deps, actor: Actor, role: Role, place: Place): Promise<Actor> {
+export async function withRole(
+  deps: Deps,
+  actor: Actor,
+  role: Role,
+  place: Place,
+): Promise<ConfirmedActor> {
   const added = await grant(deps, actor.accountId, role, place);
-  return { ...actor, grants: [...actor.grants, added] };
+  return asConfirmed({ ...actor, grants: [...actor.grants, added] });
 }
 
 async function grant(deps: Deps, accountId: string, role: Role, place: Place): Promise<Grant> {

@@ -50,6 +50,11 @@ export const ACCESS_REFUSALS = {
     vi: 'Mật khẩu hiện tại chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
     en: 'The present password is not right. Check Caps Lock and the keyboard language, then type it again.',
   },
+  // Signing, sealing and closing ask for the password again, and none was typed.
+  CONFIRM_PASSWORD: {
+    vi: 'Nhập lại mật khẩu của mình để xác nhận, rồi bấm lần nữa.',
+    en: 'Type your own password again to confirm, then press once more.',
+  },
   // A new password that is guessed too fast.
   PASSWORD_TOO_SHORT: {
     vi: 'Mật khẩu mới cần ít nhất {min} ký tự. Ghép vài từ dễ nhớ là đủ, không cần dấu hay chữ hoa.',

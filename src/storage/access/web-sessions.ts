@@ -27,6 +27,7 @@ export async function addWebSession(trx: Trx, session: NewWebSession): Promise<v
       created_at: session.createdAt,
       last_seen_at: session.createdAt,
       expires_at: session.expiresAt,
+      sealing_confirmed_at: null,
     })
     .execute();
 }
@@ -59,6 +60,29 @@ export async function touchWebSession(db: Db, tokenHash: Buffer, at: Instant): P
   await db
     .updateTable('web_session')
     .set({ last_seen_at: at })
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}
+
+/** When the password was last typed again for sealing, on this session of this account; null = not yet. */
+export async function findSealingConfirmed(
+  db: Db,
+  tokenHash: Buffer,
+  accountId: string,
+): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('web_session')
+    .select('sealing_confirmed_at')
+    .where('token_hash', '=', tokenHash)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return row?.sealing_confirmed_at ?? null;
+}
+
+export async function noteSealingConfirmed(db: Db, tokenHash: Buffer, at: Instant): Promise<void> {
+  await db
+    .updateTable('web_session')
+    .set({ sealing_confirmed_at: at })
     .where('token_hash', '=', tokenHash)
     .execute();
 }

@@ -21,6 +21,7 @@ export interface WebSessionTable {
   created_at: Instant;
   last_seen_at: Instant;
   expires_at: Instant;
+  sealing_confirmed_at: Instant | null;
 }
 
 export interface SignInAttemptTable {

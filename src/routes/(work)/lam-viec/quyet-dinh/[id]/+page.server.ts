@@ -3,13 +3,17 @@ import * as v from 'valibot';
 import { signDecision } from '#app/recognition/sign-decision.ts';
 import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
+import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { ResultLine } from '../results.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const schema = v.object({ idempotencyKey: v.pipe(v.string(), v.uuid()) });
+const schema = v.object({
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...CONFIRM_FIELD,
+});
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
@@ -24,7 +28,9 @@ export const actions: Actions = {
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);
     const { idempotencyKey } = form.value;
-    const signed = await signDecision(event.locals.deps, actor, {
+    const leader = await confirmed(event, actor, form.value);
+    if (!leader.ok) return answer(leader, form.typed);
+    const signed = await signDecision(event.locals.deps, leader.value, {
       decisionId: event.params.id,
       idempotencyKey,
     });

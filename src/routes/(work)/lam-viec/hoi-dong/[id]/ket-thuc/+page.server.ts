@@ -4,12 +4,16 @@ import { closeSession } from '#app/council/close-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
 import { rollCall } from '#domain/council/seats.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
+import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
-const schema = v.object({ idempotencyKey: v.pipe(v.string(), v.uuid()) });
+const schema = v.object({
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...CONFIRM_FIELD,
+});
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.close');
@@ -34,7 +38,12 @@ export const actions: Actions = {
     if (!form.ok) return answer(form, form.typed);
     const sessionId = event.params.id;
     const { idempotencyKey } = form.value;
-    const closed = await closeSession(event.locals.deps, actor, { sessionId, idempotencyKey });
+    const secretary = await confirmed(event, actor, form.value);
+    if (!secretary.ok) return answer(secretary, form.typed);
+    const closed = await closeSession(event.locals.deps, secretary.value, {
+      sessionId,
+      idempotencyKey,
+    });
     if (!closed.ok) return answer(closed, form.typed);
     redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}`));
   },

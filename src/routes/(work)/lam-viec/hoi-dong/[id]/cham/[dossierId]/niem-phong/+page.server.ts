@@ -1,14 +1,17 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { isSealingConfirmed } from '#app/access/confirm-again.ts';
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
 import { LONGEST_COMMENT } from '#domain/council/sheet-change.ts';
+import { CONFIRM_FIELD, confirmedForSealing } from '#routes/confirm.ts';
 import { optionalText } from '#routes/fields.ts';
 import { answer, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
+import { readSessionToken } from '#routes/request/session-cookie.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const version = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
 const commentSchema = v.object({
@@ -18,7 +21,14 @@ const commentSchema = v.object({
 const sealSchema = v.object({
   seenVersion: version,
   idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...CONFIRM_FIELD,
 });
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'session.score');
+  const token = readSessionToken(event) ?? '';
+  return { asksPassword: !(await isSealingConfirmed(event.locals.deps, actor, token)) };
+};
 
 export const actions: Actions = {
   /** For a browser without script; with it, the comment is sent as it is written. */
@@ -37,8 +47,11 @@ export const actions: Actions = {
     const form = await readForm(event, sealSchema);
     if (!form.ok) return answer(form, form.typed);
     const { id: sessionId, dossierId } = event.params;
-    const request = { ...form.value, sessionId, dossierId };
-    const sealed = await sealSheet(event.locals.deps, actor, request);
+    const { seenVersion, idempotencyKey } = form.value;
+    const request = { seenVersion, idempotencyKey, sessionId, dossierId };
+    const member = await confirmedForSealing(event, actor, form.value);
+    if (!member.ok) return answer(member, form.typed);
+    const sealed = await sealSheet(event.locals.deps, member.value, request);
     if (!sealed.ok) return answer(sealed, form.typed);
     redirect(303, localizeHref(`/lam-viec/hoi-dong/${sessionId}/cham/${dossierId}/niem-phong`));
   },

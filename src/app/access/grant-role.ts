@@ -9,6 +9,7 @@ import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { recordAccountAct } from './account-acts.ts';
 import { allow } from './allow.ts';
+import { checkBesideHeld } from './held-roles.ts';
 import { checkPlace, type CheckedPlace, type RoleAt } from './grant-place.ts';
 
 export interface GrantRoleInput extends RoleAt {
@@ -22,7 +23,7 @@ export interface GrantRoleInput extends RoleAt {
 /**
  * Gives an account one role more. The place must lie within the administrator's reach; the account
  * may be anybody's, because an official can work for two places. Refuses OWN_ROLES, NOT_FOUND,
- * NOT_ALLOWED, GRANT_EXISTS, GRANT_DAYS_WRONG and what `checkPlace` refuses.
+ * NOT_ALLOWED, GRANT_EXISTS, GRANT_DAYS_WRONG and what `checkPlace` and `checkBesideHeld` refuse.
  */
 export async function grantRole(
   deps: Deps,
@@ -73,6 +74,8 @@ export async function writeGrant(
     (one) => one.role === role && one.unitId === unitId && one.producerId === producerId,
   );
   if (same.some((one) => isInForce(one, validFrom))) return refuse('GRANT_EXISTS', {}, 'role');
+  const beside = await checkBesideHeld(trx, { accountId, role, validFrom, validTo });
+  if (!beside.ok) return beside;
   const grantId = deps.newId();
   const row = { accountId, role, unitId, producerId, validFrom, validTo };
   await addGrantRow(trx, { id: grantId, ...row });

@@ -7,6 +7,7 @@ import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.t
 import { listAccountRows, type AccountRow } from '#storage/access/list-accounts.ts';
 import type { Deps } from '../deps.ts';
 import { reachFor } from './allow.ts';
+import { workingOf } from './held-roles.ts';
 
 /** A role as the account's page shows it. */
 export interface ShownGrant {
@@ -19,6 +20,8 @@ export interface ShownGrant {
   readonly inForce: boolean;
   /** False before its first day. */
   readonly begun: boolean;
+  /** False for a role in force that gives no rights beside another one (exclusive-roles.ts). */
+  readonly works: boolean;
 }
 
 export interface ListedAccount extends AccountRow {
@@ -56,11 +59,20 @@ export async function withGrants(
   const byAccount = Map.groupBy(grants, (grant) => grant.accountId);
   return rows.map((row) => ({
     ...row,
-    grants: (byAccount.get(row.id) ?? []).map((grant) => shown(deps, grant)),
+    grants: allShown(deps, byAccount.get(row.id) ?? []),
   }));
 }
 
-function shown(deps: Deps, grant: GrantRow): ShownGrant {
+function allShown(deps: Deps, rows: readonly GrantRow[]): readonly ShownGrant[] {
+  const today = deps.clock.today();
+  const working = workingOf(
+    rows.filter((row) => isInForce(row, today)),
+    [],
+  );
+  return rows.map((row) => shown(deps, row, working));
+}
+
+function shown(deps: Deps, grant: GrantRow, working: ReadonlySet<Role>): ShownGrant {
   const today = deps.clock.today();
   const unit = grant.unitId === null ? undefined : deps.units.unitById(grant.unitId, today);
   return {
@@ -71,6 +83,7 @@ function shown(deps: Deps, grant: GrantRow): ShownGrant {
     validTo: grant.validTo,
     inForce: isInForce(grant, today),
     begun: grant.validFrom <= today,
+    works: working.has(grant.role),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '#storage/access/grants.ts';
 import { findWebSession, touchWebSession, type WebSession } from '#storage/access/web-sessions.ts';
 import type { Deps } from '../deps.ts';
+import { roleOfSeat, workingOf } from './held-roles.ts';
 import { IDLE_LIFE, shifted, TOUCH_EVERY } from './session-life.ts';
 
 /** Who is signed in, as pages greet the person; rights are asked of the actor, never of this. */
@@ -47,8 +48,11 @@ export async function loadActor(deps: Deps, token: string): Promise<Loaded | nul
 }
 
 function asLoaded(session: WebSession, rows: readonly GrantRow[], seats: readonly Seat[]): Loaded {
-  const grants = [...rows.flatMap(grantOf), ...seats.map(grantOfSeat)];
-  const roles = new Set<Role>([...rows, ...grants].map((grant) => grant.role));
+  const works = workingOf(rows, seats);
+  const working = rows.filter((row) => works.has(row.role));
+  const sitting = seats.filter((seat) => seat.closed || works.has(roleOfSeat(seat)));
+  const grants = [...working.flatMap(grantOf), ...sitting.map(grantOfSeat)];
+  const roles = new Set<Role>([...working, ...grants].map((grant) => grant.role));
   return {
     actor: { kind: 'person', accountId: session.accountId, name: session.displayName, grants },
     account: {
@@ -67,8 +71,6 @@ function grantOf({ role, unitId, producerId }: GrantRow): readonly Grant[] {
   return unitId === null ? [] : [{ role, unitId }];
 }
 
-/** Deputies and invited experts score like members; the chair has rights beyond that. */
-function grantOfSeat({ role, sessionId }: Seat): Grant {
-  if (role === 'chair' || role === 'secretary') return { role, sessionId };
-  return { role: 'councilMember', sessionId };
+function grantOfSeat(seat: Seat): Grant {
+  return { role: roleOfSeat(seat), sessionId: seat.sessionId };
 }

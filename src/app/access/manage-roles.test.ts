@@ -4,7 +4,8 @@ import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { actsOf, addedAccount, enter, newAccount } from '../testing/account-work.ts';
 import { codeOf } from '../testing/commune-work.ts';
-import { makeAccount, makeActor, PLACES, withRole } from '../testing/make.ts';
+import { makeSession } from '../testing/make-session.ts';
+import { makeAccount, makeActor, makeProducer, PLACES, withRole } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { endRole } from './end-role.ts';
 import { grantRole, type GrantRoleInput } from './grant-role.ts';
@@ -63,7 +64,13 @@ describe('giving a role', () => {
     const { id } = await addedAccount(deps, admin);
     const first = grant(id);
     await grantRole(deps, admin, first);
-    const second = { ...grant(id, { role: 'inspector', unitId: PLACES.laoCai }) };
+    const second = {
+      ...grant(id, {
+        unitId: PLACES.bacHa,
+        validFrom: addDays(TODAY, -400),
+        validTo: addDays(TODAY, -300),
+      }),
+    };
     const answer = await grantRole(deps, admin, {
       ...second,
       idempotencyKey: first.idempotencyKey,
@@ -93,6 +100,77 @@ describe('giving a role', () => {
       ok: false,
       refusals: [{ code: 'GRANT_DAYS_WRONG', data: { earliest: '24/09/2026' }, field: 'validTo' }],
     });
+  });
+});
+
+describe('roles that exclude each other', () => {
+  const give = (
+    accountId: string,
+    role: GrantRoleInput['role'],
+    days: Partial<GrantRoleInput> = {},
+  ) =>
+    codeOf(
+      grantRole(deps, admin, {
+        accountId,
+        role,
+        unitId: role === 'communeOfficer' ? PLACES.bacHa : PLACES.laoCai,
+        producerId: null,
+        validFrom: TODAY,
+        validTo: null,
+        idempotencyKey: deps.newId(),
+        ...days,
+      }),
+    );
+
+  test.each([
+    ['councilMember', 'ROLES_LATER_STEP'],
+    ['officeOfficer', 'ROLES_LATER_STEP'],
+    ['inspector', 'ROLES_INSPECTION'],
+  ] as const)('a commune officer does not become %s beside it', async (role, code) => {
+    const { id } = await addedAccount(deps, admin);
+    expect(await give(id, role)).toBe(code);
+  });
+
+  test('a producer’s person gets no official role, and an official no producer', async () => {
+    const producer = await makeProducer(deps);
+    const own = { role: 'producer', unitId: null, producerId: producer.id } as const;
+    const { id } = await addedAccount(deps, admin, own);
+    expect(await give(id, 'advisor')).toBe('ROLES_OWN_MATTER');
+    const officer = await addedAccount(deps, admin);
+    expect(await give(officer.id, 'producer', own)).toBe('ROLES_OWN_MATTER');
+  });
+
+  test('come after each other, from the day after the last', async () => {
+    const { id } = await addedAccount(deps, admin, { validTo: addDays(TODAY, 10) });
+    expect(await give(id, 'officeOfficer', { validFrom: addDays(TODAY, 10) })).toBe(
+      'ROLES_LATER_STEP',
+    );
+    expect(await give(id, 'officeOfficer', { validFrom: addDays(TODAY, 11) })).toBe('ok');
+  });
+
+  test('a seat in a council that has not ended counts like a role', async () => {
+    const { id } = await addedAccount(deps, admin, { role: 'advisor', unitId: PLACES.laoCai });
+    const sessionId = await makeSession(deps);
+    const person = { kind: 'person', accountId: id, name: '', grants: [] } as const;
+    await withRole(deps, person, 'councilMember', { sessionId });
+    expect(await give(id, 'communeOfficer')).toBe('ROLES_LATER_STEP');
+  });
+
+  test('given at the same moment, one of the two is refused', async () => {
+    const { id } = await addedAccount(deps, admin, { role: 'advisor', unitId: PLACES.laoCai });
+    const answers = await Promise.all([give(id, 'officeOfficer'), give(id, 'councilMember')]);
+    expect(answers.toSorted()).toEqual(['ROLES_LATER_STEP', 'ok']);
+  });
+
+  test('given in earlier years, the account page says which one has no effect', async () => {
+    const officer = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+    await withRole(deps, officer, 'officeOfficer', { unitId: PLACES.laoCai });
+    const viewed = await viewAccount(deps, admin, officer.accountId);
+    const works = viewed.ok && viewed.value.grants.map((one) => [one.role, one.works]);
+    expect(works && works.toSorted()).toEqual([
+      ['communeOfficer', true],
+      ['officeOfficer', false],
+    ]);
   });
 });
 

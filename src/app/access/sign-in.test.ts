@@ -178,18 +178,28 @@ describe('a session', () => {
 describe('who is signed in', () => {
   test('acts with the grants of today and the seats in sessions', async () => {
     const { actor, phone } = await person();
-    const producer = await makeProducer(deps);
     const sessionId = await makeSession(deps);
-    await withRole(deps, actor, 'communeOfficer', { unitId: PLACES.bacHa });
-    await withRole(deps, actor, 'producer', { producerId: producer.id });
+    await withRole(deps, actor, 'advisor', { unitId: PLACES.laoCai });
     await withRole(deps, actor, 'councilMember', { sessionId, seat: 'deputy' });
     const loaded = await loadActor(deps, tokenOf(await tryIn(phone)));
     expect(loaded?.actor.grants.toSorted((a, b) => (a.role < b.role ? -1 : 1))).toEqual([
-      { role: 'communeOfficer', unitId: 'c:02839' },
+      { role: 'advisor', unitId: 'c:15' },
       { role: 'councilMember', sessionId },
-      { role: 'producer', producerId: producer.id },
     ]);
-    expect(loaded?.account.roles).toEqual(['producer', 'communeOfficer', 'councilMember']);
+    expect(loaded?.account.roles).toEqual(['advisor', 'councilMember']);
+  });
+
+  test('of roles that exclude each other, given in earlier years, acts in the less harmful alone', async () => {
+    const { actor, phone } = await person();
+    const producer = await makeProducer(deps);
+    const sessionId = await makeSession(deps);
+    await withRole(deps, actor, 'leader', { unitId: PLACES.laoCai });
+    await withRole(deps, actor, 'producer', { producerId: producer.id });
+    await withRole(deps, actor, 'communeOfficer', { unitId: PLACES.bacHa });
+    await withRole(deps, actor, 'councilMember', { sessionId });
+    const loaded = await loadActor(deps, tokenOf(await tryIn(phone)));
+    expect(loaded?.actor.grants).toEqual([{ role: 'producer', producerId: producer.id }]);
+    expect(loaded?.account.roles).toEqual(['producer']);
   });
 
   test.each([

@@ -8,9 +8,10 @@ import { findRegulationInForce, type RegulationRow } from '#storage/council/regu
 import { addSession, lockPlanner } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
+import { checkBesideHeld, roleOfSeat } from '../access/held-roles.ts';
 import type { Deps } from '../deps.ts';
 import { recordSessionAct } from './act-on-session.ts';
-import { candidatesOf } from './list-candidates.ts';
+import { candidatesOf, type Candidate } from './list-candidates.ts';
 
 export interface CreateSessionInput {
   readonly unitId: string;
@@ -26,7 +27,7 @@ export interface CreateSessionInput {
 /**
  * The office plans a session of the council (Đ7.3b–d) under the Regulation in force on its day.
  * Refuses NOT_ALLOWED, and all at once: what `checkSeats` says, REGULATION_NOT_IN_FORCE,
- * COUNCIL_DECIDED_LATER. The same request sent twice plans one session.
+ * COUNCIL_DECIDED_LATER, SEAT_EXCLUDED. The same request sent twice plans one session.
  */
 export function createSession(
   deps: Deps,
@@ -66,6 +67,7 @@ async function checkPlan(
   const candidates = await candidatesOf(trx, unitId, deps.clock.today());
   const seated = checkSeats(seats, new Set(candidates.map((one) => one.accountId)));
   const found: Refusal[] = seated.ok ? [] : [...seated.refusals];
+  found.push(...(await excludedSeats(deps, trx, seats, candidates)));
   if (councilDecidedOn > heldOn) {
     found.push(refusal('COUNCIL_DECIDED_LATER', { day }, 'councilDecidedOn'));
   }
@@ -73,6 +75,25 @@ async function checkPlan(
   if (regulation) return okUnless(found, regulation);
   const missing = refusal('REGULATION_NOT_IN_FORCE', { day }, 'heldOn');
   return { ok: false, refusals: [missing, ...found] };
+}
+
+/** SEAT_EXCLUDED for everybody whose role today does not go with the seat, or with a seat held already. */
+async function excludedSeats(
+  deps: Deps,
+  trx: Trx,
+  seats: readonly Seat[],
+  candidates: readonly Candidate[],
+): Promise<readonly Refusal[]> {
+  const found: Refusal[] = [];
+  const today = deps.clock.today();
+  for (const seat of seats.toSorted((a, b) => (a.accountId < b.accountId ? -1 : 1))) {
+    const wanted = { accountId: seat.accountId, role: roleOfSeat(seat), validFrom: today };
+    const beside = await checkBesideHeld(trx, { ...wanted, validTo: today });
+    if (beside.ok) continue;
+    const name = candidates.find((one) => one.accountId === seat.accountId)?.name ?? seat.name;
+    found.push(refusal('SEAT_EXCLUDED', { name }, 'seats'));
+  }
+  return found;
 }
 
 function rowOf(

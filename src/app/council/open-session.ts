@@ -1,12 +1,14 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { rollCall } from '#domain/council/seats.ts';
 import type { Seat, SessionActData, SessionStanding } from '#domain/council/session.ts';
+import { handIn } from '#domain/dossier/hands.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import { isInForce, listGrantsOf } from '#storage/access/grants.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
 import { getRegulation } from '#storage/council/regulations.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
+import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { Deps } from '../deps.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 
@@ -40,7 +42,10 @@ export function openSession(
   );
 }
 
-/** Members whose own account speaks for a producer on the agenda; written down so that it lasts. */
+/**
+ * Members whose own account speaks for a producer on the agenda, or who dealt with its dossier in an
+ * earlier office; written down so that it lasts.
+ */
 async function tiedByAccount(
   deps: Deps,
   trx: Trx,
@@ -52,10 +57,17 @@ async function tiedByAccount(
   const grants = (await listGrantsOf(trx, members)).filter(
     (grant) => grant.role === 'producer' && isInForce(grant, today),
   );
-  return agenda.flatMap(({ dossierId, producerId }) => {
-    const accounts = new Set(
-      grants.filter((grant) => grant.producerId === producerId).map((grant) => grant.accountId),
-    );
-    return [...accounts].map((accountId) => ({ dossierId, accountId }));
-  });
+  const tied: { readonly dossierId: string; readonly accountId: string }[] = [];
+  for (const { dossierId, producerId } of agenda) {
+    const acts = await listDossierActs(trx, dossierId);
+    const speaking = grants.filter((grant) => grant.producerId === producerId);
+    const accounts = new Set(speaking.map((grant) => grant.accountId));
+    for (const member of members)
+      if (handIn(acts, NO_COUNCIL, member) !== null) accounts.add(member);
+    for (const accountId of accounts) tied.push({ dossierId, accountId });
+  }
+  return tied;
 }
+
+/** Members of this very council: their seat here is no earlier hand. */
+const NO_COUNCIL: ReadonlySet<string> = new Set();

@@ -2,10 +2,12 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { DossierAct, DossierActData, DossierActKind } from '#domain/dossier/acts.ts';
 import { apply, standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import { checkHand, handIn, handOf, type Hand } from '#domain/dossier/hands.ts';
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { wasDone } from '#storage/acts/append-act.ts';
+import { listCouncilOf } from '#storage/council/agenda.ts';
 import type { Trx } from '#storage/database.ts';
 import {
   findDossier,
@@ -82,6 +84,8 @@ export async function actOnDossier<Kind extends SingleActKind>(
   if (standing.seq !== request.seenSeq) return refuse('CHANGED_MEANWHILE');
   const fits = checkAct(standing.state, kind, allowed.value);
   if (!fits.ok) return fits;
+  const hand = await checkHands(trx, actor, dossier.id, acts, handOf(kind));
+  if (!hand.ok) return hand;
   const data = await prepare({ trx, dossier, standing, role: allowed.value });
   if (!data.ok) return data;
   return recordDossierAct(deps, trx, actor, {
@@ -92,6 +96,18 @@ export async function actOnDossier<Kind extends SingleActKind>(
     data: data.value,
     before: standing,
   });
+}
+
+/** Refuses by name whoever had another hand in the dossier, in any role the account ever held. */
+export async function checkHands(
+  trx: Trx,
+  actor: Actor,
+  dossierId: string,
+  acts: readonly DossierAct[],
+  hand: Hand,
+): Promise<Result<null>> {
+  const council = await listCouncilOf(trx, dossierId);
+  return checkHand(handIn(acts, council, actor.accountId), hand);
 }
 
 /** An act that has been checked, to be written down. */

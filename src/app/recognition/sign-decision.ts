@@ -22,7 +22,7 @@ import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { checkHands, recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
 export interface SignDecisionInput {
@@ -35,7 +35,7 @@ export interface SignDecisionInput {
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
  * rest; an older certificate of the same product is replaced. The same request sent twice signs
  * once. Refuses NOT_FOUND, NOT_ALLOWED, DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD and ACT_NOT_NOW
- * when a product has moved on.
+ * when a product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
  */
 export function signDecision(
   deps: Deps,
@@ -98,7 +98,10 @@ async function conclude(
   decision: DecisionRow,
   item: DecisionItem,
 ): Promise<Result<string | null>> {
-  const before = standingOf(await listDossierActs(trx, item.dossierId));
+  const acts = await listDossierActs(trx, item.dossierId);
+  const hand = await checkHands(trx, actor, item.dossierId, acts, 'signature');
+  if (!hand.ok) return hand;
+  const before = standingOf(acts);
   const common = { dossierId: item.dossierId, idempotencyKey: null, role, before };
   const kind = ACT_OF[item.outcome];
   const fits = checkAct(before.state, kind, role);

@@ -93,6 +93,44 @@ export const ACCESS_REFUSALS = {
     vi: 'Vai trò này gắn với một chủ thể có trong sổ. Chọn lại chủ thể.',
     en: 'This role is given for a producer in the register. Choose the producer again.',
   },
+  // One account would hold two roles that exclude each other (exclusive-roles.ts says why).
+  ROLES_OWN_MATTER: {
+    vi: 'Người của chủ thể không giữ vai trò công vụ trong Chương trình, và ngược lại. Kết thúc vai trò kia trước, hoặc cấp cho người khác.',
+    en: 'Nobody speaks for a producer and holds an official role as well. End the other role first, or give this one to somebody else.',
+  },
+  ROLES_LATER_STEP: {
+    vi: 'Xã, Văn phòng, Hội đồng và người ký lần lượt soát cùng một hồ sơ, nên mỗi tài khoản chỉ giữ một khâu. Kết thúc vai trò kia trước, hoặc cấp cho người khác.',
+    en: 'Commune, office, council and signature check one dossier after each other, so an account holds one of these. End the other role first, or give this one to somebody else.',
+  },
+  ROLES_INSPECTION: {
+    vi: 'Thanh tra không giữ vai trò của những người mình kiểm tra. Kết thúc vai trò kia trước, hoặc cấp cho người khác.',
+    en: 'An inspector holds no role of those who are inspected. End the other role first, or give this one to somebody else.',
+  },
+  ROLES_ADMINISTRATION: {
+    vi: 'Người quản trị tài khoản không giữ vai trò có quyền quyết định trong việc đánh giá. Kết thúc vai trò kia trước, hoặc cấp cho người khác.',
+    en: 'Whoever gives roles holds none that decides on dossiers. End the other role first, or give this one to somebody else.',
+  },
+  // The person dealt with this dossier in another capacity, whatever roles were given since.
+  HAD_IT_AS_PRODUCER: {
+    vi: 'Tài khoản này đã lập hoặc gửi hồ sơ này với tư cách chủ thể, nên người khác phải làm bước này.',
+    en: 'You have written or sent this dossier for the producer, so somebody else must take this step.',
+  },
+  HAD_IT_IN_COMMUNE: {
+    vi: 'Tài khoản này đã xử lý hồ sơ này ở xã, nên người khác phải làm bước này.',
+    en: 'You have dealt with this dossier in the commune, so somebody else must take this step.',
+  },
+  HAD_IT_IN_OFFICE: {
+    vi: 'Tài khoản này đã xử lý hồ sơ này ở Văn phòng, nên người khác phải làm bước này.',
+    en: 'You have dealt with this dossier in the office, so somebody else must take this step.',
+  },
+  HAD_IT_IN_COUNCIL: {
+    vi: 'Tài khoản này đã ngồi trong Hội đồng của hồ sơ này, nên người khác phải làm bước này.',
+    en: 'You sat in the council of this dossier, so somebody else must take this step.',
+  },
+  HAD_IT_TO_SIGN: {
+    vi: 'Tài khoản này đã ký quyết định về hồ sơ này, nên người khác phải làm bước này.',
+    en: 'You have signed a decision on this dossier, so somebody else must take this step.',
+  },
   // The same role for the same place is in force already.
   GRANT_EXISTS: {
     vi: 'Tài khoản này đang có đúng vai trò đó ở nơi đó.',

@@ -1,5 +1,10 @@
 /** Refusals of council sessions. */
 export const COUNCIL_REFUSALS = {
+  // A person whose other role and this seat exclude each other.
+  SEAT_EXCLUDED: {
+    vi: '{name} đang giữ vai trò không đi cùng ghế này. Chọn người khác, hoặc nhờ quản trị viên kết thúc vai trò kia.',
+    en: '{name} holds a role that does not go with this seat. Choose somebody else, or have the administrator end that role.',
+  },
   // The session is closed, not yet open, or the act does not fit.
   SESSION_ACT_NOT_NOW: {
     vi: 'Phiên họp đang ở bước khác nên không làm được việc này. Tải lại trang để xem phiên đang ở đâu.',

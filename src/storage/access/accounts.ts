@@ -72,6 +72,18 @@ function secrets(db: Db | Trx) {
     ]);
 }
 
+/** Holds the accounts until the end of the transaction: of two roles or seats given at once one sees the other. */
+export async function lockAccounts(trx: Trx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .selectFrom('account')
+    .select('id')
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 export async function setPasswordHash(trx: Trx, id: string, passwordHash: string): Promise<void> {
   await trx
     .updateTable('account')

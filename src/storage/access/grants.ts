@@ -24,6 +24,8 @@ export interface GrantRow {
 export interface Seat {
   readonly sessionId: string;
   readonly role: SessionMemberTable['role'];
+  /** The session is over: what stays of the seat is reading. */
+  readonly closed: boolean;
 }
 
 /** Every grant the accounts ever had, newest first. */
@@ -53,7 +55,21 @@ export function isInForce(grant: Pick<GrantRow, 'validFrom' | 'validTo'>, day: P
 export async function listSeats(db: Db | Trx, accountId: string): Promise<readonly Seat[]> {
   return db
     .selectFrom('session_member')
-    .select(['session_id as sessionId', 'role'])
+    .select((eb) => [
+      'session_id as sessionId',
+      'role',
+      eb
+        .exists(
+          eb
+            .selectFrom('act')
+            .select('act.id')
+            .where('act.subject_kind', '=', 'session')
+            .whereRef('act.subject_id', '=', 'session_member.session_id')
+            .where('act.kind', '=', 'close'),
+        )
+        .$castTo<boolean>()
+        .as('closed'),
+    ])
     .where('account_id', '=', accountId)
     .orderBy('session_id')
     .execute();

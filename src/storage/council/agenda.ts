@@ -48,6 +48,18 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
   return rows.map((row) => ({ ...row, state: row.state as DossierState }));
 }
 
+/** Whoever had a vote in a council the dossier was ever given to. */
+export async function listCouncilOf(db: Db | Trx, dossierId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('session_dossier')
+    .innerJoin('session_member', 'session_member.session_id', 'session_dossier.session_id')
+    .select('session_member.account_id as accountId')
+    .where('session_dossier.dossier_id', '=', dossierId)
+    .where('session_member.voting', '=', true)
+    .execute();
+  return new Set(rows.map((row) => row.accountId));
+}
+
 /** Puts a dossier at the end of the agenda; again when it comes back to the same session. */
 export async function addToAgenda(trx: Trx, sessionId: string, dossierId: string): Promise<void> {
   const last = await trx

@@ -58,6 +58,7 @@ describe('signing in', () => {
         created_at: '2026-09-24T01:00:00.000Z',
         last_seen_at: '2026-09-24T01:00:00.000Z',
         expires_at: '2026-10-01T01:00:00.000Z',
+        sealing_confirmed_at: null,
       },
     ]);
     expect(await loadActor(deps, rows[0]?.token_hash.toString('base64url') ?? '')).toBeNull();

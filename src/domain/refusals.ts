@@ -5,6 +5,7 @@ import { COUNCIL_REFUSALS } from './council/refusals.ts';
 import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
+import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
@@ -27,6 +28,7 @@ export const REFUSALS = {
   ...CRITERIA_REFUSALS,
   ...DOSSIER_REFUSALS,
   ...EVIDENCE_REFUSALS,
+  ...LEDGER_REFUSALS,
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,
   ...RECOGNITION_REFUSALS,

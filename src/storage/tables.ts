@@ -21,7 +21,15 @@ import type {
   EvidenceTable,
   ProductCodeTable,
 } from './tables/dossier.ts';
-import type { ActTable, CounterTable } from './tables/ledger.ts';
+import type {
+  ActTable,
+  CounterTable,
+  LedgerCheckpointTable,
+  LedgerEntryTable,
+  LedgerPendingTable,
+  LedgerVerificationTable,
+  SignedPaperTable,
+} from './tables/ledger.ts';
 import type {
   FileTable,
   ProducerTable,
@@ -67,4 +75,9 @@ export interface Tables {
   decision_item: DecisionItemTable;
   certificate: CertificateTable;
   certificate_state: CertificateStateTable;
+  signed_paper: SignedPaperTable;
+  ledger_pending: LedgerPendingTable;
+  ledger_entry: LedgerEntryTable;
+  ledger_checkpoint: LedgerCheckpointTable;
+  ledger_verification: LedgerVerificationTable;
 }

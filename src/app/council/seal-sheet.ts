@@ -40,8 +40,9 @@ export function sealSheet(
       const complete = checkComplete(deps, place.value.item.criteriaSet, sheet, actor.name);
       if (!complete.ok) return complete;
       if (sheet?.version !== input.seenVersion) return refuse('CHANGED_MEANWHILE');
-      const hash = hashOfSheet(sheet);
-      const sealed = await store(trx, sheet, hash, deps.clock.now());
+      const nonce = deps.newId();
+      const hash = hashOfSheet({ ...sheet, nonce });
+      const sealed = await store(trx, sheet, { hash, nonce, at: deps.clock.now() });
       if (!sealed) return refuse('CHANGED_MEANWHILE');
       const { accountId, id: sheetId } = sheet;
       return ok({ dossierId, accountId, sheetId, hash: hash.toString('hex') });
@@ -64,8 +65,16 @@ function checkComplete(
   return refuse('SHEET_NOT_COMPLETE', { count: missing.length, criteria: missing.join(', ') });
 }
 
-/** SHA-256 over what the member chose and wrote: the same sheet gives the same hash for ever. */
-export function hashOfSheet(sheet: Pick<SheetRow, 'choices' | 'remarks' | 'comment'>): Buffer {
-  const { choices, remarks, comment } = sheet;
-  return createHash('sha256').update(canonicalJson({ choices, remarks, comment })).digest();
+/**
+ * SHA-256 over what the member chose and wrote, and over a number that nobody can guess: the hash
+ * stands in the ledger while the sheet is secret, and the few likely sheets must not be tried
+ * against it. Sheets sealed before there was such a number have none.
+ */
+export function hashOfSheet(
+  sheet: Pick<SheetRow, 'choices' | 'remarks' | 'comment' | 'nonce'>,
+): Buffer {
+  const { choices, remarks, comment, nonce } = sheet;
+  const chosen = { choices, remarks, comment };
+  const text = canonicalJson(nonce === null ? chosen : { ...chosen, nonce });
+  return createHash('sha256').update(text).digest();
 }

@@ -17,6 +17,8 @@ export interface SheetRow {
   readonly sealedAt: Instant | null;
   /** SHA-256 under which it was sealed; null while it is open. */
   readonly hash: Buffer | null;
+  /** Goes into the hash: without it the few sheets that are likely could be tried against it. */
+  readonly nonce: string | null;
 }
 
 export interface SheetKey {
@@ -40,6 +42,7 @@ const sheetQuery = (db: Db | Trx) =>
       'updated_at as updatedAt',
       'sealed_at as sealedAt',
       'hash',
+      'nonce',
     ]);
 
 type RawSheet = Awaited<ReturnType<ReturnType<typeof sheetQuery>['execute']>>[number];
@@ -50,6 +53,11 @@ export async function findSheet(db: Db | Trx, key: SheetKey): Promise<SheetRow |
     .where('dossier_id', '=', key.dossierId)
     .where('account_id', '=', key.accountId)
     .executeTakeFirst();
+  return row && readSheet(row);
+}
+
+export async function findSheetById(db: Db | Trx, id: string): Promise<SheetRow | undefined> {
+  const row = await sheetQuery(db).where('id', '=', id).executeTakeFirst();
   return row && readSheet(row);
 }
 
@@ -111,12 +119,11 @@ export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean>
 export async function sealSheet(
   trx: Trx,
   sheet: SheetRow,
-  hash: Buffer,
-  at: Instant,
+  { hash, nonce, at }: { readonly hash: Buffer; readonly nonce: string; readonly at: Instant },
 ): Promise<boolean> {
   const sealed = await trx
     .updateTable('sheet')
-    .set({ sealed_at: at, hash })
+    .set({ sealed_at: at, hash, nonce })
     .where('id', '=', sheet.id)
     .where('version', '=', sheet.version)
     .where('sealed_at', 'is', null)

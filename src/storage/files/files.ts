@@ -62,3 +62,18 @@ export async function listDossiersOfFile(db: Db | Trx, fileId: string): Promise<
     .execute();
   return rows.map((row) => row.dossier_id);
 }
+
+/** Files by id, some at a time: those behind the last one read. */
+export async function listFilesAfter(
+  db: Db | Trx,
+  lastId: string | null,
+  count: number,
+): Promise<readonly Pick<FileRow, 'id' | 'bytes' | 'sha256' | 'storageKey'>[]> {
+  let query = db
+    .selectFrom('file')
+    .select(['id', 'bytes', 'sha256', 'storage_key as storageKey'])
+    .orderBy('id')
+    .limit(count);
+  if (lastId !== null) query = query.where('id', '>', lastId);
+  return await query.execute();
+}

@@ -71,7 +71,17 @@ export async function projectCertificate(
   seq: number,
   standing: CertificateStanding,
 ): Promise<void> {
-  const row = {
+  const row = certificateStateOf(seq, standing);
+  await trx
+    .insertInto('certificate_state')
+    .values({ certificate_id: certificateId, ...row })
+    .onConflict((conflict) => conflict.column('certificate_id').doUpdateSet(row))
+    .execute();
+}
+
+/** What lists and the public check read of a certificate, as its acts come to. */
+export function certificateStateOf(seq: number, standing: CertificateStanding) {
+  return {
     seq,
     revoked_on: standing.revokedOn,
     revoked_by: standing.revokedBy,
@@ -79,11 +89,15 @@ export async function projectCertificate(
     replaced_by: standing.replacedBy,
     extended_until: standing.extendedUntil,
   };
-  await trx
-    .insertInto('certificate_state')
-    .values({ certificate_id: certificateId, ...row })
-    .onConflict((conflict) => conflict.column('certificate_id').doUpdateSet(row))
-    .execute();
+}
+
+/** What lists and the public check read of one certificate. */
+export function findCertificateState(db: Db | Trx, certificateId: string) {
+  return db
+    .selectFrom('certificate_state')
+    .selectAll()
+    .where('certificate_id', '=', certificateId)
+    .executeTakeFirst();
 }
 
 export async function listCertificateActs(
@@ -106,12 +120,23 @@ export async function findCertificate(
   db: Db | Trx,
   code: string,
 ): Promise<CertificateRow | undefined> {
-  const row = await db
-    .selectFrom('certificate')
-    .selectAll()
-    .where('folded', '=', codeKey(code))
-    .executeTakeFirst();
-  if (!row) return undefined;
+  const row = await certificates(db).where('folded', '=', codeKey(code)).executeTakeFirst();
+  return row && readCertificate(row);
+}
+
+export async function findCertificateById(
+  db: Db | Trx,
+  id: string,
+): Promise<CertificateRow | undefined> {
+  const row = await certificates(db).where('id', '=', id).executeTakeFirst();
+  return row && readCertificate(row);
+}
+
+const certificates = (db: Db | Trx) => db.selectFrom('certificate').selectAll();
+
+type RawCertificate = Awaited<ReturnType<ReturnType<typeof certificates>['execute']>>[number];
+
+function readCertificate(row: RawCertificate): CertificateRow {
   return {
     id: row.id,
     code: row.code,

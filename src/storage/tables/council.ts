@@ -53,4 +53,5 @@ export interface SheetTable {
   updated_at: Instant;
   sealed_at: Instant | null;
   hash: Buffer | null;
+  nonce: string | null;
 }

@@ -1,0 +1,49 @@
+import { refusal, type Refusal } from '#domain/result.ts';
+import type { Subject } from '#storage/ledger/read-acts.ts';
+import type { RecordKey } from '#storage/ledger/records.ts';
+
+/** The first wrong thing, by name; `null` when there is none. */
+export type Finding = Refusal | null;
+
+const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: string]>> = {
+  dossier: ['hồ sơ', 'dossier'],
+  session: ['phiên họp', 'session'],
+  decision: ['quyết định', 'decision'],
+  certificate: ['giấy chứng nhận', 'certificate'],
+  account: ['tài khoản', 'account'],
+  producer: ['chủ thể', 'producer'],
+};
+
+const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {
+  act: ['việc', 'act'],
+  file: ['tệp', 'file'],
+  regulation: ['Quy chế', 'Regulation'],
+  decision: ['quyết định', 'decision'],
+  certificate: ['giấy chứng nhận', 'certificate'],
+  signed_paper: ['bản in đã ký', 'signed paper'],
+};
+
+type SubjectFinding =
+  'LEDGER_ACT_MISSING' | 'LEDGER_ACT_CHANGED' | 'LEDGER_CHAIN_BROKEN' | 'LEDGER_STATE_DIFFERS';
+
+/** What is wrong with a subject, at one of its acts where it is one. */
+export function ofSubject(
+  code: SubjectFinding,
+  { kind, id }: Pick<Subject, 'kind' | 'id'>,
+  seq?: number,
+): Refusal {
+  const [subject_vi, subject_en] = SUBJECTS[kind];
+  const at = seq === undefined ? {} : { seq };
+  return refusal(code, { subject_vi, subject_en, id, ...at });
+}
+
+/** What is wrong with a record of the log. */
+export function ofRecord(
+  code: 'LEDGER_RECORD_GONE' | 'LEDGER_RECORD_CHANGED' | 'LEDGER_RECORD_UNLOGGED',
+  { kind, recordId }: RecordKey,
+  position?: number,
+): Refusal {
+  const [record_vi, record_en] = RECORDS[kind];
+  const at = position === undefined ? {} : { position };
+  return refusal(code, { record_vi, record_en, id: recordId, ...at });
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import { sha256Of } from '../acts/sha256.ts';
+import type { Db, Trx } from '../database.ts';
+import type { SignedPaperTable } from '../tables/ledger.ts';
+
+export type PaperKind = SignedPaperTable['kind'];
+
+/** A paper as it was signed. */
+export interface SignedPaper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  /** The session, the sheet or the certificate. */
+  readonly subjectId: string;
+  readonly pdf: Uint8Array;
+  readonly madeAt: Instant;
+}
+
+/** Keeps a paper for ever; of two who keep the same one at once the first wins. */
+export async function insertPaper(db: Db | Trx, paper: SignedPaper): Promise<void> {
+  await db
+    .insertInto('signed_paper')
+    .values({
+      id: paper.id,
+      kind: paper.kind,
+      subject_id: paper.subjectId,
+      sha256: sha256Of(paper.pdf),
+      pdf: Buffer.from(paper.pdf),
+      made_at: paper.madeAt,
+    })
+    .onConflict((conflict) => conflict.columns(['kind', 'subject_id']).doNothing())
+    .execute();
+}
+
+/** The bytes of a paper that was kept, with its hash. */
+export async function findPaper(
+  db: Db | Trx,
+  kind: PaperKind,
+  subjectId: string,
+): Promise<{ readonly pdf: Buffer; readonly sha256: Buffer } | undefined> {
+  return await db
+    .selectFrom('signed_paper')
+    .select(['pdf', 'sha256'])
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirst();
+}
+
+/** What has been closed, sealed or signed and is not kept as a paper yet. */
+export interface PaperDue {
+  readonly kind: PaperKind;
+  readonly subjectId: string;
+}
+
+/** Papers still to be kept, the newest first. */
+export async function listPapersDue(db: Db | Trx, count: number): Promise<readonly PaperDue[]> {
+  const { rows } = await sql<PaperDue>`
+    select kind, subject_id as "subjectId" from (
+      select 'minutes' as kind, subject_id, at from act where subject_kind = 'session' and kind = 'close'
+      union all select 'sheet', id, sealed_at from sheet where sealed_at is not null
+      union all select 'certificate', certificate.id, act.at from certificate
+        join act on act.subject_kind = 'certificate' and act.subject_id = certificate.id and act.seq = 1
+    ) as done
+    where not exists (
+      select from signed_paper as paper where paper.kind = done.kind and paper.subject_id = done.subject_id)
+    order by at desc, subject_id limit ${count}`.execute(db);
+  return rows;
+}
+
+/** The first paper whose bytes do not give its hash; PostgreSQL reads them, one after the other. */
+export async function findChangedPaper(trx: Trx): Promise<{ readonly id: string } | undefined> {
+  return await trx
+    .selectFrom('signed_paper')
+    .select('id')
+    .where((eb) => eb('sha256', '!=', eb.fn<Buffer>('sha256', ['pdf'])))
+    .limit(1)
+    .executeTakeFirst();
+}

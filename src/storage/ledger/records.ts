@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { leafHash } from '#domain/ledger/tree.ts';
+import { sha256Of } from '../acts/sha256.ts';
+import { canonicalJson } from '../acts/canonical-json.ts';
+import type { Db, Trx } from '../database.ts';
+import type { RecordKind } from '../tables/ledger.ts';
+
+/**
+ * What of a record its leaf covers. A column that is empty is left out of the leaf, so a new column
+ * that may be null can be added here without changing the leaves that were given before. An act's
+ * hash covers what was done, by whom and when (`hashOf`).
+ */
+const COVERED: Readonly<Record<RecordKind, string>> = {
+  act: 'id, idempotency_key, previous_hash, hash',
+  file: 'id, producer_id, mime, bytes, sha256, original_name, storage_key, uploaded_by, created_at',
+  regulation: 'id, unit_id, number, signed_on, valid_from, valid_to, settings, published_at',
+  decision: `id, unit_id, session_id, number, dated, issuer, signer_name, signer_title, legal_basis,
+    prepared_by, created_at,
+    (select jsonb_agg(jsonb_build_array(dossier_id, outcome, star, average_numerator, average_denominator)
+                      order by dossier_id)
+       from decision_item where decision_id = decision.id) as items`,
+  certificate: `id, code, number, product_id, producer_id, dossier_id, decision_id, unit_id,
+    product_name, producer_name, address, issuer, signer_name, signer_title, decision_number,
+    decided_on, criteria_decision, criteria_set, star, score, valid_from, valid_to`,
+  signed_paper: 'id, kind, subject_id, sha256, made_at',
+};
+
+/** A record that waits for a position, or has one. */
+export interface RecordKey {
+  readonly kind: RecordKind;
+  readonly recordId: string;
+}
+
+const keyOf = ({ kind, recordId }: RecordKey) => `${kind} ${recordId}`;
+
+/** Leaf hashes of records as they stand now, in the order asked for; `null` for one that is not there. */
+export async function leavesOf(
+  db: Db | Trx,
+  records: readonly RecordKey[],
+): Promise<readonly (Buffer | null)[]> {
+  const leaves = new Map<string, Buffer>();
+  for (const [kind, keys] of Map.groupBy(records, (record) => record.kind)) {
+    const ids = keys.map(({ recordId }) => recordId);
+    const { rows } = await sql<{ id: string } & Record<string, unknown>>`
+      select ${sql.raw(COVERED[kind])} from ${sql.table(kind)} where id = any(${ids}::uuid[])`.execute(
+      db,
+    );
+    for (const row of rows) leaves.set(keyOf({ kind, recordId: row.id }), leafOf(kind, row));
+  }
+  return records.map((record) => leaves.get(keyOf(record)) ?? null);
+}
+
+function leafOf(kind: RecordKind, row: Readonly<Record<string, unknown>>): Buffer {
+  const filled = Object.entries(row).filter(([, value]) => value !== null);
+  const readable = filled.map(([name, value]) => [
+    name,
+    Buffer.isBuffer(value) ? value.toString('hex') : value,
+  ]);
+  const text = canonicalJson([kind, Object.fromEntries(readable)]);
+  return Buffer.from(leafHash(sha256Of, Buffer.from(text)));
+}

@@ -4,6 +4,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadActor } from '#app/access/load-actor.ts';
 import type { Deps } from '#app/deps.ts';
+import { startLedgerJobs } from '#app/ledger/ledger-jobs.ts';
 import { openDeps } from '#app/open-deps.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal, type Result } from '#domain/result.ts';
@@ -37,8 +38,12 @@ export const init: ServerInit = async () => {
     }),
   );
   // `saoque start` says this once the last request is answered, before it stops the database.
+  const stopLedgerJobs = startLedgerJobs(deps);
   const events: EventEmitter = process;
-  events.once('sveltekit:shutdown', () => void deps.db.destroy());
+  events.once('sveltekit:shutdown', () => {
+    stopLedgerJobs();
+    void deps.db.destroy();
+  });
 };
 
 function orThrow<T>(result: Result<T>): T {

@@ -39,6 +39,16 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'ledger verify',
+    summary: 'has anybody changed the past',
+    load: () => import('./commands/ledger-verify.ts'),
+  },
+  {
+    name: 'ledger head',
+    summary: 'what the ledger is now, in a line to keep elsewhere',
+    load: () => import('./commands/ledger-head.ts'),
+  },
+  {
     name: 'score',
     summary: 'points, band, star and missing marks of score sheets',
     load: () => import('./commands/score.ts'),

@@ -1,5 +1,5 @@
-import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
-import type { Instant } from '#domain/calendar/plain-date.ts';
+import { dayInVietNam, timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
+import { formatVietnameseDate, type Instant } from '#domain/calendar/plain-date.ts';
 import type { SeatRole } from '#domain/council/session.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import { letterheadLines, signatureBlock } from './official.ts';
@@ -61,8 +61,15 @@ export function minutesPages(record: MinutesRecord) {
     secretary: { lines: ['THƯ KÝ'], name: record.secretary },
     recipients: record.recipients,
     totals: record.memberTotals ? totalsAnnex(record) : null,
+    mark: record.mark && markLines(record.mark),
     demo: record.demo,
   };
+}
+
+/** Two short lines: what the ledger was, to be compared later. */
+function markLines({ lines, at, head }: NonNullable<MinutesRecord['mark']>): readonly string[] {
+  const time = `${timeInVietNam(at)} ngày ${formatVietnameseDate(dayInVietNam(at))}`;
+  return [`Sổ cái điện tử: ${String(lines)} dòng, lúc ${time}`, head];
 }
 
 function capitalised(sentence: string): string {

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What `/metrics` shows of this process: its health, its requests, the acts it wrote. */
 export const metrics = new Registry();
@@ -33,4 +33,34 @@ export function countRequest({ route, method, status, seconds }: MeasuredRequest
 
 export function countAct(kind: string): void {
   acts.inc({ kind });
+}
+
+/** How the ledger stands at a moment; ages in seconds, `null` where there is none yet. */
+export interface MeasuredLedger {
+  readonly lines: number;
+  /** Written and not yet covered by a checkpoint. */
+  readonly waiting: number;
+  readonly checkpointAge: number | null;
+  readonly checkAge: number | null;
+  /** Whether the last check found nothing. */
+  readonly whole: boolean | null;
+}
+
+const gauge = (name: string, help: string) =>
+  new Gauge({ name: `saoque_ledger_${name}`, help, registers: [metrics] });
+
+const ledger = {
+  lines: gauge('lines', 'Lines of the ledger that a checkpoint covers'),
+  waiting: gauge('waiting', 'Records written that no checkpoint covers yet'),
+  checkpointAge: gauge('checkpoint_age_seconds', 'Age of the last checkpoint; -1 before the first'),
+  checkAge: gauge('check_age_seconds', 'Age of the last check of the ledger; -1 before the first'),
+  whole: gauge('whole', '1: the last check found nothing; 0: it found something; -1: none yet'),
+};
+
+export function measureLedger(measured: MeasuredLedger): void {
+  ledger.lines.set(measured.lines);
+  ledger.waiting.set(measured.waiting);
+  ledger.checkpointAge.set(measured.checkpointAge ?? -1);
+  ledger.checkAge.set(measured.checkAge ?? -1);
+  ledger.whole.set(measured.whole === null ? -1 : Number(measured.whole));
 }

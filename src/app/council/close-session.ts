@@ -13,6 +13,7 @@ import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
+import { witness } from '../ledger/checkpoint-now.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { actOnSession, type SessionContext, type SessionRequest } from './act-on-session.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
@@ -23,12 +24,12 @@ import { resultOfDossier } from './result-of-dossier.ts';
  * be given to another session; both are acts on its timeline. Refuses what `checkClosing` and
  * `actOnSession` refuse.
  */
-export function closeSession(
+export async function closeSession(
   deps: Deps,
   actor: ConfirmedActor,
   input: SessionRequest,
 ): Promise<Result<SessionStanding>> {
-  return inTransaction(deps.db, (trx) =>
+  const closed = await inTransaction(deps.db, (trx) =>
     actOnSession(deps, trx, actor, 'close', input, async (context) => {
       const { session, seats, standing } = context;
       const agenda = (await listAgenda(trx, session.id)).filter(
@@ -40,6 +41,8 @@ export function closeSession(
       return recordAll({ deps, actor, context }, agenda);
     }),
   );
+  if (closed.ok) await witness(deps);
+  return closed;
 }
 
 interface Closing {

@@ -74,6 +74,7 @@ export function minutesRecord(deps: Deps, closed: ClosedSession): Result<Minutes
     secretary: seats.find((seat) => seat.role === 'secretary')?.name ?? '',
     recipients: [`Chủ tịch ${committee}`, 'Các thành viên Hội đồng', 'Lưu: VT, HĐ'],
     memberTotals: true,
+    mark: null,
     demo: deps.demo || session.isDemo,
   });
 }

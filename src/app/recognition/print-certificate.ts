@@ -1,11 +1,10 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { isInstant, type Instant, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { renderCertificate, type CertificateRecord } from '#documents/certificate.ts';
-import { findCertificate, type CertificateRow } from '#storage/recognition/certificates.ts';
+import { findCertificate } from '#storage/recognition/certificates.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import type { PrintedPaper } from '../printed-paper.ts';
+import { certificatePaper } from './certificate-paper.ts';
 
 /**
  * The certificate as PDF with the QR code of its check address. Whoever may view it may print it:
@@ -19,46 +18,7 @@ export async function printCertificate(
   const certificate = await findCertificate(deps.db, code);
   if (!certificate || !allow(deps, actor, 'certificate.view', certificate).ok)
     return refuse('NOT_FOUND');
-  const pdf = await renderCertificate(certificateRecord(deps, certificate), {
-    timestamp: noonOf(certificate.decidedOn),
-  });
-  return ok({ fileName: `giay-chung-nhan-${certificate.code}.pdf`, pdf });
-}
-
-function certificateRecord(deps: Deps, row: CertificateRow): CertificateRecord {
-  const place = row.issuer.replace(/^Ủy ban nhân dân (tỉnh|thành phố) /u, '');
-  return {
-    issuer: row.issuer,
-    authority: `Chủ tịch ${row.issuer}`,
-    product: row.productName,
-    producer: row.producerName,
-    address: row.address,
-    star: starOf(row),
-    score: row.score.replace('.', ','),
-    basis: `Quyết định số ${row.criteriaDecision}`,
-    number: row.number,
-    code: row.code,
-    decision: { number: row.decisionNumber, date: row.decidedOn },
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    checkUrl: `${deps.publicOrigin}/kiem-tra/${row.code}`,
-    place,
-    signedOn: row.decidedOn,
-    signerTitle: row.signerTitle,
-    signer: row.signerName,
-    mode: { kind: 'original' },
-    demo: row.isDemo,
-  };
-}
-
-/** Noon in Viet Nam of the decision's day: the same certificate prints to the same bytes. */
-function noonOf(day: PlainDate): Instant {
-  const instant = `${day}T05:00:00.000Z`;
-  if (!isInstant(instant)) throw new Error(`no such moment: ${instant}`);
-  return instant;
-}
-
-function starOf(row: CertificateRow): 3 | 4 | 5 {
-  if (row.star === 3 || row.star === 4 || row.star === 5) return row.star;
-  throw new Error(`certificate ${row.id} has ${row.star} stars`);
+  const pdf = await certificatePaper(deps, certificate);
+  if (!pdf.ok) return pdf;
+  return ok({ fileName: `giay-chung-nhan-${certificate.code}.pdf`, pdf: pdf.value });
 }

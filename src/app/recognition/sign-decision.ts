@@ -23,6 +23,7 @@ import { recordAct } from '../acts/record-act.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { checkHands, recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { witness } from '../ledger/checkpoint-now.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
 export interface SignDecisionInput {
@@ -37,12 +38,12 @@ export interface SignDecisionInput {
  * once. Refuses NOT_FOUND, NOT_ALLOWED, DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD and ACT_NOT_NOW
  * when a product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
  */
-export function signDecision(
+export async function signDecision(
   deps: Deps,
   actor: ConfirmedActor,
   input: SignDecisionInput,
 ): Promise<Result<{ certificates: readonly string[] }>> {
-  return inTransaction(deps.db, async (trx) => {
+  const signed = await inTransaction(deps.db, async (trx) => {
     const decision = await findDecision(trx, input.decisionId);
     if (!decision) return refuse('NOT_FOUND');
     const role = allow(deps, actor, 'decision.sign', { unitId: decision.unitId });
@@ -60,7 +61,7 @@ export function signDecision(
     }
     const codes = await concludeAll(deps, trx, actor, role.value, decision);
     if (!codes.ok) return codes;
-    const signed = await recordAct(deps, trx, actor, {
+    const recorded = await recordAct(deps, trx, actor, {
       subjectKind: 'decision',
       subjectId: decision.id,
       afterSeq: standing.seq,
@@ -69,8 +70,10 @@ export function signDecision(
       data: { certificates: codes.value },
       idempotencyKey: input.idempotencyKey,
     });
-    return signed.ok ? ok({ certificates: codes.value }) : signed;
+    return recorded.ok ? ok({ certificates: codes.value }) : recorded;
   });
+  if (signed.ok) await witness(deps);
+  return signed;
 }
 
 async function concludeAll(

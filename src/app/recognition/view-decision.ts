@@ -13,6 +13,7 @@ import {
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { allow, reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { markOfDecision, type LedgerMark } from '../ledger/view-ledger.ts';
 
 export interface DecisionView {
   readonly decision: DecisionRow;
@@ -20,6 +21,8 @@ export interface DecisionView {
   readonly items: readonly DecisionItem[];
   /** What its certificates will say, or say. */
   readonly term: CertificateTerm;
+  /** Where the signature stands in the ledger, for the paper: `null` until it is signed. */
+  readonly mark: LedgerMark | null;
   readonly maySign: boolean;
   /** For who could sign it but for the day that stands on it. */
   readonly signFrom: PlainDate | null;
@@ -44,6 +47,7 @@ export async function viewDecision(
     decision,
     standing,
     items,
+    mark: standing.state === 'signed' ? await markOfDecision(deps, id) : null,
     term: certificateTerm(decision.dated),
     maySign: waitsForActor && dayHasCome,
     signFrom: waitsForActor && !dayHasCome ? decision.dated : null,

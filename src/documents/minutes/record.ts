@@ -35,6 +35,8 @@ export interface MinutesRecord {
   readonly recipients: readonly string[];
   /** Whether each member's totals go into an annex: the Regulation decides on secrecy. */
   readonly memberTotals: boolean;
+  /** The checkpoint of the ledger that covers the closing, so that the paper is its witness; null: none. */
+  readonly mark: { readonly lines: number; readonly at: Instant; readonly head: string } | null;
   readonly demo: boolean;
 }
 

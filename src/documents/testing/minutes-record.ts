@@ -160,6 +160,11 @@ export function demoMinutes(): MinutesRecord {
       'Lưu: VT, HĐ',
     ],
     memberTotals: true,
+    mark: {
+      lines: 1234,
+      at: instant('2026-11-20T10:05:00.000Z'),
+      head: `1234:${'9f86d081884c7d65'.repeat(4)}`,
+    },
     demo: true,
   };
 }

@@ -75,6 +75,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'inspector',
   ],
   'certificate.print': ['officeOfficer', 'officeHead'],
+  'ledger.view': ['officeHead', 'leader', 'inspector'],
   'account.manage': ['administrator'],
   'settings.manage': ['administrator'],
 };

@@ -50,6 +50,7 @@ export const VERBS = [
   'decision.sign',
   'certificate.view',
   'certificate.print',
+  'ledger.view',
   'account.manage',
   'settings.manage',
 ] as const;
@@ -118,7 +119,7 @@ export const RIGHTS = {
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },
-  officeHead: { reach: 'unit', verbs: [...OFFICE, 'regulation.publish'] },
+  officeHead: { reach: 'unit', verbs: [...OFFICE, 'regulation.publish', 'ledger.view'] },
   advisor: { reach: 'unit', verbs: ['producer.view', 'dossier.view', 'session.view'] },
   councilMember: { reach: 'session', verbs: COUNCIL },
   secretary: {
@@ -135,7 +136,10 @@ export const RIGHTS = {
     ],
   },
   chair: { reach: 'session', verbs: [...COUNCIL, 'session.board', 'session.minutes'] },
-  leader: { reach: 'unit', verbs: [...VIEW_PROVINCE, 'session.minutes', 'decision.sign'] },
-  inspector: { reach: 'unit', verbs: [...VIEW_PROVINCE, 'session.minutes'] },
+  leader: {
+    reach: 'unit',
+    verbs: [...VIEW_PROVINCE, 'session.minutes', 'decision.sign', 'ledger.view'],
+  },
+  inspector: { reach: 'unit', verbs: [...VIEW_PROVINCE, 'session.minutes', 'ledger.view'] },
   administrator: { reach: 'unit', verbs: ['account.manage', 'settings.manage'] },
 } as const satisfies Record<Role, { reach: ReachKind; verbs: readonly Verb[] }>;

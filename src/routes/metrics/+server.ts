@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { readConfig } from '#platform/config.ts';
+import { measureHealth } from '#app/ledger/ledger-health.ts';
 import { metrics } from '#platform/metrics.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { refusalSentence } from '#domain/refusals.ts';
@@ -12,10 +13,12 @@ import type { RequestHandler } from './$types';
  * Figures of this process for a collector: from this machine, or with the token of METRICS_TOKEN.
  * To anybody else the page does not exist.
  */
-export const GET: RequestHandler = async ({ getClientAddress, request }) => {
+export const GET: RequestHandler = async ({ getClientAddress, request, locals }) => {
   if (!isLoopback(getClientAddress()) && !knowsToken(request)) {
     error(404, refusalSentence(refusal('NOT_FOUND'), getLocale()));
   }
+  // A database that does not answer shows in /readyz; the figures of the process are told all the same.
+  await measureHealth(locals.deps).catch(() => undefined);
   return new Response(await metrics.metrics(), {
     headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
   });

@@ -1,4 +1,5 @@
 import { viewHome } from '#app/home/view-home.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { askSignedIn } from '#routes/guard.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const { deps, account } = event.locals;
   return {
     home: await viewHome(deps, actor),
+    mayReadLedger: isAllowedSomewhere(actor, 'ledger.view'),
     hasRole: (account?.roles.length ?? 0) > 0,
     // Producers read one thing at a time, in larger type.
     calm: actor.grants.length > 0 && actor.grants.every((grant) => grant.role === 'producer'),

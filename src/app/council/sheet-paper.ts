@@ -1,0 +1,64 @@
+import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
+import { yearOf } from '#domain/calendar/plain-date.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { renderScoreSheet } from '#documents/forms/score-sheet.ts';
+import { findSession, listSeats } from '#storage/council/sessions.ts';
+import type { SheetRow } from '#storage/council/sheets.ts';
+import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findVersion } from '#storage/dossier/versions.ts';
+import type { Deps } from '../deps.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
+import { keptPaper } from '../papers/kept-paper.ts';
+
+/**
+ * A sealed sheet as PDF (Annex II, PL.II.9), from the version that was scored: made once and kept.
+ * Who may read it, the caller has asked. Refuses SESSION_ACT_NOT_NOW while it is not sealed and what
+ * `keptPaper` refuses.
+ */
+export function sheetPaper(deps: Deps, sheet: SheetRow): Promise<Result<Uint8Array>> {
+  if (!sheet.sealedAt || !sheet.hash) return Promise.resolve(refuse('SESSION_ACT_NOT_NOW'));
+  const seal = { sealedAt: sheet.sealedAt, hash: sheet.hash };
+  return keptPaper(deps, 'sheet', sheet.id, () => make(deps, { ...sheet, ...seal }));
+}
+
+type SealedSheet = SheetRow & {
+  readonly sealedAt: NonNullable<SheetRow['sealedAt']>;
+  readonly hash: NonNullable<SheetRow['hash']>;
+};
+
+async function make(deps: Deps, sheet: SealedSheet): Promise<Result<Uint8Array>> {
+  const session = await findSession(deps.db, sheet.sessionId);
+  const dossier = await findDossier(deps.db, sheet.dossierId);
+  if (!session || !dossier) return refuse('NOT_FOUND');
+  const seats = await listSeats(deps.db, session.id);
+  const seat = seats.find(({ accountId }) => accountId === sheet.accountId);
+  const standing = standingOf(await listDossierActs(deps.db, dossier.id));
+  const papers = await findVersion(deps.db, dossier.id, standing.version);
+  if (!seat || !papers) return refuse('NOT_FOUND');
+  const { set, version } = criteriaOf(deps, dossier);
+  const signedOn = dayInVietNam(sheet.sealedAt);
+  const pdf = await renderScoreSheet(
+    {
+      set,
+      decision: `Quyết định số ${version.decision}`,
+      product: papers.product.name,
+      code: dossier.productCode,
+      producer: papers.producer.legalName,
+      phone: papers.producer.phone,
+      address: papers.producer.address,
+      choices: sheet.choices,
+      remarks: sheet.remarks,
+      comment: sheet.comment,
+      assessor: seat.name,
+      body: seat.bodyName,
+      place: deps.units.unitById(session.unitId)?.name ?? '',
+      signedOn,
+      year: yearOf(signedOn),
+      seal: sheet.hash.toString('hex'),
+      demo: deps.demo || session.isDemo,
+    },
+    { timestamp: sheet.sealedAt },
+  );
+  return ok(pdf);
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Deps } from '#app/deps.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Config } from '#platform/config.ts';
+import { runningAddress } from '#platform/postgres/running.ts';
+import { appUrlOf, openServer, withDeps, type DatabaseServer } from './open-register.ts';
+
+/**
+ * Does something with the register as it is, without bringing it up to date, also while Sao Quê runs
+ * on it. Refuses what `openServer` refuses, DATABASE_LOGIN_NEEDED and what `work` refuses.
+ */
+export async function besideRegister<T>(
+  config: Config,
+  data: string,
+  work: (deps: Deps) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const server = await reachServer(config, data);
+  if (!server.ok) return server;
+  try {
+    const url = await appUrlOf(server.value);
+    if (!url.ok) return url;
+    const settings = {
+      databaseUrl: url.value,
+      filesFolder: config.filesFolder ?? path.join(data, 'files'),
+      publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
+      clock: config.clock,
+    };
+    const done = await withDeps(settings, work);
+    return done.ok ? done.value : done;
+  } finally {
+    await server.value.stop();
+  }
+}
+
+async function reachServer(config: Config, data: string): Promise<Result<DatabaseServer>> {
+  const opened = await openServer(config, data);
+  if (opened.ok || opened.refusals[0].code !== 'DATA_IN_USE') return opened;
+  const ownerUrl = runningAddress(path.join(data, 'pg'));
+  if (ownerUrl === null) return opened;
+  return ok({ ownerUrl, appUrl: undefined, place: data, stop: () => Promise.resolve() });
+}

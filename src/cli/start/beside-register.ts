@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Deps } from '#app/deps.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Config } from '#platform/config.ts';
-import { runningAddress } from '#platform/postgres/running.ts';
+import { visitEmbedded } from '#platform/postgres/visit.ts';
 import { appUrlOf, openServer, withDeps, type DatabaseServer } from './open-register.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function besideRegister<T>(
 async function reachServer(config: Config, data: string): Promise<Result<DatabaseServer>> {
   const opened = await openServer(config, data);
   if (opened.ok || opened.refusals[0].code !== 'DATA_IN_USE') return opened;
-  const ownerUrl = runningAddress(path.join(data, 'pg'));
+  const ownerUrl = visitEmbedded(path.join(data, 'pg'))?.running ?? null;
   if (ownerUrl === null) return opened;
   return ok({ ownerUrl, appUrl: undefined, place: data, stop: () => Promise.resolve() });
 }

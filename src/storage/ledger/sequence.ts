@@ -31,7 +31,7 @@ export async function sequence(trx: Trx, at: Instant): Promise<Checkpoint | null
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
   const waiting = await trx
     .selectFrom('ledger_pending')
-    .select(['no', 'kind', 'record_id as recordId'])
+    .select(['kind', 'record_id as recordId'])
     .orderBy('no')
     .limit(BATCH)
     .execute();
@@ -45,7 +45,7 @@ export async function sequence(trx: Trx, at: Instant): Promise<Checkpoint | null
   const checkpoint = await append(trx, await unlogged(trx, there), at);
   await trx
     .deleteFrom('ledger_pending')
-    .where('no', 'in', [0, ...there.map(({ no }) => no)])
+    .where('record_id', 'in', [NOBODY, ...there.map(({ recordId }) => recordId)])
     .execute();
   return checkpoint;
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { parseHead, type LedgerHead } from '#domain/ledger/head.ts';
@@ -10,6 +9,7 @@ import { openDatabase, type Db } from '#storage/database.ts';
 import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { findActs } from '#storage/ledger/read-acts.ts';
 import { inOneTransaction } from '#storage/one-transaction.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { closeSession } from '../council/close-session.ts';
 import { saveSheet } from '../council/save-sheet.ts';
 import { sealSheet } from '../council/seal-sheet.ts';
@@ -66,7 +66,7 @@ beforeAll(async () => {
 }, 120_000);
 
 /** The member's sheet: the best level everywhere, then lower ones as far as no mark of four stars is lost. */
-async function sealFourStars(member: Actor): Promise<void> {
+async function sealFourStars(member: ConfirmedActor): Promise<void> {
   const leaves = leavesOf(setOfDried(deps));
   let total = leaves.reduce((sum, leaf) => sum + leaf.max, 0);
   const chosen = leaves.map((leaf) => {

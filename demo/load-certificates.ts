@@ -86,6 +86,7 @@ async function takeOver(
       decidedOn: certificate.decided,
       criteriaDecision,
       criteriaSet: version,
+      annexI: product.annexI,
       star: certificate.star,
       score: certificate.score,
       ...term,

@@ -13,6 +13,7 @@ import type {
   SheetTable,
 } from './tables/council.ts';
 import type {
+  AssessedView,
   AssessmentRoundTable,
   CommuneReportTable,
   DossierStateTable,
@@ -44,7 +45,7 @@ import type {
 } from './tables/recognition.ts';
 import type { UnitSuccessionTable, UnitTable } from './tables/units.ts';
 
-/** Every table of the database, one line a table; the SQL in migrations/ is the truth. */
+/** Every table and view of the database, one line a table; the SQL in migrations/ is the truth. */
 export interface Tables {
   unit: UnitTable;
   unit_succession: UnitSuccessionTable;
@@ -60,6 +61,7 @@ export interface Tables {
   act: ActTable;
   dossier: DossierTable;
   dossier_version: DossierVersionTable;
+  assessed: AssessedView;
   evidence: EvidenceTable;
   commune_report: CommuneReportTable;
   counter: CounterTable;

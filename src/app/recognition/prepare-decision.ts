@@ -1,14 +1,18 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
+import type { SealedDossier } from '#domain/dossier/sealed.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/append-act.ts';
 import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
+import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { addDecision, type NewDecisionItem } from '#storage/recognition/decisions.ts';
 import { listUndecidedResults, type UndecidedResult } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
+import { findIntactVersion } from '../commune/intact-version.ts';
 import type { Deps } from '../deps.ts';
 
 export interface PrepareDecisionInput {
@@ -24,8 +28,9 @@ export interface PrepareDecisionInput {
 /**
  * The office sums up a closed session and submits the draft decision to the leader (Đ7.3đ). The
  * list is the council's result and nothing else: every scored product of the session, each with
- * what becomes of it. The same request sent twice prepares one decision. Refuses NOT_FOUND,
- * NOT_ALLOWED, NOTHING_TO_DECIDE, DECISION_BEFORE_SESSION, DECISION_NUMBER_TAKEN.
+ * what becomes of it, under the names and the address that were assessed (Đ7.1). The same request
+ * sent twice prepares one decision. Refuses NOT_FOUND, NOT_ALLOWED, NOTHING_TO_DECIDE,
+ * DECISION_BEFORE_SESSION, VERSION_NOT_INTACT, DECISION_NUMBER_TAKEN.
  */
 export function prepareDecision(
   deps: Deps,
@@ -44,8 +49,11 @@ export function prepareDecision(
     if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
     const results = await listUndecidedResults(trx, input.sessionId);
     if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+    const items = await itemsOf(trx, results);
+    if (!items.ok) return items;
     const decisionId = deps.newId();
-    const added = await write(deps, trx, actor, { ...input, decisionId, unitId, results });
+    const draft = { ...input, decisionId, unitId, items: items.value };
+    const added = await write(deps, trx, actor, draft);
     if (!added) return refuse('DECISION_NUMBER_TAKEN', { number: input.number }, 'number');
     const act = await recordAct(deps, trx, actor, {
       subjectKind: 'decision',
@@ -68,7 +76,7 @@ function refuseDay(dated: PlainDate, held: PlainDate) {
 interface Draft extends PrepareDecisionInput {
   readonly decisionId: string;
   readonly unitId: string;
-  readonly results: readonly UndecidedResult[];
+  readonly items: readonly NewDecisionItem[];
 }
 
 function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolean> {
@@ -89,16 +97,41 @@ function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolea
       createdAt: deps.clock.now(),
       isDemo: deps.demo,
     },
-    draft.results.map(itemOf),
+    draft.items,
   );
 }
 
-function itemOf(result: UndecidedResult): NewDecisionItem {
+/** Each result with the facts of the version it was given for; refused when one was bent. */
+async function itemsOf(
+  trx: Trx,
+  results: readonly UndecidedResult[],
+): Promise<Result<readonly NewDecisionItem[]>> {
+  const items: NewDecisionItem[] = [];
+  for (const result of results) {
+    const standing = standingOf(await listDossierActs(trx, result.dossierId));
+    const version = await findIntactVersion(trx, result.dossierId, standing);
+    if (!version) return refuse('VERSION_NOT_INTACT');
+    items.push(itemOf(result, version));
+  }
+  return ok(items);
+}
+
+function itemOf(
+  result: UndecidedResult,
+  { no, product, producer }: SealedDossier,
+): NewDecisionItem {
   return {
     dossierId: result.dossierId,
     outcome: outcomeOf(result),
     star: result.star,
     averageNumerator: result.averageNumerator,
     averageDenominator: result.averageDenominator,
+    versionNo: no,
+    productName: product.name,
+    annexI: product.annexI,
+    producerName: producer.legalName,
+    address: producer.address,
+    criteriaVersion: result.criteriaVersion,
+    criteriaSet: result.criteriaSet,
   };
 }

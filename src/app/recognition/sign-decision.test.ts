@@ -123,6 +123,7 @@ describe('the leader signs and everything follows', () => {
       decidedOn: '2026-11-24',
       criteriaDecision: '26/2026/QĐ-TTg',
       criteriaSet: 'QD26-07',
+      annexI: 'I.3.c',
       star: 4,
       score: '73.86',
       validFrom: '2026-11-24',

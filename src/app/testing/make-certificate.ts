@@ -64,6 +64,7 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       decidedOn: wish.decidedOn,
       criteriaDecision: '26/2026/QĐ-TTg',
       criteriaSet: wish.criteriaSet ?? 'QD26-07',
+      annexI: product.annex_i,
       star: wish.star ?? 4,
       score: '73.38',
       ...term,

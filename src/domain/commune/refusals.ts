@@ -77,7 +77,7 @@ export const COMMUNE_REFUSALS = {
   },
   // The version in the store no longer matches the hash it was sent with: nobody may pass it on.
   VERSION_NOT_INTACT: {
-    vi: 'Bản hồ sơ đang lưu không khớp dấu lúc chủ thể gửi nên không chuyển được. Báo Văn phòng Điều phối kiểm tra sổ ghi.',
-    en: 'The stored dossier does not match the seal of the day it was sent, so it cannot be passed on. Ask the Coordination Office to check the ledger.',
+    vi: 'Bản hồ sơ đang lưu không khớp dấu lúc chủ thể gửi nên không đi tiếp được. Báo Văn phòng Điều phối kiểm tra sổ ghi.',
+    en: 'The stored dossier does not match the seal of the day it was sent, so it cannot go on. Ask the Coordination Office to check the ledger.',
   },
 } as const;

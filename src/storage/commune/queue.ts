@@ -32,8 +32,7 @@ export async function listCommuneQueue(db: Db, reach: Reach): Promise<readonly C
   const rows = await db
     .selectFrom('dossier_state')
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .leftJoin('commune_report', 'commune_report.dossier_id', 'dossier.id')
     .leftJoin('act', (join) =>
@@ -45,8 +44,8 @@ export async function listCommuneQueue(db: Db, reach: Reach): Promise<readonly C
     )
     .select([
       'dossier.id as dossierId',
-      'product.name as productName',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'assessed.producer_name as producerName',
       'dossier.kind',
       'dossier.criteria_version as criteriaVersion',
       'dossier.criteria_set as criteriaSet',

@@ -27,14 +27,13 @@ export async function listAccepted(
   return db
     .selectFrom('dossier_state')
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id as dossierId',
       'dossier_state.seq',
-      'product.name as productName',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'assessed.producer_name as producerName',
       'dossier.unit_id as unitId',
       'dossier.kind',
       'dossier.criteria_set as criteriaSet',
@@ -54,7 +53,7 @@ export async function listAccepted(
       ),
     )
     .orderBy('dossier_state.changed_on')
-    .orderBy('product.name')
+    .orderBy('assessed.product_name')
     .orderBy('dossier.id')
     .execute();
 }

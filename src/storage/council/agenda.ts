@@ -24,8 +24,7 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
     .selectFrom('session_dossier')
     .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
     .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id as dossierId',
@@ -35,9 +34,9 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
       'dossier.kind',
       'dossier.criteria_version as criteriaVersion',
       'dossier.criteria_set as criteriaSet',
-      'product.name as productName',
-      'producer.id as producerId',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'dossier.producer_id as producerId',
+      'assessed.producer_name as producerName',
       'dossier.unit_id as unitId',
       'product_code.code as productCode',
     ])

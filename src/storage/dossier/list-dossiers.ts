@@ -56,8 +56,8 @@ export async function listDossiers(
       'dossier.kind',
       'dossier.criteria_set as criteriaSet',
       'dossier.product_id as productId',
-      'product.name as productName',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'assessed.producer_name as producerName',
       'dossier.unit_id as unitId',
       'product_code.code as productCode',
       'dossier_state.state',
@@ -86,6 +86,7 @@ function joined(db: Db) {
     .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
     .innerJoin('product', 'product.id', 'dossier.product_id')
     .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id');
 }
 

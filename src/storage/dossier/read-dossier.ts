@@ -26,8 +26,7 @@ export async function findDossier(db: Db | Trx, id: string): Promise<DossierRow 
   if (!isId(id)) return undefined;
   const row = await db
     .selectFrom('dossier')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id',
@@ -40,8 +39,8 @@ export async function findDossier(db: Db | Trx, id: string): Promise<DossierRow 
       'dossier.previous_certificate_id as previousCertificateId',
       'dossier.content_version as contentVersion',
       'dossier.is_demo as isDemo',
-      'product.name as productName',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'assessed.producer_name as producerName',
       'product_code.code as productCode',
     ])
     .where('dossier.id', '=', id)

@@ -28,7 +28,7 @@ export async function listProducerDossiers(
   return db
     .selectFrom('dossier_state')
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('act', (join) =>
       join
         .onRef('act.subject_id', '=', 'dossier.id')
@@ -37,14 +37,14 @@ export async function listProducerDossiers(
     )
     .select([
       'dossier.id as dossierId',
-      'product.name as productName',
+      'assessed.product_name as productName',
       // The projection is written from the fold's states only.
       sql<DossierState>`dossier_state.state`.as('state'),
       sql<PlainDate | null>`act.data ->> 'answerBy'`.as('answerBy'),
     ])
     .where('dossier.producer_id', '=', producers(reach))
     .where('dossier_state.state', 'not in', LAST_STATES)
-    .orderBy('product.name')
+    .orderBy('assessed.product_name')
     .orderBy('dossier.id')
     .execute();
 }

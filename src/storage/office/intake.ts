@@ -35,8 +35,7 @@ export async function listIntake(db: Db, reach: Reach): Promise<readonly IntakeR
   return db
     .selectFrom('dossier_state')
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .innerJoin('act as forward', (join) =>
       join
         .onRef('forward.subject_id', '=', 'dossier.id')
@@ -56,8 +55,8 @@ export async function listIntake(db: Db, reach: Reach): Promise<readonly IntakeR
     )
     .select([
       'dossier.id as dossierId',
-      'product.name as productName',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'assessed.producer_name as producerName',
       'dossier.unit_id as unitId',
       'dossier.kind',
       'dossier.criteria_set as criteriaSet',

@@ -23,6 +23,8 @@ export interface CertificateRow {
   readonly decidedOn: PlainDate;
   readonly criteriaDecision: string;
   readonly criteriaSet: string;
+  /** Leaf of Annex I. */
+  readonly annexI: string;
   readonly star: number;
   readonly score: string;
   readonly validFrom: PlainDate;
@@ -55,6 +57,7 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
       decided_on: row.decidedOn,
       criteria_decision: row.criteriaDecision,
       criteria_set: row.criteriaSet,
+      annex_i: row.annexI,
       star: row.star,
       score: row.score,
       valid_from: row.validFrom,
@@ -156,6 +159,7 @@ function readCertificate(row: RawCertificate): CertificateRow {
     decidedOn: row.decided_on,
     criteriaDecision: row.criteria_decision,
     criteriaSet: row.criteria_set,
+    annexI: row.annex_i,
     star: row.star,
     score: row.score,
     validFrom: row.valid_from,

@@ -1,23 +1,12 @@
-import type { Outcome } from '#domain/recognition/outcome.ts';
 import type { Db, Trx } from '../database.ts';
+import type { NewDecisionItem } from './decisions.ts';
 
 /** A product in a decision with all that its certificate needs. */
-export interface DecisionItem {
-  readonly dossierId: string;
-  readonly outcome: Outcome;
-  readonly star: number;
-  readonly averageNumerator: number;
-  readonly averageDenominator: number;
+export interface DecisionItem extends NewDecisionItem {
   readonly productId: string;
-  readonly productName: string;
   readonly producerId: string;
-  readonly producerName: string;
-  readonly producerUnitId: string;
-  readonly producerStreet: string;
   readonly unitId: string;
   readonly productCode: string | null;
-  readonly criteriaVersion: string;
-  readonly criteriaSet: string;
   readonly isDemo: boolean;
 }
 
@@ -46,8 +35,6 @@ export async function listDecisionItems(
     .selectFrom('decision_item')
     .innerJoin('decision', 'decision.id', 'decision_item.decision_id')
     .innerJoin('dossier', 'dossier.id', 'decision_item.dossier_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .leftJoin('session_dossier', (join) =>
       join
@@ -60,20 +47,21 @@ export async function listDecisionItems(
       'decision_item.star',
       'decision_item.average_numerator as averageNumerator',
       'decision_item.average_denominator as averageDenominator',
-      'product.id as productId',
-      'product.name as productName',
-      'producer.id as producerId',
-      'producer.legal_name as producerName',
-      'producer.unit_id as producerUnitId',
-      'producer.street as producerStreet',
+      'decision_item.version_no as versionNo',
+      'decision_item.product_name as productName',
+      'decision_item.annex_i as annexI',
+      'decision_item.producer_name as producerName',
+      'decision_item.address',
+      'decision_item.criteria_version as criteriaVersion',
+      'decision_item.criteria_set as criteriaSet',
+      'dossier.product_id as productId',
+      'dossier.producer_id as producerId',
       'dossier.unit_id as unitId',
       'product_code.code as productCode',
-      'dossier.criteria_version as criteriaVersion',
-      'dossier.criteria_set as criteriaSet',
       'dossier.is_demo as isDemo',
     ])
     .where('decision_item.decision_id', '=', decisionId)
     .orderBy('session_dossier.position')
-    .orderBy('product.name')
+    .orderBy('decision_item.product_name')
     .execute();
 }

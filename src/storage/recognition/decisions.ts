@@ -21,12 +21,22 @@ export interface NewDecision {
   readonly isDemo: boolean;
 }
 
+/** What a decision says of a product: words that stay, whatever the register says later. */
 export interface NewDecisionItem {
   readonly dossierId: string;
   readonly outcome: Outcome;
   readonly star: number;
   readonly averageNumerator: number;
   readonly averageDenominator: number;
+  /** The version that was assessed: everything below was read from it. */
+  readonly versionNo: number;
+  readonly productName: string;
+  /** Leaf of Annex I. */
+  readonly annexI: string;
+  readonly producerName: string;
+  readonly address: string;
+  readonly criteriaVersion: string;
+  readonly criteriaSet: string;
 }
 
 /** False when the province already has a decision of that number. */
@@ -65,6 +75,13 @@ export async function addDecision(
         star: item.star,
         average_numerator: item.averageNumerator,
         average_denominator: item.averageDenominator,
+        version_no: item.versionNo,
+        product_name: item.productName,
+        annex_i: item.annexI,
+        producer_name: item.producerName,
+        address: item.address,
+        criteria_version: item.criteriaVersion,
+        criteria_set: item.criteriaSet,
       })),
     )
     .execute();

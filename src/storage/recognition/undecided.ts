@@ -10,6 +10,7 @@ export interface UndecidedResult extends Pick<
   readonly productName: string;
   readonly producerName: string;
   readonly criteriaVersion: string;
+  readonly criteriaSet: string;
   readonly productCode: string | null;
 }
 
@@ -22,8 +23,7 @@ export async function listUndecidedResults(
     .selectFrom('session_dossier')
     .innerJoin('dossier_state', 'dossier_state.dossier_id', 'session_dossier.dossier_id')
     .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .innerJoin('act', (join) =>
       join
         .onRef('act.subject_id', '=', 'session_dossier.dossier_id')
@@ -34,9 +34,10 @@ export async function listUndecidedResults(
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'product.name as productName',
-      'producer.legal_name as producerName',
+      'assessed.product_name as productName',
+      'assessed.producer_name as producerName',
       'dossier.criteria_version as criteriaVersion',
+      'dossier.criteria_set as criteriaSet',
       'product_code.code as productCode',
       'act.data',
     ])

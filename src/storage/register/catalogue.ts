@@ -54,7 +54,7 @@ export interface CatalogueCount {
   readonly products: number;
 }
 
-const SECTOR = sql<string>`split_part(p.annex_i, '.', 1)`;
+const SECTOR = sql<string>`split_part(c.annex_i, '.', 1)`;
 
 /** Products whose star is in force that day, narrowed and ordered; `limit` rows after `offset`. */
 export async function listInForce(
@@ -150,7 +150,7 @@ const COLUMNS = [
   'c.producer_name as producerName',
   'c.product_id as productId',
   'h.unit_id as unitId',
-  'p.annex_i as annexI',
+  'c.annex_i as annexI',
   'c.valid_from as validFrom',
   'c.valid_to as validTo',
   's.revoked_on as revokedOn',

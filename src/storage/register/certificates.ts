@@ -88,7 +88,7 @@ function publicCertificates(db: Db) {
     'c.criteria_set as criteriaSet',
     'c.valid_from as validFrom',
     'c.valid_to as validTo',
-    'p.annex_i as annexI',
+    'c.annex_i as annexI',
     'p.packing',
     'h.unit_id as unitId',
     's.revoked_on as revokedOn',

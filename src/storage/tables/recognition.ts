@@ -23,6 +23,13 @@ export interface DecisionItemTable {
   star: number;
   average_numerator: number;
   average_denominator: number;
+  version_no: number;
+  product_name: string;
+  annex_i: string;
+  producer_name: string;
+  address: string;
+  criteria_version: string;
+  criteria_set: string;
 }
 
 export interface CertificateTable {
@@ -46,6 +53,7 @@ export interface CertificateTable {
   decided_on: PlainDate;
   criteria_decision: string;
   criteria_set: string;
+  annex_i: string;
   star: number;
   score: string;
   valid_from: PlainDate;

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '#domain/access/authorize.ts';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
+import { inTransaction } from '#storage/database.ts';
+import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findCertificate } from '#storage/recognition/certificates.ts';
+import { listAgenda } from '#storage/council/agenda.ts';
+import { listQueue } from '../commune/list-queue.ts';
+import { viewDossier } from '../dossier/view-dossier.ts';
+import { checkCode } from '../register/check-code.ts';
+import { valueOf } from '../testing/commune-work.ts';
+import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
+import { decisionInput, FOUR, scoredSession } from '../testing/make-decision.ts';
+import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { prepareDecision } from './prepare-decision.ts';
+import { signDecision } from './sign-decision.ts';
+import { viewDecision } from './view-decision.ts';
+
+const TODAY = plainDate(2026, 11, 24);
+const deps = await testDeps({ today: TODAY });
+const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
+const commune = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+
+const ASSESSED = {
+  productName: 'Mận sấy dẻo',
+  producerName: 'Hợp tác xã Nông sản Bản Mây',
+};
+
+/** What nobody assessed gets into the register, whichever way it came there. */
+async function bendTheRegister({ producer, product }: TestDossier): Promise<void> {
+  await inTransaction(deps.db, async (trx) => {
+    await trx
+      .updateTable('producer')
+      .set({ legal_name: 'Thần dược khỏi ung thư', street: 'số 1 Phố Giả', unit_id: 'c:02896' })
+      .where('id', '=', producer.id)
+      .execute();
+    await trx
+      .updateTable('product')
+      .set({ name: 'Mận chữa khỏi ung thư', annex_i: 'III.1.a' })
+      .where('id', '=', product.id)
+      .execute();
+    return null;
+  });
+}
+
+async function namesOnDesk(actor: Actor, dossierId: string) {
+  const { dossier, product, producer } = valueOf(await viewDossier(deps, actor, dossierId));
+  return {
+    listed: { productName: dossier.productName, producerName: dossier.producerName },
+    read: { productName: product.name, producerName: producer.legalName },
+  };
+}
+
+describe('a name that changes under way is not the name that was assessed', () => {
+  test('the commune reads what was sent, in the queue and on the desk', async () => {
+    const { id: producerId } = await makeProducer(deps);
+    const product = await makeProduct(deps, producerId, { name: ASSESSED.productName });
+    const producer = await deps.db
+      .selectFrom('producer')
+      .selectAll()
+      .where('id', '=', producerId)
+      .executeTakeFirstOrThrow();
+    const dossier = await makeDossier(deps, 'submitted', { producer, product });
+    await bendTheRegister(dossier);
+    expect(await namesOnDesk(commune, dossier.id)).toEqual({ listed: ASSESSED, read: ASSESSED });
+    const { rows } = await listQueue(deps, commune, { view: 'todo', filter: null });
+    expect(rows.find((row) => row.dossierId === dossier.id)).toMatchObject(ASSESSED);
+  });
+
+  const STEPS = ['the closing', 'the draft of the decision', 'the signature'] as const;
+
+  test.each(STEPS)(
+    'changed before %s: decision, certificate and check say what was assessed',
+    async (step) => {
+      const { sessionId, dossiers } = await scoredSession(deps, [FOUR]);
+      const [dossier] = dossiers;
+      if (!dossier) throw new Error('the session has a product');
+      if (step === 'the closing') await bendTheRegister(dossier);
+      expect((await listAgenda(deps.db, sessionId))[0]).toMatchObject(ASSESSED);
+      if (step === 'the draft of the decision') await bendTheRegister(dossier);
+      const input = decisionInput(deps, sessionId);
+      const { decisionId } = valueOf(await prepareDecision(deps, office, input));
+      if (step === 'the signature') await bendTheRegister(dossier);
+      const { items } = valueOf(await viewDecision(deps, leader, decisionId));
+      const address = 'thôn Bản Mây, xã Bắc Hà, tỉnh Lào Cai';
+      expect(items).toMatchObject([{ ...ASSESSED, address, annexI: 'I.3.c', versionNo: 1 }]);
+      const request = { decisionId, idempotencyKey: deps.newId() };
+      const { certificates } = valueOf(await signDecision(deps, leader, request));
+      const code = certificates[0] ?? '';
+      expect(await findCertificate(deps.db, code)).toMatchObject({ ...ASSESSED, address });
+      expect(await checkCode(deps, code)).toMatchObject({
+        certificate: { ...ASSESSED, address, sector: 'I' },
+      });
+    },
+  );
+
+  test('a version that came into the tables past the ledger is in no decision', async () => {
+    const { sessionId, dossiers } = await scoredSession(deps, [FOUR]);
+    const id = dossiers[0]?.id ?? '';
+    const { version } = standingOf(await listDossierActs(deps.db, id));
+    await deps.db
+      .insertInto('dossier_version')
+      .columns([
+        'dossier_id',
+        'no',
+        'content',
+        'evidence',
+        'sha256',
+        'submitted_by',
+        'submitted_at',
+      ])
+      .expression((eb) =>
+        eb
+          .selectFrom('dossier_version')
+          .select((of) => [
+            'dossier_id',
+            of.val(version + 1).as('no'),
+            of.val('{"product":{"name":"Mận chữa khỏi ung thư"}}').as('content'),
+            'evidence',
+            'sha256',
+            'submitted_by',
+            'submitted_at',
+          ])
+          .where('dossier_id', '=', id),
+      )
+      .execute();
+    const input = decisionInput(deps, sessionId);
+    const { decisionId } = valueOf(await prepareDecision(deps, office, input));
+    const { items } = valueOf(await viewDecision(deps, leader, decisionId));
+    expect(items).toMatchObject([{ ...ASSESSED, versionNo: version }]);
+  });
+});

@@ -1,6 +1,7 @@
 import { asConfirmed } from '#app/access/confirmed-actor.ts';
 import { draftDecision } from '#app/recognition/draft-decision.ts';
 import { prepareDecision } from '#app/recognition/prepare-decision.ts';
+import { viewDecision } from '#app/recognition/view-decision.ts';
 import { signDecision } from '#app/recognition/sign-decision.ts';
 import type { DemoSession } from '../sessions.ts';
 import { done, type Stage } from '../stage.ts';
@@ -31,8 +32,10 @@ export function decisionScenes(
   };
   const sign = async () => {
     const { deps } = stage;
-    const request = { decisionId, idempotencyKey: deps.newId() };
-    done(number, await signDecision(deps, asConfirmed(stage.actor(LEADER)), request));
+    const leader = stage.actor(LEADER);
+    const { shown } = done(number, await viewDecision(deps, leader, decisionId));
+    const request = { decisionId, shown, idempotencyKey: deps.newId() };
+    done(number, await signDecision(deps, asConfirmed(leader), request));
   };
   atWork(stage, `prepare ${number}`, on(prepared));
   atWork(stage, `sign ${number}`, on(dated));

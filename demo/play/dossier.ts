@@ -6,7 +6,9 @@ import { assignDossier } from '#app/council/assign-dossier.ts';
 import { requestCompletion } from '#app/commune/request-completion.ts';
 import { returnDossier } from '#app/commune/return-dossier.ts';
 import { openDossier } from '#app/dossier/open-dossier.ts';
+import { papersAsShown } from '#app/dossier/papers-as-shown.ts';
 import { submitDossier } from '#app/dossier/submit-dossier.ts';
+import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
 import { officeReturn } from '#app/office/office-return.ts';
 import { extend } from '../load-certificates.ts';
@@ -16,7 +18,7 @@ import { producerOf, type DemoProducer } from '../producers.ts';
 import { productOf } from '../products.ts';
 import { done, type Stage } from '../stage.ts';
 import type { Aside, Reason, Story } from '../story.ts';
-import { castOf, requestNow, sessionIdOf, versionNow, type Cast, type Plot } from './cast.ts';
+import { castOf, requestNow, sessionIdOf, type Cast, type Plot } from './cast.ts';
 import { addLatePaper, fillIn } from './fill-in.ts';
 import { accept, forward, intake, receive, writeFindings } from './hand-over.ts';
 import { atWork, on, scene, type Scene } from './scenes.ts';
@@ -109,8 +111,9 @@ async function openOne(
 
 async function submit(stage: Stage, cast: Cast, answers: readonly string[]): Promise<void> {
   const request = await requestNow(stage, cast);
-  const seenVersion = await versionNow(stage, cast);
-  const handed = await submitDossier(stage.deps, cast.actor, { ...request, seenVersion, answers });
+  const view = await viewDossier(stage.deps, cast.actor, cast.dossierId);
+  const shown = papersAsShown(done(cast.product.key, view));
+  const handed = await submitDossier(stage.deps, cast.actor, { ...request, shown, answers });
   done(`submit ${cast.product.key}`, handed);
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { forwardDossier } from '#app/commune/forward-dossier.ts';
+import { viewDesk } from '#app/commune/view-desk.ts';
 import { receiveDossier } from '#app/commune/receive-dossier.ts';
 import { acceptDossier } from '#app/office/accept-dossier.ts';
 import { officeReceive } from '#app/office/office-receive.ts';
@@ -47,8 +48,10 @@ export async function writeFindings(
 export async function forward(stage: Stage, cast: Cast, officer: Actor): Promise<void> {
   const { samples } = cast.story;
   const request = await requestNow(stage, cast);
+  const desk = done(cast.product.key, await viewDesk(stage.deps, officer, cast.dossierId));
   const forwarded = await forwardDossier(stage.deps, officer, {
     ...request,
+    shown: desk.shown ?? '',
     letterNumber: `${chance(cast.product.key, 180) + 20}/TTr-UBND`,
     letterDate: stage.deps.clock.today(),
     samples: samples?.given ?? cast.set.sampleCount,

@@ -45,6 +45,9 @@ export function choices<const Value extends string>(label: Label, values: readon
   return v.optional(v.array(choice(label, values)), []);
 }
 
+/** What a page showed, as a hash: the form sends back what somebody looked at (SHA-256). */
+export const SHOWN = v.pipe(v.optional(v.string(), ''), v.regex(/^([0-9a-f]{64})?$/));
+
 /** A single check box: ticked or not. */
 export const ticked = v.pipe(
   // With a default, so that a box left empty is false and not missing.

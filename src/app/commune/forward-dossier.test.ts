@@ -18,6 +18,7 @@ import {
 } from '../testing/commune-work.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { saveFinding } from './save-finding.ts';
 import { forwardDossier } from './forward-dossier.ts';
 import { requestCompletion } from './request-completion.ts';
 
@@ -154,6 +155,18 @@ test('a version changed behind the back of the system is not passed on', async (
   const input = await handOverNow(deps, id);
   expect(await codeOf(forwardDossier(deps, officer, input))).toBe('VERSION_NOT_INTACT');
   expect((await standing(id)).state).toBe('communeReview');
+});
+
+test('form 03 goes out in the words the page showed, or not at all', async () => {
+  const { id } = await ready();
+  const input = await handOverNow(deps, id);
+  const finding = { item: 'idea', opinion: 'doesNotFit', text: 'Chép của nơi khác.' } as const;
+  valueOf(await saveFinding(deps, colleague, { dossierId: id, ...finding, seenVersion: 1 }));
+  expect(await codeOf(forwardDossier(deps, officer, input))).toBe('REPORT_NOT_AS_SHOWN');
+  const bare = { ...input, shown: '' };
+  expect(await codeOf(forwardDossier(deps, officer, bare))).toBe('REPORT_NOT_AS_SHOWN');
+  expect((await standing(id)).state).toBe('communeReview');
+  expect(await codeOf(forwardDossier(deps, officer, await handOverNow(deps, id)))).toBe('ok');
 });
 
 test('of two officers who pass one dossier on at once one wins, and one code is drawn', async () => {

@@ -19,14 +19,18 @@ import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-o
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { drawProductCode, placeCodes } from './draw-numbers.ts';
 import { findIntactVersion } from './intact-version.ts';
+import { reportAsShown } from './report-as-shown.ts';
 
-export interface ForwardInput extends ActRequest, HandOver {}
+export interface ForwardInput extends ActRequest, HandOver {
+  /** `reportAsShown` of the page the officer read: form 03 goes out in these words or not at all. */
+  readonly shown: string;
+}
 
 /**
  * The commune passes the dossier on to the province with form 03 and its letter (Đ7.2b): the
  * version the producer sent, unchanged; form 03 sealed; the product code drawn; the round taken
  * from the letter's date (Đ5.1). Refuses the gaps of form 03, of letter and samples all at once,
- * VERSION_NOT_INTACT, NOT_FOUND, NOT_ALLOWED, ACT_NOT_NOW, CHANGED_MEANWHILE.
+ * VERSION_NOT_INTACT, REPORT_NOT_AS_SHOWN, NOT_FOUND, NOT_ALLOWED, ACT_NOT_NOW, CHANGED_MEANWHILE.
  */
 export function forwardDossier(
   deps: Deps,
@@ -64,7 +68,10 @@ async function checkPapers(
   if (stored.kind === 'sealed') return refuse('ACT_NOT_NOW');
   const received = standing.communeReceivedOn;
   if (received === null) throw new Error(`dossier ${dossier.id} is passed on but never received`);
-  const report = sealReport(stored.findings, claimsOf(version.content, set));
+  const claims = claimsOf(version.content, set);
+  if (reportAsShown(stored.findings, claims, version.sha256) !== input.shown)
+    return refuse('REPORT_NOT_AS_SHOWN');
+  const report = sealReport(stored.findings, claims);
   const letter = checkHandOver(input, { set, received, today: deps.clock.today() });
   if (report.ok) return letter.ok ? ok({ report: report.value, letter: letter.value }) : letter;
   if (letter.ok) return report;

@@ -12,6 +12,7 @@ import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 import { isViewIntact } from './intact-version.ts';
+import { reportAsShown } from './report-as-shown.ts';
 
 /** A dossier on the commune's desk: what was handed in, form 03 beside it, the clock. */
 export interface CommuneDesk {
@@ -25,6 +26,8 @@ export interface CommuneDesk {
   readonly offered: readonly DossierActKind[];
   /** Whether the papers still are what the producer sent: their seal is computed anew. */
   readonly intact: boolean;
+  /** Hash of form 03 so far with the version it speaks of; null when there is nothing to pass on. */
+  readonly shown: string | null;
   readonly today: PlainDate;
 }
 
@@ -42,13 +45,19 @@ export async function viewDesk(
   const view = viewed.value;
   const allowed = allow(deps, actor, 'dossier.receive', view.dossier);
   if (!allowed.ok) return allowed;
+  const report = await findReport(deps.db, dossierId);
+  const claims = claimsOf(view.content, view.set);
   return ok({
     view,
-    report: await findReport(deps.db, dossierId),
-    claims: claimsOf(view.content, view.set),
+    report,
+    claims,
     deadline: deadlineOf(deps, view.standing),
     offered: actsOffered(view.standing.state, allowed.value),
     intact: isViewIntact(view),
+    shown:
+      report.kind === 'draft' && view.sealed
+        ? reportAsShown(report.findings, claims, view.sealed.sha256)
+        : null,
     today: deps.clock.today(),
   });
 }

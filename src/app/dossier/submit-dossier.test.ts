@@ -3,7 +3,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { findVersion, hashOfPapers } from '#storage/dossier/versions.ts';
 import { codeOf, requestNow, submitAgain, valueOf } from '../testing/commune-work.ts';
-import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
+import { makeDossier, papersNow, type TestDossier } from '../testing/make-dossier.ts';
 import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { saveForm } from './save-form.ts';
@@ -17,13 +17,16 @@ async function submission(
   { id }: TestDossier,
   changes: Partial<SubmitDossier> = {},
 ): Promise<SubmitDossier> {
-  const row = await findDossier(deps.db, id);
   return {
     ...(await requestNow(deps, id)),
-    seenVersion: row?.contentVersion ?? 0,
+    shown: await papersNow(deps, id),
     answers: [],
     ...changes,
   };
+}
+
+async function contentVersion({ id }: TestDossier): Promise<number> {
+  return (await findDossier(deps.db, id))?.contentVersion ?? 0;
 }
 
 describe('handing in', () => {
@@ -85,27 +88,42 @@ describe('handing in', () => {
     valueOf(
       await saveForm(deps, dossier.actor, {
         dossierId: dossier.id,
-        seenVersion: input.seenVersion,
+        seenVersion: await contentVersion(dossier),
         section: 'history',
         value: { history: 'Khác', structure: 'Khác' },
       }),
     );
-    expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('CHANGED_MEANWHILE');
+    expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('DOSSIER_NOT_AS_SHOWN');
     expect(await findVersion(deps.db, dossier.id, 1)).toBeUndefined();
+  });
+
+  test('is refused when the name in the register changed after it was looked over', async () => {
+    const dossier = await makeDossier(deps, 'draft');
+    const input = await submission(dossier);
+    await deps.db
+      .updateTable('producer')
+      .set({ legal_name: 'Thần dược khỏi ung thư' })
+      .where('id', '=', dossier.producer.id)
+      .execute();
+    expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('DOSSIER_NOT_AS_SHOWN');
+    const bare = { ...input, shown: '' };
+    expect(await codeOf(submitDossier(deps, dossier.actor, bare))).toBe('DOSSIER_NOT_AS_SHOWN');
+    expect(await findVersion(deps.db, dossier.id, 1)).toBeUndefined();
+    const looked = await submission(dossier);
+    expect(await codeOf(submitDossier(deps, dossier.actor, looked))).toBe('ok');
   });
 
   test('of an incomplete dossier names everything that is missing and leaves nothing behind', async () => {
     const dossier = await makeDossier(deps, 'draft');
-    const before = await submission(dossier);
-    const { contentVersion } = valueOf(
+    valueOf(
       await saveForm(deps, dossier.actor, {
         dossierId: dossier.id,
-        seenVersion: before.seenVersion,
+        seenVersion: await contentVersion(dossier),
         section: 'plan',
         value: { development: '', organisation: '', market: 'Hà Nội' },
       }),
     );
-    const input = { ...before, seenVersion: contentVersion };
+    const input = await submission(dossier);
     expect(await submitDossier(deps, dossier.actor, input)).toEqual({
       ok: false,
       refusals: [
@@ -148,7 +166,7 @@ describe('handing in again after a return', () => {
 
   test('until then the commune keeps reading what was handed in before', async () => {
     const dossier = await makeDossier(deps, 'completing');
-    const { seenVersion } = await submission(dossier);
+    const seenVersion = await contentVersion(dossier);
     valueOf(
       await saveForm(deps, dossier.actor, {
         dossierId: dossier.id,

@@ -11,11 +11,12 @@ import { hashOfPapers, insertVersion } from '#storage/dossier/versions.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from './act-on-dossier.ts';
 import { criteriaOf } from './criteria-of.ts';
+import { papersAsShown } from './papers-as-shown.ts';
 import { readPapers } from './read-papers.ts';
 
 export interface SubmitDossier extends ActRequest {
-  /** The content the producer looked over: something newer is not handed in unseen. */
-  readonly seenVersion: number;
+  /** `papersAsShown` of what the producer looked over: nothing else is handed in unseen. */
+  readonly shown: string;
   /** One for each open reason of the last return, in order. */
   readonly answers: readonly string[];
 }
@@ -24,7 +25,7 @@ export interface SubmitDossier extends ActRequest {
  * The producer hands the dossier in: what was looked over is checked for completeness, sealed as a
  * version with its hash and time, and goes to the commune, or back to whoever asked (Đ7.1-2). Sent
  * twice it goes in once. Refuses everything that is missing at once (`checkContent`),
- * REASON_UNANSWERED, CRITERIA_LAPSED, and as `actOnDossier` does.
+ * REASON_UNANSWERED, CRITERIA_LAPSED, DOSSIER_NOT_AS_SHOWN, and as `actOnDossier` does.
  */
 export function submitDossier(
   deps: Deps,
@@ -41,12 +42,12 @@ export function submitDossier(
 async function prepare(
   deps: Deps,
   actor: Actor,
-  { seenVersion, answers }: SubmitDossier,
+  { shown, answers }: SubmitDossier,
   context: ActContext,
 ): Promise<Result<DossierActData['submit']>> {
   const { trx, dossier, standing } = context;
-  if (dossier.contentVersion !== seenVersion) return refuse('CHANGED_MEANWHILE');
   const papers = await readPapers(deps, trx, dossier);
+  if (papersAsShown(papers) !== shown) return refuse('DOSSIER_NOT_AS_SHOWN');
   const complete = checkComplete(deps, context, papers, answers);
   if (!complete.ok) return complete;
   const version = standing.version + 1;
@@ -60,7 +61,7 @@ async function prepare(
     submittedAt: deps.clock.now(),
   });
   // Counting up refuses a save that was under way on another machine while this one handed in.
-  await writeContent(trx, dossier.id, seenVersion, papers.content);
+  await writeContent(trx, dossier.id, dossier.contentVersion, papers.content);
   return ok({ version, sha256: hash.toString('hex'), answers });
 }
 

@@ -1,17 +1,25 @@
-import { describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, inject, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
+import { asOwner, databaseUrl } from '#storage/testing/owner.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
 import { listQueue } from '../commune/list-queue.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { checkCode } from '../register/check-code.ts';
-import { valueOf } from '../testing/commune-work.ts';
+import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
-import { decisionInput, FOUR, scoredSession } from '../testing/make-decision.ts';
+import {
+  decisionInput,
+  FOUR,
+  preparedDecision,
+  scoredSession,
+  signing,
+} from '../testing/make-decision.ts';
 import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { prepareDecision } from './prepare-decision.ts';
@@ -87,7 +95,7 @@ describe('a name that changes under way is not the name that was assessed', () =
       const { items } = valueOf(await viewDecision(deps, leader, decisionId));
       const address = 'thôn Bản Mây, xã Bắc Hà, tỉnh Lào Cai';
       expect(items).toMatchObject([{ ...ASSESSED, address, annexI: 'I.3.c', versionNo: 1 }]);
-      const request = { decisionId, idempotencyKey: deps.newId() };
+      const request = await signing(deps, decisionId);
       const { certificates } = valueOf(await signDecision(deps, leader, request));
       const code = certificates[0] ?? '';
       expect(await findCertificate(deps.db, code)).toMatchObject({ ...ASSESSED, address });
@@ -133,3 +141,53 @@ describe('a name that changes under way is not the name that was assessed', () =
     expect(items).toMatchObject([{ ...ASSESSED, versionNo: version }]);
   });
 });
+
+describe('the signature stands for what the page showed', () => {
+  test('the act keeps its hash, and whoever opens the decision reads it', async () => {
+    const { decisionId } = await preparedDecision(deps, office, [FOUR]);
+    const request = await signing(deps, decisionId);
+    expect(valueOf(await viewDecision(deps, leader, decisionId)).shown).toBe(request.shown);
+    valueOf(await signDecision(deps, leader, request));
+    const { standing } = valueOf(await viewDecision(deps, office, decisionId));
+    expect(standing).toMatchObject({ state: 'signed', sha256: request.shown });
+  });
+
+  const CHANGES = [
+    ["product_name = 'Mận chữa khỏi ung thư'", 'decision_item', 'decision_id'],
+    ["address = 'số 1 Phố Giả'", 'decision_item', 'decision_id'],
+    ['star = 3', 'decision_item', 'decision_id'],
+    ["signer_name = 'Người Khác'", 'decision', 'id'],
+  ] as const;
+
+  test.each(CHANGES)('%s after the page was shown: not signed', async (change, table, key) => {
+    const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR]);
+    const request = await signing(deps, decisionId);
+    await asOwner(await ownerUrl(), `update ${table} set ${change} where ${key} = '${decisionId}'`);
+    const { decision, standing } = valueOf(await viewDecision(deps, leader, decisionId));
+    expect(await signDecision(deps, leader, request)).toEqual({
+      ok: false,
+      refusals: [{ code: 'DECISION_NOT_AS_SHOWN', data: { number: decision.number } }],
+    });
+    expect(standing.state).toBe('prepared');
+    const acts = await listDossierActs(deps.db, dossiers[0]?.id ?? '');
+    expect(standingOf(acts).state).toBe('scored');
+  });
+
+  test('a form without a hash, or with the hash of another decision, signs nothing', async () => {
+    const { decisionId } = await preparedDecision(deps, office, [FOUR]);
+    const other = await preparedDecision(deps, office, [FOUR]);
+    const request = await signing(deps, decisionId);
+    const { shown } = await signing(deps, other.decisionId);
+    for (const wrong of ['', shown]) {
+      expect(await codeOf(signDecision(deps, leader, { ...request, shown: wrong }))).toBe(
+        'DECISION_NOT_AS_SHOWN',
+      );
+    }
+    expect(await codeOf(signDecision(deps, leader, request))).toBe('ok');
+  });
+});
+
+async function ownerUrl(): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(deps.db);
+  return databaseUrl(inject('serverUrl'), rows[0]?.name ?? '');
+}

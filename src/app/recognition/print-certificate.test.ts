@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { valueOf } from '../testing/commune-work.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
-import { FOUR, preparedDecision } from '../testing/make-decision.ts';
+import { FOUR, preparedDecision, signing } from '../testing/make-decision.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { printCertificate } from './print-certificate.ts';
 import { signDecision } from './sign-decision.ts';
@@ -11,8 +11,8 @@ const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
 const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
 const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR]);
-const idempotencyKey = deps.newId();
-const { certificates } = valueOf(await signDecision(deps, leader, { decisionId, idempotencyKey }));
+const signature = await signing(deps, decisionId);
+const { certificates } = valueOf(await signDecision(deps, leader, signature));
 const code = certificates[0] ?? '';
 
 test('the producer, the commune, the office and the leader print it, and the paper is the same', async () => {

@@ -15,6 +15,7 @@ import {
   KNOCKED_OUT,
   NINETY,
   preparedDecision,
+  signing,
   THREE,
   TWO,
 } from '../testing/make-decision.ts';
@@ -27,7 +28,7 @@ const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai })
 const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
 const deputy = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
 
-const request = (decisionId: string) => ({ decisionId, idempotencyKey: deps.newId() });
+const request = (decisionId: string) => signing(deps, decisionId);
 
 async function standing(dossierId: string | undefined) {
   return standingOf(await listDossierActs(deps.db, dossierId ?? ''));
@@ -71,7 +72,7 @@ describe('the leader signs and everything follows', () => {
       { number: '3127/QĐ-UBND' },
     );
     const codes = await codesOf(dossiers.slice(0, 2).map(({ id }) => id));
-    const signed = valueOf(await signDecision(deps, leader, request(decisionId)));
+    const signed = valueOf(await signDecision(deps, leader, await request(decisionId)));
     expect(signed.certificates).toEqual(codes);
     expect(await Promise.all(dossiers.map(({ id }) => stateOf(id)))).toEqual([
       'recognized',
@@ -101,7 +102,7 @@ describe('the leader signs and everything follows', () => {
     const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR], {
       number: '3128/QĐ-UBND',
     });
-    const { certificates } = valueOf(await signDecision(deps, leader, request(decisionId)));
+    const { certificates } = valueOf(await signDecision(deps, leader, await request(decisionId)));
     const certificate = await findCertificate(deps.db, certificates[0] ?? '');
     const [dossier] = dossiers;
     expect(certificate).toEqual({
@@ -135,11 +136,13 @@ describe('the leader signs and everything follows', () => {
   test('serials follow each other without a gap, one series a year', async () => {
     const before = await traces();
     const { decisionId } = await preparedDecision(deps, office, [FOUR, THREE]);
-    valueOf(await signDecision(deps, leader, request(decisionId)));
+    valueOf(await signDecision(deps, leader, await request(decisionId)));
     expect((await traces()).serial).toBe(before.serial + 2);
     deps.clock.moveTo(plainDate(2027, 1, 4));
     const next = await preparedDecision(deps, office, [FOUR]);
-    const { certificates } = valueOf(await signDecision(deps, leader, request(next.decisionId)));
+    const { certificates } = valueOf(
+      await signDecision(deps, leader, await request(next.decisionId)),
+    );
     const first = await findCertificate(deps.db, certificates[0] ?? '');
     expect(first?.number).toBe('0001/2027/GCN-OCOP');
     deps.clock.moveTo(TODAY);
@@ -157,7 +160,7 @@ describe('the leader signs and everything follows', () => {
       { ...FOUR, product, kind: 'upgrade' },
     ]);
     expect(await stateRow(older.id)).toMatchObject({ seq: 1, replaced_on: null });
-    valueOf(await signDecision(deps, leader, request(decisionId)));
+    valueOf(await signDecision(deps, leader, await request(decisionId)));
     const { certificateId } = await standing(dossiers[0]?.id);
     expect((await listCertificateActs(deps.db, older.id)).at(-1)).toEqual({
       kind: 'replace',
@@ -181,7 +184,7 @@ describe('the leader signs and everything follows', () => {
     const { decisionId } = await preparedDecision(deps, office, [
       { ...NINETY, product, kind: 'upgrade' },
     ]);
-    valueOf(await signDecision(deps, leader, request(decisionId)));
+    valueOf(await signDecision(deps, leader, await request(decisionId)));
     expect(await stateRow(older.id)).toMatchObject({ seq: 1, replaced_on: null });
   });
 });
@@ -189,7 +192,7 @@ describe('the leader signs and everything follows', () => {
 describe('a signature counts once', () => {
   test('the same request sent twice signs once', async () => {
     const { decisionId } = await preparedDecision(deps, office, [FOUR]);
-    const input = request(decisionId);
+    const input = await request(decisionId);
     valueOf(await signDecision(deps, leader, input));
     const after = await traces();
     expect((await signDecision(deps, leader, input)).ok).toBe(true);
@@ -199,7 +202,7 @@ describe('a signature counts once', () => {
   test('the same request twice at once signs once', async () => {
     const { decisionId } = await preparedDecision(deps, office, [FOUR]);
     const { certificates } = await traces();
-    const input = request(decisionId);
+    const input = await request(decisionId);
     const both = await Promise.all([
       signDecision(deps, leader, input),
       signDecision(deps, leader, input),
@@ -214,8 +217,8 @@ describe('a signature counts once', () => {
     });
     const { certificates } = await traces();
     const both = await Promise.all([
-      signDecision(deps, leader, request(decisionId)),
-      signDecision(deps, deputy, request(decisionId)),
+      signDecision(deps, leader, await request(decisionId)),
+      signDecision(deps, deputy, await request(decisionId)),
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual({
@@ -235,7 +238,7 @@ describe('what is refused leaves nothing half-done', () => {
       dated: plainDate(2026, 11, 25),
     });
     const before = await traces();
-    expect(await signDecision(deps, leader, request(decisionId))).toEqual({
+    expect(await signDecision(deps, leader, await request(decisionId))).toEqual({
       ok: false,
       refusals: [
         { code: 'DECISION_DATED_AHEAD', data: { number: '3131/QĐ-UBND', dated: '25/11/2026' } },
@@ -243,7 +246,7 @@ describe('what is refused leaves nothing half-done', () => {
     });
     expect(await traces()).toEqual(before);
     deps.clock.moveTo(plainDate(2026, 11, 25));
-    expect((await signDecision(deps, leader, request(decisionId))).ok).toBe(true);
+    expect((await signDecision(deps, leader, await request(decisionId))).ok).toBe(true);
     expect(await stateOf(dossiers[0]?.id)).toBe('recognized');
     deps.clock.moveTo(TODAY);
   });
@@ -252,7 +255,7 @@ describe('what is refused leaves nothing half-done', () => {
     const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR, TWO]);
     await concludeAlone(dossiers[1]?.id ?? '', decisionId);
     const before = await traces();
-    expect(await signDecision(deps, leader, request(decisionId))).toMatchObject({
+    expect(await signDecision(deps, leader, await request(decisionId))).toMatchObject({
       refusals: [{ code: 'ACT_NOT_NOW' }],
     });
     expect(await traces()).toEqual(before);
@@ -278,7 +281,8 @@ describe('what is refused leaves nothing half-done', () => {
     expect(wrong).toHaveLength(11);
     const before = await traces();
     for (const actor of wrong) {
-      expect(await signDecision(deps, asConfirmed(actor), request(decisionId))).toMatchObject({
+      const input = await request(decisionId);
+      expect(await signDecision(deps, asConfirmed(actor), input)).toMatchObject({
         refusals: [{ code: 'NOT_ALLOWED' }],
       });
     }
@@ -288,7 +292,7 @@ describe('what is refused leaves nothing half-done', () => {
   test.each(['00000000-0000-4000-8000-0000000fffff', 'abc'])(
     'there is no decision %s',
     async (id) => {
-      expect(await signDecision(deps, leader, request(id))).toMatchObject({
+      expect(await signDecision(deps, leader, await request(id))).toMatchObject({
         refusals: [{ code: 'NOT_FOUND' }],
       });
     },

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
+import { certificateTerm } from '#domain/calendar/certificate-term.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { decisionStanding } from '#domain/recognition/decision.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
@@ -24,19 +25,23 @@ import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { checkHands, recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
+import { decisionAsShown } from './decision-as-shown.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
 export interface SignDecisionInput {
   readonly decisionId: string;
+  /** `shown` of the page that the leader read: the signature is for that and nothing else. */
+  readonly shown: string;
   readonly idempotencyKey: string;
 }
 
 /**
  * The leader signs (Đ7.3e). Everything follows in this one transaction: certificates of three and
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
- * rest; an older certificate of the same product is replaced. The same request sent twice signs
- * once. Refuses NOT_FOUND, NOT_ALLOWED, DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD and ACT_NOT_NOW
- * when a product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
+ * rest; an older certificate of the same product is replaced. The signature keeps the hash of what
+ * was shown. The same request sent twice signs once. Refuses NOT_FOUND, NOT_ALLOWED,
+ * DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN and ACT_NOT_NOW when a
+ * product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
  */
 export async function signDecision(
   deps: Deps,
@@ -59,7 +64,10 @@ export async function signDecision(
       const dated = formatVietnameseDate(decision.dated);
       return refuse('DECISION_DATED_AHEAD', { number: decision.number, dated });
     }
-    const codes = await concludeAll(deps, trx, actor, role.value, decision);
+    const items = await listDecisionItems(trx, decision.id);
+    const shown = decisionAsShown(decision, items, certificateTerm(decision.dated));
+    if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number: decision.number });
+    const codes = await concludeAll(deps, trx, actor, role.value, decision, items);
     if (!codes.ok) return codes;
     const recorded = await recordAct(deps, trx, actor, {
       subjectKind: 'decision',
@@ -67,7 +75,7 @@ export async function signDecision(
       afterSeq: standing.seq,
       kind: 'sign',
       role: role.value,
-      data: { certificates: codes.value },
+      data: { certificates: codes.value, sha256: shown },
       idempotencyKey: input.idempotencyKey,
     });
     return recorded.ok ? ok({ certificates: codes.value }) : recorded;
@@ -82,9 +90,10 @@ async function concludeAll(
   actor: Actor,
   role: Role,
   decision: DecisionRow,
+  items: readonly DecisionItem[],
 ): Promise<Result<readonly string[]>> {
   const codes: string[] = [];
-  for (const item of await listDecisionItems(trx, decision.id)) {
+  for (const item of items) {
     const concluded = await conclude(deps, trx, actor, role, decision, item);
     if (!concluded.ok) return concluded;
     if (concluded.value !== null) codes.push(concluded.value);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { valueOf } from '../testing/commune-work.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
-import { FOUR, preparedDecision, scoredSession, THREE } from '../testing/make-decision.ts';
+import { FOUR, preparedDecision, scoredSession, signing, THREE } from '../testing/make-decision.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { signDecision } from './sign-decision.ts';
 import { listDecisionWork, viewDecision } from './view-decision.ts';
@@ -18,7 +18,7 @@ test('the office reads a decision, the leader may sign it, and after that nobody
   expect(forOffice).toMatchObject({ maySign: false, standing: { state: 'prepared' } });
   expect(forOffice.items.map((item) => item.productName)).toEqual(['Mận sấy dẻo']);
   expect(valueOf(await viewDecision(deps, leader, decisionId)).maySign).toBe(true);
-  valueOf(await signDecision(deps, leader, { decisionId, idempotencyKey: deps.newId() }));
+  valueOf(await signDecision(deps, leader, await signing(deps, decisionId)));
   expect(valueOf(await viewDecision(deps, leader, decisionId))).toMatchObject({
     maySign: false,
     standing: { state: 'signed', signedOn: '2026-11-24' },
@@ -72,12 +72,7 @@ test('decisions that wait for a signature come first, then the newest; the list 
   deps.clock.moveTo(plainDate(2026, 12, 30));
   const { decisionId } = await preparedDecision(deps, office, [FOUR]);
   const signed = await preparedDecision(deps, office, [FOUR]);
-  valueOf(
-    await signDecision(deps, leader, {
-      decisionId: signed.decisionId,
-      idempotencyKey: deps.newId(),
-    }),
-  );
+  valueOf(await signDecision(deps, leader, await signing(deps, signed.decisionId)));
   const { decisions } = await listDecisionWork(deps, leader);
   expect(decisions[0]).toMatchObject({ id: decisionId, itemCount: 1, actCount: 1 });
   const counts = decisions.map((one) => one.actCount);

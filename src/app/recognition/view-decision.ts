@@ -14,6 +14,7 @@ import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { allow, reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { markOfDecision, type LedgerMark } from '../ledger/view-ledger.ts';
+import { decisionAsShown } from './decision-as-shown.ts';
 
 export interface DecisionView {
   readonly decision: DecisionRow;
@@ -23,6 +24,8 @@ export interface DecisionView {
   readonly term: CertificateTerm;
   /** Where the signature stands in the ledger, for the paper: `null` until it is signed. */
   readonly mark: LedgerMark | null;
+  /** Hash of all this: the signature is for it and nothing else. */
+  readonly shown: string;
   readonly maySign: boolean;
   /** For who could sign it but for the day that stands on it. */
   readonly signFrom: PlainDate | null;
@@ -42,13 +45,15 @@ export async function viewDecision(
   const items = await listDecisionItems(deps.db, id);
   const waitsForActor =
     standing.state === 'prepared' && allow(deps, actor, 'decision.sign', { unitId }).ok;
+  const term = certificateTerm(decision.dated);
   const dayHasCome = decision.dated <= deps.clock.today();
   return ok({
     decision,
     standing,
     items,
     mark: standing.state === 'signed' ? await markOfDecision(deps, id) : null,
-    term: certificateTerm(decision.dated),
+    term,
+    shown: decisionAsShown(decision, items, term),
     maySign: waitsForActor && dayHasCome,
     signFrom: waitsForActor && !dayHasCome ? decision.dated : null,
   });

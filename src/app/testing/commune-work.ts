@@ -1,16 +1,21 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import { REPORT_ITEMS } from '#domain/dossier/commune-report.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import type { Result } from '#domain/result.ts';
+import { findReport } from '#storage/commune/report.ts';
 import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findVersion } from '#storage/dossier/versions.ts';
 import { forwardDossier, type ForwardInput } from '../commune/forward-dossier.ts';
+import { reportAsShown } from '../commune/report-as-shown.ts';
 import { receiveDossier } from '../commune/receive-dossier.ts';
 import { saveFinding } from '../commune/save-finding.ts';
 import type { Deps } from '../deps.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
 import type { ActRequest } from '../dossier/act-on-dossier.ts';
 import { submitDossier } from '../dossier/submit-dossier.ts';
 import { officeReceive } from '../office/office-receive.ts';
-import { makeDossier, type DossierWish, type TestDossier } from './make-dossier.ts';
+import { makeDossier, papersNow, type DossierWish, type TestDossier } from './make-dossier.ts';
 
 /** A request on the dossier as it stands now, with a key of its own. */
 export async function requestNow(deps: Deps, dossierId: string): Promise<ActRequest> {
@@ -26,12 +31,11 @@ export function valueOf<T>(result: Result<T>): T {
 
 /** The producer hands in again, with an answer to every open reason. */
 export async function submitAgain(deps: Deps, { id, actor }: TestDossier): Promise<void> {
-  const row = await findDossier(deps.db, id);
   const { openReasons } = standingOf(await listDossierActs(deps.db, id));
   valueOf(
     await submitDossier(deps, actor, {
       ...(await requestNow(deps, id)),
-      seenVersion: row?.contentVersion ?? 0,
+      shown: await papersNow(deps, id),
       answers: openReasons.map(() => 'Đã làm.'),
     }),
   );
@@ -65,7 +69,19 @@ export async function handOverNow(deps: Deps, dossierId: string): Promise<Forwar
     letterDate: deps.clock.today(),
     samples: 5,
     samplesNote: '',
+    shown: await reportNow(deps, dossierId),
   };
+}
+
+/** Form 03 as the page of the hand-over shows it now. */
+async function reportNow(deps: Deps, dossierId: string): Promise<string> {
+  const dossier = await findDossier(deps.db, dossierId);
+  const { version: no } = standingOf(await listDossierActs(deps.db, dossierId));
+  const version = await findVersion(deps.db, dossierId, no);
+  const report = await findReport(deps.db, dossierId);
+  if (!dossier || !version || report.kind === 'sealed') return '';
+  const { set } = criteriaOf(deps, dossier);
+  return reportAsShown(report.findings, claimsOf(version.content, set), version.sha256);
 }
 
 /** A dossier that the commune has passed on with form 03, its letter and five samples. */

@@ -1,12 +1,17 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { certificateTerm } from '#domain/calendar/certificate-term.ts';
 import type { DossierActData, DossierKind } from '#domain/dossier/acts.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { listDecisionItems } from '#storage/recognition/decision-items.ts';
+import { findDecision } from '#storage/recognition/decisions.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { decisionAsShown } from '../recognition/decision-as-shown.ts';
 import { prepareDecision, type PrepareDecisionInput } from '../recognition/prepare-decision.ts';
+import type { SignDecisionInput } from '../recognition/sign-decision.ts';
 import { valueOf } from './commune-work.ts';
 import { makeAccount, makeProducer, makeProduct } from './make.ts';
 import { makeDossier, type TestDossier } from './make-dossier.ts';
@@ -111,6 +116,15 @@ export function decisionInput(
     idempotencyKey,
     ...changes,
   };
+}
+
+/** A press on the button of the page that shows this decision now. */
+export async function signing(deps: Deps, decisionId: string): Promise<SignDecisionInput> {
+  const decision = await findDecision(deps.db, decisionId);
+  if (!decision) return { decisionId, shown: '', idempotencyKey: deps.newId() };
+  const items = await listDecisionItems(deps.db, decisionId);
+  const shown = decisionAsShown(decision, items, certificateTerm(decision.dated));
+  return { decisionId, shown, idempotencyKey: deps.newId() };
 }
 
 export interface PreparedDecision extends ScoredSession {

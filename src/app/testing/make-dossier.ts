@@ -16,6 +16,8 @@ import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
+import { papersAsShown } from '../dossier/papers-as-shown.ts';
+import { readPapers } from '../dossier/read-papers.ts';
 import { submitDossier } from '../dossier/submit-dossier.ts';
 import { filled } from '#domain/dossier/testing/filled.ts';
 import { makeAccount, makeActor, makeProducer, makeProduct } from './make.ts';
@@ -192,16 +194,22 @@ async function take(
 }
 
 async function handIn(deps: Deps, { id, actor }: TestDossier): Promise<void> {
-  const row = await findDossier(deps.db, id);
   const seenSeq = (await listDossierActs(deps.db, id)).length;
   const handed = await submitDossier(deps, actor, {
     dossierId: id,
     seenSeq,
-    seenVersion: row?.contentVersion ?? 0,
+    shown: await papersNow(deps, id),
     idempotencyKey: deps.newId(),
     answers: [],
   });
   if (!handed.ok) throw new Error(JSON.stringify(handed.refusals));
+}
+
+/** The dossier as the producer's last page before sending shows it now. */
+export async function papersNow(deps: Deps, dossierId: string): Promise<string> {
+  const dossier = await findDossier(deps.db, dossierId);
+  if (!dossier) throw new Error(`no dossier ${dossierId}`);
+  return papersAsShown(await readPapers(deps, deps.db, dossier));
 }
 
 async function sessionOf(deps: Deps, { id }: TestDossier): Promise<string> {

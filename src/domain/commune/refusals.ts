@@ -75,6 +75,11 @@ export const COMMUNE_REFUSALS = {
     vi: 'Số mẫu “{text}” không phải số đếm. Ghi một số từ 0 trở lên.',
     en: '“{text}” is not a count of samples. Write a whole number from 0.',
   },
+  // Somebody wrote in form 03 after the page of the hand-over was opened.
+  REPORT_NOT_AS_SHOWN: {
+    vi: 'Mẫu 03 đã khác với trang đã mở nên chưa chuyển. Đọc lại bốn nội dung dưới đây rồi chuyển.',
+    en: 'Form 03 is not what the page showed, so it was not passed on. Read the four items again below, then pass it on.',
+  },
   // The version in the store no longer matches the hash it was sent with: nobody may pass it on.
   VERSION_NOT_INTACT: {
     vi: 'Bản hồ sơ đang lưu không khớp dấu lúc chủ thể gửi nên không đi tiếp được. Báo Văn phòng Điều phối kiểm tra sổ ghi.',

@@ -5,6 +5,11 @@ export const DOSSIER_REFUSALS = {
     vi: 'Hồ sơ đã sang bước khác nên không làm được việc này nữa. Mở lại hồ sơ để xem bước hiện tại.',
     en: 'The dossier has moved on, so this cannot be done any more. Open it again to see where it is.',
   },
+  // Something of the dossier, its producer or its product changed after the page was opened.
+  DOSSIER_NOT_AS_SHOWN: {
+    vi: 'Hồ sơ, tên hoặc địa chỉ đã khác với trang đã mở nên chưa gửi. Đọc lại bản dưới đây rồi gửi.',
+    en: 'The dossier, a name or the address is not what the page showed, so it was not handed in. Read it again below, then hand it in.',
+  },
   // A second dossier of one product while the first is still on its way.
   DOSSIER_ALREADY_OPEN: {
     vi: 'Sản phẩm {product} đang có một hồ sơ chưa xong. Làm tiếp hồ sơ đó, hoặc rút nó trước khi lập hồ sơ mới.',

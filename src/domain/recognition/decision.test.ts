@@ -16,7 +16,7 @@ const sign: DecisionAct = {
   actor: { kind: 'person', accountId: 'leader' },
   at: '2026-12-04T02:30:00.000Z' as Instant,
   onDay: plainDate(2026, 12, 4),
-  data: { certificates: ['15-02839-08-2026'] },
+  data: { certificates: ['15-02839-08-2026'], sha256: 'c0ffee' },
 };
 
 test('a decision waits for the leader until it is signed', () => {
@@ -26,6 +26,7 @@ test('a decision waits for the leader until it is signed', () => {
     signedOn: null,
     signedAt: null,
     signedBy: null,
+    sha256: null,
   });
   expect(decisionStanding([prepare, sign])).toEqual({
     state: 'signed',
@@ -33,6 +34,7 @@ test('a decision waits for the leader until it is signed', () => {
     signedOn: '2026-12-04',
     signedAt: '2026-12-04T02:30:00.000Z',
     signedBy: { kind: 'person', accountId: 'leader' },
+    sha256: 'c0ffee',
   });
 });
 

@@ -4,7 +4,11 @@ import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 /** What each act of a decision carries besides who and when. */
 export interface DecisionActData {
   readonly prepare: { readonly number: string; readonly dated: PlainDate };
-  readonly sign: { readonly certificates: readonly string[] };
+  readonly sign: {
+    readonly certificates: readonly string[];
+    /** Of what the leader was shown (`decisionAsShown`); signatures before 28/11/2026 have none. */
+    readonly sha256?: string;
+  };
 }
 
 export type DecisionActKind = keyof DecisionActData;
@@ -26,6 +30,8 @@ export interface DecisionStanding {
   readonly signedOn: PlainDate | null;
   readonly signedAt: Instant | null;
   readonly signedBy: ActorIdentity | null;
+  /** Hash of what was signed. */
+  readonly sha256: string | null;
 }
 
 /** Folds a decision's acts. Throws when it does not begin with `prepare` or is signed twice. */
@@ -33,7 +39,7 @@ export function decisionStanding(acts: readonly DecisionAct[]): DecisionStanding
   const [first, second, ...rest] = acts;
   if (first?.kind !== 'prepare' || rest.length > 0)
     throw new Error('a decision is prepared, then signed');
-  if (!second) return { state: 'prepared', seq: 1, signedOn: null, signedAt: null, signedBy: null };
+  if (!second) return PREPARED;
   if (second.kind !== 'sign') throw new Error('a decision is prepared once');
   return {
     state: 'signed',
@@ -41,5 +47,15 @@ export function decisionStanding(acts: readonly DecisionAct[]): DecisionStanding
     signedOn: second.onDay,
     signedAt: second.at,
     signedBy: second.actor,
+    sha256: second.data.sha256 ?? null,
   };
 }
+
+const PREPARED: DecisionStanding = {
+  state: 'prepared',
+  seq: 1,
+  signedOn: null,
+  signedAt: null,
+  signedBy: null,
+  sha256: null,
+};

@@ -25,6 +25,11 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Quyết định {number} ghi ngày {dated}, chưa đến ngày đó. Ký từ ngày {dated}.',
     en: 'Decision {number} is dated {dated}, which is still to come. Sign it from that day on.',
   },
+  // The decision is no longer what the leader's page showed, or the form was not made by that page.
+  DECISION_NOT_AS_SHOWN: {
+    vi: 'Nội dung quyết định {number} khác với trang đã mở nên chưa ký. Đọc lại nội dung dưới đây rồi ký.',
+    en: 'Decision {number} is not what the page showed, so it was not signed. Read it again below, then sign.',
+  },
   // A decision that was signed is signed again, or changed.
   DECISION_ALREADY_SIGNED: {
     vi: 'Quyết định {number} đã ký ngày {day}. Không ký lại được.',

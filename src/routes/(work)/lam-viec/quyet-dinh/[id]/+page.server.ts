@@ -4,6 +4,7 @@ import { signDecision } from '#app/recognition/sign-decision.ts';
 import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
+import { SHOWN } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
@@ -12,6 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
   idempotencyKey: v.pipe(v.string(), v.uuid()),
+  shown: SHOWN,
   ...CONFIRM_FIELD,
 });
 
@@ -27,11 +29,12 @@ export const actions: Actions = {
     const actor = askRight(event, 'decision.sign');
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);
-    const { idempotencyKey } = form.value;
+    const { idempotencyKey, shown } = form.value;
     const leader = await confirmed(event, actor, form.value);
     if (!leader.ok) return answer(leader, form.typed);
     const signed = await signDecision(event.locals.deps, leader.value, {
       decisionId: event.params.id,
+      shown,
       idempotencyKey,
     });
     if (!signed.ok) return answer(signed, form.typed);

@@ -1,9 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { papersAsShown } from '#app/dossier/papers-as-shown.ts';
 import { submitDossier } from '#app/dossier/submit-dossier.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { checkContent } from '#domain/dossier/completeness.ts';
-import { ACT_FIELDS, optionalText } from '#routes/fields.ts';
+import { ACT_FIELDS, optionalText, SHOWN } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -46,14 +47,14 @@ export const load: PageServerLoad = async (event) => {
     again: standing.version > 0,
     sender: actor.name,
     seenSeq: standing.seq,
-    seenVersion: dossier.contentVersion,
+    shown: papersAsShown(view),
     idempotencyKey: deps.newId(),
   };
 };
 
 const schema = v.object({
   ...ACT_FIELDS,
-  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
+  shown: SHOWN,
   answers: v.optional(v.array(optionalText(m.dossier_review_answer_field, 5000)), []),
 });
 

@@ -4,7 +4,7 @@ import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalDay, optionalText, parsed } from '#routes/fields.ts';
+import { ACT_FIELDS, optionalDay, optionalText, parsed, SHOWN } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -14,6 +14,7 @@ import { headOf, itemsOf, partsOf } from '../desk-view.ts';
 
 const schema = v.object({
   ...ACT_FIELDS,
+  shown: SHOWN,
   letterNumber: optionalText(() => m.commune_forward_letter_number(), 60),
   letterDate: optionalDay(),
   samples: v.pipe(v.optional(v.string(), '0'), parsed(countOf)),
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     ...headOf(desk),
     seq: desk.view.standing.seq,
+    shown: desk.shown,
     items: itemsOf(desk),
     parts: partsOf(desk),
     today: desk.today,

@@ -1,3 +1,4 @@
+import { openPublicPage } from '#app/parties/public-texts.ts';
 import { actOnCertificate } from '#app/recognition/issue-certificate.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { certificateTerm } from '#domain/calendar/certificate-term.ts';
@@ -6,6 +7,7 @@ import type {
   CertificateActKind,
 } from '#domain/recognition/certificate-acts.ts';
 import { inTransaction } from '#storage/database.ts';
+import { findProduct } from '#storage/parties/products.ts';
 import { addCertificate, listCertificateActs } from '#storage/recognition/certificates.ts';
 import { EARLIER_CERTIFICATES, type EarlierCertificate } from './earlier-certificates.ts';
 import { producerIdOf } from './load-people.ts';
@@ -92,6 +94,8 @@ async function takeOver(
       ...term,
       isDemo: true,
     });
+    const row = await findProduct(trx, productId);
+    if (row) await openPublicPage(deps, trx, productId, row);
     const ledger = { deps, trx, actor: actor(CLERK), role: 'officeOfficer' } as const;
     return actOnCertificate(ledger, id, 0, 'issue', term);
   });

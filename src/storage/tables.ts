@@ -34,7 +34,9 @@ import type {
 import type {
   FileTable,
   ProducerTable,
+  ProductPageTable,
   ProductPictureTable,
+  ProposalTable,
   ProductTable,
 } from './tables/parties.ts';
 import type {
@@ -58,6 +60,8 @@ export interface Tables {
   product: ProductTable;
   file: FileTable;
   product_picture: ProductPictureTable;
+  product_page: ProductPageTable;
+  proposal: ProposalTable;
   act: ActTable;
   dossier: DossierTable;
   dossier_version: DossierVersionTable;

@@ -14,11 +14,27 @@ import type { Deps } from '../deps.ts';
  */
 export interface ProducerActData {
   readonly registerProducer: { readonly version: number };
-  readonly updateProducer: { readonly version: number };
+  /** `proposalId`: what is being assessed was kept as a proposal instead. */
+  readonly updateProducer: { readonly version: number; readonly proposalId?: string };
   readonly addProduct: { readonly productId: string };
-  readonly updateProduct: { readonly productId: string; readonly version: number };
+  readonly updateProduct: {
+    readonly productId: string;
+    readonly version: number;
+    readonly proposalId?: string;
+  };
   readonly addPicture: { readonly productId: string; readonly fileId: string };
   readonly removePicture: { readonly productId: string; readonly fileId: string };
+  readonly withdrawProposal: { readonly proposalId: string };
+  readonly acceptProposal: { readonly proposalId: string; readonly sha256: string };
+  readonly refuseProposal: { readonly proposalId: string; readonly reason: string };
+  /** `sha256`: of the old and the new page, as the officer had them side by side. */
+  readonly acceptPage: { readonly productId: string; readonly sha256: string };
+  readonly refusePage: {
+    readonly productId: string;
+    readonly sha256: string;
+    readonly reason: string;
+  };
+  readonly takeDownPage: { readonly productId: string; readonly reason: string };
 }
 
 export interface ProducerRequest {

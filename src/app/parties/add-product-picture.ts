@@ -5,6 +5,7 @@ import { insertPicture } from '#storage/parties/pictures.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import { refreshPublicPage } from './public-texts.ts';
 
 /** Most pictures of one product. */
 export const MOST_PICTURES = 8;
@@ -37,6 +38,7 @@ export function addProductPicture(
     if (product.pictures.length >= MOST_PICTURES)
       return refuse('PICTURES_ENOUGH', { most: MOST_PICTURES }, 'fileId');
     await insertPicture(trx, { productId, fileId, alt });
+    await refreshPublicPage(deps, trx, productId);
     return ok({ productId, fileId });
   });
 }

@@ -4,13 +4,14 @@ import { deletePicture } from '#storage/parties/pictures.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import { refreshPublicPage } from './public-texts.ts';
 
 export interface RemoveProductPicture extends ProducerRequest {
   readonly productId: string;
   readonly fileId: string;
 }
 
-/** Takes a picture off a product. Refuses NOT_FOUND, and as `actOnProducer` does. */
+/** Takes a picture off a product; people see it until somebody has looked at its page without it. Refuses NOT_FOUND, and as `actOnProducer` does. */
 export function removeProductPicture(
   deps: Deps,
   actor: Actor,
@@ -27,7 +28,9 @@ export function removeProductPicture(
       const product = await findProduct(trx, productId);
       if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
       const removed = await deletePicture(trx, productId, fileId);
-      return removed ? ok({ productId, fileId }) : refuse('NOT_FOUND');
+      if (!removed) return refuse('NOT_FOUND');
+      await refreshPublicPage(deps, trx, productId);
+      return ok({ productId, fileId });
     },
   );
 }

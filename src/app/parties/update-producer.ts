@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { assessedOfProducer } from '#domain/parties/assessed-facts.ts';
 import type { ProducerInput } from '#domain/parties/producer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findByIdentifier, updateProducer as write } from '#storage/parties/producers.ts';
 import type { Deps } from '../deps.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
 import { checkTypedProducer } from './check-typed-producer.ts';
+import { isHeld, keepProposal, replaceProposal } from './keep-proposal.ts';
 
 export interface UpdateProducer extends ProducerRequest {
   /** The version the page showed. */
@@ -13,8 +15,9 @@ export interface UpdateProducer extends ProducerRequest {
 }
 
 /**
- * The producer corrects its own entry; dossiers handed in before keep what they said. Refuses every
- * mistake at once (`checkTypedProducer`), IDENTIFIER_TAKEN, CHANGED_MEANWHILE, and as
+ * The producer corrects its own entry; dossiers handed in before keep what they said. While one of
+ * them is under way, everything but telephone and e-mail is kept as a proposal (`keepProposal`).
+ * Refuses every mistake at once (`checkTypedProducer`), IDENTIFIER_TAKEN, CHANGED_MEANWHILE, and as
  * `actOnProducer` does.
  */
 export function updateProducer(
@@ -33,8 +36,22 @@ export function updateProducer(
       if (!checked.ok) return checked;
       const holder = await findByIdentifier(trx, checked.value.identifier);
       if (holder && holder.id !== before.id) return refuse('IDENTIFIER_TAKEN', {}, 'identifier');
-      const written = await write(trx, before.id, input.seenVersion, checked.value);
-      return written ? ok({ version: input.seenVersion + 1 }) : refuse('CHANGED_MEANWHILE');
+      const held = await isHeld(trx, { producerId: before.id });
+      const { phone, email } = checked.value;
+      const entry = held ? { ...before, phone, email } : checked.value;
+      const written = await write(trx, before.id, input.seenVersion, entry);
+      if (!written) return refuse('CHANGED_MEANWHILE');
+      const version = input.seenVersion + 1;
+      if (!held) {
+        await replaceProposal(deps, trx, actor, before.id, null);
+        return ok({ version });
+      }
+      const facts = assessedOfProducer(checked.value);
+      const proposalId = await keepProposal(deps, trx, actor, before.id, {
+        now: assessedOfProducer(before),
+        typed: { of: 'producer', productId: null, facts },
+      });
+      return ok({ version, ...(proposalId === undefined ? {} : { proposalId }) });
     },
   );
 }

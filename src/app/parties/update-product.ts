@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { assessedOfProduct } from '#domain/parties/assessed-facts.ts';
 import type { Product } from '#domain/parties/product.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { hasOpenDossier } from '#storage/dossier/insert-dossier.ts';
@@ -7,6 +8,8 @@ import { findProduct, updateProduct as write } from '#storage/parties/products.t
 import type { Deps } from '../deps.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
 import { checkTypedProduct } from './check-typed-product.ts';
+import { isHeld, keepProposal, replaceProposal } from './keep-proposal.ts';
+import { refreshPublicPage } from './public-texts.ts';
 
 export interface UpdateProduct extends ProducerRequest {
   readonly productId: string;
@@ -16,9 +19,11 @@ export interface UpdateProduct extends ProducerRequest {
 }
 
 /**
- * The producer corrects what is said of a product. Its class stays while a dossier is under way,
- * since that dossier is filled in on the set of the class (Đ3.2). Refuses NOT_FOUND,
- * PRODUCT_CLASS_FIXED, CHANGED_MEANWHILE, what `checkTypedProduct` finds, and as `actOnProducer`.
+ * The producer corrects what is said of a product. While a dossier of it is under way, its name and
+ * class are kept as a proposal (`keepProposal`); its texts are written at once, and reach the public
+ * page after a look. The class stays while a dossier lies on the producer's desk, which is filled in
+ * on the set of the class (Đ3.2). Refuses NOT_FOUND, PRODUCT_CLASS_FIXED, CHANGED_MEANWHILE, what
+ * `checkTypedProduct` finds, and as `actOnProducer`.
  */
 export function updateProduct(
   deps: Deps,
@@ -36,12 +41,24 @@ export function updateProduct(
       if (before?.producerId !== producer.id) return refuse('NOT_FOUND');
       const product = checkTypedProduct(deps, producer.kind, input.product);
       if (!product.ok) return product;
+      const held = await isHeld(trx, { producerId: producer.id, productId: before.id });
       const reclassed = product.value.annexI !== before.annexI;
-      if (reclassed && (await hasOpenDossier(trx, before.id, LAST_STATES)))
+      if (!held && reclassed && (await hasOpenDossier(trx, before.id, LAST_STATES)))
         return refuse('PRODUCT_CLASS_FIXED', {}, 'annexI');
-      const written = await write(trx, before.id, input.seenVersion, product.value);
+      const now = assessedOfProduct(before);
+      const entry = held ? { ...product.value, ...now } : product.value;
+      const written = await write(trx, before.id, input.seenVersion, entry);
       if (!written) return refuse('CHANGED_MEANWHILE');
-      return ok({ productId: before.id, version: input.seenVersion + 1 });
+      await refreshPublicPage(deps, trx, before.id);
+      const done = { productId: before.id, version: input.seenVersion + 1 };
+      if (!held) {
+        await replaceProposal(deps, trx, actor, producer.id, before.id);
+        return ok(done);
+      }
+      const facts = assessedOfProduct(product.value);
+      const typed = { of: 'product', productId: before.id, facts } as const;
+      const proposalId = await keepProposal(deps, trx, actor, producer.id, { now, typed });
+      return ok({ ...done, ...(proposalId === undefined ? {} : { proposalId }) });
     },
   );
 }

@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { nextSerial } from '#storage/counter.ts';
 import type { Trx } from '#storage/database.ts';
+import { findVersion } from '#storage/dossier/versions.ts';
 import {
   addCertificate,
   listCertificateActs,
@@ -21,6 +22,7 @@ import {
 } from '#storage/recognition/certificates.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
+import { openPublicPage } from '../parties/public-texts.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 
@@ -41,6 +43,9 @@ export async function issueCertificate(
   const older = await listOpenCertificates(trx, item.productId);
   const certificate = await describe(deps, trx, decision, item);
   await addCertificate(trx, certificate);
+  const version = await findVersion(trx, item.dossierId, item.versionNo);
+  if (!version) throw new Error(`dossier ${item.dossierId} lacks version ${item.versionNo}`);
+  await openPublicPage(deps, trx, item.productId, version.product);
   const ledger = { deps, trx, actor, role };
   const { validFrom, validTo } = certificate;
   const issued = await actOnCertificate(ledger, certificate.id, 0, 'issue', { validFrom, validTo });

@@ -9,7 +9,7 @@ import {
 } from '#domain/recognition/certificate.ts';
 import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { findById, findMeant, type PublicCertificate } from '#storage/register/certificates.ts';
-import { findProduct } from '#storage/parties/products.ts';
+import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
 import { readTypedCode } from './typed-code.ts';
 
@@ -114,7 +114,7 @@ async function describe(
   row: PublicCertificate,
   day: PlainDate,
 ): Promise<CheckedCertificate> {
-  const product = await findProduct(deps.db, row.productId);
+  const page = await findPublicPage(deps.db, row.productId);
   return {
     code: row.code,
     number: row.number,
@@ -130,8 +130,8 @@ async function describe(
     extended: isExtended(row, day),
     group: groupOf(deps, row.criteriaSet),
     sector: row.annexI.split('.')[0] ?? '',
-    packing: row.packing,
-    picture: product?.pictures[0] ?? null,
+    packing: page?.shown.packing ?? '',
+    picture: page?.shown.pictures[0] ?? null,
   };
 }
 

@@ -7,7 +7,8 @@ import {
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
 import { findProducer } from '#storage/parties/producers.ts';
-import { findProduct as findProductRow } from '#storage/parties/products.ts';
+import type { PageTexts } from '#domain/parties/public-page.ts';
+import { findPublicPage } from '#storage/parties/public-pages.ts';
 import {
   findMeant,
   listOfProduct,
@@ -59,9 +60,13 @@ export interface ProductPage {
 
 const OTHERS_SHOWN = 4;
 
+/** A product whose page nobody opened shows its certificate and no words of anybody. */
+const NOTHING_LOOKED_AT: PageTexts = { summary: '', story: '', packing: '', pictures: [] };
+
 /**
- * The page of a product by one of its codes; undefined for what the register does not know, or
- * knows of several products. Old
+ * The page of a product by one of its codes: names and address as certified, texts and pictures as
+ * commune or office looked at them. Undefined for what the register does not know, or knows of
+ * several products. Old
  * codes lead to the same page, whose address is the newest code.
  */
 export async function findProduct(deps: Deps, code: string): Promise<ProductPage | undefined> {
@@ -69,8 +74,8 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
   const [asked, ...others] = await findMeant(deps.db, readTypedCode(code), day);
   if (asked === undefined || others.some((one) => one.productId !== asked.productId))
     return undefined;
-  const [product, producer, rows, siblings] = await Promise.all([
-    findProductRow(deps.db, asked.productId),
+  const [page, producer, rows, siblings] = await Promise.all([
+    findPublicPage(deps.db, asked.productId),
     findProducer(deps.db, asked.producerId),
     listOfProduct(deps.db, asked.productId, day),
     listInForce(
@@ -81,20 +86,17 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
     ),
   ]);
   const [newest, ...older] = rows;
-  if (newest === undefined || product === undefined || producer === undefined) return undefined;
+  if (newest === undefined || producer === undefined) return undefined;
   return {
     day,
     name: newest.productName,
-    summary: product.summary,
-    story: product.story,
-    packing: product.packing,
+    ...(page?.shown ?? NOTHING_LOOKED_AT),
     group: groupOf(deps, newest.criteriaSet),
-    sector: product.annexI.split('.')[0] ?? '',
-    pictures: product.pictures,
+    sector: newest.annexI.split('.')[0] ?? '',
     producer: {
-      name: producer.legalName,
+      name: newest.producerName,
       commune: unitInSentence(deps, producer.unitId, day),
-      address: deps.units.fullAddress(producer.unitId, day, producer.street),
+      address: newest.address,
       phone: producer.phone,
       foundedOn: producer.foundedOn,
     },

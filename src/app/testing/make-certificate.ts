@@ -6,8 +6,10 @@ import type {
 } from '#domain/recognition/certificate-acts.ts';
 import { inTransaction } from '#storage/database.ts';
 import { addCertificate } from '#storage/recognition/certificates.ts';
+import { findProduct } from '#storage/parties/products.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
+import { openPublicPage } from '../parties/public-texts.ts';
 import { actOnCertificate } from '../recognition/issue-certificate.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from './make.ts';
 
@@ -70,6 +72,8 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       ...term,
       isDemo: false,
     });
+    const row = await findProduct(trx, product.id);
+    if (row) await openPublicPage(deps, trx, product.id, row);
     const ledger = { deps, trx, actor, role: 'leader' as const };
     await actOnCertificate(ledger, id, 0, 'issue', term);
     for (const [i, { kind, data }] of (wish.acts ?? []).entries()) {

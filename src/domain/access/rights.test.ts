@@ -18,6 +18,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'producer.register': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.edit': ['producer'],
   'product.edit': ['producer'],
+  'change.look': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'dossier.view': [
     'producer',
     'communeOfficer',

@@ -20,6 +20,7 @@ export const VERBS = [
   'producer.register',
   'producer.edit',
   'product.edit',
+  'change.look',
   'dossier.view',
   'dossier.create',
   'dossier.edit',
@@ -70,6 +71,7 @@ const VIEW_PROVINCE = [
 const OFFICE = [
   ...VIEW_PROVINCE,
   'producer.register',
+  'change.look',
   'dossier.officeReceive',
   'dossier.officeReturn',
   'dossier.accept',
@@ -109,6 +111,7 @@ export const RIGHTS = {
     verbs: [
       'producer.view',
       'producer.register',
+      'change.look',
       'dossier.view',
       'dossier.receive',
       'dossier.assess',

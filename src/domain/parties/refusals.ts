@@ -108,4 +108,29 @@ export const PARTIES_REFUSALS = {
     vi: 'Chưa chọn ngành, nhóm, phân nhóm của sản phẩm. Chọn theo Phụ lục I; lựa chọn này quyết định bộ tiêu chí.',
     en: 'Sector, group and sub-group are not chosen. Choose them after Annex I; they decide the criteria set.',
   },
+  /** The page, or what its producer wrote, changed after the officer opened the two side by side. */
+  PAGE_NOT_AS_SHOWN: {
+    vi: 'Trang hoặc bản mới của chủ thể đã khác với lúc mở nên chưa ghi. Đọc lại hai bản dưới đây rồi quyết định.',
+    en: 'The page or the new text is not what was opened, so nothing was decided. Read both again below, then decide.',
+  },
+  /** Somebody has decided on the page already, or the producer went back to the earlier text. */
+  NOTHING_TO_LOOK_AT: {
+    vi: 'Trang này không còn gì chờ xem: đã có người xem, hoặc chủ thể đã để lại như cũ.',
+    en: 'Nothing waits on this page any more: somebody has looked, or the producer went back to the earlier text.',
+  },
+  /** A page without texts and pictures is taken down. */
+  PAGE_EMPTY: {
+    vi: 'Trang không còn bài viết và ảnh nào để gỡ.',
+    en: 'The page has no texts or pictures left to take down.',
+  },
+  /** A proposal that was accepted, refused, taken back or replaced. */
+  PROPOSAL_SETTLED: {
+    vi: 'Đề nghị này đã xong: đã có người xem, hoặc chủ thể đã rút hay sửa lại. Mở danh sách để xem đề nghị mới.',
+    en: 'This proposal has ended: somebody has looked at it, or the producer took it back or changed it. Open the list for a newer one.',
+  },
+  /** The register or the proposal changed after the officer opened them side by side. */
+  PROPOSAL_NOT_AS_SHOWN: {
+    vi: 'Đề nghị hoặc sổ đã khác với lúc mở nên chưa ghi. Đọc lại dưới đây rồi quyết định.',
+    en: 'The proposal or the register is not what was opened, so nothing was written. Read it again below, then decide.',
+  },
 } as const;

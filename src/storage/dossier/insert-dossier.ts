@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierContent } from '#domain/dossier/content.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
-import type { Trx } from '../database.ts';
+import type { Db, Trx } from '../database.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 
 /** A dossier to be opened. */
@@ -41,6 +41,28 @@ export async function insertDossier(trx: Trx, dossier: NewDossier): Promise<void
       created_at: dossier.createdAt,
     })
     .execute();
+}
+
+/**
+ * Whether others are looking at a dossier of the product, or of any product of the producer: it was
+ * sent, has not come back to the producer's desk and has not come to an end.
+ */
+export async function isUnderWay(
+  db: Db | Trx,
+  of: { readonly producerId: string; readonly productId?: string },
+  elsewhere: readonly DossierState[],
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('dossier')
+    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .select('dossier.id')
+    .where('dossier.producer_id', '=', of.producerId)
+    .$if(of.productId !== undefined, (some) =>
+      some.where('dossier.product_id', '=', of.productId ?? ''),
+    )
+    .where('dossier_state.state', 'not in', elsewhere)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whether the product has a dossier in none of the given last states. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
@@ -35,18 +36,29 @@ export async function deletePicture(trx: Trx, productId: string, fileId: string)
   return row !== undefined;
 }
 
-/** The products that show a file, with where they lie. */
+/** The products that show a file, on the producer's desk or on their public page, with where they lie. */
 export async function listProductsOfFile(
   db: Db | Trx,
   fileId: string,
 ): Promise<
   readonly { readonly productId: string; readonly producerId: string; readonly unitId: string }[]
 > {
+  const of = sql`${JSON.stringify([{ fileId }])}::jsonb`;
   return await db
-    .selectFrom('product_picture')
-    .innerJoin('product', 'product.id', 'product_picture.product_id')
+    .selectFrom('product')
     .innerJoin('producer', 'producer.id', 'product.producer_id')
     .select(['product.id as productId', 'producer.id as producerId', 'producer.unit_id as unitId'])
-    .where('product_picture.file_id', '=', fileId)
+    .where('product.id', 'in', (eb) =>
+      eb
+        .selectFrom('product_picture')
+        .select('product_id')
+        .where('file_id', '=', fileId)
+        .union(
+          eb
+            .selectFrom('product_page')
+            .select('product_id')
+            .where(sql<boolean>`(looked -> 'pictures' @> ${of} or shown -> 'pictures' @> ${of})`),
+        ),
+    )
     .execute();
 }

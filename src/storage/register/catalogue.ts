@@ -94,11 +94,13 @@ export async function findFeatured(
   db: Db,
   day: PlainDate,
 ): Promise<(ListedProduct & { readonly story: string }) | undefined> {
+  const story = sql<string>`page.shown ->> 'story'`;
   const row = await fromRegister(db)
-    .select([...COLUMNS, 'p.story'])
+    .innerJoin('product_page as page', 'page.product_id', 'c.product_id')
+    .select([...COLUMNS, story.as('story')])
     .where(isInForce(day))
     .where('c.star', '>=', 4)
-    .where('p.story', '<>', '')
+    .where(story, '<>', '')
     .orderBy('c.decided_on', 'desc')
     .orderBy('c.code')
     .executeTakeFirst();
@@ -158,26 +160,27 @@ const COLUMNS = [
   's.extended_until as extendedUntil',
 ] as const;
 
-/** Puts the first picture of each product to it, in one question for the whole page. */
+/** Puts the first picture of each product's page to it, in one question for the whole page. */
 async function withPictures(
   db: Db,
   rows: readonly (Omit<ListedProduct, 'picture'> & { readonly productId: string })[],
 ): Promise<readonly ListedProduct[]> {
   if (rows.length === 0) return [];
-  const pictures = await db
-    .selectFrom('product_picture')
-    .distinctOn('product_id')
-    .select(['product_id as productId', 'file_id as fileId', 'alt'])
+  const pages = await db
+    .selectFrom('product_page')
+    .select([
+      'product_id as productId',
+      // The first of an array of `PageTexts`; SQL null where there is none.
+      sql<ListedProduct['picture']>`shown -> 'pictures' -> 0`.as('picture'),
+    ])
     .where(
       'product_id',
       'in',
       rows.map((row) => row.productId),
     )
-    .orderBy('product_id')
-    .orderBy('position')
     .execute();
   return rows.map(({ productId, ...row }) => {
-    const found = pictures.find((picture) => picture.productId === productId);
-    return { ...row, picture: found ? { fileId: found.fileId, alt: found.alt } : null };
+    const page = pages.find((one) => one.productId === productId);
+    return { ...row, picture: page?.picture ?? null };
   });
 }

@@ -21,7 +21,6 @@ export interface PublicCertificate extends CertificateStanding {
   readonly criteriaDecision: string;
   readonly criteriaSet: string;
   readonly annexI: string;
-  readonly packing: string;
   /** Where the producer is registered now; the address above stays as it was printed. */
   readonly unitId: string;
 }
@@ -89,7 +88,6 @@ function publicCertificates(db: Db) {
     'c.valid_from as validFrom',
     'c.valid_to as validTo',
     'c.annex_i as annexI',
-    'p.packing',
     'h.unit_id as unitId',
     's.revoked_on as revokedOn',
     's.revoked_by as revokedBy',

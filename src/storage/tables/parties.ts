@@ -1,5 +1,6 @@
+import type { ColumnType, Generated } from 'kysely';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
-import type { Bytes } from './columns.ts';
+import type { Bytes, Json } from './columns.ts';
 
 export interface ProducerTable {
   id: string;
@@ -56,4 +57,26 @@ export interface ProductPictureTable {
   file_id: string;
   position: number;
   alt: string;
+}
+
+export interface ProductPageTable {
+  product_id: string;
+  shown: Json;
+  looked: Json;
+  refused: ColumnType<unknown, string | null, string | null>;
+  refusal_reason: string;
+  waiting_since: Instant | null;
+}
+
+export interface ProposalTable {
+  id: string;
+  producer_id: string;
+  product_id: string | null;
+  facts: Json;
+  proposed_by: string;
+  proposed_at: Instant;
+  settled_as: Generated<'accepted' | 'refused' | 'withdrawn' | 'replaced' | null>;
+  settled_by: Generated<string | null>;
+  settled_at: Generated<Instant | null>;
+  reason: Generated<string>;
 }

@@ -1,0 +1,61 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Trx } from '#storage/database.ts';
+import { hasOpenDossier } from '#storage/dossier/insert-dossier.ts';
+import { findByIdentifier, updateProducer } from '#storage/parties/producers.ts';
+import { updateProduct } from '#storage/parties/products.ts';
+import type { Deps } from '../deps.ts';
+import type { ProducerActData } from './act-on-producer.ts';
+import {
+  proposalAsShown,
+  settleProposal,
+  type ProposalBeside,
+  type SettleProposal,
+} from './settle-proposal.ts';
+
+export interface AcceptProposal extends SettleProposal {
+  /** `proposalAsShown` of the page that was read. */
+  readonly shown: string;
+}
+
+/**
+ * Commune or office has looked at a proposal and writes it into the register; dossiers under way
+ * keep the version that was sent. Refuses PROPOSAL_NOT_AS_SHOWN, IDENTIFIER_TAKEN,
+ * PRODUCT_CLASS_FIXED while a dossier is filled in on the class of now, and as `settleProposal` does.
+ */
+export function acceptProposal(
+  deps: Deps,
+  actor: Actor,
+  input: AcceptProposal,
+): Promise<Result<ProducerActData['acceptProposal']>> {
+  const way = ['change.look', 'acceptProposal', 'accepted'] as const;
+  return settleProposal(deps, actor, way, input, async (trx, beside) => {
+    if (proposalAsShown(beside) !== input.shown) return refuse('PROPOSAL_NOT_AS_SHOWN');
+    const written = await write(trx, beside);
+    if (!written.ok) return written;
+    return ok({ proposalId: input.proposalId, sha256: input.shown });
+  });
+}
+
+async function write(
+  trx: Trx,
+  { proposal, producer, product }: ProposalBeside,
+): Promise<Result<null>> {
+  if (proposal.of === 'producer') {
+    const holder = await findByIdentifier(trx, proposal.facts.identifier);
+    if (holder && holder.id !== producer.id) return refuse('IDENTIFIER_TAKEN');
+    const entry = { ...producer, ...proposal.facts };
+    return done(await updateProducer(trx, producer.id, producer.version, entry));
+  }
+  if (!product) throw new Error(`proposal ${proposal.id} is about no product`);
+  const reclassed = proposal.facts.annexI !== product.annexI;
+  if (reclassed && (await hasOpenDossier(trx, product.id, LAST_STATES)))
+    return refuse('PRODUCT_CLASS_FIXED');
+  const entry = { ...product, ...proposal.facts };
+  return done(await updateProduct(trx, product.id, product.version, entry));
+}
+
+function done(written: boolean): Result<null> {
+  return written ? ok(null) : refuse('CHANGED_MEANWHILE');
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { listWaitingProposals, type WaitingProposal } from '#storage/parties/proposals.ts';
+import { listWaitingPages, type WaitingPage } from '#storage/parties/public-pages.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+
+/** What producers changed and commune or office look at before it counts. */
+export interface Looks {
+  readonly pages: readonly WaitingPage[];
+  readonly proposals: readonly WaitingProposal[];
+}
+
+/** All that waits for a look within the actor's reach, the longest waiting first; nothing without the right. */
+export async function listLooks(deps: Deps, actor: Actor): Promise<Looks> {
+  const reach = reachFor(deps, actor, 'change.look');
+  if (reach.unitIds.size === 0) return { pages: [], proposals: [] };
+  const [pages, proposals] = await Promise.all([
+    listWaitingPages(deps.db, reach),
+    listWaitingProposals(deps.db, reach),
+  ]);
+  return { pages, proposals };
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { Reach } from '#domain/access/authorize.ts';
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type {
+  ProducerFactsAssessed,
+  ProductFactsAssessed,
+} from '#domain/parties/assessed-facts.ts';
+import { canonicalJson } from '../acts/canonical-json.ts';
+import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
+
+/** What a proposal is about and would make of it. */
+export type ProposedFacts =
+  | { readonly of: 'producer'; readonly productId: null; readonly facts: ProducerFactsAssessed }
+  | { readonly of: 'product'; readonly productId: string; readonly facts: ProductFactsAssessed };
+
+/** A change of assessed facts as it was typed. */
+export type ProposalRow = ProposedFacts & {
+  readonly id: string;
+  readonly producerId: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly settledAs: Settlement | null;
+  readonly reason: string;
+};
+
+export type Settlement = 'accepted' | 'refused' | 'withdrawn' | 'replaced';
+
+const proposals = (db: Db | Trx) =>
+  db
+    .selectFrom('proposal')
+    .select([
+      'id',
+      'producer_id as producerId',
+      'product_id as productId',
+      'facts',
+      'proposed_by as proposedBy',
+      'proposed_at as proposedAt',
+      'settled_as as settledAs',
+      'reason',
+    ]);
+
+type Raw = Awaited<ReturnType<ReturnType<typeof proposals>['execute']>>[number];
+
+function proposalRow({ facts, productId, ...row }: Raw): ProposalRow {
+  // Written by insertProposal only, from typed facts.
+  return productId === null
+    ? { ...row, of: 'producer', productId, facts: facts as ProducerFactsAssessed }
+    : { ...row, of: 'product', productId, facts: facts as ProductFactsAssessed };
+}
+
+export async function findProposal(db: Db | Trx, id: string): Promise<ProposalRow | undefined> {
+  if (!isId(id)) return undefined;
+  const row = await proposals(db).where('id', '=', id).executeTakeFirst();
+  return row && proposalRow(row);
+}
+
+/** The last proposal about a producer (`null`) or one of its products, settled or not. */
+export async function findLastProposal(
+  db: Db | Trx,
+  producerId: string,
+  productId: string | null,
+): Promise<ProposalRow | undefined> {
+  const row = await proposals(db)
+    .where('producer_id', '=', producerId)
+    .where('product_id', productId === null ? 'is' : '=', productId)
+    .orderBy('proposed_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row && proposalRow(row);
+}
+
+export interface NewProposal {
+  readonly id: string;
+  readonly producerId: string;
+  readonly proposed: ProposedFacts;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+}
+
+export async function insertProposal(trx: Trx, proposal: NewProposal): Promise<void> {
+  await trx
+    .insertInto('proposal')
+    .values({
+      id: proposal.id,
+      producer_id: proposal.producerId,
+      product_id: proposal.proposed.productId,
+      facts: canonicalJson(proposal.proposed.facts),
+      proposed_by: proposal.proposedBy,
+      proposed_at: proposal.proposedAt,
+    })
+    .execute();
+}
+
+/** What became of a proposal; false when somebody settled it before. */
+export async function settleProposal(
+  trx: Trx,
+  id: string,
+  how: {
+    readonly as: Settlement;
+    readonly by: string;
+    readonly at: Instant;
+    readonly reason?: string;
+  },
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('proposal')
+    .set({
+      settled_as: how.as,
+      settled_by: how.by,
+      settled_at: how.at,
+      reason: how.reason ?? '',
+    })
+    .where('id', '=', id)
+    .where('settled_as', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A proposal that waits for commune or office. */
+export interface WaitingProposal {
+  readonly id: string;
+  readonly productName: string | null;
+  readonly producerName: string;
+  readonly unitId: string;
+  readonly since: Instant;
+}
+
+/** The proposals that wait within reach, the longest waiting first. */
+export function listWaitingProposals(db: Db, reach: Reach): Promise<readonly WaitingProposal[]> {
+  return db
+    .selectFrom('proposal')
+    .innerJoin('producer', 'producer.id', 'proposal.producer_id')
+    .leftJoin('product', 'product.id', 'proposal.product_id')
+    .select([
+      'proposal.id',
+      'product.name as productName',
+      'producer.legal_name as producerName',
+      'producer.unit_id as unitId',
+      'proposal.proposed_at as since',
+    ])
+    .where('proposal.settled_as', 'is', null)
+    .where('producer.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .orderBy('proposal.proposed_at')
+    .orderBy('proposal.id')
+    .execute();
+}

@@ -15,7 +15,8 @@ export type ThingKind =
   | 'closeSession'
   | 'prepare'
   | 'sign'
-  | 'grantEnding';
+  | 'grantEnding'
+  | 'look';
 
 export interface Thing {
   readonly kind: ThingKind;

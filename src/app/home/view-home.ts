@@ -6,6 +6,7 @@ import { accountWaiting } from './account-waiting.ts';
 import { communeWaiting } from './commune-waiting.ts';
 import { councilWaiting } from './council-waiting.ts';
 import { decisionWaiting } from './decision-waiting.ts';
+import { lookWaiting } from './look-waiting.ts';
 import { officeWaiting } from './office-waiting.ts';
 import { producerWaiting } from './producer-waiting.ts';
 import { byDaysLeft, NOTHING_WAITS, type Waiting } from './thing.ts';
@@ -22,6 +23,7 @@ export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
     councilWaiting(deps, actor),
     decisionWaiting(deps, actor),
     readerWaiting(deps, actor),
+    lookWaiting(deps, actor),
     accountWaiting(deps, actor),
   ]);
   return {

@@ -18,6 +18,7 @@ const ENTRIES: readonly Entry[] = [
   { href: '/lam-viec/san-pham', label: m.account_nav_products, verb: 'product.edit' },
   { href: '/lam-viec/xa', label: m.account_nav_commune, verb: 'dossier.receive' },
   { href: '/lam-viec/tinh', label: m.account_nav_office, verb: 'dossier.officeReceive' },
+  { href: '/lam-viec/thay-doi', label: m.looks_nav, verb: 'change.look' },
   { href: '/lam-viec/ho-so', label: m.account_nav_dossiers, verb: 'dossier.view' },
   { href: '/lam-viec/hoi-dong', label: m.account_nav_council, verb: 'session.view' },
   { href: '/lam-viec/quyet-dinh', label: m.account_nav_decisions, verb: 'decision.view' },

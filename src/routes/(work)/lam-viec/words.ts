@@ -94,6 +94,11 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
     hint: m.account_thing_grant_hint({ day: dayOf(thing) }),
     href: `/lam-viec/tai-khoan/${thing.id}`,
   }),
+  look: ({ count }) => ({
+    title: m.looks_thing({ count: count ?? 0 }),
+    hint: m.looks_thing_hint(),
+    href: '/lam-viec/thay-doi',
+  }),
 };
 
 export function speak(thing: Thing): SpokenThing {

@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { updateProducer } from '#app/parties/update-producer.ts';
+import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
+import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { formatPhone } from '#domain/parties/phone.ts';
@@ -8,6 +10,7 @@ import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import { producersOf } from '../producers-of.ts';
+import { ownChange, withdrawOwn } from '../thay-doi/own-change.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { PRODUCER_FIELDS, producerChoices } from './producer-form.ts';
 
@@ -27,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
   const saved = event.url.searchParams.has('da-luu');
   if (id === undefined) return { calm: true, saved, own: null };
   const { producer } = orErrorPage(await viewProducer(deps, actor, id));
+  const { proposal } = await viewOwnChanges(deps, actor, id, null);
   const today = deps.clock.today();
   const province = deps.units.parentOf(producer.unitId, today);
   const communes = province ? deps.units.descendantsOf(province.id, today) : [];
@@ -36,7 +40,9 @@ export const load: PageServerLoad = async (event) => {
     own: {
       producerId: producer.id,
       version: producer.version,
-      values: valuesOf(producer),
+      // What was typed last stands, whether it waits or was refused.
+      values: valuesOf({ ...producer, ...typedFacts(proposal) }),
+      change: ownChange(deps, proposal),
       choices: producerChoices(communes, province?.fullName),
     },
     idempotencyKey: deps.newId(),
@@ -44,6 +50,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 type Own = Extract<Awaited<ReturnType<typeof viewProducer>>, { ok: true }>['value']['producer'];
+
+function typedFacts(beside: ProposalBeside | null): Partial<Own> {
+  return beside?.proposal.of === 'producer' ? beside.proposal.facts : {};
+}
 
 function valuesOf(producer: Own): Record<string, string> {
   const { representative } = producer;
@@ -66,7 +76,7 @@ function valuesOf(producer: Own): Record<string, string> {
 }
 
 export const actions: Actions = {
-  default: async (event) => {
+  save: async (event) => {
     const actor = askRight(event, 'producer.edit');
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);
@@ -76,4 +86,5 @@ export const actions: Actions = {
     if (!saved.ok) return answer(saved, form.typed);
     redirect(303, localizeHref(`/lam-viec/co-so?co-so=${producerId}&da-luu`));
   },
+  withdraw: (event) => withdrawOwn(event, (id) => `/lam-viec/co-so?co-so=${id}`),
 };

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { addProductPicture } from '#app/parties/add-product-picture.ts';
 import { removeProductPicture } from '#app/parties/remove-product-picture.ts';
 import { updateProduct } from '#app/parties/update-product.ts';
+import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProduct } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { isSame } from '#domain/parties/public-page.ts';
 import { optionalText } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
@@ -13,6 +15,7 @@ import { localizeHref } from '#ui/paraglide/runtime.js';
 import { fileHref } from '../../ho-so/evidence-papers.ts';
 import { labelledAll } from '../../ho-so/field-labels.ts';
 import { kindWord, stateFamily, stateWord } from '../../ho-so/words.ts';
+import { ownChange, withdrawOwn } from '../../thay-doi/own-change.ts';
 import { classOptions, PRODUCT_FIELDS } from '../product-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,9 +24,18 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const view = orErrorPage(await viewProduct(deps, actor, event.params.id));
   const { product, certificates, dossiers, set, editable } = view;
+  const own = await viewOwnChanges(deps, actor, product.producerId, product.id);
   return {
     calm: editable,
     product,
+    // What was typed last stands, whether it waits or was refused.
+    typed: own.proposal?.proposal.of === 'product' ? own.proposal.proposal.facts : product,
+    change: ownChange(deps, own.proposal),
+    page: own.page && {
+      waits: own.page.waits,
+      atOnce: own.page.waits && !isSame(own.page.shown, own.page.looked),
+      reason: own.page.refusalReason,
+    },
     certificates,
     set: set && { no: set.no, name: set.name },
     pictures: product.pictures.map(({ fileId, alt }) => ({
@@ -92,4 +104,5 @@ export const actions: Actions = {
     if (!gone.ok) return answer(gone, form.typed);
     backTo(productId);
   },
+  withdraw: (event) => withdrawOwn(event, () => `/lam-viec/san-pham/${event.params.id}`),
 };

@@ -65,7 +65,7 @@ const STEPS: readonly Step[] = [
     who: ['chu-the'],
     page: ({ draft }) => `${draft}/xem-lai`,
     action: 'send',
-    fields: { seenSeq: '1', seenVersion: '1' },
+    fields: { seenSeq: '1' },
     waits: true,
   },
   {

@@ -1,13 +1,11 @@
-import { redirect } from '@sveltejs/kit';
 import { acceptProposal } from '#app/parties/accept-proposal.ts';
 import { refuseProposal } from '#app/parties/refuse-proposal.ts';
 import { viewProposal } from '#app/parties/view-proposal.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight, type GuardedEvent } from '#routes/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { askRight } from '#routes/guard.ts';
 import { changeLines } from '../../change-lines.ts';
-import { LOOK } from '../../look-form.ts';
+import { ACCEPTING, afterLook, REFUSING } from '../../look-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,18 +27,19 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-type Act = typeof acceptProposal | typeof refuseProposal;
-
-async function decide(event: GuardedEvent & { readonly params: { id: string } }, act: Act) {
-  const actor = askRight(event, 'change.look');
-  const form = await readForm(event, LOOK);
-  if (!form.ok) return answer(form, form.typed);
-  const done = await act(event.locals.deps, actor, { ...form.value, proposalId: event.params.id });
-  if (!done.ok) return answer(done, form.typed);
-  redirect(303, localizeHref('/lam-viec/thay-doi?da-ghi'));
-}
-
 export const actions: Actions = {
-  accept: (event) => decide(event, acceptProposal),
-  refuse: (event) => decide(event, refuseProposal),
+  accept: async (event) => {
+    const actor = askRight(event, 'change.look');
+    const form = await readForm(event, ACCEPTING);
+    if (!form.ok) return answer(form, form.typed);
+    const input = { ...form.value, proposalId: event.params.id };
+    return afterLook(await acceptProposal(event.locals.deps, actor, input), form.typed);
+  },
+  refuse: async (event) => {
+    const actor = askRight(event, 'change.look');
+    const form = await readForm(event, REFUSING);
+    if (!form.ok) return answer(form, form.typed);
+    const input = { ...form.value, proposalId: event.params.id };
+    return afterLook(await refuseProposal(event.locals.deps, actor, input), form.typed);
+  },
 };

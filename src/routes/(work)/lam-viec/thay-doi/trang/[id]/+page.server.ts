@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { acceptPage } from '#app/parties/accept-page.ts';
 import { refusePage } from '#app/parties/refuse-page.ts';
 import { takeDownPage } from '#app/parties/take-down-page.ts';
@@ -6,9 +5,8 @@ import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { isEmptyPage, isSame, type PageTexts } from '#domain/parties/public-page.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight, type GuardedEvent } from '#routes/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
 import { fileHref } from '../../../ho-so/evidence-papers.ts';
-import { LOOK } from '../../look-form.ts';
+import { ACCEPTING, afterLook, REFUSING } from '../../look-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -38,19 +36,25 @@ function withPictures({ pictures, ...texts }: PageTexts) {
   return { ...texts, pictures: shown };
 }
 
-type Act = typeof acceptPage | typeof refusePage | typeof takeDownPage;
-
-async function decide(event: GuardedEvent & { readonly params: { id: string } }, act: Act) {
+async function refuse(
+  event: GuardedEvent & { readonly params: { id: string } },
+  act: typeof refusePage | typeof takeDownPage,
+) {
   const actor = askRight(event, 'change.look');
-  const form = await readForm(event, LOOK);
+  const form = await readForm(event, REFUSING);
   if (!form.ok) return answer(form, form.typed);
-  const done = await act(event.locals.deps, actor, { ...form.value, productId: event.params.id });
-  if (!done.ok) return answer(done, form.typed);
-  redirect(303, localizeHref('/lam-viec/thay-doi?da-ghi'));
+  const input = { ...form.value, productId: event.params.id };
+  return afterLook(await act(event.locals.deps, actor, input), form.typed);
 }
 
 export const actions: Actions = {
-  accept: (event) => decide(event, acceptPage),
-  refuse: (event) => decide(event, refusePage),
-  takeDown: (event) => decide(event, takeDownPage),
+  accept: async (event) => {
+    const actor = askRight(event, 'change.look');
+    const form = await readForm(event, ACCEPTING);
+    if (!form.ok) return answer(form, form.typed);
+    const input = { ...form.value, productId: event.params.id };
+    return afterLook(await acceptPage(event.locals.deps, actor, input), form.typed);
+  },
+  refuse: (event) => refuse(event, refusePage),
+  takeDown: (event) => refuse(event, takeDownPage),
 };

@@ -20,6 +20,7 @@ import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts
 import { testDeps } from '../testing/test-deps.ts';
 import { saveFinding } from './save-finding.ts';
 import { forwardDossier } from './forward-dossier.ts';
+import { viewDesk } from './view-desk.ts';
 import { requestCompletion } from './request-completion.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 10, 14) });
@@ -152,6 +153,25 @@ test('a version changed behind the back of the system is not passed on', async (
     `update dossier_version set content = jsonb_set(content, '{product,name}', '"Mận khác"')
      where dossier_id = '${id}'`,
   );
+  const input = await handOverNow(deps, id);
+  expect(await codeOf(forwardDossier(deps, officer, input))).toBe('VERSION_NOT_INTACT');
+  expect((await standing(id)).state).toBe('communeReview');
+});
+
+test('a version changed together with the seal beside it is not passed on: the ledger has the seal it was sent with', async () => {
+  const { id } = await ready();
+  const version = await findVersion(deps.db, id, 1);
+  if (!version) throw new Error('it was sent once');
+  const { content, producer, evidence } = version;
+  const product = { ...version.product, name: 'Mận khác' };
+  const seal = hashOfPapers({ content, producer, product, evidence }).toString('hex');
+  await asOwner(
+    await ownerUrl(),
+    `update dossier_version set content = jsonb_set(content, '{product,name}', '"Mận khác"'),
+       sha256 = '\\x${seal}' where dossier_id = '${id}'`,
+  );
+  expect((await findVersion(deps.db, id, 1))?.sha256).toBe(seal);
+  expect(valueOf(await viewDesk(deps, officer, id)).intact).toBe(false);
   const input = await handOverNow(deps, id);
   expect(await codeOf(forwardDossier(deps, officer, input))).toBe('VERSION_NOT_INTACT');
   expect((await standing(id)).state).toBe('communeReview');

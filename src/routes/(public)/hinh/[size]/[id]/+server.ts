@@ -7,8 +7,9 @@ import type { RequestHandler } from './$types';
 const SIZES: Readonly<Record<string, 'small' | 'large'>> = { nho: 'small', lon: 'large' };
 
 /**
- * A picture of a recognised product. Its name is the id of a file that never changes, so browsers
- * may keep it for good; `nosniff` keeps them from reading it as anything but a picture.
+ * A picture on the page of a recognised product. Its name is the id of a file that never changes, but
+ * it may be taken down, so caches keep it for an hour; `nosniff` keeps browsers from reading it as
+ * anything but a picture.
  */
 export const GET: RequestHandler = async ({ locals, params }) => {
   const size = SIZES[params.size];
@@ -17,7 +18,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   return new Response(Readable.toWeb(picture.content) as ReadableStream, {
     headers: {
       'content-type': picture.mime,
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=3600',
       'x-content-type-options': 'nosniff',
     },
   });

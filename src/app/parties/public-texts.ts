@@ -1,5 +1,5 @@
 import type { Procedure } from '#domain/council/procedure.ts';
-import { afterWriting, firstPage, type PageTexts } from '#domain/parties/public-page.ts';
+import { afterWriting, firstPage, isSame, type PageTexts } from '#domain/parties/public-page.ts';
 import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
 import { findRegulationInForce } from '#storage/council/regulations.ts';
 import type { Trx } from '#storage/database.ts';
@@ -24,8 +24,10 @@ export async function openPublicPage(
   assessed: PageTexts,
 ): Promise<void> {
   if (await findPublicPage(trx, productId)) return;
-  await savePublicPage(trx, productId, firstPage(pageTexts(assessed)), deps.clock.now());
-  await refreshPublicPage(deps, trx, productId);
+  const page = firstPage(pageTexts(assessed));
+  await savePublicPage(trx, productId, page, deps.clock.now());
+  const desk = await findProduct(trx, productId);
+  if (desk && !isSame(page.shown, desk)) await refreshPublicPage(deps, trx, productId);
 }
 
 /** After the producer changed texts or pictures; nothing while the product has no public page. */

@@ -50,7 +50,7 @@ describe('the page of a product', async () => {
       producer: {
         name: 'Hợp tác xã Nông sản Bản Mây',
         commune: 'xã Bắc Hà',
-        address: 'thôn Bản Mây, xã Bắc Hà, tỉnh Lào Cai',
+        address: 'xã Bắc Hà, tỉnh Lào Cai',
         phone: '0900000125',
       },
     });
@@ -109,11 +109,10 @@ describe('a picture', async () => {
   };
 
   test('of a recognised product is public, small and large', async () => {
-    const { product } = await makeCertificate(deps, {
-      code: '15-02839-21-2025',
-      decidedOn: plainDate(2025, 12, 28),
-    });
+    const product = await makeProduct(deps, producer.id);
     const id = await pictureOf(product.id);
+    const decidedOn = plainDate(2025, 12, 28);
+    await makeCertificate(deps, { code: '15-02839-21-2025', decidedOn, product });
     const small = await readPicture(deps, id, 'small');
     expect(small?.mime).toBe('image/webp');
     expect(small && (await text(small.content))).toBe('small');

@@ -8,7 +8,7 @@ import { findLastProposal } from '#storage/parties/proposals.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { FOUR, preparedDecision, signing } from '../testing/make-decision.ts';
 import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
-import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
+import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { signDecision } from '../recognition/sign-decision.ts';
 import { checkCode } from '../register/check-code.ts';
 import { testDeps } from '../testing/test-deps.ts';

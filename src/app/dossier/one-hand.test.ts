@@ -10,7 +10,7 @@ import { signDecision } from '../recognition/sign-decision.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
 import { codeOf, forwardedDossier, requestNow } from '../testing/commune-work.ts';
 import { giveDossier, makeCouncil, openCouncil } from '../testing/make-council.ts';
-import { FOUR, preparedDecision } from '../testing/make-decision.ts';
+import { FOUR, preparedDecision, signing } from '../testing/make-decision.ts';
 import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES, withRole } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
@@ -77,8 +77,8 @@ test('a leader who sat in the council of a product does not sign its decision; a
   const { sessionId, decisionId } = await preparedDecision(deps, office, [FOUR]);
   const chair = await makeActor(deps, 'chair', { sessionId });
   const leader = await withRole(deps, chair, 'leader', province);
-  const sign = (actor: typeof leader) =>
-    codeOf(signDecision(deps, asConfirmed(actor), { decisionId, idempotencyKey: deps.newId() }));
+  const sign = async (actor: typeof leader) =>
+    codeOf(signDecision(deps, asConfirmed(actor), await signing(deps, decisionId)));
   expect(await sign(leader)).toBe('HAD_IT_IN_COUNCIL');
   expect(await sign(await makeActor(deps, 'leader', province))).toBe('ok');
 });

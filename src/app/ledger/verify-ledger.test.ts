@@ -20,7 +20,7 @@ import { prepareDecision } from '../recognition/prepare-decision.ts';
 import { signDecision } from '../recognition/sign-decision.ts';
 import { dossierAtOffice, requestNow, valueOf } from '../testing/commune-work.ts';
 import { makeCouncil, openCouncil, setOfDried } from '../testing/make-council.ts';
-import { decisionInput } from '../testing/make-decision.ts';
+import { decisionInput, signing } from '../testing/make-decision.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { checkpointNow } from './checkpoint-now.ts';
@@ -57,7 +57,7 @@ beforeAll(async () => {
     await prepareDecision(deps, office, decisionInput(deps, sessionId)),
   );
   await checkpointNow(deps);
-  valueOf(await signDecision(deps, leader, { decisionId, idempotencyKey: deps.newId() }));
+  valueOf(await signDecision(deps, leader, await signing(deps, decisionId)));
   expect(await deps.db.selectFrom('certificate').select('star').execute()).toHaveLength(1);
   await checkpointNow(deps);
   const last = await findLastCheckpoint(deps.db);

@@ -16,12 +16,14 @@ const COVERED: Readonly<Record<RecordKind, string>> = {
   regulation: 'id, unit_id, number, signed_on, valid_from, valid_to, settings, published_at',
   decision: `id, unit_id, session_id, number, dated, issuer, signer_name, signer_title, legal_basis,
     prepared_by, created_at,
-    (select jsonb_agg(jsonb_build_array(dossier_id, outcome, star, average_numerator, average_denominator)
+    (select jsonb_agg(jsonb_build_array(dossier_id, outcome, star, average_numerator, average_denominator,
+                                        version_no, product_name, annex_i, producer_name, address,
+                                        criteria_version, criteria_set)
                       order by dossier_id)
        from decision_item where decision_id = decision.id) as items`,
   certificate: `id, code, number, product_id, producer_id, dossier_id, decision_id, unit_id,
     product_name, producer_name, address, issuer, signer_name, signer_title, decision_number,
-    decided_on, criteria_decision, criteria_set, star, score, valid_from, valid_to`,
+    decided_on, criteria_decision, criteria_set, annex_i, star, score, valid_from, valid_to`,
   signed_paper: 'id, kind, subject_id, sha256, made_at',
 };
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { leavesOf } from '#domain/criteria/find.ts';
 import { parseHead, type LedgerHead } from '#domain/ledger/head.ts';
 import { ok } from '#domain/result.ts';
 import { hashOf } from '#storage/acts/append-act.ts';
@@ -9,19 +8,9 @@ import { openDatabase, type Db } from '#storage/database.ts';
 import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { findActs } from '#storage/ledger/read-acts.ts';
 import { inOneTransaction } from '#storage/one-transaction.ts';
-import type { ConfirmedActor } from '../access/confirmed-actor.ts';
-import { closeSession } from '../council/close-session.ts';
-import { saveSheet } from '../council/save-sheet.ts';
-import { sealSheet } from '../council/seal-sheet.ts';
-import { assignDossier } from '../council/assign-dossier.ts';
-import { acceptDossier } from '../office/accept-dossier.ts';
 import { keptPaper } from '../papers/kept-paper.ts';
-import { prepareDecision } from '../recognition/prepare-decision.ts';
-import { signDecision } from '../recognition/sign-decision.ts';
-import { dossierAtOffice, requestNow, valueOf } from '../testing/commune-work.ts';
-import { makeCouncil, openCouncil, setOfDried } from '../testing/make-council.ts';
-import { decisionInput, signing } from '../testing/make-decision.ts';
-import { makeActor, PLACES } from '../testing/make.ts';
+import { valueOf } from '../testing/commune-work.ts';
+import { certifiedStory } from '../testing/make-story.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { checkpointNow } from './checkpoint-now.ts';
 import { verifyLedger, verifyRecent } from './verify-ledger.ts';
@@ -31,59 +20,17 @@ const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const owner = openDatabase(deps.ownerUrl, { max: 1 });
 afterAll(() => owner.destroy());
 
-let head: LedgerHead;
-let dossierId: string;
-let sessionId: string;
+/** One product all the way to its certificate, with checkpoints and a signed paper on the way. */
+const { dossierId, sessionId } = await certifiedStory(deps);
+const paper = () => Promise.resolve(ok(Buffer.from('%PDF-1.7 biên bản')));
+valueOf(await keptPaper(deps, 'minutes', sessionId, paper));
+await checkpointNow(deps);
+const head = await headNow();
 
-/** One product all the way to its certificate, with checkpoints on the way. */
-beforeAll(async () => {
-  const commune = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
-  const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
-  const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
-  const council = await makeCouncil(deps);
-  ({ sessionId } = council);
-  ({ id: dossierId } = await dossierAtOffice(deps, { commune, office }));
-  valueOf(await acceptDossier(deps, office, { ...(await requestNow(deps, dossierId)), note: '' }));
-  await checkpointNow(deps);
-  const request = await requestNow(deps, dossierId);
-  valueOf(await assignDossier(deps, council.office, { ...request, sessionId }));
-  await openCouncil(deps, council);
-  for (const member of council.scorers) await sealFourStars(member);
-  await checkpointNow(deps);
-  valueOf(await closeSession(deps, council.secretary, { sessionId, idempotencyKey: deps.newId() }));
-  const paper = () => Promise.resolve(ok(Buffer.from('%PDF-1.7 biên bản')));
-  valueOf(await keptPaper(deps, 'minutes', sessionId, paper));
-  const { decisionId } = valueOf(
-    await prepareDecision(deps, office, decisionInput(deps, sessionId)),
-  );
-  await checkpointNow(deps);
-  valueOf(await signDecision(deps, leader, await signing(deps, decisionId)));
-  expect(await deps.db.selectFrom('certificate').select('star').execute()).toHaveLength(1);
-  await checkpointNow(deps);
+async function headNow(): Promise<LedgerHead> {
   const last = await findLastCheckpoint(deps.db);
   if (!last) throw new Error('made above');
-  head = { size: last.size, root: last.root.toString('hex') };
-}, 120_000);
-
-/** The member's sheet: the best level everywhere, then lower ones as far as no mark of four stars is lost. */
-async function sealFourStars(member: ConfirmedActor): Promise<void> {
-  const leaves = leavesOf(setOfDried(deps));
-  let total = leaves.reduce((sum, leaf) => sum + leaf.max, 0);
-  const chosen = leaves.map((leaf) => {
-    const least =
-      total > 80
-        ? Math.max(leaf.requiredForStar?.[3] ?? 0, leaf.requiredForStar?.[4] ?? 0)
-        : leaf.max;
-    const points = leaf.options.map((option) => option.points).filter((one) => one >= least);
-    const lowest = Math.min(...points);
-    total -= leaf.max - lowest;
-    return [leaf.code, leaf.options.findIndex((option) => option.points === lowest)] as const;
-  });
-  const choices = Object.fromEntries(chosen);
-  const sheet = { sessionId, dossierId, choices, remarks: {}, seenVersion: 0 };
-  const { version: seenVersion } = valueOf(await saveSheet(deps, member, sheet));
-  const request = { sessionId, dossierId, seenVersion, idempotencyKey: deps.newId() };
-  valueOf(await sealSheet(deps, member, request));
+  return { size: last.size, root: last.root.toString('hex') };
 }
 
 class Undone extends Error {}
@@ -190,9 +137,9 @@ describe('the check of the ledger finds an owner’s change of', () => {
       { code: 'LEDGER_RECORD_GONE', record_en: 'act' },
     ],
     [
-      'the signature and its line',
+      'the signature, what came after it, and their lines',
       `delete from act where subject_kind = 'decision' and kind = 'sign';
-       delete from ledger_entry where position = ${LAST}`,
+       delete from signed_paper; delete from ledger_entry where position >= ${LAST} - 1`,
       { code: 'LEDGER_CUT' },
     ],
     [
@@ -318,13 +265,14 @@ describe('the check of the ledger finds an owner’s change of', () => {
   });
 
   test('a cut tail that takes its checkpoint along, against a head kept elsewhere', async () => {
-    const cut = `delete from act where id in (select record_id from ledger_entry where position >=
-        (select size from ledger_checkpoint order by size desc offset 1 limit 1) and kind = 'act');
-      delete from certificate; delete from certificate_state;
+    const kept = '(select size from ledger_checkpoint order by size desc offset 2 limit 1)';
+    const cut = `delete from act where id in
+        (select record_id from ledger_entry where position >= ${kept} and kind = 'act');
+      delete from certificate; delete from certificate_state; delete from decision;
+      delete from decision_item; delete from signed_paper;
       update dossier_state set seq = 8, state = 'scored' where dossier_id = '${dossierId}';
-      delete from ledger_entry where position >=
-        (select size from ledger_checkpoint order by size desc offset 1 limit 1);
-      delete from ledger_checkpoint where size = ${last('ledger_checkpoint')}`;
+      delete from ledger_entry where position >= ${kept};
+      delete from ledger_checkpoint where size > ${kept}`;
     expect(await foundAfter(cut)).toBeNull();
     const found = await foundAfter(cut, head);
     expect(found).toMatchObject({ code: 'LEDGER_HEAD_CUT', size: head.size });

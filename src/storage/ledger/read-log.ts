@@ -44,8 +44,7 @@ export async function countEntries(db: Db | Trx): Promise<number> {
     .selectFrom('ledger_entry')
     .select(({ fn }) => fn.max('position').as('last'))
     .executeTakeFirst();
-  // max over no rows is null, whatever the type says.
-  return row?.last == null ? 0 : Number(row.last) + 1;
+  return (row?.last ?? -1) + 1;
 }
 
 /** Records that wait for a position, oldest first. */

@@ -167,6 +167,63 @@ test('a form of more than a megabyte is refused by name, and not read', async ()
   expect(page).not.toHaveBeenCalled();
 });
 
+describe('what nobody can read', () => {
+  const page = vi.fn(silentPage);
+  const form = { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' };
+
+  test.each([
+    ['a page', { path: '/kiem-tra/15%00', routeId: '/(public)/kiem-tra/[code]' }],
+    ['an address of no page', { path: '/%FF', routeId: null }],
+    ['a search', { path: '/san-pham?tim=a%00b', routeId: '/(public)/san-pham' }],
+    ['a form', { method: 'POST', headers: form, body: 'name=%00' }],
+  ])('in %s is refused in a sentence before a page begins', async (_what, asked) => {
+    const answer = await ask(asked, page);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('có ký tự không đọc được');
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  test('to the API is refused as problem details', async () => {
+    const answer = await ask({ path: '/api/v1/check/15%00', routeId: '/api/v1/[...path]' }, page);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toEqual({
+      type: 'about:blank',
+      title: 'Bad request',
+      status: 400,
+      detail: expect.stringContaining('cannot be read'),
+      code: 'INPUT_UNREADABLE',
+    });
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  test('an address of more than 4096 signs is too long', async () => {
+    const answer = await ask({ path: `/san-pham?tim=${'a'.repeat(4096)}` }, page);
+    expect(answer.status).toBe(414);
+    expect(await answer.text()).toContain('Địa chỉ dài quá');
+  });
+
+  test('a form that can be read reaches the page whole', async () => {
+    const echo: Page = async ({ request }) =>
+      new Response(String((await request.formData()).get('name')));
+    const body = 'name=M%E1%BA%ADn';
+    const asked = {
+      path: '/dang-nhap',
+      routeId: '/(auth)/dang-nhap',
+      method: 'POST',
+      headers: form,
+    };
+    expect(await (await ask({ ...asked, body }, echo)).text()).toBe('Mận');
+  });
+});
+
+test('OPTIONS of a work page tells its methods without anybody signed in', async () => {
+  const options: Page = () =>
+    new Response(null, { status: 204, headers: { allow: 'GET, HEAD, OPTIONS' } });
+  const answer = await ask({ method: 'OPTIONS' }, options);
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+});
+
 test('a form that a script sent is told in the form that the script can show', async () => {
   const sent = { origin: ORIGIN, accept: 'application/json', 'x-sveltekit-action': 'true' };
   const headers = { ...sent, 'content-length': '1048577' };

@@ -13,6 +13,7 @@ import { log, logFault } from '#platform/log.ts';
 import { countRequest } from '#platform/metrics.ts';
 import { hasAsked } from '#routes/guard.ts';
 import { isBodyTooLarge, MAX_BODY_MEGABYTES } from '#routes/request/body-limit.ts';
+import { isReadable, isTooLong } from '#routes/request/readable.ts';
 import { compressed } from '#routes/request/compress.ts';
 import { isPersonal, secureHeaders } from '#routes/request/headers.ts';
 import { inLanguage, languageOf } from '#routes/request/language.ts';
@@ -56,7 +57,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   Object.assign(event.locals, { deps, actor: null, account: null, requestId: randomUUID() });
   const response = await inLanguage(event, async (language) => {
     try {
-      const refused = turnAway(event);
+      const refused = await turnAway(event);
       if (refused) return refused;
       await recognise(event);
       const answer = await resolve(event, {
@@ -73,13 +74,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** Requests that no page of ours sends are turned away before anything is read or looked up. */
-function turnAway(event: RequestEvent): Response | null {
+async function turnAway(event: RequestEvent): Promise<Response | null> {
+  if (isTooLong(event.url)) return refuseRequest(event, 414, 'ADDRESS_TOO_LONG');
   if (!isFromOurPages(event.request, event.url.origin)) {
     return refuseRequest(event, 403, 'FOREIGN_ORIGIN');
   }
   if (isBodyTooLarge(event.request, event.route.id)) {
     return refuseRequest(event, 413, 'BODY_TOO_LARGE', { max: MAX_BODY_MEGABYTES });
   }
+  if (!(await isReadable(event))) return refuseRequest(event, 400, 'INPUT_UNREADABLE');
   return null;
 }
 
@@ -97,7 +100,9 @@ async function recognise(event: RequestEvent): Promise<void> {
  * of ours, and what it would have shown or done is not told.
  */
 function guarded(event: RequestEvent, response: Response): Response {
-  const mustAsk = event.route.id?.startsWith('/(work)/') ?? false;
+  // OPTIONS tells which methods a route takes, and nothing of what stands there.
+  const mustAsk =
+    event.request.method !== 'OPTIONS' && (event.route.id?.startsWith('/(work)/') ?? false);
   if (!mustAsk || response.status >= 400 || hasAsked(event.locals)) return response;
   if (event.isDataRequest && onlyLayouts(event)) return response;
   return faultAnswer(event, new Error(`${event.route.id ?? ''} never asked for a right`));

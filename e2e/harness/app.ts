@@ -51,6 +51,8 @@ const UNSET = {
   FILES_URL: '',
   PUBLIC_ORIGIN: '',
   PORT: '',
+  HOST: '',
+  SAOQUE_HOSTS: '',
   NODE_ENV: '',
 } as const;
 

@@ -82,6 +82,32 @@ describe('what the API is asked wrongly', () => {
     });
   });
 
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+    '%s is answered 405 and told what is',
+    async (method) => {
+      const response = await get('/api/v1/check/1', { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(await response.json()).toEqual({
+        type: 'about:blank',
+        title: 'Method not allowed',
+        status: 405,
+        detail: `${method} is not answered here; GET, HEAD, OPTIONS are.`,
+      });
+    },
+  );
+
+  test('OPTIONS says what may be asked, also from another site', async () => {
+    const response = await get('/api/v1/check/1', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD');
+  });
+
   test('a fault shows a reference and nothing of itself', async () => {
     const broken = {
       ...deps,

@@ -11,13 +11,28 @@ export interface ApiEnvironment {
   Bindings: { readonly deps: Deps };
 }
 
+/** Everything here is read only. */
+const METHODS = ['GET', 'HEAD'];
+const ALLOW = 'GET, HEAD, OPTIONS';
+
 /**
  * The public interface for programs, under /api/v1. It only translates: what it says is decided by
  * the use cases. Everything here is public, so any site may read it from a browser (CORS).
  */
 export const api = new Hono<ApiEnvironment>()
   .basePath('/api/v1')
-  .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
+  .use(async (context, next) => {
+    await next();
+    if (context.req.method === 'OPTIONS') context.res.headers.set('allow', ALLOW);
+  })
+  .use(cors({ origin: '*', allowMethods: METHODS }))
+  .use(async (context, next) => {
+    if (METHODS.includes(context.req.method)) return next();
+    const detail = `${context.req.method} is not answered here; ${ALLOW} are.`;
+    const refused = problem(405, 'Method not allowed', detail);
+    refused.headers.set('allow', ALLOW);
+    return refused;
+  })
   .get('/openapi.json', (context) => context.json(OPENAPI))
   .get('/check/:code', async (context) => {
     // A star can be revoked within the hour: nobody may keep an answer without asking again.
@@ -26,10 +41,10 @@ export const api = new Hono<ApiEnvironment>()
   });
 
 api.notFound((context) =>
-  problem(context, 404, 'Not found', `There is no ${context.req.method} ${context.req.path}.`),
+  problem(404, 'Not found', `There is no ${context.req.method} ${context.req.path}.`),
 );
 
 api.onError((fault, context) => {
   const reference = logFault(log, fault, { route: '/api/v1', method: context.req.method });
-  return problem(context, 500, 'Fault on the server', 'The fault has been logged.', { reference });
+  return problem(500, 'Fault on the server', 'The fault has been logged.', { reference });
 });

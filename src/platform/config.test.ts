@@ -9,6 +9,8 @@ describe('the environment', () => {
       ok: true,
       value: {
         port: 3000,
+        host: undefined,
+        hosts: [],
         publicOrigin: undefined,
         databaseUrl: undefined,
         databaseOwnerUrl: undefined,
@@ -23,6 +25,8 @@ describe('the environment', () => {
     expect(
       readConfig({
         PORT: '8080',
+        HOST: '0.0.0.0',
+        SAOQUE_HOSTS: 'Sao.LaoCai.example.vn, ocop.local',
         PUBLIC_ORIGIN: 'https://ocop.example.vn',
         DATABASE_URL: 'postgres://saoque_web@db/saoque',
         DATABASE_OWNER_URL: 'postgres://owner@db/saoque',
@@ -34,6 +38,8 @@ describe('the environment', () => {
       ok: true,
       value: {
         port: 8080,
+        host: '0.0.0.0',
+        hosts: ['sao.laocai.example.vn', 'ocop.local'],
         publicOrigin: 'https://ocop.example.vn',
         databaseUrl: 'postgres://saoque_web@db/saoque',
         databaseOwnerUrl: 'postgres://owner@db/saoque',
@@ -52,6 +58,9 @@ describe('the environment', () => {
     ['PORT', '0'],
     ['PORT', '65536'],
     ['PORT', '3000a'],
+    ['HOST', 'ocop.example.vn'],
+    ['SAOQUE_HOSTS', 'http://ocop.example.vn'],
+    ['SAOQUE_HOSTS', 'ocop.example.vn:3000'],
     ['PUBLIC_ORIGIN', 'ocop.example.vn'],
     ['PUBLIC_ORIGIN', 'https://ocop.example.vn/'],
     ['PUBLIC_ORIGIN', 'ftp://ocop.example.vn'],

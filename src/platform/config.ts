@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
@@ -6,6 +7,10 @@ import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
 /** What the person who runs Sao Quê decides through the environment. */
 export interface Config {
   readonly port: number;
+  /** The address the pages listen on; unset: this machine alone. */
+  readonly host: string | undefined;
+  /** Names under which the pages may be asked for, beside that of `publicOrigin` and this machine's own. */
+  readonly hosts: readonly string[];
   /** Where the public reaches this system, without a slash at the end; unset: the local address. */
   readonly publicOrigin: string | undefined;
   /** A PostgreSQL server, as the application's login or as the owner, who then makes one; unset: the embedded one. */
@@ -23,6 +28,14 @@ export interface Config {
 /** What a variable must be, in the words of its refusal. */
 const EXPECTED = {
   PORT: ['số cổng từ 1 đến 65535', 'a port number from 1 to 65535'],
+  HOST: [
+    'địa chỉ IP của máy này, như 127.0.0.1, hoặc 0.0.0.0 cho mọi địa chỉ',
+    'an IP address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them',
+  ],
+  SAOQUE_HOSTS: [
+    'các tên máy, cách nhau dấu phẩy, không có http:// và không có cổng',
+    'names of hosts with commas between, without http:// and without port',
+  ],
   PUBLIC_ORIGIN: [
     'địa chỉ như https://ocop.example.vn, không có đường dẫn phía sau',
     'an address such as https://ocop.example.vn with no path behind it',
@@ -40,6 +53,8 @@ const EXPECTED = {
 type Name = keyof typeof EXPECTED;
 const NAMES = [
   'PORT',
+  'HOST',
+  'SAOQUE_HOSTS',
   'PUBLIC_ORIGIN',
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
@@ -55,6 +70,22 @@ const ENVIRONMENT = v.object({
     v.transform(Number),
     v.minValue(1),
     v.maxValue(65_535),
+  ),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => isIP(text) !== 0),
+    ),
+  ),
+  SAOQUE_HOSTS: v.pipe(
+    v.optional(v.string(), ''),
+    v.regex(/^[a-z0-9.,\s-]*$/i),
+    v.transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter((name) => name !== ''),
+    ),
   ),
   PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.check(isOrigin))),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./))),
@@ -81,6 +112,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
   const { DATABASE_OWNER_URL } = parsed.output;
   return ok({
     port: PORT,
+    host: parsed.output.HOST,
+    hosts: parsed.output.SAOQUE_HOSTS,
     publicOrigin: PUBLIC_ORIGIN,
     databaseUrl: DATABASE_URL,
     databaseOwnerUrl: DATABASE_OWNER_URL,

@@ -6,7 +6,7 @@ import type { DepsSettings } from '#app/open-deps.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { ok, type Refusal, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
-import { openWebServer } from '#platform/web/web-server.ts';
+import { LOOPBACK, openWebServer } from '#platform/web/web-server.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { announcement } from '../start/announce.ts';
 import { openServer, prepareRegister, withDeps } from '../start/open-register.ts';
@@ -75,7 +75,7 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
   const { port, publicOrigin, filesFolder, clock } = config.value;
-  const web = await openWebServer(port, publicOrigin);
+  const web = await openWebServer(config.value);
   if (!web.ok) return web;
   toClose.push(web.value.close);
   const server = await openServer(config.value, options.data);
@@ -99,7 +99,13 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   const accounts = await withDeps(settings, listDemoAccounts);
   if (!accounts.ok) return accounts;
   web.value.serve(await loadPages(options.built, settings));
-  return ok(announcement(settings.publicOrigin, server.value.place, accounts.value));
+  return ok(
+    announcement(
+      { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port },
+      server.value.place,
+      accounts.value,
+    ),
+  );
 }
 
 /** SvelteKit's word for the end: the pages give their connections back before the database leaves. */

@@ -1,13 +1,26 @@
 import { DEMO_PASSWORD, type DemoAccount } from '#app/access/list-demo-accounts.ts';
 import { roleLabel } from '#ui/roles.ts';
 
+/** Where the pages are: the address to type, and what the machine listens on. */
+export interface Door {
+  readonly origin: string;
+  readonly host: string;
+  readonly port: number;
+}
+
 /** What the person who typed `npm start` needs now: the address, and whom to sign in as. */
 export function announcement(
-  origin: string,
+  door: Door,
   dataPlace: string,
   accounts: readonly DemoAccount[],
 ): readonly string[] {
-  const lines = ['', `  Sao Quê   ${origin}`, `  Dữ liệu   ${dataPlace}`, ''];
+  const lines = [
+    '',
+    `  Sao Quê   ${door.origin}`,
+    `  Cổng mở   ${door.host}:${String(door.port)} ${whoMayCome(door.host)}`,
+    `  Dữ liệu   ${dataPlace}`,
+    '',
+  ];
   if (accounts.length === 0) return lines;
   const width = Math.max(...accounts.map(({ signInName }) => signInName.length));
   return [
@@ -21,4 +34,10 @@ export function announcement(
     ),
     '',
   ];
+}
+
+function whoMayCome(host: string): string {
+  return host.startsWith('127.') || host === '::1'
+    ? '(chỉ máy này; đặt HOST để mở rộng / this machine only; HOST opens it)'
+    : '(máy khác vào được / other machines can reach it)';
 }

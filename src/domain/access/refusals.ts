@@ -146,6 +146,16 @@ export const ACCESS_REFUSALS = {
     vi: 'Nội dung gửi lên lớn quá {max} MB. Giấy tờ và ảnh gửi bằng nút tải tệp, không dán vào ô chữ.',
     en: 'What was sent is larger than {max} MB. Papers and pictures go by the upload button, not into a text field.',
   },
+  // U+0000, half a character or a broken percent sign in an address, a form or JSON.
+  INPUT_UNREADABLE: {
+    vi: 'Địa chỉ hoặc nội dung gửi lên có ký tự không đọc được. Gõ lại địa chỉ, hoặc xóa ký tự lạ trong phần vừa dán rồi gửi lại.',
+    en: 'The address or what was sent holds a character that cannot be read. Type the address again, or remove the odd character from what was pasted and send it again.',
+  },
+  // An address that no link of ours has.
+  ADDRESS_TOO_LONG: {
+    vi: 'Địa chỉ dài quá nên không được nhận. Tìm bằng ít từ hơn, hoặc mở lại từ trang chủ.',
+    en: 'The address is too long and was not accepted. Search with fewer words, or begin at the first page.',
+  },
   // A POST that did not come from our own pages (CSRF).
   FOREIGN_ORIGIN: {
     vi: 'Yêu cầu này không đến từ trang của Sao Quê nên không được nhận.',

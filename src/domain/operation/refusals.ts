@@ -15,6 +15,11 @@ export const OPERATION_REFUSALS = {
     vi: 'Cổng {port} đang có chương trình khác dùng. Chọn cổng khác bằng --port, ví dụ: npm start -- --port {other}.',
     en: 'Another program uses port {port}. Choose another with --port, for example: npm start -- --port {other}.',
   },
+  // HOST names an address that this machine does not have.
+  HOST_NOT_HERE: {
+    vi: 'Máy này không có địa chỉ {host}. Sửa biến HOST: 127.0.0.1 cho riêng máy này, 0.0.0.0 cho mọi địa chỉ của máy.',
+    en: 'This machine does not have the address {host}. Correct HOST: 127.0.0.1 for this machine alone, 0.0.0.0 for all its addresses.',
+  },
   // A second start on the folder of a running one: two would overwrite each other's data.
   DATA_IN_USE: {
     vi: 'Dữ liệu ở {folder} đang do một Sao Quê khác sử dụng. Dừng bản đó trước, hoặc chọn thư mục khác bằng --data.',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWebServer, type Handler, type WebServer } from './web-server.ts';
@@ -20,8 +21,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function open(port: number, publicOrigin?: string, patience?: number): Promise<WebServer> {
-  const server = await openWebServer(port, publicOrigin, patience);
+async function open(
+  port: number,
+  publicOrigin?: string,
+  patience?: number,
+  hosts: string[] = [],
+): Promise<WebServer> {
+  const server = await openWebServer({ port, publicOrigin, hosts }, patience);
   if (!server.ok) throw new Error(server.refusals[0].code);
   opened.push(server.value);
   return server.value;
@@ -45,7 +51,7 @@ describe('the web server', () => {
   test('refuses a port that another program uses, and names another', async () => {
     const port = await freePort();
     await open(port);
-    expect(await openWebServer(port, undefined)).toEqual({
+    expect(await openWebServer({ port, publicOrigin: undefined, hosts: [] })).toEqual({
       ok: false,
       refusals: [{ code: 'PORT_TAKEN', data: { port, other: port + 1 } }],
     });
@@ -94,6 +100,73 @@ describe('the web server', () => {
   });
 });
 
+describe('the name a request asks for', () => {
+  async function statusFor(port: number, host: string): Promise<number | undefined> {
+    const asked = request({
+      host: '127.0.0.1',
+      port,
+      headers: { connection: 'close', host },
+    }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  }
+
+  test.each([
+    ['localhost:3000', 200],
+    ['127.0.0.1', 200],
+    ['ocop.example.vn', 200],
+    ['OCOP.example.vn:443', 200],
+    ['sao.laocai.example.vn', 200],
+    ['evil.example', 421],
+    ['ocop.example.vn.evil.example', 421],
+    ['localhost.evil.example', 421],
+    ['203.0.113.9', 421],
+    ['evil@localhost', 421],
+    ['localhost/..', 421],
+  ])('%s is answered %i', async (host, status) => {
+    const port = await freePort();
+    const server = await open(port, 'https://ocop.example.vn', undefined, [
+      'sao.laocai.example.vn',
+    ]);
+    server.serve((_request, response) => response.end('trang'));
+    expect(await statusFor(port, host)).toBe(status);
+  });
+
+  test('is answered in a sentence when it is not ours', async () => {
+    const port = await freePort();
+    (await open(port)).serve((_request, response) => response.end('trang'));
+    expect(await ask(port, { host: 'evil.example' })).toMatch(
+      /^Sao Quê không phục vụ tên miền này/,
+    );
+  });
+});
+
+describe('the door', () => {
+  test('is open to this machine alone, unless an address is named', async () => {
+    const [outside] = Object.values(networkInterfaces())
+      .flat()
+      .filter((one) => one?.family === 'IPv4' && !one.internal);
+    const port = await freePort();
+    await open(port);
+    const refused = fetch(`http://${outside?.address ?? '127.0.0.2'}:${String(port)}/`);
+    await expect(refused).rejects.toThrow('fetch failed');
+  });
+
+  test('cannot be at an address of another machine', async () => {
+    const settings = {
+      port: await freePort(),
+      host: '203.0.113.9',
+      publicOrigin: undefined,
+      hosts: [],
+    };
+    expect(await openWebServer(settings)).toEqual({
+      ok: false,
+      refusals: [{ code: 'HOST_NOT_HERE', data: { host: '203.0.113.9' } }],
+    });
+  });
+});
+
 describe('what the pages believe about a connection', () => {
   test('is http and the direct address, whatever headers a client makes up', async () => {
     const port = await freePort();
@@ -103,7 +176,7 @@ describe('what the pages believe about a connection', () => {
       'x-saoque-address': '203.0.113.1',
       'x-forwarded-proto': 'https',
     };
-    expect(await ask(port, madeUp)).toBe('http ::ffff:127.0.0.1');
+    expect(await ask(port, madeUp)).toBe('http 127.0.0.1');
   });
 
   test('is the protocol of PUBLIC_ORIGIN for its host only', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { describeConnection } from './connection.ts';
+import { isKnownHost, type KnownHosts } from './hosts.ts';
 
 /** As SvelteKit's node adapter exports it. */
 export type Handler = (
@@ -19,12 +20,21 @@ export interface WebServer {
 /** How long a request in progress may take to finish once the server is told to stop, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Takes the port before anything else is started. Refuses `PORT_TAKEN`. */
+/** Nobody but this machine, unless HOST says otherwise: a proxy stands before it. */
+export const LOOPBACK = '127.0.0.1';
+
+export interface WebSettings extends KnownHosts {
+  readonly port: number;
+  /** The address to listen on; unset: this machine alone. */
+  readonly host?: string | undefined;
+}
+
+/** Takes the port before anything else is started. Refuses `PORT_TAKEN` and `HOST_NOT_HERE`. */
 export async function openWebServer(
-  port: number,
-  publicOrigin: string | undefined,
+  settings: WebSettings,
   patience = PATIENCE,
 ): Promise<Result<WebServer>> {
+  const { port, host = LOOPBACK, publicOrigin } = settings;
   let handler: Handler = notYet;
   let closing = false;
   const server = createServer((request, response) => {
@@ -32,9 +42,15 @@ export async function openWebServer(
     response.on('close', () => {
       if (closing) server.closeIdleConnections();
     });
+    if (!isKnownHost(request, settings)) {
+      misdirected(request, response);
+      return;
+    }
     handler(request, response, () => response.writeHead(404).end());
   });
-  if (!(await listen(server, port))) return refuse('PORT_TAKEN', { port, other: port + 1 });
+  const failed = await listen(server, port, host);
+  if (failed === 'EADDRINUSE') return refuse('PORT_TAKEN', { port, other: port + 1 });
+  if (failed === 'EADDRNOTAVAIL') return refuse('HOST_NOT_HERE', { host });
   return ok({
     serve: (next) => {
       handler = next;
@@ -46,14 +62,19 @@ export async function openWebServer(
   });
 }
 
-function listen(server: Server, port: number): Promise<boolean> {
+/** The system's word for what stands against it, or null. */
+function listen(
+  server: Server,
+  port: number,
+  host: string,
+): Promise<'EADDRINUSE' | 'EADDRNOTAVAIL' | null> {
   return new Promise((done, fail) => {
-    server.once('error', (fault) => {
-      if ('code' in fault && fault.code === 'EADDRINUSE') done(false);
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRINUSE' || fault.code === 'EADDRNOTAVAIL') done(fault.code);
       else fail(fault);
     });
-    server.listen(port, () => {
-      done(true);
+    server.listen(port, host, () => {
+      done(null);
     });
   });
 }
@@ -68,6 +89,16 @@ function close(server: Server, patience: number): Promise<void> {
       done();
     });
   });
+}
+
+/** 421: this machine does not answer for that name. The body is read no further. */
+function misdirected(request: IncomingMessage, response: ServerResponse): void {
+  request.resume();
+  response
+    .writeHead(421, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    .end(
+      'Sao Quê không phục vụ tên miền này. Người quản trị đặt PUBLIC_ORIGIN hoặc SAOQUE_HOSTS.\nSao Quê does not answer for this name. The administrator sets PUBLIC_ORIGIN or SAOQUE_HOSTS.\n',
+    );
 }
 
 function notYet(_request: IncomingMessage, response: ServerResponse): void {

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { readConfig } from '#platform/config.ts';
 import { measureHealth } from '#app/ledger/ledger-health.ts';
+import { isFromHere } from '#platform/web/loopback.ts';
 import { metrics } from '#platform/metrics.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { refusalSentence } from '#domain/refusals.ts';
@@ -14,7 +15,7 @@ import type { RequestHandler } from './$types';
  * To anybody else the page does not exist.
  */
 export const GET: RequestHandler = async ({ getClientAddress, request, locals }) => {
-  if (!isLoopback(getClientAddress()) && !knowsToken(request)) {
+  if (!isFromHere(getClientAddress(), request.headers) && !knowsToken(request)) {
     error(404, refusalSentence(refusal('NOT_FOUND'), getLocale()));
   }
   // A database that does not answer shows in /readyz; the figures of the process are told all the same.
@@ -23,10 +24,6 @@ export const GET: RequestHandler = async ({ getClientAddress, request, locals })
     headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
   });
 };
-
-function isLoopback(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
-}
 
 function knowsToken(request: Request): boolean {
   const config = readConfig(process.env);

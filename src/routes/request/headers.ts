@@ -19,7 +19,8 @@ export interface Answered {
 /** Adds the headers that make a browser keep to our rules. Changes the response in place. */
 export function secureHeaders(headers: Headers, { routeId, https }: Answered): void {
   for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
-  if (https) headers.set('strict-transport-security', `max-age=${A_YEAR.toString()}`);
+  if (https)
+    headers.set('strict-transport-security', `max-age=${A_YEAR.toString()}; includeSubDomains`);
   // Some browsers show a PDF with scripts and frames of their own, which this would stop.
   const isPdf = headers.get('content-type')?.startsWith('application/pdf') ?? false;
   if (!headers.has('content-security-policy') && !isPdf) {

@@ -1,3 +1,4 @@
+import { problem } from '#api/problem.ts';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import { refusal, type RefusalData } from '#domain/result.ts';
 import { languageOf } from './language.ts';
@@ -15,9 +16,31 @@ export function refuseRequest(
   code: RefusalCode,
   data: RefusalData = {},
 ): Response {
+  if (isForApi(event.url)) {
+    return problem(
+      status,
+      TITLES[status] ?? 'Refused',
+      refusalSentence(refusal(code, data), 'en'),
+      {
+        code,
+      },
+    );
+  }
   const sentence = refusalSentence(refusal(code, data), languageOf(event.url));
   return bareAnswer(event, status, sentence, { refusals: [{ code, sentence }] });
 }
+
+/** Programs read problem details (RFC 9457) whatever they say they accept. */
+function isForApi({ pathname }: URL): boolean {
+  return pathname.startsWith('/api/');
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  413: 'Content too large',
+  414: 'Address too long',
+};
 
 /** One sentence as a page without anything that could fail as well, or as JSON for a script. */
 export function bareAnswer(

@@ -11,6 +11,7 @@ import {
 } from '../testing/make-council.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { closeSession } from './close-session.ts';
 import { saveSheet } from './save-sheet.ts';
 import { sealSheet } from './seal-sheet.ts';
 import { viewResult } from './view-result.ts';
@@ -37,6 +38,7 @@ test('seven members seal in the same moment, and all seven sheets count', async 
       sealTotal(deps, council, member, dossierId, totals[at] ?? 0),
     ),
   );
+  valueOf(await closeSession(deps, council.secretary, { sessionId, idempotencyKey: deps.newId() }));
   const [row] = valueOf(await viewSession(deps, council.secretary, sessionId)).rows;
   expect(row?.progress.filter((one) => one.state === 'sealed').map((one) => one.total)).toEqual(
     expect.arrayContaining([71, 72, 73, 73, 74, 75, 76]),
@@ -65,6 +67,21 @@ describe('scores are blind', async () => {
     ]);
   const SECRET = 'Lời chỉ có trên phiếu của Chủ tịch';
 
+  const nobodyReadsAnother = async () => {
+    for (const reader of everybody) {
+      const sent = await sentTo(reader);
+      expect(sent.includes(SECRET)).toBe(reader === first);
+      expect(sent).not.toContain('"averaged"');
+      const view = valueOf(await viewSession(deps, reader, sessionId));
+      expect(view.rows.map((row) => [row.open, row.result, row.deferral])).toEqual([
+        [false, null, null],
+      ]);
+      expect(view.rows.flatMap((row) => row.progress).every((one) => one.total === null)).toBe(
+        true,
+      );
+    }
+  };
+
   test('while a sheet is missing, nobody is sent anything of another sheet: no points, no words', async () => {
     const sheet = {
       sessionId,
@@ -80,16 +97,7 @@ describe('scores are blind', async () => {
       seenVersion: 1,
       idempotencyKey: deps.newId(),
     });
-    for (const reader of everybody) {
-      const sent = await sentTo(reader);
-      expect(sent.includes(SECRET)).toBe(reader === first);
-      expect(sent).not.toContain('"averaged"');
-      const view = valueOf(await viewSession(deps, reader, sessionId));
-      expect(view.rows.map((row) => [row.open, row.result])).toEqual([[false, null]]);
-      expect(view.rows.flatMap((row) => row.progress).every((one) => one.total === null)).toBe(
-        true,
-      );
-    }
+    await nobodyReadsAnother();
   });
 
   test('who has not sealed is known to secretary, chair and office, and not to members', async () => {
@@ -104,9 +112,15 @@ describe('scores are blind', async () => {
     expect([row?.sealed, row?.expected]).toEqual([1, 7]);
   });
 
-  test('with the last sheet all are opened at once', async () => {
+  test('nor with the last sheet: who could still score must have been shut out by the closing first', async () => {
     for (const member of council.scorers.slice(1))
       await sealTotal(deps, council, member, dossierId, 73);
+    await nobodyReadsAnother();
+  });
+
+  test('the closing opens all at once', async () => {
+    const request = { sessionId, idempotencyKey: deps.newId() };
+    valueOf(await closeSession(deps, council.secretary, request));
     for (const reader of everybody) {
       const [row] = valueOf(await viewSession(deps, reader, sessionId)).rows;
       expect(row?.result?.total).toEqual({ numerator: 512, denominator: 7 });

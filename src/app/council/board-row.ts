@@ -1,11 +1,13 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { deferralReasons, type DeferralReason } from '#domain/council/closing.ts';
-import { hasConflict, maySeeOthers, missingScorers, scorersOf } from '#domain/council/seats.ts';
+import { attendanceFor, hasConflict, missingScorers, scorersOf } from '#domain/council/seats.ts';
 import type { KnockOut, Seat, SessionStanding } from '#domain/council/session.ts';
+import { sheetsAreOpen } from '#domain/council/sight.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
 import type { Regulation } from '#domain/scoring/regulation.ts';
-import type { ScoringResult } from '#domain/scoring/result.ts';
+import { quorumOf } from '#domain/scoring/quorum.ts';
+import type { Quorum, ScoringResult } from '#domain/scoring/result.ts';
 import type { AgendaItem } from '#storage/council/agenda.ts';
 import type { SheetRow } from '#storage/council/sheets.ts';
 import type { Deps } from '../deps.ts';
@@ -13,7 +15,7 @@ import { criteriaOf } from '../dossier/criteria-of.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
 import { actsFor } from './scoring-seat.ts';
 
-/** Where one member's sheet of a product is; a total only once the reader may see it. */
+/** Where one member's sheet of a product is; a total only once the sheets are open. */
 export interface SeatProgress {
   readonly accountId: string;
   readonly state: 'sealed' | 'scoring' | 'notBegun' | 'absent' | 'conflict' | 'noVote';
@@ -27,11 +29,13 @@ export interface BoardRow {
   readonly progress: readonly SeatProgress[];
   readonly sealed: number;
   readonly expected: number;
-  /** Null while the reader may not see it, and when there is nothing to see. */
+  /** Whether enough members can score this product; it says nothing of what they chose. */
+  readonly quorum: Quorum;
+  /** Null while the sheets are not open, and when there is nothing to see. */
   readonly result: ScoringResult | null;
-  /** True when the reader may read the sheets. */
+  /** True when the sheets may be read (`sheetsAreOpen`). */
   readonly open: boolean;
-  /** What the sheets would come to at the closing; null while they are not open. */
+  /** Why the closing sent the product to another session, empty for a result; null before it. */
   readonly deferral: readonly DeferralReason[] | null;
   readonly knockedOut: (KnockOut & { readonly label: string }) | null;
   /** True when the closing sent the product to another session. */
@@ -48,7 +52,10 @@ export interface BoardReader {
   readonly actor: Actor;
   readonly seats: readonly Seat[];
   readonly standing: SessionStanding;
+  /** The reader's own until the closing, then every sheet of the session. */
   readonly sheets: readonly SheetRow[];
+  /** Whose sheets are begun. */
+  readonly begun: readonly Pick<SheetRow, 'dossierId' | 'accountId'>[];
   readonly regulation: Regulation;
   /** Office, secretary and chair know whom the session waits for; members' tablets do not say it. */
   readonly seesWho: boolean;
@@ -64,12 +71,11 @@ export function maySeeProduct(
 }
 
 export function boardRow(reader: BoardReader, item: AgendaItem): BoardRow {
-  const { deps, actor, seats, standing, sheets, regulation, seesWho } = reader;
+  const { deps, actor, seats, standing, seesWho } = reader;
   const { dossierId } = item;
-  const open = maySeeOthers(seats, standing, dossierId, actor.accountId);
-  const sources = { item, seats, standing, sheets, regulation };
-  const outcome = open ? resultOfDossier(deps, sources) : null;
-  const result = outcome?.ok ? outcome.value : null;
+  const open = sheetsAreOpen(standing.state, item.state);
+  const outcome = outcomeFor(reader, item);
+  const result = open ? outcome : null;
   const knockOut = standing.knockOuts.get(dossierId);
   const expected = scorersOf(seats, standing, dossierId).length;
   const own = seats.find((seat) => seat.accountId === actor.accountId);
@@ -78,14 +84,34 @@ export function boardRow(reader: BoardReader, item: AgendaItem): BoardRow {
     progress: open || seesWho ? seats.map((seat) => progressOf(reader, item, seat, result)) : [],
     expected,
     sealed: expected - missingScorers(seats, standing, dossierId).length,
+    quorum: quorumFor(reader, item),
     result,
     open,
-    deferral: open ? deferralReasons(result, knockOut !== undefined) : null,
+    deferral: standing.state === 'closed' ? deferralReasons(outcome, knockOut !== undefined) : null,
     knockedOut: knockOut ? { ...knockOut, label: groundLabel(deps, item, knockOut) } : null,
     deferred: standing.deferred.has(dossierId),
     own: own ? stateOf(reader, item, own) : null,
     ownScored: ownScored(reader, item),
   };
+}
+
+/** What the sheets came to at the closing, whether it may be read or not; null before it. */
+function outcomeFor(
+  { deps, seats, standing, sheets, regulation }: BoardReader,
+  item: AgendaItem,
+): ScoringResult | null {
+  if (standing.state !== 'closed') return null;
+  const outcome = resultOfDossier(deps, { item, seats, standing, sheets, regulation });
+  return outcome.ok ? outcome.value : null;
+}
+
+function quorumFor(
+  { seats, standing, regulation }: BoardReader,
+  { dossierId }: AgendaItem,
+): Quorum {
+  const quorum = quorumOf(attendanceFor(seats, standing, dossierId), 0, regulation);
+  if (!quorum.ok) throw new Error(quorum.refusals[0].code);
+  return quorum.value;
 }
 
 function progressOf(
@@ -100,7 +126,7 @@ function progressOf(
 }
 
 function stateOf(
-  { standing, sheets }: BoardReader,
+  { standing, begun }: BoardReader,
   { dossierId }: AgendaItem,
   { accountId, voting }: Seat,
 ): SeatProgress['state'] {
@@ -108,11 +134,11 @@ function stateOf(
   if (hasConflict(standing, dossierId, accountId)) return 'conflict';
   if (standing.sealed.get(dossierId)?.has(accountId)) return 'sealed';
   if (standing.absent.has(accountId)) return 'absent';
-  return findOwn(sheets, dossierId, accountId) ? 'scoring' : 'notBegun';
+  return findOf(begun, dossierId, accountId) ? 'scoring' : 'notBegun';
 }
 
 function ownScored({ deps, sheets, actor }: BoardReader, item: AgendaItem) {
-  const sheet = findOwn(sheets, item.dossierId, actor.accountId);
+  const sheet = findOf(sheets, item.dossierId, actor.accountId);
   const { set } = criteriaOf(deps, item);
   return {
     scored: Object.keys(sheet?.choices ?? {}).length,
@@ -120,7 +146,11 @@ function ownScored({ deps, sheets, actor }: BoardReader, item: AgendaItem) {
   };
 }
 
-function findOwn(sheets: readonly SheetRow[], dossierId: string, accountId: string) {
+function findOf<T extends Pick<SheetRow, 'dossierId' | 'accountId'>>(
+  sheets: readonly T[],
+  dossierId: string,
+  accountId: string,
+): T | undefined {
   return sheets.find((sheet) => sheet.dossierId === dossierId && sheet.accountId === accountId);
 }
 

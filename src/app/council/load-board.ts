@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
-import { sessionStanding } from '#domain/council/session.ts';
+import { sessionStanding, type SessionStanding } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
 import { getRegulation, type RegulationRow } from '#storage/council/regulations.ts';
@@ -10,7 +10,7 @@ import {
   listSessionActs,
   type SessionRow,
 } from '#storage/council/sessions.ts';
-import { listSheets } from '#storage/council/sheets.ts';
+import { listBegunSheets, listSheets, listSheetsOf } from '#storage/council/sheets.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct, type BoardReader } from './board-row.ts';
@@ -53,16 +53,28 @@ export async function loadBoard(
   if (!allow(deps, actor, 'session.view', target).ok) return refuse('NOT_FOUND');
   const may = OFFERED.filter((verb) => allow(deps, actor, verb, target).ok);
   const regulation = await getRegulation(deps.db, session.regulationId);
+  const standing = sessionStanding(await listSessionActs(deps.db, sessionId));
   const reader: BoardReader = {
     deps,
     actor,
     seats: await listSeats(deps.db, sessionId),
-    standing: sessionStanding(await listSessionActs(deps.db, sessionId)),
-    sheets: await listSheets(deps.db, sessionId),
+    standing,
+    sheets: await sheetsFor(deps, actor, sessionId, standing),
+    begun: await listBegunSheets(deps.db, sessionId),
     regulation: regulation.settings,
     seesWho: may.includes('session.board'),
   };
   const agenda = await listAgenda(deps.db, sessionId);
   const seen = agenda.filter((item) => maySeeProduct(reader, item));
   return ok({ session, regulation, may, reader, agenda: seen });
+}
+
+/** Before the closing nobody's sheet but the reader's own leaves the database. */
+function sheetsFor(
+  { db }: Deps,
+  { accountId }: Actor,
+  sessionId: string,
+  { state }: SessionStanding,
+): ReturnType<typeof listSheets> {
+  return state === 'closed' ? listSheets(db, sessionId) : listSheetsOf(db, sessionId, accountId);
 }

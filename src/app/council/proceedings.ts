@@ -5,7 +5,7 @@ import type { ClosedSession } from './minutes-record.ts';
 /** What was done in the session, a paragraph each, in the order in which it happened. */
 export function proceedingsOf(closed: ClosedSession): readonly string[] {
   return [
-    'Từng thành viên xem hồ sơ, chấm độc lập trên phiếu của mình và niêm phong phiếu. Điểm của một sản phẩm chỉ mở khi mọi thành viên chấm sản phẩm đó đã niêm phong.',
+    'Từng thành viên xem hồ sơ, chấm độc lập trên phiếu của mình và niêm phong phiếu. Điểm chỉ mở khi phiên họp kết thúc.',
     ...closed.acts.flatMap((act) => paragraphOf(closed, act)),
   ];
 }

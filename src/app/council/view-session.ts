@@ -24,8 +24,8 @@ export interface SessionView {
 }
 
 /**
- * A session as the reader may see it: a member sees the own products and nobody's scores before all
- * sheets are sealed; a tied member does not see the product at all. Refuses NOT_FOUND.
+ * A session as the reader may see it: before the closing nobody sees another's scores, and whoever
+ * is tied to a product does not see it at all. Refuses NOT_FOUND.
  */
 export async function viewSession(
   deps: Deps,

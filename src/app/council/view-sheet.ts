@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { missingScorers, scorersOf } from '#domain/council/seats.ts';
 import type { SessionState } from '#domain/council/session.ts';
+import { sheetsAreOpen } from '#domain/council/sight.ts';
 import type { CriteriaSet, PrintDoubt } from '#domain/criteria/types.ts';
 import { criterionOfItem, type SealedItem } from '#domain/dossier/commune-report.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
@@ -51,8 +52,12 @@ export interface ScoreDesk {
   readonly evidence: readonly EvidenceItem[];
   /** Null before the first save. */
   readonly sheet: OwnSheet | null;
-  /** How many sheets of the product are sealed, out of how many; never whose. */
-  readonly sheets: { readonly sealed: number; readonly expected: number };
+  /** How many sheets of the product are sealed, out of how many, never whose; and whether they are open. */
+  readonly sheets: {
+    readonly sealed: number;
+    readonly expected: number;
+    readonly open: boolean;
+  };
   /** The secretary has the member marked absent: scoring goes on, sealing waits. */
   readonly absent: boolean;
 }
@@ -93,7 +98,11 @@ export async function viewSheet(
     findings: await findingsOf(deps, view),
     evidence: view.evidence,
     sheet: sheet ? ownSheet(sheet) : null,
-    sheets: { expected, sealed: expected - missingScorers(seats, standing, dossierId).length },
+    sheets: {
+      expected,
+      sealed: expected - missingScorers(seats, standing, dossierId).length,
+      open: sheetsAreOpen(standing.state, place.item.state),
+    },
     absent: standing.absent.has(actor.accountId),
   });
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  attendanceFor,
-  hasConflict,
-  maySeeOthers,
-  missingScorers,
-  rollCall,
-  scorersOf,
-} from './seats.ts';
+import { attendanceFor, hasConflict, missingScorers, rollCall, scorersOf } from './seats.ts';
 import { sessionStanding } from './session.ts';
 import {
   act,
@@ -59,51 +52,6 @@ describe('the attendance that the quorum is asked of', () => {
   });
 });
 
-describe('who may see the sheets of others', () => {
-  test('nobody while one sheet is missing, also not who has sealed', () => {
-    const now = standing(opened(), ...everybody.slice(1).map((id) => sealed('man', id)));
-    expect(
-      [...everybody, 'secretary', 'office'].filter((id) => maySeeOthers(SEATS, now, 'man', id)),
-    ).toEqual([]);
-  });
-
-  test('everybody in the session once the last sheet is sealed, except for another product', () => {
-    const now = standing(opened(), ...all('man'));
-    const readers = [...everybody, 'secretary', 'office'];
-    expect(readers.filter((id) => maySeeOthers(SEATS, now, 'man', id))).toEqual(readers);
-    expect(readers.filter((id) => maySeeOthers(SEATS, now, 'che', id))).toEqual([]);
-  });
-
-  test('an absent member sees nothing before the close: the seat may still score blind', () => {
-    const present = everybody.filter((id) => id !== 'm3').map((id) => sealed('man', id));
-    const now = standing(opened(['m3']), ...present);
-    expect(maySeeOthers(SEATS, now, 'man', 'm3')).toBe(false);
-    expect(maySeeOthers(SEATS, now, 'man', 'm1')).toBe(true);
-    const back = standing(
-      opened(['m3']),
-      ...present,
-      act('attend', { accountId: 'm3', present: true }),
-    );
-    expect(maySeeOthers(SEATS, back, 'man', 'm1')).toBe(false);
-    const closed = standing(
-      opened(['m3']),
-      ...present,
-      act('close', { recorded: ['man'], deferred: [] }),
-    );
-    expect(maySeeOthers(SEATS, closed, 'man', 'm3')).toBe(true);
-  });
-
-  test('a tied member never does, not even after the close', () => {
-    const closed = standing(tie('m2'), opened(), act('close', { recorded: [], deferred: [] }));
-    expect(maySeeOthers(SEATS, closed, 'man', 'm2')).toBe(false);
-    expect(hasConflict(closed, 'man', 'm2')).toBe(true);
-  });
-
-  test('nobody before the opening', () => {
-    expect(maySeeOthers([], standing(), 'man', 'office')).toBe(false);
-  });
-});
-
 /** Any order of sealing, leaving, coming back and tying in an open session. */
 const happenings = fc.array(
   fc.oneof(
@@ -117,34 +65,12 @@ const happenings = fc.array(
 );
 
 describe('whatever happens in an open session', () => {
-  test('a member who has not sealed never sees a sheet', () => {
-    fc.assert(
-      fc.property(happenings, fc.constantFrom(...everybody), (acts, reader) => {
-        const now = standing(opened(), ...acts);
-        if (now.sealed.get('man')?.has(reader)) return;
-        expect(maySeeOthers(SEATS, now, 'man', reader)).toBe(false);
-      }),
-      { seed: 26 },
-    );
-  });
-
-  test('sheets are open to somebody only when none is missing', () => {
-    fc.assert(
-      fc.property(happenings, (acts) => {
-        const now = standing(opened(), ...acts);
-        const open = [...everybody, 'secretary'].some((id) => maySeeOthers(SEATS, now, 'man', id));
-        if (open) expect(missingScorers(SEATS, now, 'man')).toEqual([]);
-      }),
-      { seed: 26 },
-    );
-  });
-
-  test('a tied member is neither asked for a sheet nor shown one', () => {
+  test('a tied member is not asked for a sheet', () => {
     fc.assert(
       fc.property(happenings, fc.constantFrom(...everybody), (acts, member) => {
         const now = standing(opened(), ...acts, tie(member));
         expect(ids(scorersOf(SEATS, now, 'man'))).not.toContain(member);
-        expect(maySeeOthers(SEATS, now, 'man', member)).toBe(false);
+        expect(hasConflict(now, 'man', member)).toBe(true);
       }),
       { seed: 26 },
     );

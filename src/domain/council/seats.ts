@@ -59,25 +59,6 @@ export function attendanceFor(
   };
 }
 
-/**
- * May this person read the sheets of the dossier? All are opened at once, when nobody who scores is
- * left, so that nobody copies and nobody whispers a neighbour's points (Đ4.2: objective). A member
- * with a vote who has not sealed, also one who stays away, reads nothing before the close: a seat
- * that comes back must still be able to score blind.
- */
-export function maySeeOthers(
-  seats: readonly Seat[],
-  standing: SessionStanding,
-  dossierId: string,
-  accountId: string,
-): boolean {
-  if (hasConflict(standing, dossierId, accountId)) return false;
-  if (standing.state === 'closed') return true;
-  const mayStillScore = seats.some((seat) => seat.accountId === accountId && seat.voting);
-  if (mayStillScore && !standing.sealed.get(dossierId)?.has(accountId)) return false;
-  return standing.state === 'scoring' && missingScorers(seats, standing, dossierId).length === 0;
-}
-
 function isHead(seat: Seat): boolean {
   return seat.role === 'chair' || seat.role === 'deputy';
 }

@@ -61,7 +61,32 @@ export async function findSheetById(db: Db | Trx, id: string): Promise<SheetRow 
   return row && readSheet(row);
 }
 
-/** Every sheet of a session; who may read which is the use case's to say. */
+/** What one member has written in a session: all that anybody is shown before the closing. */
+export async function listSheetsOf(
+  db: Db | Trx,
+  sessionId: string,
+  accountId: string,
+): Promise<readonly SheetRow[]> {
+  const rows = await sheetQuery(db)
+    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
+    .execute();
+  return rows.map(readSheet);
+}
+
+/** Whose sheets of a session have been begun, without anything that stands on them. */
+export async function listBegunSheets(
+  db: Db | Trx,
+  sessionId: string,
+): Promise<readonly Pick<SheetRow, 'dossierId' | 'accountId'>[]> {
+  return db
+    .selectFrom('sheet')
+    .select(['dossier_id as dossierId', 'account_id as accountId'])
+    .where('session_id', '=', sessionId)
+    .execute();
+}
+
+/** Every sheet of a session, to be counted; whether it may be read `sheetsAreOpen` says. */
 export async function listSheets(db: Db | Trx, sessionId: string): Promise<readonly SheetRow[]> {
   const rows = await sheetQuery(db).where('session_id', '=', sessionId).execute();
   return rows.map(readSheet);

@@ -1,4 +1,3 @@
-import type { BoardRow } from '#app/council/board-row.ts';
 import type { SessionVerb } from '#app/council/load-board.ts';
 import type { SessionView } from '#app/council/view-session.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
@@ -23,25 +22,4 @@ export function may({ may: verbs }: Pick<SessionPage, 'may'>, verb: SessionVerb)
 /** Whether the reader scores in this session. */
 export function scores({ seats, me }: Pick<SessionPage, 'seats' | 'me'>): boolean {
   return seats.some((seat) => seat.accountId === me && seat.voting);
-}
-
-/** The lowest and the highest total of an open product, with who gave them. */
-export function ends(
-  { progress }: Pick<BoardRow, 'progress'>,
-  seats: SessionPage['seats'],
-): { readonly low: string; readonly high: string } {
-  const given = progress.flatMap(({ accountId, total }) =>
-    total === null ? [] : [{ total, name: nameOf(seats, accountId) }],
-  );
-  const words = (total: number) =>
-    `${total} (${given
-      .filter((one) => one.total === total)
-      .map((one) => one.name)
-      .join(', ')})`;
-  const totals = given.map((one) => one.total);
-  return { low: words(Math.min(...totals)), high: words(Math.max(...totals)) };
-}
-
-function nameOf(seats: SessionPage['seats'], accountId: string): string {
-  return seats.find((seat) => seat.accountId === accountId)?.name ?? '';
 }

@@ -21,11 +21,14 @@ export const load: PageServerLoad = async (event) => {
   const { session, standing, seats, regulation, rows } = orErrorPage(
     await viewSession(deps, actor, event.params.id),
   );
+  // What a closed session came to stands on its own page.
+  if (standing.state === 'closed') redirect(303, localizeHref(`/lam-viec/hoi-dong/${session.id}`));
   const quorum = quorumOf(rollCall(seats, standing.absent), 0, regulation.settings);
   return {
     session,
     state: standing.state,
     rows,
+    spread: regulation.settings.spread,
     quorum: orErrorPage(quorum),
     idempotencyKey: deps.newId(),
   };

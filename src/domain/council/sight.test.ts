@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DOSSIER_STATES } from '../dossier/transitions.ts';
+import { SESSION_STATES } from './session.ts';
+import { sheetsAreOpen } from './sight.ts';
+import {
+  AT_FIRST,
+  attempt,
+  attempts,
+  PRODUCTS,
+  SESSIONS,
+  type CouncilWorld,
+} from './testing/council-world.ts';
+
+describe('the sheets of a product', () => {
+  test('are open only after the closing, and only when the product has come to a result', () => {
+    const open = SESSION_STATES.flatMap((session) =>
+      DOSSIER_STATES.filter((dossier) => sheetsAreOpen(session, dossier)).map((dossier) => [
+        session,
+        dossier,
+      ]),
+    );
+    expect(open).toEqual([
+      ['closed', 'scored'],
+      ['closed', 'recognized'],
+      ['closed', 'proposedToMinistry'],
+      ['closed', 'notRecognized'],
+      ['closed', 'withdrawn'],
+    ]);
+  });
+
+  test('of a product deferred to another session stay closed until its second session has ended', () => {
+    const seals = (name: 'first' | 'second') =>
+      ['chair', 'deputy', 'm1', 'm2'].map((accountId) => ({
+        in: name,
+        act: { kind: 'seal', data: { dossierId: 'man', accountId, sheetId: '', hash: '' } },
+      })) as never[];
+    const open = (name: 'first' | 'second') => ({
+      in: name,
+      act: { kind: 'open', data: { absent: [], tied: [] } } as const,
+    });
+    const out = { in: 'first', act: knockOut('che') } as const;
+    const steps = [
+      [open('first'), out, ...seals('first')],
+      [{ in: 'first', close: ['man'] } as const],
+      [{ in: 'second', give: 'man' } as const, open('second'), ...seals('second')],
+      [{ in: 'second', close: [] } as const],
+    ];
+    let world = AT_FIRST;
+    const seen = steps.map((some) => {
+      world = some.reduce(attempt, world);
+      return openIn(world);
+    });
+    expect(seen).toEqual([
+      [],
+      ['first che'],
+      ['first che'],
+      ['first man', 'first che', 'second man'],
+    ]);
+  });
+});
+
+describe('whatever all roles do, in any order', () => {
+  test('nobody scores a product once anybody could have read another’s sheet of it', () => {
+    let opened = 0;
+    let scoredTwice = 0;
+    fc.assert(
+      fc.property(attempts, (tried) => {
+        let world = AT_FIRST;
+        const read = new Set<string>();
+        for (const one of tried) {
+          const after = attempt(world, one);
+          for (const id of newlySealed(world, after)) expect(read).not.toContain(id);
+          world = after;
+          for (const id of PRODUCTS) if (isOpenSomewhere(world, id)) read.add(id);
+        }
+        opened += read.size;
+        scoredTwice += PRODUCTS.filter((id) =>
+          SESSIONS.every((name) => world.sessions[name].sealed.has(id)),
+        ).length;
+      }),
+      { seed: 26, numRuns: 2000 },
+    );
+    // The property says something only where products were opened, and scored in both sessions.
+    expect(opened).toBeGreaterThan(100);
+    expect(scoredTwice).toBeGreaterThan(20);
+  });
+});
+
+function knockOut(dossierId: string) {
+  return { kind: 'confirmKnockOut', data: { dossierId, ground: 'd1', proof: 'giấy giả' } } as const;
+}
+
+function openIn(world: CouncilWorld): readonly string[] {
+  return SESSIONS.flatMap((name) =>
+    PRODUCTS.filter((id) => isOpen(world, name, id)).map((id) => `${name} ${id}`),
+  );
+}
+
+function isOpenSomewhere(world: CouncilWorld, id: string): boolean {
+  return SESSIONS.some((name) => isOpen(world, name, id));
+}
+
+/** A sheet that was never sealed there is not read by anybody. */
+function isOpen(world: CouncilWorld, name: (typeof SESSIONS)[number], id: string): boolean {
+  const { state, sealed, knockOuts } = world.sessions[name];
+  const dossier = world.dossiers[id];
+  const wasHere = sealed.has(id) || knockOuts.has(id);
+  return wasHere && dossier !== undefined && sheetsAreOpen(state, dossier.state);
+}
+
+/** Products of which a sheet was sealed just now. */
+function newlySealed(before: CouncilWorld, after: CouncilWorld): readonly string[] {
+  const count = (world: CouncilWorld, id: string) =>
+    SESSIONS.reduce((sum, name) => sum + (world.sessions[name].sealed.get(id)?.size ?? 0), 0);
+  return PRODUCTS.filter((id) => count(after, id) > count(before, id));
+}

@@ -1,0 +1,15 @@
+import { LAST_STATES, type DossierState } from '../dossier/transitions.ts';
+import type { SessionState } from './session.ts';
+
+/**
+ * Are the sheets of a dossier in a session open: to be read by others than the member who wrote
+ * each? Never before the closing. Until then every way to make a sheet "the last one missing" can be
+ * taken back (an absent member comes in again, a ground of rejection is lifted), so none of them may
+ * open anything: whoever scores later would score after the others were read (Đ4.2: objective).
+ *
+ * After the closing a product that has its result is open. One that went on to another session is
+ * scored once more, so its sheets stay closed until it has come to a result there.
+ */
+export function sheetsAreOpen(session: SessionState, dossier: DossierState): boolean {
+  return session === 'closed' && (dossier === 'scored' || LAST_STATES.includes(dossier));
+}

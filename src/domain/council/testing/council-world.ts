@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { plainDate } from '../../calendar/plain-date.ts';
+import type { Instant } from '../../calendar/plain-date.ts';
+import { rolesAllowed, stateAfter, type DossierState } from '../../dossier/transitions.ts';
+import { hasConflict, missingScorers } from '../seats.ts';
+import {
+  applySessionAct,
+  sessionRolesAllowed,
+  sessionStanding,
+  type Seat,
+  type SessionAct,
+  type SessionStanding,
+} from '../session.ts';
+import { council, type LooseAct } from './session-acts.ts';
+
+/** Two councils that may take up the same products one after the other. */
+export const SESSIONS = ['first', 'second'] as const;
+export const PRODUCTS = ['man', 'che'] as const;
+export const SEATS: readonly Seat[] = council(2);
+const PEOPLE = SEATS.map((seat) => seat.accountId);
+
+type SessionName = (typeof SESSIONS)[number];
+
+/** Where both sessions and the products stand. */
+export interface CouncilWorld {
+  readonly sessions: Readonly<Record<SessionName, SessionStanding>>;
+  readonly dossiers: Readonly<Record<string, { state: DossierState; session: SessionName | null }>>;
+}
+
+/** Something somebody tries: an act in a session, or the office giving a product to one. */
+export type Attempt =
+  | { readonly in: SessionName; readonly act: LooseAct }
+  /** The closing; `deferred` are those on whose sheets something stands against a result. */
+  | { readonly in: SessionName; readonly close: readonly string[] }
+  | { readonly in: SessionName; readonly give: string };
+
+const planned = sessionStanding([asAct(0, { kind: 'create', data: { regulationId: 'r' } })]);
+
+export const AT_FIRST: CouncilWorld = {
+  sessions: { first: planned, second: planned },
+  dossiers: Object.fromEntries(
+    PRODUCTS.map((id) => [id, { state: 'inCouncil' as const, session: 'first' as const }]),
+  ),
+};
+
+/** The world after an attempt; the same world when the rules refuse it. */
+export function attempt(world: CouncilWorld, tried: Attempt): CouncilWorld {
+  if ('give' in tried) return give(world, tried.in, tried.give);
+  if ('close' in tried) return close(world, tried.in, tried.close);
+  const before = world.sessions[tried.in];
+  if (!isAllowed(world, tried.in, tried.act)) return world;
+  const after = applySessionAct(before, asAct(before.seq, tried.act));
+  return { ...world, sessions: { ...world.sessions, [tried.in]: after } };
+}
+
+function isAllowed(world: CouncilWorld, name: SessionName, { kind, data }: LooseAct): boolean {
+  const standing = world.sessions[name];
+  if (sessionRolesAllowed(standing.state, kind).length === 0) return false;
+  if (kind === 'open') return PRODUCTS.some((id) => world.dossiers[id]?.session === name);
+  if (kind === 'declareConflict') return !isSealed(standing, data.dossierId, data.accountId);
+  if (kind !== 'seal') return true;
+  const { dossierId, accountId } = data;
+  return (
+    world.dossiers[dossierId]?.session === name &&
+    SEATS.some((seat) => seat.accountId === accountId && seat.voting) &&
+    !isSealed(standing, dossierId, accountId) &&
+    !standing.absent.has(accountId) &&
+    !hasConflict(standing, dossierId, accountId)
+  );
+}
+
+function close(world: CouncilWorld, name: SessionName, wanted: readonly string[]): CouncilWorld {
+  const standing = world.sessions[name];
+  const here = PRODUCTS.filter((id) => world.dossiers[id]?.session === name);
+  const waits = here.some(
+    (id) => !standing.knockOuts.has(id) && missingScorers(SEATS, standing, id).length > 0,
+  );
+  if (standing.state !== 'scoring' || waits) return world;
+  const deferred = here.filter((id) => wanted.includes(id) && !standing.knockOuts.has(id));
+  const recorded = here.filter((id) => !deferred.includes(id));
+  const act = asAct(standing.seq, { kind: 'close', data: { recorded, deferred } });
+  const dossiers = { ...world.dossiers };
+  for (const id of recorded) dossiers[id] = { state: 'scored', session: name };
+  for (const id of deferred) dossiers[id] = { state: 'accepted', session: null };
+  return {
+    sessions: { ...world.sessions, [name]: applySessionAct(standing, act) },
+    dossiers,
+  };
+}
+
+function give(world: CouncilWorld, name: SessionName, id: string): CouncilWorld {
+  const before = world.dossiers[id];
+  const planning = world.sessions[name].state === 'planned';
+  if (!before || !planning || rolesAllowed(before.state, 'assign').length === 0) return world;
+  const after = { state: stateAfter(before.state, 'assign'), session: name };
+  return { ...world, dossiers: { ...world.dossiers, [id]: after } };
+}
+
+function isSealed(standing: SessionStanding, dossierId: string, accountId: string): boolean {
+  return standing.sealed.get(dossierId)?.has(accountId) ?? false;
+}
+
+function asAct(seq: number, act: LooseAct): SessionAct {
+  const onDay = plainDate(2026, 11, 24);
+  const at = '2026-11-24T01:00:00.000Z' as Instant;
+  // TypeScript cannot see that kind and data belong together once they are spread.
+  return { ...act, seq: seq + 1, actorId: 'somebody', role: 'secretary', at, onDay } as SessionAct;
+}
+
+const person = fc.constantFrom(...PEOPLE);
+const product = fc.constantFrom(...PRODUCTS);
+
+/** One act of somebody in a session, sealing most often, so that sheets do come together. */
+const act: fc.Arbitrary<LooseAct> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({ dossierId: product, accountId: person }).map((data) => ({
+      kind: 'seal' as const,
+      data: { ...data, sheetId: '', hash: '' },
+    })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ accountId: person, present: fc.boolean() })
+      .map((data) => ({ kind: 'attend' as const, data })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ dossierId: product, accountId: person, reason: fc.constant('em ruột') })
+      .map((data) => ({ kind: 'declareConflict' as const, data })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ dossierId: product, ground: fc.constant('d1'), proof: fc.constant('giấy giả') })
+      .map((data) => ({ kind: 'confirmKnockOut' as const, data })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ dossierId: product, reason: fc.constant('nhầm') })
+      .map((data) => ({ kind: 'liftKnockOut' as const, data })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ absent: fc.subarray(PEOPLE, { maxLength: 3 }), tied: fc.constant([]) })
+      .map((data) => ({ kind: 'open' as const, data })),
+  },
+);
+
+const session = fc.constantFrom(...SESSIONS);
+
+/** Everybody seals every product, so that a session also comes to its closing. */
+const everySheet: fc.Arbitrary<readonly Attempt[]> = session.map((name) =>
+  PRODUCTS.flatMap((dossierId) =>
+    PEOPLE.map((accountId): Attempt => ({
+      in: name,
+      act: { kind: 'seal', data: { dossierId, accountId, sheetId: '', hash: '' } },
+    })),
+  ),
+);
+
+const alone = (one: fc.Arbitrary<Attempt>) => one.map((tried): readonly Attempt[] => [tried]);
+
+/** What all roles try, in any order, in both sessions. */
+export const attempts: fc.Arbitrary<readonly Attempt[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 20, arbitrary: alone(fc.record({ in: session, act })) },
+      { weight: 2, arbitrary: everySheet },
+      {
+        weight: 4,
+        arbitrary: alone(fc.record({ in: session, close: fc.subarray([...PRODUCTS]) })),
+      },
+      { weight: 4, arbitrary: alone(fc.record({ in: session, give: product })) },
+    ),
+    { minLength: 50, maxLength: 100 },
+  )
+  .map((parts) => parts.flat());

@@ -9,7 +9,7 @@ import { capitals, spelledCount, spelledDate, spelledTime } from './vietnamese-t
 import { conclusionOf } from './minutes/conclusion.ts';
 import type { MinutesProduct, MinutesRecord } from './minutes/record.ts';
 import { regulationWords } from './minutes/regulation-words.ts';
-import { averageWords, notesOn, resultWords } from './minutes/result-words.ts';
+import { averageWords, notesOn, resultWords, spreadWords } from './minutes/result-words.ts';
 
 const ROLES = {
   chair: 'Chủ tịch',
@@ -35,6 +35,8 @@ export function minutesPages(record: MinutesRecord) {
   return {
     letterhead: letterheadLines(record.letterhead),
     subject: record.subject,
+    heading: record.leftOut > 0 ? 'TRÍCH BIÊN BẢN' : 'BIÊN BẢN',
+    leftOut: record.leftOut > 0 ? spelledCount(record.leftOut) : '',
     bases: record.bases,
     began: moment(record.openedAt),
     ended: moment(record.closedAt),
@@ -99,8 +101,8 @@ function productRow(product: MinutesProduct) {
     commune: product.commune,
     set: `${product.set.no}. ${product.set.name}`,
     sheets: `${result.counted}/${result.sheets.length}`,
-    average: averageWords(result),
-    spread: result.counted === 0 ? '–' : String(result.spread),
+    average: averageWords(product),
+    spread: spreadWords(product),
     result: resultWords(product),
     notes: notesOn(product),
   };
@@ -115,9 +117,9 @@ function totalsAnnex({ members, products }: MinutesRecord) {
       name: product.name,
       totals: voting.map(({ member }) => {
         const sheet = product.result.sheets.find((each) => each.member === member.id);
-        return sheet?.score ? String(sheet.score.total) : '–';
+        return sheet?.score && !product.pointsClosed ? String(sheet.score.total) : '–';
       }),
-      average: averageWords(product.result),
+      average: averageWords(product),
     })),
   };
 }

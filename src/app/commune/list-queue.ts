@@ -16,6 +16,7 @@ import {
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
 import { reachFor } from '../access/allow.ts';
+import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 
@@ -50,7 +51,9 @@ export async function listQueue(
   const today = deps.clock.today();
   const reach = reachFor(deps, actor, 'dossier.receive');
   const all = await listCommuneQueue(deps.db, reach);
-  const rows = all.map((row) => entryOf(deps, row, today));
+  const ties = await tiesOf(deps.db, actor);
+  const seen = all.filter((row) => !ties.has(row.dossierId));
+  const rows = seen.map((row) => entryOf(deps, row, today));
   const todo = inOrder('todo', rows);
   const { view, filter } = shown;
   return {

@@ -13,6 +13,7 @@ import { lockReport, writeFindings } from '#storage/commune/report.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findDossier, listDossierActs, lockDossier } from '#storage/dossier/read-dossier.ts';
 import { allow } from '../access/allow.ts';
+import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 export interface FindingInput {
@@ -65,7 +66,8 @@ async function checkWritable(
   if (!(await lockDossier(trx, dossierId))) return refuse('NOT_FOUND');
   const dossier = await findDossier(trx, dossierId);
   if (!dossier) return refuse('NOT_FOUND');
-  const allowed = allow(deps, actor, 'dossier.assess', dossier);
+  const reachable = await withoutTies(trx, actor, dossier);
+  const allowed = allow(deps, actor, 'dossier.assess', reachable);
   if (!allowed.ok) return allowed;
   const { state } = standingOf(await listDossierActs(trx, dossierId));
   return WRITABLE.includes(state) ? ok(null) : refuse('ACT_NOT_NOW');

@@ -13,7 +13,7 @@ import type { SheetRow } from '#storage/council/sheets.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
-import { actsFor } from './scoring-seat.ts';
+import { standsAside, type Ties } from './council-sight.ts';
 
 /** Where one member's sheet of a product is; a total only once the sheets are open. */
 export interface SeatProgress {
@@ -50,6 +50,7 @@ export interface BoardRow {
 export interface BoardReader {
   readonly deps: Deps;
   readonly actor: Actor;
+  readonly ties: Ties;
   readonly seats: readonly Seat[];
   readonly standing: SessionStanding;
   /** The reader's own until the closing, then every sheet of the session. */
@@ -63,11 +64,10 @@ export interface BoardReader {
 
 /** A product whose producer the reader is tied to does not exist for the reader (Đ4.2). */
 export function maySeeProduct(
-  { actor, standing }: Pick<BoardReader, 'actor' | 'standing'>,
+  { actor, ties }: Pick<BoardReader, 'actor' | 'ties'>,
   item: AgendaItem,
 ): boolean {
-  const tied = actsFor(actor, item.producerId);
-  return !tied && !hasConflict(standing, item.dossierId, actor.accountId);
+  return !standsAside(actor, ties, item);
 }
 
 export function boardRow(reader: BoardReader, item: AgendaItem): BoardRow {

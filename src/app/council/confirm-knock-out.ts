@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import { standsAside, tiesOf } from './council-sight.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 
 export interface ConfirmKnockOutInput extends SessionRequest {
@@ -17,7 +18,8 @@ export interface ConfirmKnockOutInput extends SessionRequest {
 
 /**
  * The secretary writes down that the council confirmed a ground of rejection (Annex II), with its
- * proof. Refuses KNOCK_OUT_WITHOUT_PROOF, NOT_FOUND, UNKNOWN_KNOCK_OUT and what `actOnSession` refuses.
+ * proof. Refuses KNOCK_OUT_WITHOUT_PROOF, NOT_FOUND, CONFLICT_OF_INTEREST for a secretary of the
+ * producer’s people, UNKNOWN_KNOCK_OUT and what `actOnSession` refuses.
  */
 export function confirmKnockOut(
   deps: Deps,
@@ -30,6 +32,7 @@ export function confirmKnockOut(
       if (proof.trim() === '') return refuse('KNOCK_OUT_WITHOUT_PROOF', {}, 'proof');
       const item = (await listAgenda(trx, session.id)).find((one) => one.dossierId === dossierId);
       if (!item) return refuse('NOT_FOUND');
+      if (standsAside(actor, await tiesOf(trx, actor), item)) return refuse('CONFLICT_OF_INTEREST');
       const set = setById(deps.criteria, item.criteriaSet);
       if (!set.ok) return set;
       const known = knockOutsOf(set.value).some((one) => one.id === ground);

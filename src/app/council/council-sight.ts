@@ -1,61 +1,45 @@
 import type { Actor, Target } from '#domain/access/authorize.ts';
-import { hasConflict } from '#domain/council/seats.ts';
-import { sessionStanding } from '#domain/council/session.ts';
-import { listSessionActs } from '#storage/council/sessions.ts';
+import { listTiesOf } from '#storage/council/ties.ts';
 import type { Db, Trx } from '#storage/database.ts';
 
-/** What a council seat reaches a dossier by. */
+/** Dossiers that a person stands aside from. */
+export type Ties = ReadonlySet<string>;
+
+/** Every dossier the actor is tied to by a seat, in whichever session: what lists leave out. */
+export async function tiesOf(db: Db | Trx, { accountId }: Actor): Promise<Ties> {
+  const ties = await listTiesOf(db, [accountId]);
+  return new Set(ties.map((tie) => tie.dossierId));
+}
+
+/** What rights ask of a dossier. */
 interface Reachable extends Target {
   readonly id: string;
-  readonly sessionIds: readonly string[];
+  readonly producerId: string;
 }
 
 /**
- * The dossier as the actor's seats reach it: without the sessions in which the actor stands aside
- * from it, because a member tied to the producer neither sees nor scores it (Đ4.2). Reach by other
- * roles stays as it is. Asked before every reading of a dossier and of its files.
+ * The dossier as the actor's roles reach it. A council member tied to the producer neither sees nor
+ * scores it (Đ4.2), and no second role is a way round that: an inspector who is tied would read in
+ * the minutes what the member may not. Only the producer's own people keep what is their own. Asked
+ * before every reading of a dossier and of its files, and before every act on it.
  */
-export async function withoutTies<T extends Reachable>(
-  db: Db | Trx,
+export async function withoutTies(db: Db | Trx, actor: Actor, dossier: Reachable): Promise<Target> {
+  const ties = await tiesOf(db, actor);
+  return ties.has(dossier.id) ? { producerId: dossier.producerId } : dossier;
+}
+
+/**
+ * Whether the person stands aside from a product of a council: tied to it, or one of the producer's
+ * people, who need not say so.
+ */
+export function standsAside(
   actor: Actor,
-  dossier: T,
-): Promise<T> {
-  const own = seatsOf(actor);
-  const tied = await Promise.all(
-    dossier.sessionIds.map(async (id) => own.has(id) && (await isTied(db, actor, id, dossier.id))),
-  );
-  return { ...dossier, sessionIds: dossier.sessionIds.filter((_, at) => !tied[at]) };
+  ties: Ties,
+  product: { readonly dossierId: string; readonly producerId: string },
+): boolean {
+  return ties.has(product.dossierId) || actsFor(actor, product.producerId);
 }
 
-/** A product of a session that the actor stands aside from. */
-export interface Tie {
-  readonly sessionId: string;
-  readonly dossierId: string;
-}
-
-/** Every tie of the actor in the sessions it sits in: what lists leave out. */
-export async function tiesOf(db: Db | Trx, actor: Actor): Promise<readonly Tie[]> {
-  const ties = await Promise.all(
-    [...seatsOf(actor)].map(async (sessionId) => {
-      const { conflicts } = sessionStanding(await listSessionActs(db, sessionId));
-      return [...conflicts]
-        .filter(([, accounts]) => accounts.has(actor.accountId))
-        .map(([dossierId]) => ({ sessionId, dossierId }));
-    }),
-  );
-  return ties.flat();
-}
-
-function seatsOf(actor: Actor): ReadonlySet<string> {
-  return new Set(actor.grants.flatMap((grant) => ('sessionId' in grant ? [grant.sessionId] : [])));
-}
-
-async function isTied(
-  db: Db | Trx,
-  actor: Actor,
-  sessionId: string,
-  dossierId: string,
-): Promise<boolean> {
-  const standing = sessionStanding(await listSessionActs(db, sessionId));
-  return hasConflict(standing, dossierId, actor.accountId);
+function actsFor(actor: Actor, producerId: string): boolean {
+  return actor.grants.some((grant) => 'producerId' in grant && grant.producerId === producerId);
 }

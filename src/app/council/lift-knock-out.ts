@@ -1,8 +1,10 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import { standsAside, tiesOf } from './council-sight.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 
 export interface LiftKnockOutInput extends SessionRequest {
@@ -12,8 +14,8 @@ export interface LiftKnockOutInput extends SessionRequest {
 
 /**
  * The secretary takes back a ground confirmed by mistake: the product is scored like any other
- * again, and both acts stay in the ledger. Refuses LIFT_WITHOUT_REASON, NOT_KNOCKED_OUT and what
- * `actOnSession` refuses.
+ * again, and both acts stay in the ledger. Refuses LIFT_WITHOUT_REASON, NOT_KNOCKED_OUT, NOT_FOUND,
+ * CONFLICT_OF_INTEREST for a secretary of the producer’s people, and what `actOnSession` refuses.
  */
 export function liftKnockOut(
   deps: Deps,
@@ -21,11 +23,14 @@ export function liftKnockOut(
   input: LiftKnockOutInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'liftKnockOut', input, async ({ standing }) => {
+    actOnSession(deps, trx, actor, 'liftKnockOut', input, async ({ session, standing }) => {
       const { dossierId } = input;
       const reason = input.reason.trim();
       if (reason === '') return refuse('LIFT_WITHOUT_REASON', {}, 'reason');
       if (!standing.knockOuts.has(dossierId)) return refuse('NOT_KNOCKED_OUT');
+      const item = (await listAgenda(trx, session.id)).find((one) => one.dossierId === dossierId);
+      if (!item) return refuse('NOT_FOUND');
+      if (standsAside(actor, await tiesOf(trx, actor), item)) return refuse('CONFLICT_OF_INTEREST');
       return ok({ dossierId, reason });
     }),
   );

@@ -7,6 +7,7 @@ import { listAccepted as query, type AcceptedDossier } from '#storage/council/ac
 import { findSession, listSessionActs, type SessionRow } from '#storage/council/sessions.ts';
 import { allow, reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { tiesOf } from './council-sight.ts';
 
 /** An accepted dossier as the office gives it to a session. */
 export interface AcceptedEntry extends AcceptedDossier {
@@ -33,10 +34,11 @@ export async function listAccepted(
   const allowed = allow(deps, actor, 'dossier.assign', { unitId: session.unitId });
   if (!allowed.ok) return allowed;
   const rows = await query(deps.db, reachFor(deps, actor, 'dossier.assign'), session.id);
+  const ties = await tiesOf(deps.db, actor);
   return ok({
     session,
     state: sessionStanding(await listSessionActs(deps.db, session.id)).state,
-    dossiers: rows.map((row) => entryOf(deps, row)),
+    dossiers: rows.filter((row) => !ties.has(row.dossierId)).map((row) => entryOf(deps, row)),
   });
 }
 

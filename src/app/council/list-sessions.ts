@@ -5,6 +5,7 @@ import { listSessionActs, listSessions, type SessionRow } from '#storage/council
 import { reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct } from './board-row.ts';
+import { tiesOf, type Ties } from './council-sight.ts';
 
 export interface SessionSummary {
   readonly session: SessionRow;
@@ -19,12 +20,18 @@ export async function listSessionSummaries(
   actor: Actor,
 ): Promise<readonly SessionSummary[]> {
   const sessions = await listSessions(deps.db, reachFor(deps, actor, 'session.view'));
-  return Promise.all(sessions.map((session) => summaryOf(deps, actor, session)));
+  const ties = await tiesOf(deps.db, actor);
+  return Promise.all(sessions.map((session) => summaryOf(deps, actor, ties, session)));
 }
 
-async function summaryOf(deps: Deps, actor: Actor, session: SessionRow): Promise<SessionSummary> {
+async function summaryOf(
+  deps: Deps,
+  actor: Actor,
+  ties: Ties,
+  session: SessionRow,
+): Promise<SessionSummary> {
   const standing = sessionStanding(await listSessionActs(deps.db, session.id));
   const agenda = await listAgenda(deps.db, session.id);
-  const products = agenda.filter((item) => maySeeProduct({ actor, standing }, item)).length;
+  const products = agenda.filter((item) => maySeeProduct({ actor, ties }, item)).length;
   return { session, state: standing.state, products };
 }

@@ -14,6 +14,7 @@ import { listBegunSheets, listSheets, listSheetsOf } from '#storage/council/shee
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct, type BoardReader } from './board-row.ts';
+import { tiesOf } from './council-sight.ts';
 
 /** What a reader may do with a session, by rights; whether it fits now the session's state says. */
 const OFFERED = [
@@ -57,6 +58,7 @@ export async function loadBoard(
   const reader: BoardReader = {
     deps,
     actor,
+    ties: await tiesOf(deps.db, actor),
     seats: await listSeats(deps.db, sessionId),
     standing,
     sheets: await sheetsFor(deps, actor, sessionId, standing),

@@ -1,14 +1,11 @@
-import { sessionStanding } from '#domain/council/session.ts';
-import { refuse, ok, type Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { renderMinutes } from '#documents/minutes.ts';
-import { listAgenda } from '#storage/council/agenda.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
-import { listSeats, listSessionActs, type SessionRow } from '#storage/council/sessions.ts';
-import { listSheets } from '#storage/council/sheets.ts';
+import type { SessionRow } from '#storage/council/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
 import { lastMark } from '../ledger/view-ledger.ts';
 import { keptPaper } from '../papers/kept-paper.ts';
+import { closedSession } from './minutes-for.ts';
 import { minutesRecord } from './minutes-record.ts';
 
 /**
@@ -21,23 +18,11 @@ export function minutesPaper(deps: Deps, session: SessionRow): Promise<Result<Ui
 }
 
 async function make(deps: Deps, session: SessionRow): Promise<Result<Uint8Array>> {
-  const acts = await listSessionActs(deps.db, session.id);
-  const standing = sessionStanding(acts);
-  const { openedAt, closedAt } = standing;
-  if (openedAt === null || closedAt === null) return refuse('SESSION_ACT_NOT_NOW');
-  const record = minutesRecord(deps, {
-    session,
-    acts,
-    standing,
-    openedAt,
-    closedAt,
-    seats: await listSeats(deps.db, session.id),
-    agenda: await listAgenda(deps.db, session.id),
-    sheets: await listSheets(deps.db, session.id),
-    regulation: await getRegulation(deps.db, session.regulationId),
-  });
+  const closed = await closedSession(deps, session);
+  if (!closed.ok) return closed;
+  const record = minutesRecord(deps, closed.value);
   if (!record.ok) return record;
   await witness(deps);
   const mark = await lastMark(deps);
-  return ok(await renderMinutes({ ...record.value, mark }, { timestamp: closedAt }));
+  return ok(await renderMinutes({ ...record.value, mark }, { timestamp: record.value.closedAt }));
 }

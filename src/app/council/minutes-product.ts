@@ -23,12 +23,14 @@ export function minutesProduct(
   const knockOut = closed.standing.knockOuts.get(item.dossierId);
   const label = knockOutsOf(set).find((one) => one.id === knockOut?.ground)?.label;
   const result = made.value ?? withoutSheets(closed, item, knockOut?.ground);
+  const pointsClosed = closed.standing.deferred.has(item.dossierId);
   return ok({
     name: item.productName,
     producer: item.producerName,
     commune: communeOf(deps, item.unitId),
     set,
-    result: knockOut ? settledByKnockOut(result) : result,
+    result: knockOut ? settledByKnockOut(result) : pointsClosed ? withoutPoints(result) : result,
+    pointsClosed,
     knockOuts: knockOut ? [{ ground: label ?? knockOut.ground, proof: knockOut.proof }] : [],
   });
 }
@@ -37,6 +39,24 @@ function communeOf(deps: Deps, unitId: string): string {
   const unit = deps.units.unitById(unitId);
   return unit ? `${unit.kind.toLowerCase()} ${unit.name}` : '';
 }
+
+/** Nothing that tells points: the product is scored once more, by people who may read these minutes. */
+function withoutPoints(result: ScoringResult): ScoringResult {
+  return {
+    ...result,
+    sheets: result.sheets.map((sheet) => ({ ...sheet, score: null })),
+    parts: NO_PARTS,
+    total: NOTHING,
+    band: 1,
+    star: 0,
+    missingMarks: [],
+    spread: 0,
+    refusals: result.refusals.map(({ code }) => refusal(code)),
+  };
+}
+
+const NOTHING = { numerator: 0, denominator: 1 };
+const NO_PARTS = { A: NOTHING, B: NOTHING, C: NOTHING };
 
 /** A ground of rejection decides whatever else stands against the sheets (PL.II.4). */
 function settledByKnockOut(result: ScoringResult): ScoringResult {
@@ -50,7 +70,6 @@ function withoutSheets(
   { dossierId }: AgendaItem,
   ground: string | undefined,
 ): ScoringResult {
-  const nothing = { numerator: 0, denominator: 1 };
   const attendance = attendanceFor(seats, standing, dossierId);
   const quorum = quorumOf(attendance, 0, regulation.settings);
   if (!quorum.ok) throw new Error(quorum.refusals[0].code);
@@ -59,8 +78,8 @@ function withoutSheets(
     sheets: [],
     counted: 0,
     averaged: 0,
-    parts: { A: nothing, B: nothing, C: nothing },
-    total: nothing,
+    parts: NO_PARTS,
+    total: NOTHING,
     band: 1,
     star: 0,
     missingMarks: [],

@@ -23,6 +23,8 @@ export interface ClosedSession {
   readonly agenda: readonly AgendaItem[];
   readonly sheets: readonly SheetRow[];
   readonly regulation: RegulationRow;
+  /** Products that are not here because the reader stands aside from them. */
+  readonly leftOut: number;
 }
 
 /** One for the council, one for the office that submits, one for the chairman who decides. */
@@ -52,6 +54,7 @@ export function minutesRecord(deps: Deps, closed: ClosedSession): Result<Minutes
       date: day,
       year: yearOf(day),
     },
+    leftOut: closed.leftOut,
     subject: `đánh giá, phân hạng sản phẩm OCOP: ${session.name}`,
     bases: basesOf(deps, closed, committee),
     venue: session.place,
@@ -123,6 +126,8 @@ function conflictsOf({ acts, agenda, seats }: ClosedSession): MinutesRecord['con
   return acts.flatMap((act) => {
     if (act.kind === 'declareConflict') return [conflict(act.data, act.data.reason)];
     if (act.kind !== 'open') return [];
-    return act.data.tied.map((tie) => conflict(tie, 'là người của chủ thể'));
+    return act.data.tied.map((tie) =>
+      conflict(tie, tie.earlier ? 'đã khai ở một phiên họp trước' : 'là người của chủ thể'),
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { rollCall } from '#domain/council/seats.ts';
 import type { Seat, SessionActData, SessionStanding } from '#domain/council/session.ts';
 import { handIn } from '#domain/dossier/hands.ts';
@@ -7,6 +8,7 @@ import { quorumOf } from '#domain/scoring/quorum.ts';
 import { isInForce, listGrantsOf } from '#storage/access/grants.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
 import { getRegulation } from '#storage/council/regulations.ts';
+import { listTiesOf, type Tie } from '#storage/council/ties.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { Deps } from '../deps.ts';
@@ -19,7 +21,8 @@ export interface OpenSessionInput extends SessionRequest {
 
 /**
  * The secretary opens the scoring with the roll of who is here. Below the quorum of the Regulation
- * nothing is opened. Refuses SESSION_EMPTY, COUNCIL_BELOW_QUORUM and what `actOnSession` refuses.
+ * nothing is opened, nor before the day that the members were called for. Refuses
+ * SESSION_BEFORE_ITS_DAY, SESSION_EMPTY, COUNCIL_BELOW_QUORUM and what `actOnSession` refuses.
  */
 export function openSession(
   deps: Deps,
@@ -27,7 +30,11 @@ export function openSession(
   input: OpenSessionInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'open', input, async ({ session, seats }) => {
+    actOnSession(deps, trx, actor, 'open', input, async ({ session, seats, standing }) => {
+      const today = deps.clock.today();
+      if (today < session.heldOn) {
+        return refuse('SESSION_BEFORE_ITS_DAY', { day: formatVietnameseDate(session.heldOn) });
+      }
       const agenda = await listAgenda(trx, session.id);
       if (agenda.length === 0) return refuse('SESSION_EMPTY');
       const absent = input.absent.filter((id) => seats.some((seat) => seat.accountId === id));
@@ -37,14 +44,18 @@ export function openSession(
       if (!quorum.ok) return quorum;
       const { present, appointed, needed, met } = quorum.value;
       if (!met) return refuse('COUNCIL_BELOW_QUORUM', { present, appointed, needed });
-      return ok({ absent, tied: await tiedByAccount(deps, trx, seats, agenda) });
+      const earlier = await tiedEarlier(trx, seats, agenda, standing);
+      const byAccount = (await tiedByAccount(deps, trx, seats, agenda)).filter(
+        (tie) => !earlier.some((one) => isSameTie(one, tie)),
+      );
+      return ok({ absent, tied: [...byAccount, ...earlier] });
     }),
   );
 }
 
 /**
- * Members whose own account speaks for a producer on the agenda, or who dealt with its dossier in an
- * earlier office; written down so that it lasts.
+ * Whoever sits here and speaks for a producer on the agenda, also the secretary; and members who
+ * dealt with its dossier in an earlier office. Written down so that it lasts.
  */
 async function tiedByAccount(
   deps: Deps,
@@ -53,8 +64,9 @@ async function tiedByAccount(
   agenda: readonly AgendaItem[],
 ): Promise<SessionActData['open']['tied']> {
   const members = seats.filter((seat) => seat.voting).map((seat) => seat.accountId);
+  const people = seats.map((seat) => seat.accountId);
   const today = deps.clock.today();
-  const grants = (await listGrantsOf(trx, members)).filter(
+  const grants = (await listGrantsOf(trx, people)).filter(
     (grant) => grant.role === 'producer' && isInForce(grant, today),
   );
   const tied: { readonly dossierId: string; readonly accountId: string }[] = [];
@@ -71,3 +83,26 @@ async function tiedByAccount(
 
 /** Members of this very council: their seat here is no earlier hand. */
 const NO_COUNCIL: ReadonlySet<string> = new Set();
+
+/** Those who stood aside from a product of the agenda in an earlier session. */
+async function tiedEarlier(
+  trx: Trx,
+  seats: readonly Seat[],
+  agenda: readonly AgendaItem[],
+  { conflicts }: SessionStanding,
+): Promise<SessionActData['open']['tied']> {
+  const here = new Set(agenda.map((item) => item.dossierId));
+  const ties = await listTiesOf(
+    trx,
+    seats.map((seat) => seat.accountId),
+  );
+  return ties
+    .filter(({ dossierId, accountId }) => {
+      return here.has(dossierId) && !(conflicts.get(dossierId)?.has(accountId) ?? false);
+    })
+    .map((tie) => ({ ...tie, earlier: true as const }));
+}
+
+function isSameTie(one: Tie, other: Tie): boolean {
+  return one.dossierId === other.dossierId && one.accountId === other.accountId;
+}

@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { hasConflict } from '#domain/council/seats.ts';
 import { sessionStanding, type Seat, type SessionStanding } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
@@ -12,6 +11,7 @@ import {
 import type { Db, Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { standsAside, tiesOf } from './council-sight.ts';
 
 /** A member in front of a product of a session. */
 export interface ScoringSeat {
@@ -24,7 +24,8 @@ export interface ScoringSeat {
 
 /**
  * Whether this person may score this product here. Refuses NOT_FOUND, NOT_ALLOWED, and
- * CONFLICT_OF_INTEREST for a member who declared a tie or who acts for the producer (Đ4.2).
+ * CONFLICT_OF_INTEREST for a member who declared a tie, here or in an earlier session, or who acts
+ * for the producer (Đ4.2).
  */
 export async function scoringSeat(
   deps: Deps,
@@ -43,12 +44,6 @@ export async function scoringSeat(
   const item = (await listAgenda(db, session.id)).find((one) => one.dossierId === dossierId);
   if (!item) return refuse('NOT_FOUND');
   const standing = sessionStanding(await listSessionActs(db, session.id));
-  const tied = actsFor(actor, item.producerId) || hasConflict(standing, dossierId, actor.accountId);
-  if (tied) return refuse('CONFLICT_OF_INTEREST');
+  if (standsAside(actor, await tiesOf(db, actor), item)) return refuse('CONFLICT_OF_INTEREST');
   return ok({ session, seats, seat, standing, item });
-}
-
-/** A member who is also one of the producer's people is tied without having to say so. */
-export function actsFor(actor: Actor, producerId: string): boolean {
-  return actor.grants.some((grant) => 'producerId' in grant && grant.producerId === producerId);
 }

@@ -16,6 +16,7 @@ import { findSheet, type SheetRow } from '#storage/council/sheets.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 import { maySeeProduct } from './board-row.ts';
+import { tiesOf } from './council-sight.ts';
 import { scoringSeat, type ScoringSeat } from './scoring-seat.ts';
 
 /** What the commune found on a criterion (form 03), without the producer's claim, which stands beside it. */
@@ -121,8 +122,9 @@ async function placeOnAgenda(
   actor: Actor,
   { session, standing, item }: ScoringSeat,
 ): Promise<Pick<ScoreDesk, 'place' | 'nextDossierId'>> {
+  const ties = await tiesOf(deps.db, actor);
   const agenda = (await listAgenda(deps.db, session.id)).filter((one) =>
-    maySeeProduct({ actor, standing }, one),
+    maySeeProduct({ actor, ties }, one),
   );
   const at = agenda.findIndex((one) => one.dossierId === item.dossierId);
   const isOpen = (one: AgendaItem) =>

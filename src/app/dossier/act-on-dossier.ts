@@ -18,6 +18,7 @@ import {
 import { projectDossier } from '#storage/dossier/project-dossier.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
+import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 /** A request to act on a dossier as the actor last saw it. */
@@ -76,7 +77,7 @@ export async function actOnDossier<Kind extends SingleActKind>(
   if (!(await lockDossier(trx, request.dossierId))) return refuse('NOT_FOUND');
   const dossier = await findDossier(trx, request.dossierId);
   if (!dossier) return refuse('NOT_FOUND');
-  const allowed = allow(deps, actor, VERB_OF[kind], dossier);
+  const allowed = allow(deps, actor, VERB_OF[kind], await withoutTies(trx, actor, dossier));
   if (!allowed.ok) return allowed;
   const acts = await listDossierActs(trx, dossier.id);
   const standing = standingOf(acts);

@@ -42,7 +42,7 @@ export async function listDossiers(
   const { rows, total } = await query(deps.db, reachFor(deps, actor, 'dossier.view'), {
     states,
     waiting,
-    ties: await tiesOf(deps.db, actor),
+    ties: [...(await tiesOf(deps.db, actor))],
     words: fold(filter.words),
     offset: (filter.page - 1) * DOSSIERS_PER_PAGE,
     limit: DOSSIERS_PER_PAGE,

@@ -45,7 +45,8 @@ export type { TimelineEntry };
 /**
  * One dossier for reading, with its timeline. The producer sees the desk copy while it may be
  * changed; everybody else sees the last version handed in, so that commune and council judge what
- * was sealed (Đ7.1); a council member tied to the producer sees nothing (Đ4.2). Refuses NOT_FOUND, NOT_ALLOWED.
+ * was sealed (Đ7.1); a council member tied to the producer sees nothing, whatever other role the
+ * person has (Đ4.2). Refuses NOT_FOUND, NOT_ALLOWED.
  */
 export async function viewDossier(
   deps: Deps,
@@ -72,12 +73,12 @@ export async function viewDossier(
     sealed,
     editable,
     mayPrintCertificate:
-      standing.certificateId !== null && allow(deps, actor, 'certificate.view', dossier).ok,
+      standing.certificateId !== null && allow(deps, actor, 'certificate.view', reachable).ok,
     desks: {
       producer: allow(deps, actor, 'dossier.edit', dossier).ok,
-      commune: standing.version > 0 && allow(deps, actor, 'dossier.receive', dossier).ok,
+      commune: standing.version > 0 && allow(deps, actor, 'dossier.receive', reachable).ok,
       office:
-        standing.forwarded !== null && allow(deps, actor, 'dossier.officeReceive', dossier).ok,
+        standing.forwarded !== null && allow(deps, actor, 'dossier.officeReceive', reachable).ok,
     },
   });
 }

@@ -2,6 +2,7 @@ import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { listDecisions } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { reachFor } from '../access/allow.ts';
+import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
 
@@ -35,7 +36,8 @@ const SIGNED = 2;
 async function sessionsToDecide(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.prepare')) return [];
   const { unitIds } = reachFor(deps, actor, 'decision.prepare');
-  const sessions = await listSessionsToDecide(deps.db, unitIds);
+  const ties = await tiesOf(deps.db, actor);
+  const sessions = await listSessionsToDecide(deps.db, unitIds, [...ties]);
   return sessions.map(({ sessionId: id, name, results }) => ({
     kind: 'prepare',
     id,

@@ -5,6 +5,7 @@ import { type IntakeFilter, type IntakeView } from '#domain/office/intake.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { listIntake as findIntake, type IntakeRow } from '#storage/office/intake.ts';
 import { reachFor } from '../access/allow.ts';
+import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 export interface IntakeEntry extends IntakeRow {
@@ -43,7 +44,9 @@ export async function listIntake(
 ): Promise<Intake> {
   const today = deps.clock.today();
   const found = await findIntake(deps.db, reachFor(deps, actor, 'dossier.officeReceive'));
-  const rows = found.map((row) => entryOf(deps, row, today));
+  const ties = await tiesOf(deps.db, actor);
+  const seen = found.filter((row) => !ties.has(row.dossierId));
+  const rows = seen.map((row) => entryOf(deps, row, today));
   const of = (view: IntakeView) => rows.filter((row) => STATE_VIEW[row.state] === view);
   const inState = (filter: IntakeFilter) =>
     rows.filter((row) => row.state === FILTER_STATE[filter]);

@@ -8,6 +8,7 @@ import { findSession, type SessionRow } from '#storage/council/sessions.ts';
 import { findLastSigner } from '#storage/recognition/decisions.ts';
 import { listUndecidedResults } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
+import { standsAside, tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 /** What the office sees before it submits: the council's list and proposals for the rest. */
@@ -30,7 +31,7 @@ export interface DecisionDraft {
 /**
  * The draft of a decision for a closed session, with its legal basis from the versions the session
  * and its dossiers were held under (Đ0) and the signer of the last decision as a proposal. Refuses
- * NOT_FOUND, NOTHING_TO_DECIDE.
+ * NOT_FOUND, NOTHING_TO_DECIDE, DECISION_OVER_A_TIE.
  */
 export async function draftDecision(
   deps: Deps,
@@ -41,6 +42,8 @@ export async function draftDecision(
   if (!session || !allow(deps, actor, 'decision.prepare', session).ok) return refuse('NOT_FOUND');
   const results = await listUndecidedResults(deps.db, session.id);
   if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+  const ties = await tiesOf(deps.db, actor);
+  if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
   const regulation = await getRegulation(deps.db, session.regulationId);
   const decisions = new Set(results.map((result) => result.criteriaVersion));
   const criteria = deps.criteria.filter((version) => decisions.has(version.id));

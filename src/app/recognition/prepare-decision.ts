@@ -13,6 +13,7 @@ import { listUndecidedResults, type UndecidedResult } from '#storage/recognition
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import { findIntactVersion } from '../commune/intact-version.ts';
+import { standsAside, tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 export interface PrepareDecisionInput {
@@ -30,7 +31,7 @@ export interface PrepareDecisionInput {
  * list is the council's result and nothing else: every scored product of the session, each with
  * what becomes of it, under the names and the address that were assessed (Đ7.1). The same request
  * sent twice prepares one decision. Refuses NOT_FOUND, NOT_ALLOWED, NOTHING_TO_DECIDE,
- * DECISION_BEFORE_SESSION, VERSION_NOT_INTACT, DECISION_NUMBER_TAKEN.
+ * DECISION_OVER_A_TIE, DECISION_BEFORE_SESSION, VERSION_NOT_INTACT, DECISION_NUMBER_TAKEN.
  */
 export function prepareDecision(
   deps: Deps,
@@ -49,6 +50,8 @@ export function prepareDecision(
     if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
     const results = await listUndecidedResults(trx, input.sessionId);
     if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+    const ties = await tiesOf(trx, actor);
+    if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
     const items = await itemsOf(trx, results);
     if (!items.ok) return items;
     const decisionId = deps.newId();

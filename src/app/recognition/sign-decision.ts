@@ -22,6 +22,7 @@ import {
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
+import { standsAside, tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { checkHands, recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
@@ -40,8 +41,8 @@ export interface SignDecisionInput {
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
  * rest; an older certificate of the same product is replaced. The signature keeps the hash of what
  * was shown. The same request sent twice signs once. Refuses NOT_FOUND, NOT_ALLOWED,
- * DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN and ACT_NOT_NOW when a
- * product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
+ * DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN,
+ * DECISION_OVER_A_TIE, ACT_NOT_NOW when a product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
  */
 export async function signDecision(
   deps: Deps,
@@ -65,6 +66,8 @@ export async function signDecision(
       return refuse('DECISION_DATED_AHEAD', { number: decision.number, dated });
     }
     const items = await listDecisionItems(trx, decision.id);
+    const ties = await tiesOf(trx, actor);
+    if (items.some((item) => standsAside(actor, ties, item))) return refuse('DECISION_OVER_A_TIE');
     const shown = decisionAsShown(decision, items, certificateTerm(decision.dated));
     if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number: decision.number });
     const codes = await concludeAll(deps, trx, actor, role.value, decision, items);

@@ -12,6 +12,7 @@ import {
 } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { allow, reachFor } from '../access/allow.ts';
+import { standsAside, tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { markOfDecision, type LedgerMark } from '../ledger/view-ledger.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
@@ -19,7 +20,10 @@ import { decisionAsShown } from './decision-as-shown.ts';
 export interface DecisionView {
   readonly decision: DecisionRow;
   readonly standing: DecisionStanding;
+  /** Without the products that the reader stands aside from. */
   readonly items: readonly DecisionItem[];
+  /** How many those are; whoever cannot read all of a decision does not sign it. */
+  readonly hidden: number;
   /** What its certificates will say, or say. */
   readonly term: CertificateTerm;
   /** Where the signature stands in the ledger, for the paper: `null` until it is signed. */
@@ -42,15 +46,21 @@ export async function viewDecision(
   const { unitId } = decision;
   if (!allow(deps, actor, 'decision.view', { unitId }).ok) return refuse('NOT_FOUND');
   const standing = decisionStanding(await listDecisionActs(deps.db, id));
-  const items = await listDecisionItems(deps.db, id);
+  const all = await listDecisionItems(deps.db, id);
+  const ties = await tiesOf(deps.db, actor);
+  const items = all.filter((item) => !standsAside(actor, ties, item));
+  const hidden = all.length - items.length;
   const waitsForActor =
-    standing.state === 'prepared' && allow(deps, actor, 'decision.sign', { unitId }).ok;
+    hidden === 0 &&
+    standing.state === 'prepared' &&
+    allow(deps, actor, 'decision.sign', { unitId }).ok;
   const term = certificateTerm(decision.dated);
   const dayHasCome = decision.dated <= deps.clock.today();
   return ok({
     decision,
     standing,
     items,
+    hidden,
     mark: standing.state === 'signed' ? await markOfDecision(deps, id) : null,
     term,
     shown: decisionAsShown(decision, items, term),
@@ -64,7 +74,8 @@ export async function listDecisionWork(deps: Deps, actor: Actor) {
   const listed = await listDecisions(deps.db, reachFor(deps, actor, 'decision.view'));
   const decisions = [...listed.filter(isWaiting), ...listed.filter((one) => !isWaiting(one))];
   const { unitIds } = reachFor(deps, actor, 'decision.prepare');
-  const waiting = await listSessionsToDecide(deps.db, unitIds);
+  const ties = await tiesOf(deps.db, actor);
+  const waiting = await listSessionsToDecide(deps.db, unitIds, [...ties]);
   return { decisions, waiting };
 }
 

@@ -11,6 +11,11 @@ export interface MinutesRecord {
   readonly letterhead: Letterhead;
   /** What was met for: "đánh giá, phân hạng sản phẩm OCOP đợt 2 năm 2026". */
   readonly subject: string;
+  /**
+   * Products left out because the reader stands aside from them; with any it is an extract (trích
+   * biên bản), so that nobody takes it for the minutes.
+   */
+  readonly leftOut: number;
   /** What the session rests on, each without the leading "Căn cứ". */
   readonly bases: readonly string[];
   readonly venue: string;
@@ -71,6 +76,8 @@ export interface MinutesProduct {
   readonly commune: string;
   readonly set: CriteriaSet;
   readonly result: ScoringResult;
+  /** The product goes to another session and its points stay closed until then: none is printed. */
+  readonly pointsClosed: boolean;
   /** Confirmed grounds of rejection in words, with their proof. */
   readonly knockOuts: readonly { readonly ground: string; readonly proof: string }[];
 }

@@ -39,15 +39,24 @@ export function resultWords(product: MinutesProduct): string {
   }
 }
 
-/** The average as printed: two decimals, half up; a dash when no sheet counts. */
-export function averageWords(result: ScoringResult): string {
-  return result.counted === 0 ? '–' : decimalComma(toDecimal(result.total));
+/** The average as printed: two decimals, half up; a dash when no sheet counts, or while points are closed. */
+export function averageWords({ result, pointsClosed }: MinutesProduct): string {
+  return result.counted === 0 || pointsClosed ? '–' : decimalComma(toDecimal(result.total));
 }
+
+/** The distance of the outermost totals, or a dash like the average. */
+export function spreadWords({ result, pointsClosed }: MinutesProduct): string {
+  return result.counted === 0 || pointsClosed ? '–' : String(result.spread);
+}
+
+const POINTS_CLOSED =
+  'Phiếu đã niêm phong được giữ; điểm đóng đến khi sản phẩm có kết quả ở phiên họp khác';
 
 /** What the table has no room for: reasons, grounds with proof, missing marks. Each without a stop. */
 export function notesOn(product: MinutesProduct): string[] {
   return [
     ...openReasons(product.result).map((reason) => `Chưa có kết quả vì ${reason}`),
+    ...(product.pointsClosed ? [POINTS_CLOSED] : []),
     ...product.knockOuts.map(({ ground, proof }) => `Bị loại: ${ground}. Căn cứ: ${proof}`),
     ...missingMarks(product),
   ];

@@ -53,6 +53,7 @@ export function demoProducts(): MinutesProduct[] {
     commune: 'xã Bắc Hà',
     set: criteriaSet(set),
     result,
+    pointsClosed: false,
     knockOuts: [],
   });
   return [
@@ -114,6 +115,7 @@ export function demoMinutes(): MinutesRecord {
       date: plainDate(2026, 11, 24),
       year: 2026,
     },
+    leftOut: 0,
     subject: 'đánh giá, phân hạng sản phẩm OCOP đợt 2 năm 2026',
     bases: [
       'Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ',
@@ -146,7 +148,7 @@ export function demoMinutes(): MinutesRecord {
     ],
     proceedings: [
       'Tổ tư vấn báo cáo kết quả xem xét hồ sơ và khảo sát tại cơ sở. Các thành viên xem sản phẩm mẫu, nếm thử các sản phẩm thực phẩm và đồ uống.',
-      'Từng thành viên chấm độc lập trên phiếu của mình và niêm phong phiếu; thư ký mở phiếu khi các thành viên đã niêm phong xong.',
+      'Từng thành viên chấm độc lập trên phiếu của mình và niêm phong phiếu; điểm chỉ mở khi phiên họp kết thúc.',
     ],
     products: demoProducts(),
     recogniser: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',

@@ -22,8 +22,8 @@ export const COUNCIL_REFUSALS = {
   },
   // A member tied to the producer (Đ4.2).
   CONFLICT_OF_INTEREST: {
-    vi: 'Thành viên đã khai có liên quan đến chủ thể nên không xem và không chấm hồ sơ này.',
-    en: 'The member has declared a tie to the producer and neither sees nor scores this dossier.',
+    vi: 'Người đã khai có liên quan đến chủ thể không xem, không chấm và không xử lý hồ sơ này.',
+    en: 'Whoever has declared a tie to the producer neither sees nor scores nor handles this dossier.',
   },
   // A tie is declared without saying what it is.
   CONFLICT_WITHOUT_REASON: {
@@ -59,6 +59,11 @@ export const COUNCIL_REFUSALS = {
   COUNCIL_BELOW_QUORUM: {
     vi: 'Có mặt {present} trên {appointed} thành viên; Quy chế cần {needed}, có Chủ tịch hoặc Phó Chủ tịch Hội đồng.',
     en: '{present} of {appointed} members are present; the Regulation needs {needed}, with the chair or a deputy.',
+  },
+  // A session is opened before the day its members were called for.
+  SESSION_BEFORE_ITS_DAY: {
+    vi: 'Phiên họp vào ngày {day} nên chưa khai mạc được. Khai mạc từ ngày đó.',
+    en: 'The session is held on {day} and cannot be opened before. Open it from that day on.',
   },
   // A session without products.
   SESSION_EMPTY: {

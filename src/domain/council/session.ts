@@ -18,11 +18,16 @@ export interface SessionActData {
   readonly create: { readonly regulationId: string };
   /**
    * Scoring begins; the appointed members who are not here are marked absent. `tied` are those whose
-   * own account speaks for a producer on the agenda: they need not say so (Đ4.2).
+   * own account speaks for a producer on the agenda, and those who said in an earlier session that
+   * they are tied (`earlier`): they need not say so (Đ4.2).
    */
   readonly open: {
     readonly absent: readonly string[];
-    readonly tied: readonly { readonly dossierId: string; readonly accountId: string }[];
+    readonly tied: readonly {
+      readonly dossierId: string;
+      readonly accountId: string;
+      readonly earlier?: true;
+    }[];
   };
   readonly attend: { readonly accountId: string; readonly present: boolean };
   /** Đ4.2: a member tied to a producer neither sees nor scores its dossier. */

@@ -35,6 +35,11 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Quyết định {number} đã ký ngày {day}. Không ký lại được.',
     en: 'Decision {number} was signed on {day}. It cannot be signed again.',
   },
+  // Somebody who stands aside from a product of the council prepares or signs the decision on it (Đ4.2).
+  DECISION_OVER_A_TIE: {
+    vi: 'Quyết định này có sản phẩm của chủ thể mà người làm có liên quan nên người đó không lập và không ký. Nhờ người khác trong cơ quan.',
+    en: 'The decision holds a product of a producer to whom this person is tied, who therefore neither prepares nor signs it. Ask a colleague.',
+  },
   // A decision for a session that has no result left without one.
   NOTHING_TO_DECIDE: {
     vi: 'Phiên họp này không còn kết quả nào chờ quyết định. Kết thúc phiên trước, hoặc xem các quyết định đã lập.',

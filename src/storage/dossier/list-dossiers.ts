@@ -28,8 +28,8 @@ export interface DossierQuery {
   readonly states: readonly DossierState[];
   /** These come first. */
   readonly waiting: readonly DossierState[];
-  /** Products of sessions that a council member stands aside from: the seat does not reach them. */
-  readonly ties: readonly { readonly sessionId: string; readonly dossierId: string }[];
+  /** Dossiers that the reader stands aside from: only a producer's own role reaches them. */
+  readonly ties: readonly string[];
   /** Folded; empty for all. */
   readonly words: string;
   readonly offset: number;
@@ -94,20 +94,19 @@ type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossier_state' | 'product' 
 
 /** The same reach that guards one dossier, as a filter (rule 3); empty sets let nothing through. */
 function within(where: Joined, reach: Reach, ties: DossierQuery['ties']) {
-  const tied = ties.map(({ sessionId, dossierId }) => `${sessionId} ${dossierId}`);
   const sessions = where
     .selectFrom('session_dossier')
     .select('session_dossier.dossier_id')
-    .where('session_dossier.session_id', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`)
-    .where(
-      sql`session_dossier.session_id::text || ' ' || session_dossier.dossier_id::text`,
-      '<>',
-      sql`all(${tied}::text[])`,
-    );
+    .where('session_dossier.session_id', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`);
   return where.or([
     where('dossier.producer_id', '=', sql<string>`any(${[...reach.producerIds]}::uuid[])`),
-    where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`),
-    where('dossier.id', 'in', sessions),
+    where.and([
+      where('dossier.id', '<>', sql<string>`all(${[...ties]}::uuid[])`),
+      where.or([
+        where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`),
+        where('dossier.id', 'in', sessions),
+      ]),
+    ]),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import type { Db, Trx } from '../database.ts';
 
@@ -8,6 +9,7 @@ export interface UndecidedResult extends Pick<
 > {
   readonly dossierId: string;
   readonly productName: string;
+  readonly producerId: string;
   readonly producerName: string;
   readonly criteriaVersion: string;
   readonly criteriaSet: string;
@@ -35,6 +37,7 @@ export async function listUndecidedResults(
     .select([
       'dossier.id as dossierId',
       'assessed.product_name as productName',
+      'dossier.producer_id as producerId',
       'assessed.producer_name as producerName',
       'dossier.criteria_version as criteriaVersion',
       'dossier.criteria_set as criteriaSet',
@@ -51,10 +54,11 @@ export async function listUndecidedResults(
   return rows.map(({ data, ...row }) => ({ ...row, ...(data as DossierActData['recordResult']) }));
 }
 
-/** Sessions of the units that hold results without a decision: the office's next work. */
+/** Sessions of the units that hold results without a decision, `ties` not counted: the office's next work. */
 export async function listSessionsToDecide(
   db: Db,
   unitIds: Iterable<string>,
+  ties: readonly string[],
 ): Promise<
   readonly { readonly sessionId: string; readonly name: string; readonly results: number }[]
 > {
@@ -75,6 +79,7 @@ export async function listSessionsToDecide(
     .where('council_session.unit_id', 'in', [...unitIds, ''])
     .where('dossier_state.state', '=', 'scored')
     .where('decision_item.dossier_id', 'is', null)
+    .where('session_dossier.dossier_id', '<>', sql<string>`all(${[...ties]}::uuid[])`)
     .groupBy(['council_session.id', 'council_session.name', 'council_session.held_on'])
     .orderBy('council_session.held_on', 'desc')
     .execute();

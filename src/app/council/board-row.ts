@@ -73,7 +73,7 @@ export function maySeeProduct(
 export function boardRow(reader: BoardReader, item: AgendaItem): BoardRow {
   const { deps, actor, seats, standing, seesWho } = reader;
   const { dossierId } = item;
-  const open = sheetsAreOpen(standing.state, item.state);
+  const open = sheetsAreOpen(standing.state, item.state, reader.regulation);
   const outcome = outcomeFor(reader, item);
   const result = open ? outcome : null;
   const knockOut = standing.knockOuts.get(dossierId);

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { checkSeats } from '#domain/council/check-seats.ts';
+import { checkInvited, checkSeats } from '#domain/council/check-seats.ts';
 import { sessionStanding, type Seat } from '#domain/council/session.ts';
 import { ok, okUnless, refusal, type Refusal, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/append-act.ts';
@@ -26,8 +26,9 @@ export interface CreateSessionInput {
 
 /**
  * The office plans a session of the council (Đ7.3b–d) under the Regulation in force on its day.
- * Refuses NOT_ALLOWED, and all at once: what `checkSeats` says, REGULATION_NOT_IN_FORCE,
- * COUNCIL_DECIDED_LATER, SEAT_EXCLUDED. The same request sent twice plans one session.
+ * Refuses NOT_ALLOWED, and all at once: what `checkSeats` and `checkInvited` say,
+ * REGULATION_NOT_IN_FORCE, COUNCIL_DECIDED_LATER, SEAT_EXCLUDED. The same request sent twice plans
+ * one session.
  */
 export function createSession(
   deps: Deps,
@@ -72,7 +73,10 @@ async function checkPlan(
     found.push(refusal('COUNCIL_DECIDED_LATER', { day }, 'councilDecidedOn'));
   }
   const regulation = await findRegulationInForce(trx, unitId, heldOn);
-  if (regulation) return okUnless(found, regulation);
+  if (regulation) {
+    const invited = checkInvited(seats, regulation.settings);
+    return okUnless(invited.ok ? found : [...found, ...invited.refusals], regulation);
+  }
   const missing = refusal('REGULATION_NOT_IN_FORCE', { day }, 'heldOn');
   return { ok: false, refusals: [missing, ...found] };
 }

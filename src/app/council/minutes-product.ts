@@ -23,7 +23,9 @@ export function minutesProduct(
   const knockOut = closed.standing.knockOuts.get(item.dossierId);
   const label = knockOutsOf(set).find((one) => one.id === knockOut?.ground)?.label;
   const result = made.value ?? withoutSheets(closed, item, knockOut?.ground);
-  const pointsClosed = closed.standing.deferred.has(item.dossierId);
+  // By the session alone, not by where the product is today: printed later, the minutes are the same.
+  const pointsClosed =
+    regulation.deferredTotals === 'closed' && closed.standing.deferred.has(item.dossierId);
   return ok({
     name: item.productName,
     producer: item.producerName,

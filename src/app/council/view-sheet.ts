@@ -102,7 +102,7 @@ export async function viewSheet(
     sheets: {
       expected,
       sealed: expected - missingScorers(seats, standing, dossierId).length,
-      open: sheetsAreOpen(standing.state, place.item.state),
+      open: sheetsAreOpen(standing.state, place.item.state, settings),
     },
     absent: standing.absent.has(actor.accountId),
   });

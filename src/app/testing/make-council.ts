@@ -72,15 +72,17 @@ export async function makeCandidate(deps: Deps, name: string, bodyName: string):
   return accountId;
 }
 
-/** A session of Lào Cai's council, planned for today by the real use case. */
+/** A session of Lào Cai's council, planned for today by the real use case; smaller when asked for. */
 export async function makeCouncil(
   deps: Deps,
   regulation: Partial<Regulation> = {},
+  scoring = 7,
 ): Promise<TestCouncil> {
   const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
   await makeRegulation(deps, regulation);
   const seats: Seat[] = [];
-  for (const [role, name, bodyName] of SEATS) {
+  const planned = SEATS.filter(([role], at) => at < scoring || role === 'secretary');
+  for (const [role, name, bodyName] of planned) {
     const accountId = await makeCandidate(deps, name, bodyName);
     seats.push({ accountId, name, bodyName, role, voting: role !== 'secretary' });
   }
@@ -98,9 +100,9 @@ export async function makeCouncil(
     }),
   );
   const actors = seats.map((seat) => actorOf(seat, sessionId));
-  const [chair, deputy, first, ...rest] = actors.slice(0, 7);
-  const secretary = actors[7];
-  if (!chair || !deputy || !first || !secretary) throw new Error('a council has eight seats');
+  const [chair, deputy, first, ...rest] = actors.slice(0, -1);
+  const secretary = actors.at(-1);
+  if (!chair || !deputy || !first || !secretary) throw new Error('a council has four seats');
   return { sessionId, office, secretary, scorers: [chair, deputy, first, ...rest] };
 }
 

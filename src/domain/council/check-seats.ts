@@ -1,4 +1,5 @@
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
+import type { Regulation } from '../scoring/regulation.ts';
 import type { Seat } from './session.ts';
 
 /**
@@ -25,4 +26,19 @@ export function checkSeats(
   }
   if (strangers > 0) found.push(refusal('SEAT_NOT_ELIGIBLE', { count: strangers }, 'seats'));
   return okUnless(found, null);
+}
+
+/**
+ * Whoever is only invited scores when the Regulation says so, and not because the office ticks it
+ * (Đ7.3b-4). Refuses INVITED_WITHOUT_VOTE.
+ */
+export function checkInvited(
+  seats: readonly Pick<Seat, 'role' | 'voting'>[],
+  { invitedVote }: Pick<Regulation, 'invitedVote'>,
+): Result<null> {
+  const count = seats.filter((seat) => seat.role === 'invited' && seat.voting).length;
+  return okUnless(
+    invitedVote || count === 0 ? [] : [refusal('INVITED_WITHOUT_VOTE', { count }, 'seats')],
+    null,
+  );
 }

@@ -135,6 +135,11 @@ export const COUNCIL_REFUSALS = {
     vi: 'Thư ký ghi biên bản và điểm danh nên không chấm điểm. Bỏ dấu chấm điểm ở dòng Thư ký.',
     en: 'The secretary keeps minutes and roll and does not score. Take the tick off the secretary.',
   },
+  // Đ7.3b-4: a vote for somebody invited, under a Regulation that gives none.
+  INVITED_WITHOUT_VOTE: {
+    vi: 'Có {count} người được mời đánh dấu chấm điểm, mà Quy chế không cho người được mời chấm điểm. Chọn “Khách mời, không chấm”, hoặc sửa Quy chế trước.',
+    en: '{count} invited people are set to score, and the Regulation gives those invited no vote. Seat them without one, or have the Regulation changed first.',
+  },
   // Nobody on the council may score.
   COUNCIL_WITHOUT_SCORERS: {
     vi: 'Hội đồng chưa có ai chấm điểm. Đánh dấu chấm điểm cho Chủ tịch và các ủy viên.',

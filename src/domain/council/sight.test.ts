@@ -12,10 +12,12 @@ import {
   type CouncilWorld,
 } from './testing/council-world.ts';
 
+const CLOSED = { deferredTotals: 'closed' } as const;
+
 describe('the sheets of a product', () => {
   test('are open only after the closing, and only when the product has come to a result', () => {
     const open = SESSION_STATES.flatMap((session) =>
-      DOSSIER_STATES.filter((dossier) => sheetsAreOpen(session, dossier)).map((dossier) => [
+      DOSSIER_STATES.filter((dossier) => sheetsAreOpen(session, dossier, CLOSED)).map((dossier) => [
         session,
         dossier,
       ]),
@@ -26,6 +28,19 @@ describe('the sheets of a product', () => {
       ['closed', 'proposedToMinistry'],
       ['closed', 'notRecognized'],
       ['closed', 'withdrawn'],
+    ]);
+  });
+
+  test('are open from the closing on where the Regulation leaves deferred totals open', () => {
+    const open = (session: (typeof SESSION_STATES)[number]) =>
+      DOSSIER_STATES.filter((dossier) =>
+        sheetsAreOpen(session, dossier, { deferredTotals: 'open' }),
+      );
+    expect(SESSION_STATES.map((session) => [session, open(session).length])).toEqual([
+      ['none', 0],
+      ['planned', 0],
+      ['scoring', 0],
+      ['closed', DOSSIER_STATES.length],
     ]);
   });
 
@@ -106,7 +121,7 @@ function isOpen(world: CouncilWorld, name: (typeof SESSIONS)[number], id: string
   const { state, sealed, knockOuts } = world.sessions[name];
   const dossier = world.dossiers[id];
   const wasHere = sealed.has(id) || knockOuts.has(id);
-  return wasHere && dossier !== undefined && sheetsAreOpen(state, dossier.state);
+  return wasHere && dossier !== undefined && sheetsAreOpen(state, dossier.state, CLOSED);
 }
 
 /** Products of which a sheet was sealed just now. */

@@ -1,4 +1,5 @@
 import { LAST_STATES, type DossierState } from '../dossier/transitions.ts';
+import type { Regulation } from '../scoring/regulation.ts';
 import type { SessionState } from './session.ts';
 
 /**
@@ -8,8 +9,14 @@ import type { SessionState } from './session.ts';
  * open anything: whoever scores later would score after the others were read (Đ4.2: objective).
  *
  * After the closing a product that has its result is open. One that went on to another session is
- * scored once more, so its sheets stay closed until it has come to a result there.
+ * scored once more, so its sheets stay closed until it has come to a result there, unless the
+ * Regulation of the session leaves them open (`deferredTotals`).
  */
-export function sheetsAreOpen(session: SessionState, dossier: DossierState): boolean {
-  return session === 'closed' && (dossier === 'scored' || LAST_STATES.includes(dossier));
+export function sheetsAreOpen(
+  session: SessionState,
+  dossier: DossierState,
+  { deferredTotals }: Pick<Regulation, 'deferredTotals'>,
+): boolean {
+  if (session !== 'closed') return false;
+  return deferredTotals === 'open' || dossier === 'scored' || LAST_STATES.includes(dossier);
 }

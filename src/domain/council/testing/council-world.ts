@@ -104,7 +104,8 @@ function asAct(seq: number, act: LooseAct): SessionAct {
   const onDay = plainDate(2026, 11, 24);
   const at = '2026-11-24T01:00:00.000Z' as Instant;
   // TypeScript cannot see that kind and data belong together once they are spread.
-  return { ...act, seq: seq + 1, actorId: 'somebody', role: 'secretary', at, onDay } as SessionAct;
+  const actor = { kind: 'person', accountId: 'somebody' } as const;
+  return { ...act, seq: seq + 1, actor, role: 'secretary', at, onDay } as SessionAct;
 }
 
 const person = fc.constantFrom(...PEOPLE);

@@ -18,7 +18,6 @@ const ids = (seats: readonly { accountId: string }[]) => seats.map((seat) => sea
 const tie = (accountId: string) =>
   act('declareConflict', { dossierId: 'man', accountId, reason: 'em ruột' });
 const everybody = ['chair', 'deputy', 'm1', 'm2', 'm3'];
-const all = (dossierId: string) => everybody.map((id) => sealed(dossierId, id));
 
 describe('who scores a product', () => {
   test('everybody with a vote who is in the room, not the secretary', () => {

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { plainDate } from '#domain/calendar/plain-date.ts';
+import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
 import { leavesOf, setById } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
@@ -72,11 +72,12 @@ export async function makeCandidate(deps: Deps, name: string, bodyName: string):
   return accountId;
 }
 
-/** A session of Lào Cai's council, planned for today by the real use case; smaller when asked for. */
+/** A session of Lào Cai's council, planned by the real use case for today; smaller or later when asked for. */
 export async function makeCouncil(
   deps: Deps,
   regulation: Partial<Regulation> = {},
   scoring = 7,
+  heldOn: PlainDate = deps.clock.today(),
 ): Promise<TestCouncil> {
   const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
   await makeRegulation(deps, regulation);
@@ -91,7 +92,7 @@ export async function makeCouncil(
     await createSession(deps, office, {
       unitId: PLACES.laoCai,
       name: 'Phiên đánh giá đợt 2',
-      heldOn: today,
+      heldOn,
       place: 'Hội trường Sở Nông nghiệp và Môi trường',
       councilDecision: '1120/QĐ-UBND',
       councilDecidedOn: today,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { plainDate } from '../../calendar/plain-date.ts';
 import type { Instant } from '../../calendar/plain-date.ts';
 import { rolesAllowed, stateAfter, type DossierState } from '../../dossier/transitions.ts';
@@ -17,9 +16,9 @@ import { council, type LooseAct } from './session-acts.ts';
 export const SESSIONS = ['first', 'second'] as const;
 export const PRODUCTS = ['man', 'che'] as const;
 export const SEATS: readonly Seat[] = council(2);
-const PEOPLE = SEATS.map((seat) => seat.accountId);
+export const PEOPLE = SEATS.map((seat) => seat.accountId);
 
-type SessionName = (typeof SESSIONS)[number];
+export type SessionName = (typeof SESSIONS)[number];
 
 /** Where both sessions and the products stand. */
 export interface CouncilWorld {
@@ -107,77 +106,3 @@ function asAct(seq: number, act: LooseAct): SessionAct {
   const actor = { kind: 'person', accountId: 'somebody' } as const;
   return { ...act, seq: seq + 1, actor, role: 'secretary', at, onDay } as SessionAct;
 }
-
-const person = fc.constantFrom(...PEOPLE);
-const product = fc.constantFrom(...PRODUCTS);
-
-/** One act of somebody in a session, sealing most often, so that sheets do come together. */
-const act: fc.Arbitrary<LooseAct> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record({ dossierId: product, accountId: person }).map((data) => ({
-      kind: 'seal' as const,
-      data: { ...data, sheetId: '', hash: '' },
-    })),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .record({ accountId: person, present: fc.boolean() })
-      .map((data) => ({ kind: 'attend' as const, data })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ dossierId: product, accountId: person, reason: fc.constant('em ruột') })
-      .map((data) => ({ kind: 'declareConflict' as const, data })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ dossierId: product, ground: fc.constant('d1'), proof: fc.constant('giấy giả') })
-      .map((data) => ({ kind: 'confirmKnockOut' as const, data })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ dossierId: product, reason: fc.constant('nhầm') })
-      .map((data) => ({ kind: 'liftKnockOut' as const, data })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ absent: fc.subarray(PEOPLE, { maxLength: 3 }), tied: fc.constant([]) })
-      .map((data) => ({ kind: 'open' as const, data })),
-  },
-);
-
-const session = fc.constantFrom(...SESSIONS);
-
-/** Everybody seals every product, so that a session also comes to its closing. */
-const everySheet: fc.Arbitrary<readonly Attempt[]> = session.map((name) =>
-  PRODUCTS.flatMap((dossierId) =>
-    PEOPLE.map((accountId): Attempt => ({
-      in: name,
-      act: { kind: 'seal', data: { dossierId, accountId, sheetId: '', hash: '' } },
-    })),
-  ),
-);
-
-const alone = (one: fc.Arbitrary<Attempt>) => one.map((tried): readonly Attempt[] => [tried]);
-
-/** What all roles try, in any order, in both sessions. */
-export const attempts: fc.Arbitrary<readonly Attempt[]> = fc
-  .array(
-    fc.oneof(
-      { weight: 20, arbitrary: alone(fc.record({ in: session, act })) },
-      { weight: 2, arbitrary: everySheet },
-      {
-        weight: 4,
-        arbitrary: alone(fc.record({ in: session, close: fc.subarray([...PRODUCTS]) })),
-      },
-      { weight: 4, arbitrary: alone(fc.record({ in: session, give: product })) },
-    ),
-    { minLength: 50, maxLength: 100 },
-  )
-  .map((parts) => parts.flat());

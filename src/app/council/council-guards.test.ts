@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
 import {
@@ -34,7 +34,7 @@ const MINUTES_TO_MIDNIGHT = 16 * 60;
 const full = choicesWithTotal(setOfDried(deps), 74);
 
 /** What saving, sealing and reading the own sheet answer to this person. */
-async function answersTo(person: Actor, sessionId: string, dossierId: string) {
+async function answersTo(person: ConfirmedActor, sessionId: string, dossierId: string) {
   const sheet = { sessionId, dossierId, choices: full, remarks: {}, seenVersion: 0 };
   const seal = { sessionId, dossierId, seenVersion: 1, idempotencyKey: deps.newId() };
   return [
@@ -72,8 +72,8 @@ test('a seat without a vote does not score', async () => {
   const council = await makeCouncil(deps, {}, 3);
   const { sessionId } = council;
   const { id } = await giveDossier(deps, council);
-  await openCouncil(deps, council);
   const guest = await makeActor(deps, 'councilMember', { sessionId, seat: 'invited' });
+  await openCouncil(deps, council);
   const refused = 'NOT_ALLOWED';
   expect(await answersTo(guest, sessionId, id)).toEqual([refused, refused, refused]);
 });

@@ -1,4 +1,5 @@
 import type { AccountManager, Grant } from '#domain/access/authorize.ts';
+import { needsSecondPerson } from '#domain/access/second-person.ts';
 import { recordAccountAct } from '#app/access/account-acts.ts';
 import { checkPlace } from '#app/access/grant-place.ts';
 import { writeGrant } from '#app/access/grant-role.ts';
@@ -19,8 +20,8 @@ const ADMINISTRATOR = 'quan-tri';
 export const hashOnce = (): Promise<string> => hashPassword(DEMO_PASSWORD);
 
 /**
- * Gives people their accounts, each with its one role: the administrator from the console, as in any
- * register, everybody else by the administrator. `serial` numbers their telephones.
+ * Gives people their accounts, each with its one role: the administrator, the head and the leader from
+ * the console, as in any register, everybody else by the administrator. `serial` numbers their telephones.
  */
 export async function loadPeople(
   { deps, enter }: Stage,
@@ -39,9 +40,9 @@ export async function loadPeople(
   }
 }
 
-/** The administrator comes first, so that one is the console's work. */
-function addedBy({ key }: DemoPerson): AccountManager {
-  if (key === ADMINISTRATOR) return { kind: 'console', osUser: null, grants: [] };
+/** A role that is the work of two is given at one go by the console alone. */
+function addedBy({ role }: DemoPerson): AccountManager {
+  if (needsSecondPerson(role)) return { kind: 'console', osUser: null, grants: [] };
   return { kind: 'person', accountId: accountOf(ADMINISTRATOR), name: '', grants: [] };
 }
 

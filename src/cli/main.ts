@@ -15,13 +15,18 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'user add',
-    summary: 'an account with its first password, above all the first administrator',
+    summary: 'an account with a link for its password, above all the first two administrators',
     load: () => import('./commands/user-add.ts'),
   },
   {
     name: 'user reset',
-    summary: 'a new password for an account',
+    summary: 'a link for a new password of an account',
     load: () => import('./commands/user-reset.ts'),
+  },
+  {
+    name: 'user confirm',
+    summary: 'be the second person for a role or a new password that waits',
+    load: () => import('./commands/user-confirm.ts'),
   },
   {
     name: 'backup',

@@ -65,6 +65,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   NOT_ALLOWED: 403,
   FOREIGN_ORIGIN: 403,
   NOT_FOUND: 404,
+  LINK_NOT_VALID: 410,
   CHANGED_MEANWHILE: 409,
   SIGN_IN_SLOWED: 429,
 };

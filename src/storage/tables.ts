@@ -1,7 +1,9 @@
 import type {
+  AccountRequestTable,
   AccountTable,
   RoleGrantTable,
   SettingTable,
+  PasswordLinkTable,
   SignInAttemptTable,
   WebSessionTable,
 } from './tables/access.ts';
@@ -53,6 +55,8 @@ export interface Tables {
   unit_succession: UnitSuccessionTable;
   account: AccountTable;
   web_session: WebSessionTable;
+  account_request: AccountRequestTable;
+  password_link: PasswordLinkTable;
   sign_in_attempt: SignInAttemptTable;
   setting: SettingTable;
   role_grant: RoleGrantTable;

@@ -1,5 +1,5 @@
 import type { AccountManager, Target } from '#domain/access/authorize.ts';
-import type { Role } from '#domain/access/rights.ts';
+import type { Role, Verb } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
@@ -12,8 +12,11 @@ import { allow } from './allow.ts';
 /** What an act on an account carries. No names, numbers or passwords: the ledger is kept for ever. */
 export interface AccountActData {
   readonly create: Record<never, never>;
-  readonly resetPassword: Record<never, never>;
+  /** `requestId` where a second person confirmed. */
+  readonly resetPassword: { readonly requestId?: string };
   readonly changePassword: Record<never, never>;
+  /** The person used a link that was handed over. */
+  readonly choosePassword: Record<never, never>;
   readonly grantRole: {
     readonly grantId: string;
     readonly role: Role;
@@ -21,7 +24,19 @@ export interface AccountActData {
     readonly producerId: string | null;
     readonly validFrom: PlainDate;
     readonly validTo: PlainDate | null;
+    /** Where a second person confirmed; the act is that person's. */
+    readonly requestId?: string;
   };
+  /** Asked for, until a second person confirms. */
+  readonly requestRole: {
+    readonly requestId: string;
+    readonly role: Role;
+    readonly unitId: string;
+    readonly validFrom: PlainDate;
+    readonly validTo: PlainDate | null;
+  };
+  readonly requestReset: { readonly requestId: string };
+  readonly refuseRequest: { readonly requestId: string };
   readonly endRole: { readonly grantId: string; readonly lastDay: PlainDate };
 }
 
@@ -60,13 +75,14 @@ export async function allowAccount(
   db: Db | Trx,
   actor: AccountManager,
   accountId: string,
+  verb: Verb = 'account.manage',
 ): Promise<Result<Role>> {
   const grants = await listGrantsOf(db, [accountId]);
   const today = deps.clock.today();
   const current = grants.filter((grant) => isInForce(grant, today));
   let answer: Result<Role> = refuse('NOT_FOUND');
   for (const grant of current.length > 0 ? current : grants) {
-    answer = allow(deps, actor, 'account.manage', placeOf(grant));
+    answer = allow(deps, actor, verb, placeOf(grant));
     if (!answer.ok) return answer;
   }
   return answer;

@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { actsOf, addedAccount, enter, newAccount } from '../testing/account-work.ts';
+import {
+  actsOf,
+  addedAccount,
+  choose,
+  CHOSEN,
+  enter,
+  newAccount,
+} from '../testing/account-work.ts';
 import { codeOf } from '../testing/commune-work.ts';
 import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { addAccount } from './add-account.ts';
+import { consoleActor } from './console-actor.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listDemoAccounts } from './list-demo-accounts.ts';
 import { listGrantPlaces } from './list-grant-places.ts';
@@ -26,13 +34,14 @@ beforeEach(async () => {
 });
 
 describe('adding an account', () => {
-  test('gives a password that signs in, the first role, and two acts without a name in them', async () => {
+  test('gives a link to choose a password, the first role, and acts without a name in them', async () => {
     const input = newAccount(deps);
     const answer = await addAccount(deps, admin, input);
     if (!answer.ok) throw new Error(answer.refusals[0].code);
-    const { id, password } = answer.value;
-    expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
-    const loaded = await loadActor(deps, (await enter(deps, input.signInName, password)) ?? '');
+    const { id, link } = answer.value;
+    expect(link).toMatch(/\/dang-nhap\/mat-khau-moi\/[\w-]{43}$/);
+    expect(await codeOf(choose(deps, link))).toBe('ok');
+    const loaded = await loadActor(deps, (await enter(deps, input.signInName, CHOSEN)) ?? '');
     expect(loaded?.actor.grants).toEqual([{ role: 'communeOfficer', unitId: 'c:02839' }]);
     const identity = { kind: 'person', accountId: admin.accountId };
     expect(await actsOf(deps, id)).toEqual([
@@ -50,6 +59,13 @@ describe('adding an account', () => {
           validFrom: '2026-09-24',
           validTo: null,
         },
+      },
+      {
+        seq: 3,
+        kind: 'choosePassword',
+        actor: { kind: 'person', accountId: id },
+        role: 'communeOfficer',
+        data: {},
       },
     ]);
   });
@@ -185,7 +201,7 @@ describe('the accounts of a demonstration', () => {
     const demo = { ...deps, demo: true };
     await addAccount(
       demo,
-      admin,
+      consoleActor(deps, null),
       newAccount(deps, {
         displayName: 'Hoàng Minh Đức',
         bodyName: '',

@@ -2,15 +2,15 @@ import type { AccountManager } from '#domain/access/authorize.ts';
 import { signInName } from '#domain/access/sign-in-name.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { newPassword } from '#platform/new-password.ts';
-import { hashPassword } from '#platform/passwords.ts';
+import { NO_PASSWORD } from '#platform/passwords.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { recordAccountAct } from './account-acts.ts';
 import { allow } from './allow.ts';
 import { checkPlace, type RoleAt } from './grant-place.ts';
-import { writeGrant } from './grant-role.ts';
+import { giveOrAsk } from './grant-role.ts';
+import { makePasswordLink } from './password-link.ts';
 
 export interface NewAccountInput extends RoleAt {
   /** Telephone number or e-mail address the person will sign in with. */
@@ -28,12 +28,15 @@ export interface NewAccountInput extends RoleAt {
 
 export interface AddedAccount {
   readonly id: string;
-  /** Shown once to whoever hands it over; only its hash is kept. */
-  readonly password: string;
+  /**
+   * Address where the person chooses a password, shown once to whoever hands it over; null while the
+   * role waits for a second person, who then gets it.
+   */
+  readonly link: string | null;
 }
 
 /**
- * A person's account with its first role. Refuses NOT_ALLOWED outside the reach, SIGN_IN_NAME_TAKEN
+ * A person's account with its first role, and the link by which the person chooses a password. Refuses NOT_ALLOWED outside the reach, SIGN_IN_NAME_TAKEN
  * and what `checkPlace` refuses.
  */
 export async function addAccount(
@@ -42,14 +45,12 @@ export async function addAccount(
   input: NewAccountInput,
 ): Promise<Result<AddedAccount>> {
   const id = deps.newId();
-  const password = newPassword();
-  const passwordHash = await hashPassword(password);
   return inTransaction(deps.db, async (trx) => {
     const place = await checkPlace(deps, trx, input);
     if (!place.ok) return place;
     const allowed = allow(deps, actor, 'account.manage', place.value.target);
     if (!allowed.ok) return allowed;
-    if (!(await addRow(deps, trx, { ...input, id, passwordHash })))
+    if (!(await addRow(deps, trx, { ...input, id })))
       return refuse('SIGN_IN_NAME_TAKEN', { name: input.signInName }, 'signInName');
     const written = { accountId: id, role: allowed.value };
     const { idempotencyKey } = input;
@@ -60,18 +61,20 @@ export async function addAccount(
       idempotencyKey,
     });
     if (!created.ok) return created;
-    const granted = await writeGrant(deps, trx, actor, {
+    const granted = await giveOrAsk(deps, trx, actor, {
       ...written,
       place: place.value,
       validFrom: input.validFrom,
       validTo: input.validTo,
       idempotencyKey: null,
     });
-    return granted.ok ? ok({ id, password }) : granted;
+    if (!granted.ok) return granted;
+    const link = granted.value === 'given' ? await makePasswordLink(deps, trx, id) : null;
+    return ok({ id, link });
   });
 }
 
-type Row = NewAccountInput & { readonly id: string; readonly passwordHash: string };
+type Row = NewAccountInput & { readonly id: string };
 
 function addRow(deps: Deps, trx: Trx, row: Row): Promise<boolean> {
   return addAccountRow(trx, {
@@ -81,7 +84,7 @@ function addRow(deps: Deps, trx: Trx, row: Row): Promise<boolean> {
     bodyName: row.bodyName,
     phone: row.phone,
     email: row.email,
-    passwordHash: row.passwordHash,
+    passwordHash: NO_PASSWORD,
     language: row.language,
     isDemo: deps.demo,
     createdAt: deps.clock.now(),

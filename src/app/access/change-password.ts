@@ -4,6 +4,7 @@ import { refuse, type Result } from '#domain/result.ts';
 import { hashPassword } from '#platform/passwords.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { findSecret, setPasswordHash } from '#storage/access/accounts.ts';
+import { removePasswordLinks } from '#storage/access/password-links.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
@@ -44,6 +45,7 @@ export async function changePassword(
   return inTransaction(deps.db, async (trx) => {
     await setPasswordHash(trx, account.id, passwordHash);
     await removeOtherWebSessions(trx, account.id, tokenHash(input.token));
+    await removePasswordLinks(trx, account.id);
     return recordAccountAct(deps, trx, actor, {
       accountId: account.id,
       kind: 'changePassword',

@@ -1,6 +1,7 @@
 import { isPerson } from '#domain/access/actor-identity.ts';
 import type { AccountManager } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
+import { needsSecondPerson } from '#domain/access/second-person.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findSecret } from '#storage/access/accounts.ts';
@@ -8,6 +9,7 @@ import { addGrantRow, isInForce, listGrantsOf } from '#storage/access/grants.ts'
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { recordAccountAct } from './account-acts.ts';
+import { askSecondPerson } from './account-request.ts';
 import { allow } from './allow.ts';
 import { checkBesideHeld } from './held-roles.ts';
 import { checkPlace, type CheckedPlace, type RoleAt } from './grant-place.ts';
@@ -21,7 +23,7 @@ export interface GrantRoleInput extends RoleAt {
 }
 
 /**
- * Gives an account one role more. The place must lie within the administrator's reach; the account
+ * Gives an account one role more, or asks a second person for it (second-person.ts). The place must lie within the administrator's reach; the account
  * may be anybody's, because an official can work for two places. Refuses OWN_ROLES, NOT_FOUND,
  * NOT_ALLOWED, GRANT_EXISTS, GRANT_DAYS_WRONG and what `checkPlace` and `checkBesideHeld` refuse.
  */
@@ -37,7 +39,7 @@ export async function grantRole(
     const allowed = allow(deps, actor, 'account.manage', place.value.target);
     if (!allowed.ok) return allowed;
     if (!(await findSecret(trx, input.accountId))) return refuse('NOT_FOUND');
-    return writeGrant(deps, trx, actor, {
+    const granted = await giveOrAsk(deps, trx, actor, {
       accountId: input.accountId,
       role: allowed.value,
       place: place.value,
@@ -45,6 +47,7 @@ export async function grantRole(
       validTo: input.validTo,
       idempotencyKey: input.idempotencyKey,
     });
+    return granted.ok ? ok(null) : granted;
   });
 }
 
@@ -55,17 +58,76 @@ export interface GrantToWrite {
   readonly place: CheckedPlace;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
+  /** The request that a second person confirmed. */
+  readonly requestId?: string;
   readonly idempotencyKey: string | null;
 }
 
-/** Writes a checked grant and its act. */
+/**
+ * Gives the role at once, or, where it is the work of two, asks a second person; says which. The
+ * console gives at once: whoever keeps the server could change the database, and the ledger says
+ * that it was the console.
+ */
+export async function giveOrAsk(
+  deps: Deps,
+  trx: Trx,
+  actor: AccountManager,
+  grant: GrantToWrite,
+): Promise<Result<'given' | 'asked'>> {
+  const { role: wanted, unitId } = grant.place;
+  if (actor.kind === 'console' || unitId === null || !needsSecondPerson(wanted)) {
+    const given = await writeGrant(deps, trx, actor, grant);
+    return given.ok ? ok('given') : given;
+  }
+  const { accountId, role, validFrom, validTo, idempotencyKey } = grant;
+  const fits = await checkGrant(trx, grant);
+  if (!fits.ok) return fits;
+  const asked = await askSecondPerson(deps, trx, actor, {
+    accountId,
+    role,
+    wanted: { kind: 'grantRole', role: wanted, unitId, validFrom, validTo },
+    idempotencyKey,
+  });
+  return asked.ok ? ok('asked') : asked;
+}
+
+/** Writes a grant and its act. Refuses what `checkGrant` refuses. */
 export async function writeGrant(
   deps: Deps,
   trx: Trx,
   actor: AccountManager,
   grant: GrantToWrite,
 ): Promise<Result<null>> {
-  const { accountId, place, validFrom, validTo } = grant;
+  const fits = await checkGrant(trx, grant);
+  if (!fits.ok) return fits;
+  const { accountId, place, validFrom, validTo, requestId } = grant;
+  const { role, unitId, producerId } = place;
+  const grantId = deps.newId();
+  const row = { accountId, role, unitId, producerId, validFrom, validTo };
+  await addGrantRow(trx, { id: grantId, ...row });
+  const recorded = await recordAccountAct(deps, trx, actor, {
+    accountId,
+    kind: 'grantRole',
+    role: grant.role,
+    data: {
+      grantId,
+      role,
+      unitId,
+      producerId,
+      validFrom,
+      validTo,
+      ...(requestId === undefined ? {} : { requestId }),
+    },
+    idempotencyKey: grant.idempotencyKey,
+  });
+  return recorded.ok ? ok(null) : recorded;
+}
+
+/** Refuses GRANT_DAYS_WRONG, GRANT_EXISTS and what `checkBesideHeld` refuses. */
+async function checkGrant(
+  trx: Trx,
+  { accountId, place, validFrom, validTo }: GrantToWrite,
+): Promise<Result<null>> {
   if (validTo !== null && validTo < validFrom)
     return refuse('GRANT_DAYS_WRONG', { earliest: formatVietnameseDate(validFrom) }, 'validTo');
   const { role, unitId, producerId } = place;
@@ -74,17 +136,5 @@ export async function writeGrant(
     (one) => one.role === role && one.unitId === unitId && one.producerId === producerId,
   );
   if (same.some((one) => isInForce(one, validFrom))) return refuse('GRANT_EXISTS', {}, 'role');
-  const beside = await checkBesideHeld(trx, { accountId, role, validFrom, validTo });
-  if (!beside.ok) return beside;
-  const grantId = deps.newId();
-  const row = { accountId, role, unitId, producerId, validFrom, validTo };
-  await addGrantRow(trx, { id: grantId, ...row });
-  const recorded = await recordAccountAct(deps, trx, actor, {
-    accountId,
-    kind: 'grantRole',
-    role: grant.role,
-    data: { grantId, role, unitId, producerId, validFrom, validTo },
-    idempotencyKey: grant.idempotencyKey,
-  });
-  return recorded.ok ? ok(null) : recorded;
+  return checkBesideHeld(trx, { accountId, role, validFrom, validTo });
 }

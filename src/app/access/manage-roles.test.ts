@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { actsOf, addedAccount, enter, newAccount } from '../testing/account-work.ts';
+import { actsOf, addedAccount, choose, enter, newAccount } from '../testing/account-work.ts';
 import { codeOf } from '../testing/commune-work.ts';
 import { makeSession } from '../testing/make-session.ts';
 import { makeAccount, makeActor, makeProducer, PLACES, withRole } from '../testing/make.ts';
@@ -195,7 +195,7 @@ describe('ending a role', () => {
     expect(await end(admin, id)).toEqual({ ok: true, value: null });
     expect((await loadActor(deps, token))?.actor.grants).toEqual([]);
     expect((await actsOf(deps, id)).at(-1)).toMatchObject({
-      seq: 3,
+      seq: 4,
       kind: 'endRole',
       actor: { kind: 'person', accountId: admin.accountId },
       data: { lastDay: '2026-09-23' },
@@ -235,17 +235,18 @@ describe('resetting a password', () => {
   const reset = (actor: Actor, accountId: string) =>
     resetPassword(deps, actor, { accountId, idempotencyKey: deps.newId() });
 
-  test('gives another password and ends every session', async () => {
+  test('takes the old password and every session away, and gives a link to choose another', async () => {
     const input = newAccount(deps);
     const { id, password } = await addedAccount(deps, admin, input);
     const token = (await enter(deps, input.signInName, password)) ?? '';
     const answer = await reset(admin, id);
     expect(await loadActor(deps, token)).toBeNull();
     expect(await enter(deps, input.signInName, password)).toBeNull();
-    expect(
-      answer.ok && (await enter(deps, input.signInName, answer.value.password)),
-    ).not.toBeNull();
     expect((await actsOf(deps, id)).at(-1)).toMatchObject({ kind: 'resetPassword', data: {} });
+    expect(answer.ok && (await codeOf(choose(deps, answer.value.link, 'chè xanh Bản Liền')))).toBe(
+      'ok',
+    );
+    expect(await enter(deps, input.signInName, 'chè xanh Bản Liền')).not.toBeNull();
   });
 
   test('is refused to the administrator of another province', async () => {
@@ -276,12 +277,12 @@ describe('resetting a password', () => {
     expect(await endRole(deps, admin, ending)).toEqual(NOT_FOUND);
   });
 
-  test('sent twice makes one new password', async () => {
+  test('sent twice makes one link', async () => {
     const input = newAccount(deps);
     const { id } = await addedAccount(deps, admin, input);
     const request = { accountId: id, idempotencyKey: deps.newId() };
     const first = await resetPassword(deps, admin, request);
     expect(await codeOf(resetPassword(deps, admin, request))).toBe('CHANGED_MEANWHILE');
-    expect(first.ok && (await enter(deps, input.signInName, first.value.password))).not.toBeNull();
+    expect(first.ok && (await codeOf(choose(deps, first.value.link)))).toBe('ok');
   });
 });

@@ -1,5 +1,7 @@
 import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
+import type { Role } from '#domain/access/rights.ts';
 import { refuse, ok, type Result } from '#domain/result.ts';
+import { listRequestsOf } from '#storage/access/account-requests.ts';
 import { listGrantsOf } from '#storage/access/grants.ts';
 import { findAccountRow } from '#storage/access/list-accounts.ts';
 import type { Deps } from '../deps.ts';
@@ -15,6 +17,8 @@ export interface AccountView extends Omit<ListedAccount, 'grants'> {
   /** False when the account also works for places outside the reach: its password is not ours to give. */
   readonly canReset: boolean;
   readonly own: boolean;
+  /** Roles that wait for a second person; null stands for a new password. */
+  readonly waiting: readonly (Role | null)[];
 }
 
 /** One account with its roles. Refuses NOT_FOUND, also for an account without any place within reach. */
@@ -31,7 +35,11 @@ export async function viewAccount(
     grants.filter((grant) => isWithinReach(reach, placeOf(grant))).map((grant) => grant.id),
   );
   const [account] = await withGrants(deps, [row]);
-  if (!account || reached.size === 0) return refuse('NOT_FOUND');
+  const requests = await listRequestsOf(deps.db, [id]);
+  const asked = requests.some(
+    ({ wanted }) => wanted.kind === 'grantRole' && isWithinReach(reach, { unitId: wanted.unitId }),
+  );
+  if (!account || (reached.size === 0 && !asked)) return refuse('NOT_FOUND');
   const own = id === actor.accountId;
   const today = deps.clock.today();
   const allowed = await allowAccount(deps, deps.db, actor, id);
@@ -43,5 +51,8 @@ export async function viewAccount(
     })),
     canReset: allowed.ok,
     own,
+    waiting: requests
+      .filter((one) => one.decision === null && one.expiresAt > deps.clock.now())
+      .map(({ wanted }) => (wanted.kind === 'grantRole' ? wanted.role : null)),
   });
 }

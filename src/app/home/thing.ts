@@ -16,7 +16,8 @@ export type ThingKind =
   | 'prepare'
   | 'sign'
   | 'grantEnding'
-  | 'look';
+  | 'look'
+  | 'confirmRequest';
 
 export interface Thing {
   readonly kind: ThingKind;

@@ -9,6 +9,7 @@ import { decisionWaiting } from './decision-waiting.ts';
 import { lookWaiting } from './look-waiting.ts';
 import { officeWaiting } from './office-waiting.ts';
 import { producerWaiting } from './producer-waiting.ts';
+import { requestWaiting } from './request-waiting.ts';
 import { byDaysLeft, NOTHING_WAITS, type Waiting } from './thing.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
     readerWaiting(deps, actor),
     lookWaiting(deps, actor),
     accountWaiting(deps, actor),
+    requestWaiting(deps, actor),
   ]);
   return {
     things: parts.flatMap((part) => part.things).sort(byDaysLeft),

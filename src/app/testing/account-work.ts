@@ -1,8 +1,11 @@
 import type { AccountManager } from '#domain/access/authorize.ts';
-import { addAccount, type AddedAccount, type NewAccountInput } from '../access/add-account.ts';
+import type { Result } from '#domain/result.ts';
+import { addAccount, type NewAccountInput } from '../access/add-account.ts';
 import { signIn } from '../access/sign-in.ts';
+import { usePasswordLink } from '../access/use-password-link.ts';
 import { ACTOR_COLUMNS, withActor } from '#storage/acts/actor-columns.ts';
 import type { Deps } from '../deps.ts';
+import { valueOf } from './commune-work.ts';
 import { PLACES } from './make.ts';
 
 /** A commune officer of Bắc Hà to be added, with an address nobody else has. */
@@ -24,15 +27,29 @@ export function newAccount(deps: Deps, changes: Partial<NewAccountInput> = {}): 
   };
 }
 
-/** Adds it, and answers its id and password. */
+/** What people of tests choose when they follow their link. */
+export const CHOSEN = 'mận chín đỏ rực';
+
+/** Follows a link and chooses `CHOSEN`, or another password. */
+export async function choose(
+  deps: Deps,
+  link: string | null,
+  next = CHOSEN,
+): Promise<Result<null>> {
+  if (link === null) throw new Error('there is no link yet');
+  const token = link.slice(link.lastIndexOf('/') + 1);
+  return usePasswordLink(deps, { token, next, again: next });
+}
+
+/** Adds it and follows its link; answers its id and password. */
 export async function addedAccount(
   deps: Deps,
   admin: AccountManager,
   changes: Partial<NewAccountInput> = {},
-): Promise<AddedAccount> {
-  const answer = await addAccount(deps, admin, newAccount(deps, changes));
-  if (!answer.ok) throw new Error(answer.refusals[0].code);
-  return answer.value;
+): Promise<{ readonly id: string; readonly password: string }> {
+  const { id, link } = valueOf(await addAccount(deps, admin, newAccount(deps, changes)));
+  valueOf(await choose(deps, link));
+  return { id, password: CHOSEN };
 }
 
 /** The token of a new session; null when the password does not fit. */

@@ -18,7 +18,7 @@ const OFFERED = ROLES.filter((role) => isGrantable(role) && role !== 'producer')
 export const help = `Usage: saoque user add SIGN-IN-NAME --name NAME --role ROLE --unit CODE
                        [--body TEXT] [--data DIR]
 
-Adds a person's account and prints its first password, once. The first administrator of a register
+Adds a person's account and prints a link, once, where the person chooses the password within a day. The first administrator of a register
 comes from here; everybody else can be added on the pages. Stop an embedded Sao Quê first.
 
   SIGN-IN-NAME  telephone number or e-mail address
@@ -48,9 +48,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const added = await onRegister(config.value, options.data, (deps) => add(deps, options));
   if (!added.ok) return refused(invocation, added.refusals);
   const { signInName } = options;
-  const { id, password } = added.value;
-  if (invocation.json) invocation.out(JSON.stringify({ id, signInName, password }));
-  else invocation.out(`${signInName}: ${password}`);
+  const { id, link } = added.value;
+  if (invocation.json) invocation.out(JSON.stringify({ id, signInName, link }));
+  else invocation.out(`${signInName}: ${link ?? ''}`);
   return 0;
 }
 

@@ -15,7 +15,8 @@ import { DATA_FOLDER } from '../start/places.ts';
 
 export const help = `Usage: saoque user reset SIGN-IN-NAME [--data DIR]
 
-Gives an account a new password, prints it once, and ends every session of the account. For the
+Takes the password of an account away, ends every session of it, and prints a link, once, where the
+person chooses a new one within a day. For the
 administrator who forgot the password; everybody else is helped on the pages. Stop an embedded Sao
 Quê first.
 
@@ -28,9 +29,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   if (!config.ok) return refused(invocation, config.refusals);
   const done = await onRegister(config.value, options.data, (deps) => reset(deps, options.name));
   if (!done.ok) return refused(invocation, done.refusals);
-  const { password } = done.value;
-  if (invocation.json) invocation.out(JSON.stringify({ signInName: options.name, password }));
-  else invocation.out(`${options.name}: ${password}`);
+  const { link } = done.value;
+  if (invocation.json) invocation.out(JSON.stringify({ signInName: options.name, link }));
+  else invocation.out(`${options.name}: ${link ?? ''}`);
   return 0;
 }
 
@@ -47,7 +48,7 @@ function readOptions(args: readonly string[]) {
 }
 
 /** Refuses NOT_FOUND and what `resetPassword` refuses. */
-async function reset(deps: Deps, name: string): Promise<Result<{ readonly password: string }>> {
+async function reset(deps: Deps, name: string): Promise<Result<{ readonly link: string | null }>> {
   const account = await findSecretByName(deps.db, signInName(name));
   if (!account) return refuse('NOT_FOUND');
   const actor = consoleActor(deps, osUser());

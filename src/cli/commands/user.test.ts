@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { call } from '../testing/call.ts';
 import * as add from './user-add.ts';
+import * as confirm from './user-confirm.ts';
 import * as reset from './user-reset.ts';
 
 describe('saoque user add', () => {
@@ -38,4 +39,13 @@ describe('saoque user reset', () => {
       });
     },
   );
+});
+
+describe('saoque user confirm', () => {
+  test.each([[['a', 'b']], [['--yes']]])('called as %j is misused', async (args) => {
+    expect(await call(confirm, args)).toMatchObject({
+      exit: 2,
+      err: ['At most one REQUEST is taken. See --help.'],
+    });
+  });
 });

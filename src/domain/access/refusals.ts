@@ -50,6 +50,41 @@ export const ACCESS_REFUSALS = {
     vi: 'Mật khẩu hiện tại chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
     en: 'The present password is not right. Check Caps Lock and the keyboard language, then type it again.',
   },
+  // The same role for the account, or a new password, waits for a second person already.
+  REQUEST_WAITS: {
+    vi: 'Việc này đã có người đề nghị và đang chờ người thứ hai xác nhận.',
+    en: 'This was asked for already and waits for a second person.',
+  },
+  // Somebody else has confirmed or refused the request.
+  REQUEST_DECIDED: {
+    vi: 'Đề nghị này đã được xác nhận hoặc từ chối. Tải lại danh sách.',
+    en: 'This request has been confirmed or refused. Load the list again.',
+  },
+  // Nobody confirmed within a week.
+  REQUEST_EXPIRED: {
+    vi: 'Đề nghị này đã quá một tuần nên hết hiệu lực. Cần thì đề nghị lại.',
+    en: 'This request is older than a week and has ended. Ask again if it is needed.',
+  },
+  // Whoever asked is not the second person.
+  CONFIRM_OWN_REQUEST: {
+    vi: 'Người đề nghị không tự xác nhận. Nhờ lãnh đạo Ủy ban, chánh Văn phòng hoặc một quản trị viên khác; nếu chưa có ai, chạy lệnh saoque user confirm trên máy chủ.',
+    en: 'Whoever asked cannot confirm. Have the leader, the head of the office or another administrator do it; with nobody else, run saoque user confirm on the server.',
+  },
+  // Nobody confirms a role or a new password of the own account.
+  CONFIRM_OWN_ACCOUNT: {
+    vi: 'Không tự xác nhận việc của tài khoản mình. Nhờ người khác có quyền xác nhận.',
+    en: 'Nobody confirms for the own account. Ask somebody else who may.',
+  },
+  // The right to confirm came from the one who asked, and nobody else had a say in it.
+  CONFIRMER_MADE_BY_REQUESTER: {
+    vi: 'Quyền xác nhận của tài khoản này do chính người đề nghị cấp một mình, nên chưa phải người thứ hai. Nhờ người khác, hoặc chạy lệnh saoque user confirm trên máy chủ.',
+    en: 'This account’s right to confirm was given by the very person who asks, alone, so it is not a second person. Ask somebody else, or run saoque user confirm on the server.',
+  },
+  // A link for a new password that was used, replaced by a newer one, or is older than a day.
+  LINK_NOT_VALID: {
+    vi: 'Liên kết này đã dùng rồi, đã có liên kết mới hơn, hoặc quá một ngày. Nhờ quản trị viên ở Văn phòng Điều phối gửi liên kết khác.',
+    en: 'This link was used, replaced by a newer one, or is older than a day. Ask the administrator at the Coordination Office for another.',
+  },
   // Signing, sealing and closing ask for the password again, and none was typed.
   CONFIRM_PASSWORD: {
     vi: 'Nhập lại mật khẩu của mình để xác nhận, rồi bấm lần nữa.',

@@ -78,6 +78,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'certificate.print': ['officeOfficer', 'officeHead'],
   'ledger.view': ['officeHead', 'leader', 'inspector'],
   'account.manage': ['administrator'],
+  'account.confirm': ['officeHead', 'leader', 'administrator'],
   'settings.manage': ['administrator'],
 };
 
@@ -112,6 +113,10 @@ describe('the rights table', () => {
   });
 
   test('the administrator of accounts sees no dossier', () => {
-    expect(RIGHTS.administrator.verbs).toEqual(['account.manage', 'settings.manage']);
+    expect(RIGHTS.administrator.verbs).toEqual([
+      'account.manage',
+      'account.confirm',
+      'settings.manage',
+    ]);
   });
 });

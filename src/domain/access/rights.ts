@@ -53,6 +53,7 @@ export const VERBS = [
   'certificate.print',
   'ledger.view',
   'account.manage',
+  'account.confirm',
   'settings.manage',
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -122,7 +123,10 @@ export const RIGHTS = {
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },
-  officeHead: { reach: 'unit', verbs: [...OFFICE, 'regulation.publish', 'ledger.view'] },
+  officeHead: {
+    reach: 'unit',
+    verbs: [...OFFICE, 'regulation.publish', 'ledger.view', 'account.confirm'],
+  },
   advisor: { reach: 'unit', verbs: ['producer.view', 'dossier.view', 'session.view'] },
   councilMember: { reach: 'session', verbs: COUNCIL },
   secretary: {
@@ -141,8 +145,8 @@ export const RIGHTS = {
   chair: { reach: 'session', verbs: [...COUNCIL, 'session.board', 'session.minutes'] },
   leader: {
     reach: 'unit',
-    verbs: [...VIEW_PROVINCE, 'session.minutes', 'decision.sign', 'ledger.view'],
+    verbs: [...VIEW_PROVINCE, 'session.minutes', 'decision.sign', 'ledger.view', 'account.confirm'],
   },
   inspector: { reach: 'unit', verbs: [...VIEW_PROVINCE, 'session.minutes', 'ledger.view'] },
-  administrator: { reach: 'unit', verbs: ['account.manage', 'settings.manage'] },
+  administrator: { reach: 'unit', verbs: ['account.manage', 'account.confirm', 'settings.manage'] },
 } as const satisfies Record<Role, { reach: ReachKind; verbs: readonly Verb[] }>;

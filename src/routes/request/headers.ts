@@ -6,6 +6,9 @@ const ALWAYS = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** An address that is itself a secret is told to nobody, not even to our own next page. */
+const SECRET_ADDRESS = /\/mat-khau-moi\//;
+
 /** Pages bring the policy that SvelteKit made for them; anything else needs nothing from anywhere. */
 const NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -19,6 +22,9 @@ export interface Answered {
 /** Adds the headers that make a browser keep to our rules. Changes the response in place. */
 export function secureHeaders(headers: Headers, { routeId, https }: Answered): void {
   for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+  if (routeId !== null && SECRET_ADDRESS.test(routeId)) {
+    headers.set('referrer-policy', 'no-referrer');
+  }
   if (https)
     headers.set('strict-transport-security', `max-age=${A_YEAR.toString()}; includeSubDomains`);
   // Some browsers show a PDF with scripts and frames of their own, which this would stop.

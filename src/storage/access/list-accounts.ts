@@ -13,24 +13,33 @@ export interface AccountRow {
   readonly isDemo: boolean;
 }
 
-/** The accounts that hold, held or will hold a role for a place within reach, by name. */
+/** The accounts that hold, held, will hold or were meant to hold a role for a place within reach, by name. */
 export async function listAccountRows(db: Db, reach: Reach): Promise<readonly AccountRow[]> {
   const within = sql<string>`any(${[...reach.unitIds]}::text[])`;
   return accounts(db)
     .where((account) =>
-      account.exists(
-        account
-          .selectFrom('role_grant')
-          .leftJoin('producer', 'producer.id', 'role_grant.producer_id')
-          .select('role_grant.id')
-          .whereRef('role_grant.account_id', '=', 'account.id')
-          .where((grant) =>
-            grant.or([
-              grant('role_grant.unit_id', '=', within),
-              grant('producer.unit_id', '=', within),
-            ]),
-          ),
-      ),
+      account.or([
+        account.exists(
+          account
+            .selectFrom('account_request')
+            .select('account_request.id')
+            .whereRef('account_request.account_id', '=', 'account.id')
+            .where('account_request.unit_id', '=', within),
+        ),
+        account.exists(
+          account
+            .selectFrom('role_grant')
+            .leftJoin('producer', 'producer.id', 'role_grant.producer_id')
+            .select('role_grant.id')
+            .whereRef('role_grant.account_id', '=', 'account.id')
+            .where((grant) =>
+              grant.or([
+                grant('role_grant.unit_id', '=', within),
+                grant('producer.unit_id', '=', within),
+              ]),
+            ),
+        ),
+      ]),
     )
     .orderBy(sql`display_name collate "vi-VN-x-icu"`)
     .orderBy('id')

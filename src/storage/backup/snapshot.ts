@@ -21,8 +21,12 @@ export interface Snapshot {
   readonly close: () => Promise<void>;
 }
 
-/** What must not come back: whoever was signed in then signs in again, and old guesses are forgotten. */
-export const NOT_KEPT: ReadonlySet<string> = new Set(['web_session', 'sign_in_attempt']);
+/** What must not come back: whoever was signed in then signs in again, a used link stays used, and old guesses are forgotten. */
+export const NOT_KEPT: ReadonlySet<string> = new Set([
+  'web_session',
+  'sign_in_attempt',
+  'password_link',
+]);
 const OWN_TABLE = 'schema_migration';
 
 /** Opens a snapshot; it must be closed. Nobody who writes waits for it. */

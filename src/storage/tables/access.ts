@@ -24,6 +24,28 @@ export interface WebSessionTable {
   sealing_confirmed_at: Instant | null;
 }
 
+export interface AccountRequestTable {
+  id: string;
+  account_id: string;
+  kind: 'grantRole' | 'resetPassword';
+  role: string | null;
+  unit_id: string | null;
+  valid_from: PlainDate | null;
+  valid_to: PlainDate | null;
+  requested_by: string;
+  requested_at: Instant;
+  expires_at: Instant;
+  decided_at: Instant | null;
+  decision: 'confirmed' | 'refused' | null;
+}
+
+export interface PasswordLinkTable {
+  token_hash: Buffer;
+  account_id: string;
+  made_at: Instant;
+  expires_at: Instant;
+}
+
 export interface SignInAttemptTable {
   id: string;
   name_hash: Buffer;

@@ -89,6 +89,11 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
     hint: m.account_thing_sign_hint({ day: dayOf(thing) }),
     href: `/lam-viec/quyet-dinh/${thing.id}`,
   }),
+  confirmRequest: (thing) => ({
+    title: m.account_thing_confirm({ name: thing.name }),
+    hint: m.account_thing_confirm_hint({ day: dayOf(thing) }),
+    href: '/lam-viec/xac-nhan',
+  }),
   grantEnding: (thing) => ({
     title: m.account_thing_grant({ name: thing.name }),
     hint: m.account_thing_grant_hint({ day: dayOf(thing) }),

@@ -48,22 +48,25 @@ async function addProducer({ deps }: Stage, producer: DemoProducer): Promise<voi
   const { person } = producer;
   const checked = done(
     producer.key,
-    checkProducer({
-      kind: producer.kind,
-      legalName: producer.name,
-      identifier: identifierOf(producer),
-      registrationNumber: registrationOf(producer),
-      foundedOn: producer.founded,
-      representativeName: person.name,
-      representativePosition: person.position,
-      representativeSex: person.sex,
-      representativeEthnicity: person.ethnicity,
-      representativeAddress: deps.units.fullAddress(producer.unitId, OPENING, producer.street),
-      unitId: producer.unitId,
-      street: producer.street,
-      phone: phoneOf(producer.serial),
-      email: emailOf(producer.key),
-    }),
+    checkProducer(
+      {
+        kind: producer.kind,
+        legalName: producer.name,
+        identifier: identifierOf(producer),
+        registrationNumber: registrationOf(producer),
+        foundedOn: producer.founded,
+        representativeName: person.name,
+        representativePosition: person.position,
+        representativeSex: person.sex,
+        representativeEthnicity: person.ethnicity,
+        representativeAddress: deps.units.fullAddress(producer.unitId, OPENING, producer.street),
+        unitId: producer.unitId,
+        street: producer.street,
+        phone: phoneOf(producer.serial),
+        email: emailOf(producer.key),
+      },
+      deps.clock.today(),
+    ),
   );
   await inTransaction(deps.db, async (trx) => {
     const entered = await insertProducer(trx, {

@@ -15,9 +15,9 @@ export function taxCodeOf(serial: number): string {
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** A personal number of the place 099, which there is not. */
+/** A personal number of somebody born in 1905: nobody of that age has a card. */
 export function personalNumberOf(serial: number, female: boolean): string {
-  return `099${female ? '1' : '0'}80${String(serial).padStart(6, '0')}`;
+  return `010${female ? '1' : '0'}05${String(serial).padStart(6, '0')}`;
 }
 
 /** A telephone number out of one block: 0912 000 001 … 0912 000 999. */

@@ -2,6 +2,7 @@ import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import { type Refusal, type Refused, type Result } from '#domain/result.ts';
+import { plainDigits } from '#domain/text/plain-digits.ts';
 import { getLocale } from '#ui/paraglide/runtime.js';
 import { refusalOf } from './fields.ts';
 
@@ -89,7 +90,8 @@ function textsOf(form: FormData, schema: FormSchema): Record<string, string | st
   const names = new Set(form.keys());
   return Object.fromEntries(
     [...names].map((name) => {
-      const texts = form.getAll(name).filter((value) => typeof value === 'string');
+      const sent = form.getAll(name).filter((value) => typeof value === 'string');
+      const texts = isPassword(name) ? sent : sent.map(plainDigits);
       return [name, isList(schema.entries[name]) ? texts : (texts[0] ?? '')];
     }),
   );
@@ -105,7 +107,11 @@ function isList(entry: object | undefined): boolean {
 
 /** A password that comes back in a page would stand in the browser's cache and in screenshots. */
 function withoutPasswords(sent: Typed): Typed {
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name)));
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !isPassword(name)));
+}
+
+function isPassword(name: string): boolean {
+  return /password/i.test(name);
 }
 
 /** One sentence a field is enough: an empty name is empty, and not also too short. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import {
-  tooLong,
+  textFaults,
   type DraftFindings,
   type Finding,
   type Opinion,
@@ -30,7 +30,7 @@ const WRITABLE: readonly DossierState[] = ['communeReview', 'completing'];
 
 /**
  * Keeps one item of form 03 as typed; a draft, not an act. The same words sent twice are kept once.
- * Refuses REPORT_TEXT_LONG, NOT_FOUND, NOT_ALLOWED, ACT_NOT_NOW, and CHANGED_MEANWHILE when
+ * Refuses REPORT_TEXT_LONG, REPORT_HAS_POINTS, NOT_FOUND, NOT_ALLOWED, ACT_NOT_NOW, and CHANGED_MEANWHILE when
  * somebody else wrote this item after it was opened.
  */
 export function saveFinding(
@@ -48,7 +48,7 @@ export function saveFinding(
     if (kept && isSame(kept, input)) return ok(kept);
     if ((kept?.version ?? 0) !== input.seenVersion) return refuse('CHANGED_MEANWHILE');
     const finding = newFinding(deps, actor, input);
-    const fits = okUnless(tooLong(input.item, input.text), finding);
+    const fits = okUnless(textFaults(input.item, input.text), finding);
     if (!fits.ok) return fits;
     const findings: DraftFindings = { ...report.findings, [input.item]: finding };
     await writeFindings(trx, input.dossierId, findings, by);

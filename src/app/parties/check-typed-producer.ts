@@ -5,8 +5,9 @@ import type { Deps } from '../deps.ts';
 
 /** A producer as typed, with a commune that stands today. Refuses all at once what `checkProducer` and `checkCommune` do. */
 export function checkTypedProducer(deps: Deps, typed: ProducerInput): Result<Producer> {
-  const producer = checkProducer(typed);
-  const commune = checkCommune(deps.units, typed.unitId, deps.clock.today());
+  const today = deps.clock.today();
+  const producer = checkProducer(typed, today);
+  const commune = checkCommune(deps.units, typed.unitId, today);
   if (producer.ok && commune.ok) return producer;
   const faults = [
     ...(producer.ok ? [] : producer.refusals),

@@ -15,6 +15,16 @@ export const COMMUNE_REFUSALS = {
     vi: 'Nội dung {letter}: nhận xét dài {length} ký tự, nhiều nhất {max}. Rút gọn lại.',
     en: 'Item {letter}: the finding has {length} characters, at most {max}. Shorten it.',
   },
+  // Form 03 has no points and no stars (Đ7.2a): those are the council's.
+  REPORT_HAS_POINTS: {
+    vi: 'Nội dung {letter}: biểu 03 không ghi điểm hay số sao (“{found}”), việc đó của Hội đồng. Nêu điều đã xem và nhận xét bằng lời.',
+    en: 'Item {letter}: form 03 has no points and no stars (“{found}”); those are the council’s. Say what you saw, in words.',
+  },
+  // Nothing of the four fits: such a dossier goes back to its producer with the reasons, not to the province.
+  REPORT_NOTHING_FITS: {
+    vi: 'Cả bốn nội dung đều ghi “Chưa phù hợp”. Trả hồ sơ cho chủ thể kèm lý do, hoặc xem lại từng nội dung trước khi chuyển tỉnh.',
+    en: 'All four items say that they do not fit. Return the dossier with the reasons, or look at each item again before passing it on.',
+  },
   // A dossier goes back without a word of what is wrong.
   REASON_MISSING: {
     vi: 'Chưa ghi lý do. Nêu từng việc cần làm để chủ thể sửa được ngay.',
@@ -59,6 +69,11 @@ export const COMMUNE_REFUSALS = {
   LETTER_BEFORE_RECEIPT: {
     vi: 'Ngày công văn {day} ở trước ngày xã nhận hồ sơ ({received}). Xem lại ngày ký.',
     en: 'The letter is dated {day}, before the commune received the dossier ({received}). Check the date.',
+  },
+  // More samples than anybody sends: a digit too many.
+  SAMPLES_TOO_MANY: {
+    vi: 'Đã ghi {given} mẫu, nhiều nhất là {most}. Xem lại số mẫu gửi kèm.',
+    en: '{given} samples are entered; the most is {most}. Check the number that goes along.',
   },
   // Fewer samples than the set asks for need a written note (Đ6.2d).
   SAMPLES_NOTE_MISSING: {

@@ -120,3 +120,39 @@ test('form 03 can be sealed exactly when all four items are done', () => {
     { seed: 26 },
   );
 });
+
+test.each([
+  ['Sản phẩm xứng đáng 4 sao.', '4 sao'],
+  ['đề nghị hạng BỐN SAO', 'BỐN SAO'],
+  ['Chấm 85 điểm, còn thiếu tem.', '85 điểm'],
+  ['đạt 9,5 điểm', '9,5 điểm'],
+  ['tự chấm 18/20 điểm trên phần A', '18/20 điểm'],
+  ['★★★', '★'],
+])('form 03 does not take points or stars: %j (Đ7.2a)', (text, found) => {
+  const written = { ...COMPLETE, idea: finding(text) };
+  expect(sealReport(written, CLAIMS)).toEqual({
+    ok: false,
+    refusals: [{ code: 'REPORT_HAS_POINTS', data: { letter: 'c', found }, field: 'idea' }],
+  });
+});
+
+test.each([
+  'Bán tại 2 điểm bán hàng ở xã và 3 điểm thu mua.',
+  'Điểm mạnh là nguyên liệu; một số điểm còn yếu.',
+  '55 trên 62 người trong xã; nhà ba gian, bốn sào ruộng.',
+  'Sản phẩm giữ được vị vì sao lửa nhỏ 3 lần.',
+])('what only sounds like it stands: %j', (text) => {
+  expect(sealReport({ ...COMPLETE, idea: finding(text) }, CLAIMS).ok).toBe(true);
+});
+
+test('a dossier of which nothing fits goes back to its producer, not to the province', () => {
+  const unfit = Object.fromEntries(
+    REPORT_ITEMS.map((item) => [item, finding('Không có.', 'doesNotFit')]),
+  );
+  expect(sealReport(unfit, CLAIMS)).toEqual({
+    ok: false,
+    refusals: [{ code: 'REPORT_NOTHING_FITS', data: {} }],
+  });
+  const oneFits = { ...unfit, material: finding('Có hợp đồng.', 'partly') };
+  expect(sealReport(oneFits, CLAIMS).ok).toBe(true);
+});

@@ -89,13 +89,16 @@ export function itemsDone(findings: DraftFindings): number {
 
 /**
  * Puts the findings beside the claims for the province. Refuses with every gap at once:
- * REPORT_OPINION_MISSING, REPORT_TEXT_MISSING, REPORT_TEXT_LONG, each at its item.
+ * REPORT_OPINION_MISSING, REPORT_TEXT_MISSING, REPORT_TEXT_LONG, REPORT_HAS_POINTS, each at its
+ * item, and REPORT_NOTHING_FITS.
  */
 export function sealReport(
   findings: DraftFindings,
   claims: Readonly<Record<ReportItem, Claim>>,
 ): Result<SealedReport> {
-  const refusals = REPORT_ITEMS.flatMap((item) => gapsOf(item, findings[item]));
+  const gaps = REPORT_ITEMS.flatMap((item) => gapsOf(item, findings[item]));
+  const unfit = REPORT_ITEMS.every((item) => findings[item]?.opinion === 'doesNotFit');
+  const refusals = unfit ? [...gaps, refusal('REPORT_NOTHING_FITS')] : gaps;
   return okUnless(refusals, reportSoFar(findings, claims));
 }
 
@@ -120,11 +123,27 @@ function gapsOf(item: ReportItem, finding: Finding | undefined): readonly Refusa
     refusals.push(refusal('REPORT_OPINION_MISSING', { letter }, item));
   if (!finding || finding.text.trim() === '')
     refusals.push(refusal('REPORT_TEXT_MISSING', { letter }, item));
-  return finding ? [...refusals, ...tooLong(item, finding.text)] : refusals;
+  return finding ? [...refusals, ...textFaults(item, finding.text)] : refusals;
 }
 
-/** A finding that does not fit its box (REPORT_TEXT_LONG), or nothing. */
-export function tooLong(item: ReportItem, text: string): readonly Refusal[] {
+/** What stands against the words of a finding: REPORT_TEXT_LONG, REPORT_HAS_POINTS. */
+export function textFaults(item: ReportItem, text: string): readonly Refusal[] {
+  const [found] = POINTS_OR_STARS.exec(text.normalize('NFC')) ?? [];
+  const points = { letter: ITEM_LETTERS[item], found: found?.trim() ?? '' };
+  return [
+    ...tooLong(item, text),
+    ...(found === undefined ? [] : [refusal('REPORT_HAS_POINTS', points, item)]),
+  ];
+}
+
+/**
+ * "4 sao", "hạng ba sao", "★"; "85 điểm", "9,5 điểm". Points of sale are something else: "2 điểm bán hàng",
+ * "3 điểm thu mua" have a word behind them.
+ */
+const POINTS_OR_STARS =
+  /[★⭐]|(?<![\p{L}\d])(?:[1-5]|một|hai|ba|bốn|năm)\s*sao(?!\p{L})|(?<![\p{L}\d])\d{1,3}(?:[.,]\d{1,2})?\s*(?:\/\s*\d{1,3}\s*)?điểm(?=\s*(?:[.,;:)/!?]|$|\n|cho |trên |phần |tiêu chí ))/iu;
+
+function tooLong(item: ReportItem, text: string): readonly Refusal[] {
   const length = text.trim().length;
   if (length <= LONGEST_FINDING) return [];
   const data = { letter: ITEM_LETTERS[item], length, max: LONGEST_FINDING };

@@ -37,6 +37,13 @@ test('four samples are flagged until a note says why', () => {
   expect(faults(noted)).toEqual([]);
 });
 
+test('some more samples than asked for stand, a digit too many is refused', () => {
+  expect(faults(handOver({ samples: 20 }))).toEqual([]);
+  expect(faults(handOver({ samples: 21 }))).toEqual([
+    { code: 'SAMPLES_TOO_MANY', data: { given: 21, most: 20 }, field: 'samples' },
+  ]);
+});
+
 test('tourism hands in no samples', () => {
   expect(faults(handOver({ samples: 0 }), TOURISM)).toEqual([]);
   expect(faults(handOver({ samples: 5 }), TOURISM)).toEqual([

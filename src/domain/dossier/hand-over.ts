@@ -21,7 +21,7 @@ export interface CheckedHandOver extends HandOver {
 /**
  * Refuses what stands against a hand-over, all at once: LETTER_NUMBER_MISSING,
  * LETTER_DATE_MISSING, LETTER_DATE_AHEAD, LETTER_BEFORE_RECEIPT, SAMPLES_NOT_ASKED (tourism),
- * SAMPLES_NOTE_MISSING (Đ6.2d asks for the samples of the set).
+ * SAMPLES_TOO_MANY, SAMPLES_NOTE_MISSING (Đ6.2d asks for the samples of the set).
  */
 export function checkHandOver(
   handOver: HandOver,
@@ -57,10 +57,17 @@ function dateFaults(
   return [];
 }
 
+/** A commune may send some more than the set asks for; 9,999 is a slip of the finger. */
+const SAMPLES_AT_MOST = 4;
+
 function sampleFaults(handOver: HandOver, set: CriteriaSet): readonly Refusal[] {
   const expected = set.sampleCount;
   if (expected === 0) {
     return handOver.samples === 0 ? [] : [refusal('SAMPLES_NOT_ASKED', {}, 'samples')];
+  }
+  const most = expected * SAMPLES_AT_MOST;
+  if (handOver.samples > most) {
+    return [refusal('SAMPLES_TOO_MANY', { given: handOver.samples, most }, 'samples')];
   }
   if (handOver.samples >= expected || handOver.samplesNote.trim() !== '') return [];
   return [refusal('SAMPLES_NOTE_MISSING', { given: handOver.samples, expected }, 'samplesNote')];

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { kindRule, type IdentifierKind, type ProducerKind } from './kinds.ts';
 import { checkPersonalNumber } from './personal-number.ts';
@@ -14,12 +15,16 @@ export interface Identifier {
  * all else is meant as a tax code. Refuses what the two checks refuse, and PERSONAL_NUMBER_NEEDED
  * or TAX_CODE_NEEDED when the number is right but not the one this kind goes by.
  */
-export function checkIdentifier(text: string, kind: ProducerKind): Result<Identifier> {
+export function checkIdentifier(
+  text: string,
+  kind: ProducerKind,
+  today: PlainDate,
+): Result<Identifier> {
   const { identifiers, label } = kindRule(kind);
   const found = text.trim();
   const isPersonal = found.replace(/[\s.]/g, '').length === 12 && !found.includes('-');
   if (isPersonal) {
-    const number = checkPersonalNumber(found);
+    const number = checkPersonalNumber(found, today);
     if (!number.ok) return number;
     if (identifiers.includes('personalNumber')) {
       return ok({ identifierKind: 'personalNumber', identifier: number.value });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainDate } from '../calendar/plain-date.ts';
 import { checkEmail } from './email.ts';
 import { checkIdentifier } from './identifier.ts';
 import { checkPersonalNumber } from './personal-number.ts';
 import { checkPhone, formatPhone } from './phone.ts';
 import { checkTaxCode } from './tax-code.ts';
+
+const today = plainDate(2026, 9, 24);
 
 function refused(code: string, field: string, data = {}) {
   return { ok: false, refusals: [{ code, data, field }] };
@@ -52,15 +55,32 @@ describe('a tax code of an enterprise or cooperative', () => {
 
 describe('a personal number', () => {
   test.each(['010185000001', '010 185 000 001'])('%j is taken', (text) => {
-    expect(checkPersonalNumber(text)).toEqual({ ok: true, value: '010185000001' });
+    expect(checkPersonalNumber(text, today)).toEqual({ ok: true, value: '010185000001' });
   });
 
-  test.each(['060123456', '0101850000012', '000185000001', '01018500000x'])(
-    '%j is refused',
-    (text) => {
-      expect(checkPersonalNumber(text)).toEqual(refused('INVALID_PERSONAL_NUMBER', 'identifier'));
-    },
-  );
+  test.each([
+    ['010108000001', 'a woman born in 1908'],
+    ['010208000001', 'a man born in 2008, who comes of age this year'],
+    ['101185000001', 'somebody born abroad'],
+  ])('%s is that of %s', (text) => {
+    expect(checkPersonalNumber(text, today).ok).toBe(true);
+  });
+
+  test.each([
+    ['060123456', 'too short'],
+    ['0101850000012', 'too long'],
+    ['000185000001', 'of no place'],
+    ['099185000001', 'of a place that there is not'],
+    ['003185000001', 'of a place that there is not'],
+    ['010209000001', 'of a child of 17'],
+    ['010399000001', 'of somebody born in 2099'],
+    ['010985000001', 'of a century that is far away'],
+    ['01018500000x', 'not all digits'],
+  ])('%j is refused, it is %s', (text) => {
+    expect(checkPersonalNumber(text, today)).toEqual(
+      refused('INVALID_PERSONAL_NUMBER', 'identifier'),
+    );
+  });
 });
 
 describe('which of the two numbers a producer goes by depends on its kind (Circular 86/2024)', () => {
@@ -75,14 +95,14 @@ describe('which of the two numbers a producer goes by depends on its kind (Circu
     ['cooperativeGroup', taxCode, 'taxCode'],
     ['farm', personal, 'personalNumber'],
   ] as const)('a %s goes by %s, its %s', (kind, identifier, identifierKind) => {
-    expect(checkIdentifier(identifier, kind)).toEqual({
+    expect(checkIdentifier(identifier, kind, today)).toEqual({
       ok: true,
       value: { identifierKind, identifier },
     });
   });
 
   test('a household’s old tax code is refused with the number to give instead', () => {
-    expect(checkIdentifier(taxCode, 'household')).toEqual(
+    expect(checkIdentifier(taxCode, 'household', today)).toEqual(
       refused('PERSONAL_NUMBER_NEEDED', 'identifier', {
         kind: 'Hộ có đăng ký kinh doanh',
         found: taxCode,
@@ -91,19 +111,19 @@ describe('which of the two numbers a producer goes by depends on its kind (Circu
   });
 
   test('a cooperative’s director’s number is refused with the code to give instead', () => {
-    expect(checkIdentifier(personal, 'cooperative')).toEqual(
+    expect(checkIdentifier(personal, 'cooperative', today)).toEqual(
       refused('TAX_CODE_NEEDED', 'identifier', { kind: 'Hợp tác xã' }),
     );
   });
 
   test('a wrong number is refused as the number the kind goes by', () => {
-    expect(checkIdentifier('01018500000', 'household')).toEqual(
+    expect(checkIdentifier('01018500000', 'household', today)).toEqual(
       refused('INVALID_PERSONAL_NUMBER', 'identifier'),
     );
-    expect(checkIdentifier('01018500000', 'cooperative')).toEqual(
+    expect(checkIdentifier('01018500000', 'cooperative', today)).toEqual(
       refused('INVALID_TAX_CODE', 'identifier', { found: '01018500000' }),
     );
-    expect(checkIdentifier('000185000001', 'farm')).toEqual(
+    expect(checkIdentifier('000185000001', 'farm', today)).toEqual(
       refused('INVALID_PERSONAL_NUMBER', 'identifier'),
     );
   });

@@ -32,8 +32,10 @@ const household: ProducerInput = {
   registrationNumber: '12H8000123',
 };
 
+const today = plainDate(2026, 9, 24);
+
 function refusals(input: ProducerInput, setNo?: number) {
-  const result = checkProducer(input, setNo);
+  const result = checkProducer(input, today, setNo);
   return result.ok ? [] : result.refusals;
 }
 
@@ -94,7 +96,7 @@ describe('who may be a producer (Đ2.3)', () => {
 
   test('a cooperative group or association needs none', () => {
     for (const kind of ['cooperativeGroup', 'association', 'union', 'operatingCentre']) {
-      expect(checkProducer({ ...cooperative, kind, registrationNumber: '' })).toMatchObject({
+      expect(checkProducer({ ...cooperative, kind, registrationNumber: '' }, today)).toMatchObject({
         ok: true,
         value: { kind, registrationNumber: null },
       });
@@ -104,7 +106,7 @@ describe('who may be a producer (Đ2.3)', () => {
 
 describe('what is typed of a producer is checked as a whole', () => {
   test('a right producer is tidied and normalised', () => {
-    expect(checkProducer({ ...cooperative, email: ' mau@saoque.example' }, 7)).toEqual({
+    expect(checkProducer({ ...cooperative, email: ' mau@saoque.example' }, today, 7)).toEqual({
       ok: true,
       value: {
         kind: 'cooperative',
@@ -129,7 +131,7 @@ describe('what is typed of a producer is checked as a whole', () => {
   });
 
   test('a household goes by its head’s number, without e-mail', () => {
-    expect(checkProducer(household)).toMatchObject({
+    expect(checkProducer(household, today)).toMatchObject({
       ok: true,
       value: { identifierKind: 'personalNumber', identifier: '010185000001', email: null },
     });
@@ -243,5 +245,18 @@ describe('the sentences of refusals', () => {
   test('a kind is known by its name only', () => {
     expect(isProducerKind('cooperative')).toBe(true);
     expect(isProducerKind('constructor')).toBe(false);
+  });
+});
+
+describe('the founding day', () => {
+  test.each([
+    [null, []],
+    [today, []],
+    [
+      plainDate(2026, 9, 25),
+      [{ code: 'FOUNDED_AHEAD', data: { day: '25/09/2026' }, field: 'foundedOn' }],
+    ],
+  ])('%s is answered with %j', (foundedOn, expected) => {
+    expect(refusals({ ...cooperative, foundedOn })).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { ok, refusal, refuse, type Refusal, type Result } from '../result.ts';
 import type { UnitId } from '../units/unit.ts';
 import { checkEmail } from './email.ts';
@@ -50,14 +50,18 @@ export interface ProducerInput {
 }
 
 /**
- * Checks what was typed of a producer; with a set number also whether its kind may register for
+ * Checks what was typed of a producer on a day; with a set number also whether its kind may register for
  * that set (Đ2.3-2). All mistakes are refused at once, each with the name of its field: what
  * `checkKind`, `checkIdentifier`, `checkPhone`, `checkEmail` refuse, the `…_MISSING` codes,
- * HOUSEHOLD_NOT_REGISTERED, SEX_UNKNOWN, ETHNICITY_UNKNOWN.
+ * HOUSEHOLD_NOT_REGISTERED, FOUNDED_AHEAD, SEX_UNKNOWN, ETHNICITY_UNKNOWN.
  */
-export function checkProducer(input: ProducerInput, setNo?: number): Result<Producer> {
+export function checkProducer(
+  input: ProducerInput,
+  today: PlainDate,
+  setNo?: number,
+): Result<Producer> {
   const kind = checkKind(input.kind, setNo);
-  const identifier = kind.ok ? checkIdentifier(input.identifier, kind.value) : undefined;
+  const identifier = kind.ok ? checkIdentifier(input.identifier, kind.value, today) : undefined;
   const registration = kind.ok
     ? checkRegistration(input.registrationNumber, kind.value)
     : undefined;
@@ -65,7 +69,8 @@ export function checkProducer(input: ProducerInput, setNo?: number): Result<Prod
   const email = input.email.trim() === '' ? ok(null) : checkEmail(input.email);
   const sex = checkSex(input.representativeSex);
   const ethnicity = checkEthnicity(input.representativeEthnicity);
-  const checks = [kind, identifier, registration, phone, email, sex, ethnicity];
+  const founded = checkFounded(input.foundedOn, today);
+  const checks = [kind, identifier, registration, founded, phone, email, sex, ethnicity];
   const [first, ...rest] = [...checks.flatMap(refusalsOf), ...missingTexts(input)];
   if (first) return { ok: false, refusals: [first, ...rest] };
   if (!kind.ok || !identifier?.ok || !registration?.ok) throw new Error('A check was left out');
@@ -101,6 +106,11 @@ function checkRegistration(text: string, kind: ProducerKind): Result<string | nu
   if (registration === 'ifAny') return ok(null);
   if (kind === 'household') return refuse('HOUSEHOLD_NOT_REGISTERED', {}, 'registrationNumber');
   return refuse('REGISTRATION_NUMBER_MISSING', { kind: label.vi }, 'registrationNumber');
+}
+
+function checkFounded(day: PlainDate | null, today: PlainDate): Result<PlainDate | null> {
+  if (day === null || day <= today) return ok(day);
+  return refuse('FOUNDED_AHEAD', { day: formatVietnameseDate(day) }, 'foundedOn');
 }
 
 function checkSex(text: string): Result<Sex> {

@@ -38,10 +38,15 @@ export const PARTIES_REFUSALS = {
     vi: 'Mã số thuế “{found}” có chữ số sai: số thứ mười không khớp chín số đầu. Đối chiếu từng số với giấy đăng ký.',
     en: 'The tax code “{found}” has a wrong digit: the tenth does not fit the first nine. Compare each digit with the registration.',
   },
+  /** A founding day that has not come yet. Data: day. */
+  FOUNDED_AHEAD: {
+    vi: 'Ngày thành lập {day} chưa đến. Ghi ngày trên giấy đăng ký, hoặc để trống.',
+    en: 'The founding day {day} has not come yet. Enter the day on the registration, or leave it empty.',
+  },
   /** Not a personal number of 12 digits. */
   INVALID_PERSONAL_NUMBER: {
-    vi: 'Số định danh chưa đúng dạng: cần đủ 12 chữ số như trên thẻ căn cước của người đại diện.',
-    en: 'The personal number has the wrong form: 12 digits as on the representative’s identity card.',
+    vi: 'Số định danh chưa đúng: cần đủ 12 chữ số như trên thẻ căn cước của người đại diện. So lại từng số, nhất là 6 số đầu (nơi khai sinh, giới tính, năm sinh).',
+    en: 'The personal number is not right: 12 digits as on the representative’s identity card. Compare each, above all the first six (place, sex and year of birth).',
   },
   /** A tax code where the kind goes by the personal number of its head. Data: kind, found. */
   PERSONAL_NUMBER_NEEDED: {

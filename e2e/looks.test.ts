@@ -24,7 +24,7 @@ test('a text of a starred product reaches the public after a look, and a refused
   const reader = await visitor();
   await producer.open(address);
   await fill(producer.page, { story: STORY });
-  await pressAndStay(producer.page, 'Lưu');
+  await pressAndStay(producer.page, 'Lưu sản phẩm');
   await producer.page.getByText('Trang công khai đang chờ xem').waitFor();
   await reader.open(`/san-pham/${code}`);
   expect(await wordsOn(reader.page)).not.toContain('ung thư');
@@ -45,7 +45,7 @@ test('a text of a starred product reaches the public after a look, and a refused
   expect(await wordsOn(reader.page)).not.toContain('ung thư');
 
   await fill(producer.page, { story: 'Phơi ba nắng, sấy hai đêm.' });
-  await pressAndStay(producer.page, 'Lưu');
+  await pressAndStay(producer.page, 'Lưu sản phẩm');
   const office = await signIn('van-phong');
   await office.open('/lam-viec/thay-doi');
   await office.page.locator(`main a[href$="${address.split('/').at(-1) ?? ''}"]`).click();

@@ -178,42 +178,46 @@ describe('every figure of the home page', () => {
 });
 
 describe('the list and the rule of the domain', () => {
-  test('agree on which stars are in force, whatever happened and on whatever day', async () => {
-    const day = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(today, days));
-    const life = fc.record({
-      decidedOn: day,
-      asked: day,
-      revoked: fc.option(day),
-      replaced: fc.option(day),
-      extended: fc.option(day),
-    });
-    const ground = { ground: 'c', decisionNumber: '88/QĐ-UBND' } as const;
-    let serial = 100;
-    const newer = await makeCertificate(deps, { code: '15-02839-100-2026', decidedOn: today });
-    await fc.assert(
-      fc.asyncProperty(life, async ({ decidedOn, asked, revoked, replaced, extended }) => {
-        serial += 1;
-        const name = `Vật thử số ${serial}`;
-        const made = await product(name);
-        await makeCertificate(deps, {
-          code: `15-02839-${serial}-2026`,
-          decidedOn,
-          product: made,
-          acts: [
-            ...(replaced === null
-              ? []
-              : [{ kind: 'replace', data: { by: newer.id, from: replaced } }]),
-            ...(revoked === null ? [] : [{ kind: 'revoke', data: { ...ground, from: revoked } }]),
-            ...(extended === null ? [] : [{ kind: 'extend', data: { until: extended } }]),
-          ] as CertificateWish['acts'] & object,
-        });
-        deps.clock.moveTo(asked);
-        const listed = (await ask({ text: fold(name) })).total === 1;
-        deps.clock.moveTo(today);
-        const [row] = await listOfProduct(deps.db, made.id, plainDate(9999, 12, 31));
-        expect(row && isStarInForce(row, asked)).toBe(listed);
-      }),
-      { numRuns: 60, seed: 26 },
-    );
-  });
+  test(
+    'agree on which stars are in force, whatever happened and on whatever day',
+    { timeout: 90_000 },
+    async () => {
+      const day = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(today, days));
+      const life = fc.record({
+        decidedOn: day,
+        asked: day,
+        revoked: fc.option(day),
+        replaced: fc.option(day),
+        extended: fc.option(day),
+      });
+      const ground = { ground: 'c', decisionNumber: '88/QĐ-UBND' } as const;
+      let serial = 100;
+      const newer = await makeCertificate(deps, { code: '15-02839-100-2026', decidedOn: today });
+      await fc.assert(
+        fc.asyncProperty(life, async ({ decidedOn, asked, revoked, replaced, extended }) => {
+          serial += 1;
+          const name = `Vật thử số ${serial}`;
+          const made = await product(name);
+          await makeCertificate(deps, {
+            code: `15-02839-${serial}-2026`,
+            decidedOn,
+            product: made,
+            acts: [
+              ...(replaced === null
+                ? []
+                : [{ kind: 'replace', data: { by: newer.id, from: replaced } }]),
+              ...(revoked === null ? [] : [{ kind: 'revoke', data: { ...ground, from: revoked } }]),
+              ...(extended === null ? [] : [{ kind: 'extend', data: { until: extended } }]),
+            ] as CertificateWish['acts'] & object,
+          });
+          deps.clock.moveTo(asked);
+          const listed = (await ask({ text: fold(name) })).total === 1;
+          deps.clock.moveTo(today);
+          const [row] = await listOfProduct(deps.db, made.id, plainDate(9999, 12, 31));
+          expect(row && isStarInForce(row, asked)).toBe(listed);
+        }),
+        { numRuns: 60, seed: 26 },
+      );
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
+import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
 import { communeDeadline, COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
   const view = orErrorPage(await viewDossier(deps, actor, event.params.id));
   const today = deps.clock.today();
   const { standing } = view;
+  const page = await viewPageLook(deps, actor, view.dossier.productId);
   const offered = view.desks.producer ? actsOffered(standing.state, 'producer') : [];
   return {
     calm: view.desks.producer,
@@ -41,6 +43,8 @@ export const load: PageServerLoad = async (event) => {
     sendBy: standing.version === 0 && view.editable ? sendBy(deps.workingDays, today) : null,
     desks: view.desks,
     mayPrintCertificate: view.mayPrintCertificate,
+    /** The product whose public page this officer may look at and take down. */
+    lookAt: page.ok ? view.dossier.productId : null,
     deadline: deadlineOf(view, deps.workingDays, today),
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,

@@ -90,6 +90,14 @@ test('chair and secretary sign, and the paper says who gets it', () => {
   expect(last).toContain('- Lưu: VT, HĐ.');
 });
 
+test('the checkpoint of the ledger that covers the closing stands below in two short lines', () => {
+  // The code is one long word, which the page gives digit by digit.
+  const last = read({ memberTotals: false }).pages.at(-1)?.join('');
+  expect(last).toContain('Sổ cái điện tử: 1234 dòng, lúc 17:05 ngày 20/11/2026');
+  expect(last).toContain(`1234:${'9f86d081884c7d65'.repeat(4)}`);
+  expect(text({ mark: null })).not.toContain('Sổ cái');
+});
+
 test("members' totals are printed only when the Regulation opens them", () => {
   expect(text()).toContain('PHỤ LỤC Điểm tổng của từng thành viên');
   expect(text({ memberTotals: false })).not.toContain('Điểm tổng của từng thành viên');

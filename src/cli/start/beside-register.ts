@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { Deps } from '#app/deps.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Config } from '#platform/config.ts';
 import { visitEmbedded } from '#platform/postgres/visit.ts';
+import { isCurrent } from '#storage/migrate.ts';
 import { appUrlOf, openServer, withDeps, type DatabaseServer } from './open-register.ts';
 
 /**
  * Does something with the register as it is, without bringing it up to date, also while Sao Quê runs
- * on it. Refuses what `openServer` refuses, DATABASE_LOGIN_NEEDED and what `work` refuses.
+ * on it. Refuses what `openServer` refuses, DATABASE_LOGIN_NEEDED, DATABASE_OWNER_NEEDED when its tables
+ * are older than this version, and what `work` refuses.
  */
 export async function besideRegister<T>(
   config: Config,
@@ -19,6 +21,7 @@ export async function besideRegister<T>(
   try {
     const url = await appUrlOf(server.value);
     if (!url.ok) return url;
+    if (!(await isCurrent(url.value))) return refuse('DATABASE_OWNER_NEEDED');
     const settings = {
       databaseUrl: url.value,
       filesFolder: config.filesFolder ?? path.join(data, 'files'),

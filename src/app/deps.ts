@@ -1,6 +1,6 @@
 import type { CriteriaVersion } from '#domain/criteria/types.ts';
 import type { UnitRegister } from '#domain/units/register.ts';
-import type { WorkingCalendar } from '#domain/calendar/working-days.ts';
+import type { EnteredNotice } from '#domain/calendar/holiday-notice.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { FileStore } from '#platform/files.ts';
 import type { Db } from '#storage/database.ts';
@@ -11,7 +11,8 @@ export interface Deps {
   readonly clock: Clock;
   readonly units: UnitRegister;
   readonly criteria: readonly CriteriaVersion[];
-  readonly workingDays: WorkingCalendar;
+  /** Notices about days off that came with this version; those entered here stand in the database. */
+  readonly shippedNotices: readonly EnteredNotice[];
   readonly files: FileStore;
   /** A new id; ids are made here, not by the database, so that a demo can be loaded the same twice. */
   readonly newId: () => string;

@@ -4,7 +4,7 @@ import { UnitRegister } from '#domain/units/register.ts';
 import { clockOn, systemClock } from '#platform/clock.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { openFileStore } from '#platform/files.ts';
-import { loadWorkingCalendar } from '#platform/holidays/load.ts';
+import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { appAddress } from '#storage/app-login.ts';
 import { openDatabase } from '#storage/database.ts';
@@ -44,7 +44,7 @@ export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
     clock: settings.clock === undefined ? systemClock : clockOn(settings.clock),
     units: new UnitRegister(loadUnits()),
     criteria: loadCriteriaVersions(),
-    workingDays: loadWorkingCalendar(),
+    shippedNotices: loadNotices(),
     files: await openFileStore(settings.filesFolder),
     newId: randomUUID,
     publicOrigin: settings.publicOrigin,

@@ -7,6 +7,7 @@ import type {
   SignInAttemptTable,
   WebSessionTable,
 } from './tables/access.ts';
+import type { HolidayNoticeTable } from './tables/calendar.ts';
 import type {
   CouncilSessionTable,
   RegulationTable,
@@ -51,6 +52,7 @@ import type { UnitSuccessionTable, UnitTable } from './tables/units.ts';
 
 /** Every table and view of the database, one line a table; the SQL in migrations/ is the truth. */
 export interface Tables {
+  holiday_notice: HolidayNoticeTable;
   unit: UnitTable;
   unit_succession: UnitSuccessionTable;
   account: AccountTable;

@@ -41,7 +41,12 @@ export interface ActContext {
 const VERB_OF: Record<
   Exclude<
     DossierActKind,
-    'recordResult' | 'defer' | 'recognize' | 'proposeToMinistry' | 'concludeWithout'
+    | 'recordResult'
+    | 'defer'
+    | 'recognize'
+    | 'proposeToMinistry'
+    | 'concludeWithout'
+    | 'moveDeadline'
   >,
   Verb
 > = {
@@ -58,7 +63,7 @@ const VERB_OF: Record<
   assign: 'dossier.assign',
 };
 
-/** The acts that people do one dossier at a time; results and decisions act on many at once. */
+/** The acts that people do one dossier at a time; results, decisions and notices act on many at once. */
 export type SingleActKind = keyof typeof VERB_OF;
 
 /**

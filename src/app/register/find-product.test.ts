@@ -139,8 +139,8 @@ describe('whose register it is', () => {
 });
 
 describe('the calendar of the year', () => {
-  test('shows the cut-off just passed and the next three, with the last day at the commune', () => {
-    expect(programmeCalendar(deps)).toEqual([
+  test('shows the cut-off just passed and the next three, with the last day at the commune', async () => {
+    expect(await programmeCalendar(deps)).toEqual([
       { kind: 'requests', year: 2026, no: 2, day: '2026-10-30', daysLeft: -22, handInBy: null },
       { kind: 'result', year: 2026, no: 2, day: '2026-12-30', daysLeft: 39, handInBy: null },
       {

@@ -2,7 +2,8 @@ import { addDays, daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import { COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-deadline.ts';
 import { yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { roundsOfYear } from '#domain/calendar/rounds.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays, type WorkingCalendar } from '#domain/calendar/working-days.ts';
+import { workingDays } from '../calendar/working-days.ts';
 import type { Deps } from '../deps.ts';
 
 /** A day of the yearly calendar that producers must know (Đ5.1). */
@@ -23,7 +24,8 @@ export interface CalendarDay {
 const SHOWN = 4;
 
 /** The last cut-off that has passed and the next three, from the rounds of this and the next year. */
-export function programmeCalendar(deps: Deps): readonly CalendarDay[] {
+export async function programmeCalendar(deps: Deps): Promise<readonly CalendarDay[]> {
+  const calendar = await workingDays(deps);
   const today = deps.clock.today();
   const year = yearOf(today);
   const days = [...roundsOfYear(year), ...roundsOfYear(year + 1)]
@@ -40,14 +42,17 @@ export function programmeCalendar(deps: Deps): readonly CalendarDay[] {
     no: round.number,
     day,
     daysLeft: daysBetween(today, day),
-    handInBy: kind === 'requests' ? lastDayToHandIn(deps, day, today) : null,
+    handInBy: kind === 'requests' ? lastDayToHandIn(calendar, day, today) : null,
   }));
 }
 
 /** The latest day whose 15 working days end before the cut-off, so that the commune's letter is in time. */
-function lastDayToHandIn(deps: Deps, cutOff: PlainDate, today: PlainDate): PlainDate | null {
+function lastDayToHandIn(
+  calendar: WorkingCalendar,
+  cutOff: PlainDate,
+  today: PlainDate,
+): PlainDate | null {
   let day = addDays(cutOff, -COMMUNE_WORKING_DAYS);
-  while (addWorkingDays(deps.workingDays, day, COMMUNE_WORKING_DAYS) >= cutOff)
-    day = addDays(day, -1);
+  while (addWorkingDays(calendar, day, COMMUNE_WORKING_DAYS) >= cutOff) day = addDays(day, -1);
   return day < today ? null : day;
 }

@@ -142,6 +142,7 @@ const PATH_TO: Record<Exclude<DossierState, 'none'>, readonly DossierActKind[]> 
 /** Who does each act here; the table of allowed acts says whether they may. */
 const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit' | 'withdraw'>, Role> = {
   receive: 'communeOfficer',
+  moveDeadline: 'administrator',
   requestCompletion: 'communeOfficer',
   returnToProducer: 'communeOfficer',
   forward: 'communeOfficer',
@@ -257,6 +258,12 @@ function actData(deps: Deps, { id }: TestDossier, sessionId: string): DossierAct
     submit: { version: 1, sha256: '', answers: [] },
     withdraw: { reason: 'Chưa kịp chuẩn bị' },
     receive: { slipNumber: '01/PĐK-15-02839-2026', paperReceived: true, dueOn: addDays(today, 21) },
+    moveDeadline: {
+      from: addDays(today, 21),
+      dueOn: addDays(today, 22),
+      noticeNumber: '12/TB-BNV',
+      noticeDated: today,
+    },
     requestCompletion: { reasons, answerBy },
     returnToProducer: { reasons },
     forward: {

@@ -6,7 +6,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { UnitRegister } from '#domain/units/register.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { openFileStore } from '#platform/files.ts';
-import { loadWorkingCalendar } from '#platform/holidays/load.ts';
+import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
 import type { Deps } from '../deps.ts';
@@ -40,7 +40,7 @@ export async function testDeps({ today, demo = false }: TestSettings): Promise<T
     clock: movableClock(today),
     units: new UnitRegister(loadUnits()),
     criteria: loadCriteriaVersions(),
-    workingDays: loadWorkingCalendar(),
+    shippedNotices: loadNotices(),
     files: await openFileStore(folder),
     newId: idsInARow(),
     publicOrigin: 'https://ocop.example.vn',

@@ -1,3 +1,4 @@
+import type { CommuneTerm } from '../calendar/commune-deadline.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { Role } from '../access/rights.ts';
@@ -20,6 +21,8 @@ export interface DossierActData {
     readonly version: number;
     readonly sha256: string;
     readonly answers: readonly string[];
+    /** The commune's term, told at the arrival (Đ7.2); not when its clock begins at the receipt. */
+    readonly term?: CommuneTerm;
   };
   readonly withdraw: { readonly reason: string };
   /** The commune receives: slip number, paper and electronic set (Đ7.1); `dueOn` = 15 working days (Đ7.2). */
@@ -27,6 +30,15 @@ export interface DossierActData {
     readonly slipNumber: string;
     readonly paperReceived: boolean;
     readonly dueOn: PlainDate;
+    /** Day 0 of the term; the day of the receipt where an older act does not say. */
+    readonly countsFrom?: PlainDate;
+  };
+  /** A later notice about days off moves the last day of the commune's term. */
+  readonly moveDeadline: {
+    readonly from: PlainDate;
+    readonly dueOn: PlainDate;
+    readonly noticeNumber: string;
+    readonly noticeDated: PlainDate | null;
   };
   readonly requestCompletion: {
     readonly reasons: readonly ReturnReason[];

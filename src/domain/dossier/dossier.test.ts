@@ -13,6 +13,12 @@ const DATA: DossierActData = {
   submit: { version: 1, sha256: 'a1', answers: [] },
   withdraw: { reason: 'Đổi bao bì' },
   receive: { slipNumber: '07/PĐK-15-02839-2026', paperReceived: true, dueOn: DUE },
+  moveDeadline: {
+    from: DUE,
+    dueOn: plainDate(2026, 10, 20),
+    noticeNumber: '77/TB-BNV',
+    noticeDated: DAY,
+  },
   requestCompletion: { reasons: REASONS, answerBy: ANSWER_BY },
   returnToProducer: { reasons: REASONS },
   forward: {
@@ -79,6 +85,7 @@ describe('where a dossier stands', () => {
       version: 1,
       submittedOn: '2026-10-02',
       communeReceivedOn: '2026-10-03',
+      communeCountsFrom: '2026-10-03',
       communeDueOn: '2026-10-19',
       communeSlip: '07/PĐK-15-02839-2026',
       paperReceived: true,
@@ -94,6 +101,17 @@ describe('where a dossier stands', () => {
       certificateId: 'c1',
       star: 4,
       changedOn: '2026-10-09',
+    });
+  });
+
+  test('a later notice about days off moves the last day, and nothing else', () => {
+    const before = standingOf(ledger('create', 'submit', 'receive'));
+    const after = standingOf(ledger('create', 'submit', 'receive', 'moveDeadline'));
+    expect(after).toEqual({
+      ...before,
+      seq: 4,
+      communeDueOn: '2026-10-20',
+      changedOn: '2026-10-04',
     });
   });
 

@@ -9,8 +9,10 @@ export interface DossierStanding {
   readonly kind: DossierKind;
   readonly version: number;
   readonly submittedOn: PlainDate | null;
-  /** First receipt by the commune: the 15 working days run from here (Đ7.2). */
+  /** First receipt by the commune. */
   readonly communeReceivedOn: PlainDate | null;
+  /** Day 0 of the commune's 15 working days (Đ7.2), and the last of them as it was told. */
+  readonly communeCountsFrom: PlainDate | null;
   readonly communeDueOn: PlainDate | null;
   readonly communeSlip: string | null;
   readonly paperReceived: boolean;
@@ -36,6 +38,7 @@ const NOTHING: DossierStanding = {
   version: 0,
   submittedOn: null,
   communeReceivedOn: null,
+  communeCountsFrom: null,
   communeDueOn: null,
   communeSlip: null,
   paperReceived: false,
@@ -75,9 +78,11 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
     case 'create':
       return { kind: act.data.kind };
     case 'submit':
-      return { version: act.data.version, submittedOn: act.onDay, openReasons: [], answerBy: null };
+      return { ...arrivalOf(before, act.data), submittedOn: act.onDay };
     case 'receive':
       return receiptOf(before, act.onDay, act.data);
+    case 'moveDeadline':
+      return { communeDueOn: act.data.dueOn };
     case 'requestCompletion':
     case 'officeReturn':
       return { openReasons: act.data.reasons, answerBy: act.data.answerBy };
@@ -109,6 +114,20 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
   }
 }
 
+/** What is handed in anew has a new term; what completes a dossier under way keeps the one that runs. */
+function arrivalOf(
+  before: DossierStanding,
+  { version, term }: DossierActData['submit'],
+): Partial<DossierStanding> {
+  const answered = { version, openReasons: [], answerBy: null };
+  if (before.state !== 'draft' && before.state !== 'returned') return answered;
+  return {
+    ...answered,
+    communeCountsFrom: term?.countsFrom ?? null,
+    communeDueOn: term?.dueOn ?? null,
+  };
+}
+
 function receiptOf(
   before: DossierStanding,
   day: PlainDate,
@@ -116,6 +135,7 @@ function receiptOf(
 ): Partial<DossierStanding> {
   return {
     communeReceivedOn: before.state === 'submitted' ? day : before.communeReceivedOn,
+    communeCountsFrom: data.countsFrom ?? day,
     communeDueOn: data.dueOn,
     communeSlip: data.slipNumber,
     paperReceived: data.paperReceived,

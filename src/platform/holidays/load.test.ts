@@ -1,55 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { communeDeadline } from '#domain/calendar/commune-deadline.ts';
+import { addWorkingDays, isDecided, workingDaysUsed } from '#domain/calendar/working-days.ts';
+import { noticesThatCount } from '#domain/calendar/holiday-notice.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { isDecided, workingDaysUsed } from '#domain/calendar/working-days.ts';
-import data from './vietnam.json' with { type: 'json' };
-import { loadWorkingCalendar } from './load.ts';
+import { workingCalendar } from '#domain/calendar/public-holidays.ts';
+import { loadNotices } from './load.ts';
 
-describe('the public holidays of Viet Nam are data, each with the text that fixed it', () => {
-  const calendar = loadWorkingCalendar();
+describe('the notices that came with the system', () => {
+  const calendar = workingCalendar(noticesThatCount(loadNotices()));
 
-  test('2025 has 12 weekdays off and one Saturday worked, 2026 has 14 and two', () => {
-    const counts = data.years.map((entry) => [
-      entry.year,
-      entry.holidays.length,
-      entry.movedWorkingDays.length,
-    ]);
-    expect(counts).toEqual([
-      [2025, 12, 1],
-      [2026, 14, 2],
-      [2027, 6, 0],
-    ]);
-  });
-
-  test('no day off lies on a weekend and no moved day within the week', () => {
-    expect(workingDaysUsed(calendar, plainDate(2024, 12, 31), plainDate(2025, 12, 31))).toBe(
-      261 - 12 + 1,
-    );
-    expect(workingDaysUsed(calendar, plainDate(2025, 12, 31), plainDate(2026, 12, 31))).toBe(
-      261 - 14 + 2,
-    );
-  });
-
-  test('every day names its source', () => {
-    const days = data.years.flatMap((entry) => [...entry.holidays, ...entry.movedWorkingDays]);
-    expect(days.filter((day) => day.source.length < 10)).toEqual([]);
-  });
+  test.each([
+    [2021, 261, 11, 0],
+    [2022, 260, 11, 0],
+    [2023, 260, 11, 0],
+    [2024, 262, 12, 1],
+    [2025, 261, 12, 1],
+    [2026, 261, 14, 2],
+  ])(
+    '%i has %i weekdays, of which %i are off, and %i Saturdays worked',
+    (year, weekdays, off, worked) => {
+      expect(workingDaysUsed(calendar, plainDate(year - 1, 12, 31), plainDate(year, 12, 31))).toBe(
+        weekdays - off + worked,
+      );
+    },
+  );
 
   test('a dossier received on 09/02/2026 is due on 09/03/2026: Tết is skipped (Đ7.2)', () => {
-    const received = plainDate(2026, 2, 9);
-    expect(communeDeadline(calendar, received, received)).toEqual({
-      lastDay: '2026-03-09',
-      used: 0,
-      left: 15,
-      state: 'running',
-      provisional: false,
-    });
+    expect(addWorkingDays(calendar, plainDate(2026, 2, 9), 15)).toBe('2026-03-09');
   });
 
-  test('terms before the first and after the last year of the file are provisional', () => {
-    expect(isDecided(calendar, plainDate(2025, 1, 1), plainDate(2026, 11, 22))).toBe(true);
-    expect(isDecided(calendar, plainDate(2024, 12, 31), plainDate(2025, 1, 10))).toBe(false);
-    expect(isDecided(calendar, plainDate(2027, 2, 1), plainDate(2027, 2, 10))).toBe(false);
-    expect(isDecided(calendar, plainDate(2028, 1, 1), plainDate(2028, 1, 2))).toBe(false);
+  test('2021 to 2026 are decided but for the swap that was proposed for November 2026', () => {
+    expect(isDecided(calendar, plainDate(2021, 1, 11), plainDate(2026, 11, 22))).toBe(true);
+    expect(isDecided(calendar, plainDate(2026, 11, 23), plainDate(2026, 11, 23))).toBe(false);
+    expect(isDecided(calendar, plainDate(2026, 11, 29), plainDate(2026, 12, 21))).toBe(true);
+    expect(isDecided(calendar, plainDate(2026, 12, 22), plainDate(2026, 12, 22))).toBe(false);
+    expect(isDecided(calendar, plainDate(2020, 9, 2), plainDate(2020, 9, 2))).toBe(false);
   });
 });

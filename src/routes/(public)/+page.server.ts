@@ -4,5 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
   figures: await homeFigures(locals.deps),
-  calendar: programmeCalendar(locals.deps),
+  calendar: await programmeCalendar(locals.deps),
 });

@@ -24,6 +24,7 @@ const ENTRIES: readonly Entry[] = [
   { href: '/lam-viec/quyet-dinh', label: m.account_nav_decisions, verb: 'decision.view' },
   { href: '/lam-viec/tai-khoan', label: m.account_nav_accounts, verb: 'account.manage' },
   { href: '/lam-viec/xac-nhan', label: m.account_nav_requests, verb: 'account.confirm' },
+  { href: '/lam-viec/ngay-nghi', label: m.account_nav_days_off, verb: 'settings.manage' },
 ];
 
 /** What the frame of every work page shows. `event.route` and not the address: it changes less often. */

@@ -1,0 +1,23 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { takenBack } from '#domain/calendar/check-notice.ts';
+import type { Result } from '#domain/result.ts';
+import type { Deps } from '../deps.ts';
+import { recordNotice, type NoticeEntered, type NoticeRequest } from './record-notice.ts';
+
+export interface TakeBackNotice extends NoticeRequest {
+  readonly year: number;
+  readonly number: string;
+}
+
+/**
+ * An administrator takes back a notice that was entered by mistake, or that the State has given up:
+ * its days no longer count, the entry stays to be seen. Refuses as `recordNotice` does, and
+ * NOTICE_UNKNOWN for one that does not count now.
+ */
+export function takeBackNotice(
+  deps: Deps,
+  actor: Actor,
+  { year, number, ...request }: TakeBackNotice,
+): Promise<Result<NoticeEntered>> {
+  return recordNotice(deps, actor, request, (known) => takenBack({ year, number }, known));
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { DaySwap, EnteredNotice } from '#domain/calendar/holiday-notice.ts';
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** A notice with who entered it and when. */
+export interface NoticeEntry extends EnteredNotice {
+  readonly no: number;
+  readonly enteredBy: string;
+  readonly enteredAt: Instant;
+}
+
+export interface NewNoticeEntry extends NoticeEntry {
+  readonly idempotencyKey: string;
+}
+
+/** The number of the last entry; 0 before the first. Whoever knows it knows whether the calendar moved. */
+export async function noticesVersion(db: Db | Trx): Promise<number> {
+  const row = await db
+    .selectFrom('holiday_notice')
+    .select(({ fn }) => fn.max('no').as('no'))
+    .executeTakeFirst();
+  return row?.no ?? 0;
+}
+
+/** Every entry in its order; the account's name stands beside it. */
+export async function listEnteredNotices(
+  db: Db | Trx,
+): Promise<readonly (NoticeEntry & { readonly enteredByName: string })[]> {
+  const rows = await db
+    .selectFrom('holiday_notice as n')
+    .innerJoin('account as a', 'a.id', 'n.entered_by')
+    .select([
+      'n.no',
+      'n.year',
+      'n.number',
+      'n.dated',
+      'n.tet_from as tetFrom',
+      'n.national_day_with as nationalDayWith',
+      'n.swaps',
+      'n.provisional',
+      'n.withdrawn',
+      'n.entered_by as enteredBy',
+      'n.entered_at as enteredAt',
+      'a.display_name as enteredByName',
+    ])
+    .orderBy('n.no')
+    .execute();
+  // Written by addNotice below from swaps only.
+  return rows.map(({ swaps, ...row }) => ({ ...row, swaps: swaps as readonly DaySwap[] }));
+}
+
+/** Keeps notices from being entered while a term is reckoned; to be asked before a dossier is locked. */
+export async function holdNotices(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtext('holiday_notice'))`.execute(trx);
+}
+
+/**
+ * Two who enter at once do so one after the other, and no term is being reckoned meanwhile that the
+ * entry would miss; the lock ends with the transaction.
+ */
+export async function lockNotices(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('holiday_notice'))`.execute(trx);
+}
+
+export async function addNotice(trx: Trx, entry: NewNoticeEntry): Promise<void> {
+  await trx
+    .insertInto('holiday_notice')
+    .values({
+      no: entry.no,
+      year: entry.year,
+      number: entry.number,
+      dated: entry.dated,
+      tet_from: entry.tetFrom,
+      national_day_with: entry.nationalDayWith,
+      swaps: JSON.stringify(entry.swaps),
+      provisional: entry.provisional,
+      withdrawn: entry.withdrawn,
+      entered_by: entry.enteredBy,
+      entered_at: entry.enteredAt,
+      idempotency_key: entry.idempotencyKey,
+    })
+    .execute();
+}
+
+/** Whether this person's request has been carried out before: the form was sent twice. */
+export async function wasEntered(trx: Trx, accountId: string, key: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('holiday_notice')
+    .select('no')
+    .where('entered_by', '=', accountId)
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The dossiers whose commune has a day to keep, by id, so that two who lock them do it in one order. */
+export async function listRunningTerms(trx: Trx): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('dossier_state')
+    .select('dossier_id as id')
+    .where('state', 'in', ['submitted', 'communeReview', 'completing'])
+    .where('commune_due_on', 'is not', null)
+    .orderBy('dossier_id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

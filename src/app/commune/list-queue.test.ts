@@ -30,6 +30,7 @@ valueOf(
     answerBy: plainDate(2026, 10, 20),
   }),
 );
+deps.clock.moveTo(plainDate(2026, 9, 30));
 const fresh = await makeDossier(deps, 'submitted');
 await makeDossier(deps, 'draft');
 const elsewhere = await makeProducer(deps, { unit_id: PLACES.lungPhinh, identifier: '5300000999' });
@@ -42,7 +43,7 @@ test('the 16th working day is late, and late dossiers come first', async () => {
   expect(rows).toEqual([
     [late.id, 'communeReview', -1],
     [soon.id, 'communeReview', 4],
-    [fresh.id, 'submitted', null],
+    [fresh.id, 'submitted', 5],
   ]);
   expect(queue.rows[0]?.deadline).toMatchObject({ lastDay: '2026-10-13', used: 16, state: 'late' });
   expect(Object.keys(queue.rows[1]?.findings ?? {})).toHaveLength(4);

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Round } from '#domain/calendar/rounds.ts';
-import { workingDaysUsed } from '#domain/calendar/working-days.ts';
+import { workingDaysUsed, type WorkingCalendar } from '#domain/calendar/working-days.ts';
 import {
   inOrder,
   matches,
@@ -17,6 +17,7 @@ import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
 import { reachFor } from '../access/allow.ts';
 import { tiesOf } from '../council/council-sight.ts';
+import { workingDays } from '../calendar/working-days.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 
@@ -50,10 +51,13 @@ export async function listQueue(
 ): Promise<CommuneQueue> {
   const today = deps.clock.today();
   const reach = reachFor(deps, actor, 'dossier.receive');
-  const all = await listCommuneQueue(deps.db, reach);
-  const ties = await tiesOf(deps.db, actor);
+  const [all, calendar, ties] = await Promise.all([
+    listCommuneQueue(deps.db, reach),
+    workingDays(deps),
+    tiesOf(deps.db, actor),
+  ]);
   const seen = all.filter((row) => !ties.has(row.dossierId));
-  const rows = seen.map((row) => entryOf(deps, row, today));
+  const rows = seen.map((row) => entryOf(deps, row, calendar, today));
   const todo = inOrder('todo', rows);
   const { view, filter } = shown;
   return {
@@ -62,15 +66,20 @@ export async function listQueue(
     places: placesOf(deps, actor),
     views: countEach(QUEUE_VIEWS, (one) => inOrder(one, rows).length),
     figures: countEach(QUEUE_FILTERS, (one) => todo.filter((row) => matches(row, one)).length),
-    round: roundFrom(deps, today),
+    round: roundFrom(calendar, today),
     today,
   };
 }
 
-function entryOf(deps: Deps, row: CommuneQueueRow, today: PlainDate): QueueEntry {
+function entryOf(
+  deps: Deps,
+  row: CommuneQueueRow,
+  calendar: WorkingCalendar,
+  today: PlainDate,
+): QueueEntry {
   const { set } = criteriaOf(deps, row);
   return {
-    ...withDeadline(row, deps.workingDays, today),
+    ...withDeadline(row, calendar, today),
     setNo: set.no,
     setName: set.name,
   };
@@ -84,11 +93,11 @@ function placesOf(deps: Deps, actor: Actor): readonly string[] {
   });
 }
 
-function roundFrom(deps: Deps, today: PlainDate): CommuneQueue['round'] {
+function roundFrom(calendar: WorkingCalendar, today: PlainDate): CommuneQueue['round'] {
   const round = roundOfLetter(today);
   // The letter must be dated before the cut-off day.
   const lastDay = addDays(round.requestsBefore, -1);
-  return { ...round, workingDaysLeft: workingDaysUsed(deps.workingDays, today, lastDay) };
+  return { ...round, workingDaysLeft: workingDaysUsed(calendar, today, lastDay) };
 }
 
 function countEach<Key extends string>(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainDate } from '#domain/calendar/plain-date.ts';
+import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
+import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
   codeOf,
@@ -13,6 +14,7 @@ import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { receiveDossier } from './receive-dossier.ts';
+import { requestCompletion } from './request-completion.ts';
 import { returnDossier } from './return-dossier.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 9, 29) });
@@ -52,21 +54,94 @@ test('a missing paper set stays visible', async () => {
   expect(valueOf(await receiveDossier(deps, officer, input)).paperReceived).toBe(false);
 });
 
-test('a receipt before Tết skips its days off', async () => {
-  const tet = [8, 9, 10, 11, 12].map((day) => plainDate(2027, 2, day));
-  const workingDays = {
-    holidays: new Set(tet),
-    movedWorkingDays: new Set<never>(),
-    undecided: [],
-  };
-  const { id } = await makeDossier(deps, 'submitted');
+test('the term of a dossier that comes before Tết skips its days off', async () => {
   deps.clock.moveTo(plainDate(2027, 2, 3));
+  const { id } = await makeDossier(deps, 'submitted');
   const input = { ...(await requestNow(deps, id)), paperReceived: true };
-  const received = valueOf(await receiveDossier({ ...deps, workingDays }, officer, input));
+  const received = valueOf(await receiveDossier(deps, officer, input));
   expect(received.communeDueOn).toBe('2027-03-03');
   expect(received.communeSlip).toBe('01-X/PĐK-15-02839-2027');
   deps.clock.moveTo(plainDate(2026, 9, 29));
 });
+
+test('the term runs since the dossier came, however late somebody presses', async () => {
+  const { id } = await makeDossier(deps, 'submitted');
+  deps.clock.moveTo(plainDate(2026, 10, 12));
+  const input = { ...(await requestNow(deps, id)), paperReceived: true };
+  const received = valueOf(await receiveDossier(deps, officer, input));
+  expect(received).toMatchObject({
+    communeReceivedOn: '2026-10-12',
+    communeCountsFrom: '2026-09-29',
+    communeDueOn: '2026-10-20',
+  });
+  deps.clock.moveTo(plainDate(2026, 9, 29));
+});
+
+test.each([
+  ['at 17:00 it counts as arrived that day', 540, '2026-09-29', '2026-10-20'],
+  ['at 17:01 it counts from the next working day', 541, '2026-09-30', '2026-10-21'],
+])(
+  'handed in again %s, and the producer is told the day at once',
+  async (_when, minutes, from, due) => {
+    const dossier = await receivedDossier(deps, officer);
+    const reasons = [{ text: 'Cơ sở ở xã khác.', criterion: '' }];
+    valueOf(
+      await returnDossier(deps, officer, { ...(await requestNow(deps, dossier.id)), reasons }),
+    );
+    deps.clock.passMinutes(minutes);
+    await submitAgain(deps, dossier);
+    expect(await standing(dossier.id)).toMatchObject({
+      state: 'submitted',
+      communeCountsFrom: from,
+      communeDueOn: due,
+    });
+    deps.clock.moveTo(plainDate(2026, 10, 5));
+    const input = { ...(await requestNow(deps, dossier.id)), paperReceived: true };
+    expect(valueOf(await receiveDossier(deps, officer, input)).communeDueOn).toBe(due);
+    deps.clock.moveTo(plainDate(2026, 9, 29));
+  },
+);
+
+test('what completes a dossier under way gives it no new term (note 15)', async () => {
+  const dossier = await receivedDossier(deps, officer);
+  const { communeDueOn } = await standing(dossier.id);
+  valueOf(
+    await requestCompletion(deps, officer, {
+      ...(await requestNow(deps, dossier.id)),
+      reasons: [{ text: 'Thiếu phiếu kiểm nghiệm.', criterion: '9' }],
+      answerBy: plainDate(2026, 10, 20),
+    }),
+  );
+  deps.clock.moveTo(plainDate(2026, 10, 15));
+  await submitAgain(deps, dossier);
+  expect(await standing(dossier.id)).toMatchObject({ state: 'communeReview', communeDueOn });
+  deps.clock.moveTo(plainDate(2026, 9, 29));
+});
+
+test.each([
+  ['receipt', '2026-11-09', '2026-11-10', '2026-11-10', '2026-12-02'],
+  ['nextWorkingDay', '2026-11-16', '2026-11-18', '2026-11-17', '2026-12-09'],
+] as const)(
+  'where the Regulation says %s, what comes on %s and is received on %s counts from %s',
+  async (communeClock, sent, receivedOn, communeCountsFrom, communeDueOn) => {
+    const [from, to] = [sent, receivedOn] as unknown as readonly [PlainDate, PlainDate];
+    const settings = JSON.stringify({ ...REGULATION_DEFAULTS, communeClock });
+    await deps.db
+      .insertInto('regulation')
+      .values({
+        ...{ id: deps.newId(), unit_id: PLACES.laoCai, number: communeClock, settings },
+        ...{ signed_on: from, published_at: deps.clock.now(), valid_from: from, valid_to: to },
+      })
+      .execute();
+    deps.clock.moveTo(from);
+    const { id } = await makeDossier(deps, 'submitted');
+    deps.clock.moveTo(to);
+    const input = { ...(await requestNow(deps, id)), paperReceived: true };
+    const received = valueOf(await receiveDossier(deps, officer, input));
+    expect(received).toMatchObject({ communeCountsFrom, communeDueOn });
+    deps.clock.moveTo(plainDate(2026, 9, 29));
+  },
+);
 
 test('a dossier that comes back after a return keeps its number and gets a new term', async () => {
   const dossier = await receivedDossier(deps, officer);

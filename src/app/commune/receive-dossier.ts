@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { communeDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { holdNotices } from '#storage/calendar/holiday-notices.ts';
 import { inTransaction } from '#storage/database.ts';
+import { workingDays } from '../calendar/working-days.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { termOfReceipt } from './commune-term.ts';
 import { drawSlipNumber } from './draw-numbers.ts';
 
 export interface ReceiveInput extends ActRequest {
@@ -13,8 +15,9 @@ export interface ReceiveInput extends ActRequest {
 }
 
 /**
- * The commune receives a dossier: slip number and the last of its 15 working days (Đ7.2). One that
- * comes back after a return keeps its number and gets a new term. Refuses NOT_FOUND, NOT_ALLOWED,
+ * The commune receives a dossier: slip number and the last of its 15 working days (Đ7.2), which
+ * began when the dossier arrived unless the Regulation begins them here. One that comes back after
+ * a return keeps its number and has a new term. Refuses NOT_FOUND, NOT_ALLOWED,
  * ACT_NOT_NOW, CHANGED_MEANWHILE.
  */
 export function receiveDossier(
@@ -22,15 +25,16 @@ export function receiveDossier(
   actor: Actor,
   input: ReceiveInput,
 ): Promise<Result<DossierStanding>> {
-  return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'receive', input, async ({ dossier, standing }) => {
-      const today = deps.clock.today();
+  return inTransaction(deps.db, async (trx) => {
+    await holdNotices(trx);
+    return actOnDossier(deps, trx, actor, 'receive', input, async ({ dossier, standing }) => {
+      const calendar = await workingDays(deps, trx);
       return ok({
         slipNumber:
           standing.communeSlip ?? (await drawSlipNumber(deps, trx, 'commune', dossier.unitId)),
         paperReceived: input.paperReceived,
-        dueOn: communeDeadline(deps.workingDays, today, today).lastDay,
+        ...(await termOfReceipt(deps, trx, calendar, { dossier, standing })),
       });
-    }),
-  );
+    });
+  });
 }

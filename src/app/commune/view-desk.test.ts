@@ -27,9 +27,11 @@ test('the desk shows what was sent with its seal checked anew, the claims and th
   expect(desk.claims.idea).toMatchObject({ criterion: '2.1', text: 'Thuyết minh tiêu chí 2.1' });
 });
 
-test('the clock starts with the receipt and stops with the hand-over', async () => {
+test('the clock starts when the dossier comes and stops with the hand-over', async () => {
   const before = valueOf(await viewDesk(deps, officer, fresh.id));
-  expect([before.deadline, before.offered]).toEqual([null, ['receive', 'returnToProducer']]);
+  expect(before.deadline).toMatchObject({ lastDay: '2026-10-13', left: -1, state: 'late' });
+  expect(before.dueIfReceived).toBe('2026-10-13');
+  expect(before.offered).toEqual(['receive', 'returnToProducer']);
   const after = valueOf(await viewDesk(deps, officer, gone.id));
   expect([after.deadline?.used, after.offered]).toEqual([0, []]);
 });

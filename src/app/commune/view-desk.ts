@@ -1,16 +1,18 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { communeDeadline, type WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
+import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierActKind } from '#domain/dossier/acts.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import type { Claim, ReportItem } from '#domain/dossier/commune-report.ts';
-import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { findReport, type StoredReport } from '#storage/commune/report.ts';
 import { allow } from '../access/allow.ts';
+import { workingDays } from '../calendar/working-days.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
+import { termOfReceipt } from './commune-term.ts';
 import { isViewIntact } from './intact-version.ts';
 import { reportAsShown } from './report-as-shown.ts';
 
@@ -20,8 +22,10 @@ export interface CommuneDesk {
   readonly report: StoredReport;
   /** What the producer claims on each item, out of the version handed in. */
   readonly claims: Readonly<Record<ReportItem, Claim>>;
-  /** The 15 working days (Đ7.2); null before the receipt. */
+  /** The 15 working days (Đ7.2); null while no day has been told. */
   readonly deadline: WorkingDeadline | null;
+  /** The last day that a receipt now would give. */
+  readonly dueIfReceived: PlainDate;
   /** What the commune may do now. */
   readonly offered: readonly DossierActKind[];
   /** Whether the papers still are what the producer sent: their seal is computed anew. */
@@ -47,11 +51,14 @@ export async function viewDesk(
   if (!allowed.ok) return allowed;
   const report = await findReport(deps.db, dossierId);
   const claims = claimsOf(view.content, view.set);
+  const calendar = await workingDays(deps);
+  const term = await termOfReceipt(deps, deps.db, calendar, view);
   return ok({
     view,
     report,
     claims,
-    deadline: deadlineOf(deps, view.standing),
+    deadline: communeClockOf(calendar, view.standing, deps.clock.today()),
+    dueIfReceived: term.dueOn,
     offered: actsOffered(view.standing.state, allowed.value),
     intact: isViewIntact(view),
     shown:
@@ -60,11 +67,4 @@ export async function viewDesk(
         : null,
     today: deps.clock.today(),
   });
-}
-
-/** Runs from the receipt; stands still on the day the commune passed the dossier on. */
-function deadlineOf(deps: Deps, standing: DossierStanding): WorkingDeadline | null {
-  const { communeReceivedOn, forwardedOn, state } = standing;
-  if (communeReceivedOn === null || state === 'submitted' || state === 'returned') return null;
-  return communeDeadline(deps.workingDays, communeReceivedOn, forwardedOn ?? deps.clock.today());
 }

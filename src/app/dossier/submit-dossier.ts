@@ -5,9 +5,11 @@ import { checkContent } from '#domain/dossier/completeness.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import type { DossierPapers } from '#domain/dossier/sealed.ts';
 import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
+import { holdNotices } from '#storage/calendar/holiday-notices.ts';
 import { inTransaction } from '#storage/database.ts';
 import { writeContent } from '#storage/dossier/content.ts';
 import { hashOfPapers, insertVersion } from '#storage/dossier/versions.ts';
+import { termAtArrival } from '../commune/commune-term.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from './act-on-dossier.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -32,11 +34,12 @@ export function submitDossier(
   actor: Actor,
   input: SubmitDossier,
 ): Promise<Result<DossierStanding>> {
-  return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'submit', input, (context) =>
+  return inTransaction(deps.db, async (trx) => {
+    await holdNotices(trx);
+    return actOnDossier(deps, trx, actor, 'submit', input, (context) =>
       prepare(deps, actor, input, context),
-    ),
-  );
+    );
+  });
 }
 
 async function prepare(
@@ -62,7 +65,8 @@ async function prepare(
   });
   // Counting up refuses a save that was under way on another machine while this one handed in.
   await writeContent(trx, dossier.id, dossier.contentVersion, papers.content);
-  return ok({ version, sha256: hash.toString('hex'), answers });
+  const term = await termAtArrival(deps, trx, context);
+  return ok({ version, sha256: hash.toString('hex'), answers, ...(term && { term }) });
 }
 
 function checkComplete(

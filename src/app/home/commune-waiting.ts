@@ -23,9 +23,9 @@ export async function communeWaiting(deps: Deps, actor: Actor): Promise<Waiting>
 
 function rowThing(row: CommuneQueue['rows'][number], today: PlainDate): Thing {
   const { dossierId: id, productName: name, deadline } = row;
-  if (!deadline) {
-    return { kind: 'receive', id, name, day: row.submittedOn, days: null, count: null };
-  }
+  const kind = row.state === 'submitted' ? 'receive' : 'assess';
+  if (!deadline) return { kind, id, name, day: row.submittedOn, days: null, count: null };
   const { lastDay, left } = deadline;
-  return { kind: 'assess', id, name, day: lastDay, days: daysBetween(today, lastDay), count: left };
+  const days = daysBetween(today, lastDay);
+  return { kind, id, name, day: lastDay, days, count: left, deadline };
 }

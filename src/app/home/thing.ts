@@ -1,3 +1,4 @@
+import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 
 /** What waits for a person: a verb and the thing it is about. */
@@ -31,6 +32,8 @@ export interface Thing {
   readonly days: number | null;
   /** Products, sheets or working days that the sentence counts. */
   readonly count: number | null;
+  /** The commune's countdown, where it runs. */
+  readonly deadline?: WorkingDeadline;
 }
 
 /** A number on the home; it leads to its list. */

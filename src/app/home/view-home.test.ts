@@ -117,7 +117,7 @@ describe('the home of an officer', () => {
     expect(home.things.map(({ kind, name, count }) => ({ kind, name, count }))).toEqual([
       { kind: 'assess', name: 'Chè dây rừng', count: 10 },
       { kind: 'assess', name: 'Bánh chưng đen', count: 15 },
-      { kind: 'receive', name: 'Rượu ngô', count: null },
+      { kind: 'receive', name: 'Rượu ngô', count: 15 },
     ]);
     expect(home.figures).toEqual([
       { key: 'late', value: 0 },

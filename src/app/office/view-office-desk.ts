@@ -1,13 +1,16 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { DossierActKind } from '#domain/dossier/acts.ts';
+import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import type { SealedReport } from '#domain/dossier/commune-report.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findReport } from '#storage/commune/report.ts';
 import { findRound, type RoundRow } from '#storage/commune/rounds.ts';
 import { allow } from '../access/allow.ts';
+import { workingDays } from '../calendar/working-days.ts';
 import { isViewIntact } from '../commune/intact-version.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
@@ -19,6 +22,8 @@ export interface OfficeDesk {
   readonly communeName: string;
   /** The round the letter's date led to (Đ5.1), with the calendar days to its end. */
   readonly round: (RoundRow & { readonly daysLeft: number }) | null;
+  /** The commune's 15 working days as of the day it passed the dossier on (Đ7.2). */
+  readonly deadline: WorkingDeadline | null;
   readonly offered: readonly DossierActKind[];
   /** Whether the papers still are what the producer sent: their seal is computed anew. */
   readonly intact: boolean;
@@ -47,6 +52,7 @@ export async function viewOfficeDesk(
     report: stored.report,
     communeName: deps.units.unitById(unitId)?.fullName ?? unitId,
     round: await roundOf(deps, view.standing.forwarded?.roundId),
+    deadline: communeClockOf(await workingDays(deps), view.standing, deps.clock.today()),
     offered: actsOffered(view.standing.state, allowed.value),
     intact: isViewIntact(view),
     today: deps.clock.today(),

@@ -14,7 +14,7 @@ function row(id: string, changes: Partial<Queued>) {
   const nothing: Queued = {
     state: 'communeReview',
     submittedOn: plainDate(2026, 9, 20),
-    receivedOn: null,
+    communeDueOn: null,
     forwardedOn: null,
     answerBy: null,
     changedOn: today,
@@ -24,20 +24,20 @@ function row(id: string, changes: Partial<Queued>) {
 
 const rows = [
   row('fresh', { state: 'submitted', submittedOn: plainDate(2026, 10, 13) }),
-  row('calm', { receivedOn: plainDate(2026, 10, 8) }),
-  row('late', { receivedOn: plainDate(2026, 9, 22) }),
-  row('closing', { receivedOn: plainDate(2026, 9, 25) }),
+  row('calm', { communeDueOn: plainDate(2026, 10, 29) }),
+  row('late', { communeDueOn: plainDate(2026, 10, 13) }),
+  row('closing', { communeDueOn: plainDate(2026, 10, 16) }),
   row('asked later', { state: 'completing', answerBy: plainDate(2026, 10, 23) }),
   row('asked', { state: 'completing', answerBy: plainDate(2026, 10, 20) }),
   row('given back', { state: 'returned' }),
   row('gone', {
     state: 'accepted',
-    receivedOn: plainDate(2026, 9, 1),
+    communeDueOn: plainDate(2026, 9, 22),
     forwardedOn: plainDate(2026, 9, 10),
   }),
   row('gone later', {
     state: 'forwarded',
-    receivedOn: plainDate(2026, 9, 1),
+    communeDueOn: plainDate(2026, 9, 22),
     forwardedOn: plainDate(2026, 9, 29),
   }),
 ];

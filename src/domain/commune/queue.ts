@@ -1,10 +1,7 @@
-import {
-  COMMUNE_WORKING_DAYS,
-  communeDeadline,
-  type WorkingDeadline,
-} from '../calendar/commune-deadline.ts';
+import { COMMUNE_WORKING_DAYS, type WorkingDeadline } from '../calendar/commune-deadline.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { communeClockOf, type OnCommuneClock } from '../dossier/commune-clock.ts';
 import type { DossierState } from '../dossier/transitions.ts';
 
 /** Whom a dossier waits for, seen from the commune. */
@@ -16,16 +13,12 @@ export const QUEUE_FILTERS = ['late', 'closing', 'fresh'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
 /** What the order of the queue needs of a dossier. */
-export interface Queued {
-  readonly state: DossierState;
-  readonly submittedOn: PlainDate | null;
-  readonly receivedOn: PlainDate | null;
-  readonly forwardedOn: PlainDate | null;
+export interface Queued extends OnCommuneClock {
   readonly answerBy: PlainDate | null;
   readonly changedOn: PlainDate;
 }
 
-/** A dossier with its clock; null while it has not been received. */
+/** A dossier with its clock; null while no day has been told. */
 export type WithDeadline<Row extends Queued> = Row & { readonly deadline: WorkingDeadline | null };
 
 export function viewOf(state: DossierState): QueueView {
@@ -33,16 +26,13 @@ export function viewOf(state: DossierState): QueueView {
   return state === 'completing' || state === 'returned' ? 'waiting' : 'passedOn';
 }
 
-/** Puts the clock of Đ7.2 beside each dossier; it stops on the day the commune passes it on. */
+/** Puts the clock of Đ7.2 beside each dossier. */
 export function withDeadline<Row extends Queued>(
   row: Row,
   calendar: WorkingCalendar,
   today: PlainDate,
 ): WithDeadline<Row> {
-  const { receivedOn, forwardedOn } = row;
-  const runs = receivedOn !== null && row.state !== 'submitted' && row.state !== 'returned';
-  const deadline = runs ? communeDeadline(calendar, receivedOn, forwardedOn ?? today) : null;
-  return { ...row, deadline };
+  return { ...row, deadline: communeClockOf(calendar, row, today) };
 }
 
 /** Whether a dossier to be done belongs to one of the figures. */
@@ -51,7 +41,7 @@ export function matches(row: WithDeadline<Queued>, filter: QueueFilter): boolean
 }
 
 /**
- * The order of a view: who must act soonest comes first. What has not been received has its whole
+ * The order of a view: who must act soonest comes first. What has been told no day yet has its whole
  * term before it and stands by the day it came; what the producer holds, by the day it answers;
  * what has left, newest first.
  */
@@ -65,10 +55,16 @@ export function inOrder<Row extends WithDeadline<Queued>>(
 type Order = (a: WithDeadline<Queued>, b: WithDeadline<Queued>) => number;
 
 const ORDER: Readonly<Record<QueueView, Order>> = {
-  todo: (a, b) => daysLeft(a) - daysLeft(b) || compare(a.submittedOn, b.submittedOn),
+  todo: (a, b) =>
+    daysLeft(a) - daysLeft(b) || compare(a.submittedOn, b.submittedOn) || isFresh(a) - isFresh(b),
   waiting: (a, b) => compare(a.answerBy, b.answerBy) || compare(a.changedOn, b.changedOn),
   passedOn: (a, b) => compare(b.forwardedOn, a.forwardedOn),
 };
+
+/** Of two with the same day the one that was begun comes first. */
+function isFresh({ state }: Queued): number {
+  return state === 'submitted' ? 1 : 0;
+}
 
 function daysLeft(row: WithDeadline<Queued>): number {
   return row.deadline?.left ?? COMMUNE_WORKING_DAYS;

@@ -5,6 +5,9 @@ import type { DossierAct, DossierActKind } from './acts.ts';
 /** The five who deal with one dossier after each other, each a check on the one before (Đ7). */
 export type Hand = 'producer' | 'commune' | 'office' | 'council' | 'signature';
 
+/** A notice about days off moves a last day; whoever enters it has no hand in the dossier. */
+type HandedActKind = Exclude<DossierActKind, 'moveDeadline'>;
+
 /** In whose hands a dossier lies when something is done to it; the secretary belongs to the office. */
 const HAND_OF = {
   create: 'producer',
@@ -23,10 +26,10 @@ const HAND_OF = {
   recognize: 'signature',
   proposeToMinistry: 'signature',
   concludeWithout: 'signature',
-} as const satisfies Record<DossierActKind, Hand>;
+} as const satisfies Record<HandedActKind, Hand>;
 
 /** Whose hand an act is. */
-export function handOf(kind: DossierActKind): Hand {
+export function handOf(kind: HandedActKind): Hand {
   return HAND_OF[kind];
 }
 
@@ -36,8 +39,9 @@ export function handIn(
   council: ReadonlySet<string>,
   accountId: string,
 ): Hand | null {
-  const own = acts.find(({ actor }) => isPerson(actor, accountId));
-  if (own) return handOf(own.kind);
+  for (const { kind, actor } of acts) {
+    if (kind !== 'moveDeadline' && isPerson(actor, accountId)) return handOf(kind);
+  }
   return council.has(accountId) ? 'council' : null;
 }
 

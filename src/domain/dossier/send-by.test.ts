@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { loadWorkingCalendar } from '#platform/holidays/load.ts';
+import { loadNotices } from '#platform/holidays/load.ts';
 import { COMMUNE_WORKING_DAYS } from '../calendar/commune-deadline.ts';
 import { addDays } from '../calendar/day-arithmetic.ts';
+import { noticesThatCount } from '../calendar/holiday-notice.ts';
 import { plainDate } from '../calendar/plain-date.ts';
+import { workingCalendar } from '../calendar/public-holidays.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { sendBy } from './send-by.ts';
 
-const CALENDAR = loadWorkingCalendar();
+const CALENDAR = workingCalendar(noticesThatCount(loadNotices()));
 
 describe('until when a dossier is to be sent', () => {
   test('for round 2 of 2026: 15 working days before 30/10', () => {

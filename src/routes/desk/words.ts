@@ -1,3 +1,5 @@
+import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { Claim, Opinion, ReportItem } from '#domain/dossier/commune-report.ts';
 import { m } from '#ui/paraglide/messages.js';
 
@@ -21,6 +23,18 @@ export function criterionWords({ criterion }: Claim): string {
   return criterion === null
     ? m.commune_item_no_criterion()
     : m.commune_item_criterion({ code: criterion });
+}
+
+/** The commune's term in the one sentence of every page; it says when the last day may still move. */
+export function deadlineSentence({ lastDay, left, state, provisional }: WorkingDeadline): string {
+  const said = { day: formatVietnameseDate(lastDay), days: Math.abs(left) };
+  const sentence =
+    state === 'late'
+      ? m.commune_deadline_late(said)
+      : left === 0
+        ? m.commune_deadline_last(said)
+        : m.commune_deadline_left(said);
+  return provisional ? `${sentence} ${m.commune_deadline_provisional()}` : sentence;
 }
 
 /** The first sixteen signs of a seal: enough to compare by eye; the papers print the whole. */

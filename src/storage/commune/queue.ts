@@ -18,7 +18,7 @@ export interface CommuneQueueRow {
   readonly state: DossierState;
   readonly submittedOn: PlainDate | null;
   readonly receivedOn: PlainDate | null;
-  readonly dueOn: PlainDate | null;
+  readonly communeDueOn: PlainDate | null;
   readonly forwardedOn: PlainDate | null;
   readonly changedOn: PlainDate;
   /** Form 03 so far; of use only before the dossier is passed on. */
@@ -54,7 +54,7 @@ export async function listCommuneQueue(db: Db, reach: Reach): Promise<readonly C
       sql<DossierState>`dossier_state.state`.as('state'),
       'dossier_state.submitted_on as submittedOn',
       'dossier_state.commune_received_on as receivedOn',
-      'dossier_state.commune_due_on as dueOn',
+      'dossier_state.commune_due_on as communeDueOn',
       'dossier_state.forwarded_on as forwardedOn',
       'dossier_state.changed_on as changedOn',
       sql<DraftFindings | null>`commune_report.findings`.as('findings'),

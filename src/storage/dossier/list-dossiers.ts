@@ -20,6 +20,7 @@ export interface ListedDossier {
   readonly submittedOn: PlainDate | null;
   readonly communeReceivedOn: PlainDate | null;
   readonly communeDueOn: PlainDate | null;
+  readonly forwardedOn: PlainDate | null;
   readonly star: number | null;
   readonly changedOn: PlainDate;
 }
@@ -64,12 +65,13 @@ export async function listDossiers(
       'dossier_state.submitted_on as submittedOn',
       'dossier_state.commune_received_on as communeReceivedOn',
       'dossier_state.commune_due_on as communeDueOn',
+      'dossier_state.forwarded_on as forwardedOn',
       'dossier_state.star',
       'dossier_state.changed_on as changedOn',
     ])
     .orderBy((order) => rank(order, query.waiting))
     .orderBy(
-      sql`case when dossier_state.state in ('communeReview', 'completing') then dossier_state.commune_due_on end nulls last`,
+      sql`case when dossier_state.state in ('submitted', 'communeReview', 'completing') then dossier_state.commune_due_on end nulls last`,
     )
     .orderBy('dossier_state.changed_on', 'desc')
     .orderBy('dossier.id')

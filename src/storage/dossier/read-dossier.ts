@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { DossierAct } from '#domain/dossier/acts.ts';
 import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
@@ -67,6 +68,20 @@ export async function lockDossier(trx: Trx, id: string): Promise<boolean> {
     .forUpdate()
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** When the dossier was last handed in. */
+export async function findArrival(db: Db | Trx, dossierId: string): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('act')
+    .select('at')
+    .where('subject_kind', '=', 'dossier')
+    .where('subject_id', '=', dossierId)
+    .where('kind', '=', 'submit')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at;
 }
 
 /** The ledger of a dossier, first act first. */

@@ -1,6 +1,7 @@
 import type { HomeFigure, Thing, ThingKind } from '#app/home/thing.ts';
-import { COMMUNE_DEADLINE } from '#domain/calendar/commune-deadline.ts';
+import { WARN_FROM } from '#domain/calendar/commune-deadline.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { deadlineSentence } from '#routes/desk/words.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { getLocale } from '#ui/paraglide/runtime.js';
 import * as intake from './tinh/params.ts';
@@ -41,12 +42,14 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
   }),
   receive: (thing) => ({
     title: m.account_thing_receive({ name: thing.name }),
-    hint: m.account_thing_receive_hint({ day: dayOf(thing) }),
+    hint: thing.deadline
+      ? deadlineSentence(thing.deadline)
+      : m.account_thing_receive_hint({ day: dayOf(thing) }),
     href: `/lam-viec/xa/${thing.id}`,
   }),
   assess: (thing) => ({
     title: m.account_thing_assess({ name: thing.name }),
-    hint: workingDays(thing),
+    hint: thing.deadline ? deadlineSentence(thing.deadline) : '',
     href: `/lam-viec/xa/${thing.id}`,
   }),
   officeReceive: (thing) => ({
@@ -110,12 +113,6 @@ export function speak(thing: Thing): SpokenThing {
   return SPEAK[thing.kind](thing);
 }
 
-function workingDays(thing: Thing): string {
-  const left = thing.count ?? 0;
-  const said = { day: dayOf(thing), days: Math.abs(left) };
-  return left < 0 ? m.account_thing_assess_late(said) : m.account_thing_assess_hint(said);
-}
-
 function dayOf(thing: Thing): string {
   return thing.day === null ? '' : formatVietnameseDate(thing.day);
 }
@@ -132,7 +129,7 @@ const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
   underWay: { label: m.account_figure_under_way, href: '/lam-viec/ho-so' },
   late: { label: m.account_figure_late, href: queue.filterHref('late'), tone: 'bad' },
   closing: {
-    label: () => m.commune_figure_closing({ days: COMMUNE_DEADLINE.warnFrom }),
+    label: () => m.commune_figure_closing({ days: WARN_FROM }),
     href: queue.filterHref('closing'),
     tone: 'warn',
   },

@@ -1,13 +1,14 @@
 import { listDossiers, type DossierFilter } from '#app/dossier/list-dossiers.ts';
-import { communeDeadline } from '#domain/calendar/commune-deadline.ts';
+import { workingDays } from '#app/calendar/working-days.ts';
+import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { askRight } from '#routes/guard.ts';
 import { kindWord, stateFamily, stateWord } from './words.ts';
 import type { PageServerLoad } from './$types';
 
-/** The commune's 15 working days run on while the producer completes the dossier (Đ7.2). */
-const COMMUNE_HAS_IT: readonly DossierState[] = ['communeReview', 'completing'];
+/** While the commune has it, its countdown stands in the list; afterwards the page of the dossier says it. */
+const COMMUNE_HAS_IT: readonly DossierState[] = ['submitted', 'communeReview', 'completing'];
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.view');
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
   const filter = filterOf(event.url.searchParams);
   const list = await listDossiers(deps, actor, filter);
   const today = deps.clock.today();
+  const calendar = await workingDays(deps);
   return {
     filter,
     total: list.total,
@@ -31,10 +33,7 @@ export const load: PageServerLoad = async (event) => {
       stateWord: stateWord(row.state),
       family: stateFamily(row.state),
       waits: list.waiting.includes(row.state),
-      left:
-        COMMUNE_HAS_IT.includes(row.state) && row.communeReceivedOn !== null
-          ? communeDeadline(deps.workingDays, row.communeReceivedOn, today).left
-          : null,
+      deadline: COMMUNE_HAS_IT.includes(row.state) ? communeClockOf(calendar, row, today) : null,
     })),
   };
 };

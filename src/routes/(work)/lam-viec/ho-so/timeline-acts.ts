@@ -53,6 +53,12 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
         icon: 'check',
         tone: 'key',
       };
+    case 'moveDeadline':
+      return {
+        title: m.dossier_act_move_deadline(),
+        text: movedDeadline(entry.data),
+        icon: 'clock',
+      };
     case 'requestCompletion':
       return {
         title: m.dossier_act_request_completion(),
@@ -110,8 +116,10 @@ function submitted(version: number): string {
   return version === 1 ? m.dossier_act_submit() : m.dossier_act_submit_again({ version });
 }
 
-function handedIn({ sha256, answers }: DataOf<'submit'>): Pick<Words, 'text' | 'quote'> {
-  const text = m.dossier_act_submit_text({ seal: shortSeal(sha256) });
+function handedIn({ sha256, answers, term }: DataOf<'submit'>): Pick<Words, 'text' | 'quote'> {
+  const seal = m.dossier_act_submit_text({ seal: shortSeal(sha256) });
+  const told = term && m.dossier_act_submit_due({ due: formatVietnameseDate(term.dueOn) });
+  const text = told === undefined ? seal : `${seal} ${told}`;
   return answers.length === 0 ? { text } : { text, quote: answers.join('\n') };
 }
 
@@ -122,6 +130,15 @@ function versionLink(dossierId: string, version: number) {
 
 function received({ slipNumber, dueOn }: DataOf<'receive'>): string {
   return m.dossier_act_receive_text({ slip: slipNumber, due: formatVietnameseDate(dueOn) });
+}
+
+function movedDeadline({ from, dueOn, noticeNumber, noticeDated }: DataOf<'moveDeadline'>): string {
+  const days = { from: formatVietnameseDate(from), to: formatVietnameseDate(dueOn) };
+  const notice =
+    noticeDated === null
+      ? noticeNumber
+      : m.calendar_number_of_day({ number: noticeNumber, day: formatVietnameseDate(noticeDated) });
+  return m.dossier_act_move_deadline_text({ ...days, notice });
 }
 
 function forwarded({ letterNumber, productCode, samples }: DataOf<'forward'>): string {

@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { workingDays } from '#app/calendar/working-days.ts';
 import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
-import { communeDeadline, COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-deadline.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { sendBy } from '#domain/dossier/send-by.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
 import { shortSeal } from '#routes/desk/words.ts';
@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
   const today = deps.clock.today();
   const { standing } = view;
   const page = await viewPageLook(deps, actor, view.dossier.productId);
+  const calendar = await workingDays(deps);
   const offered = view.desks.producer ? actsOffered(standing.state, 'producer') : [];
   return {
     calm: view.desks.producer,
@@ -40,12 +41,13 @@ export const load: PageServerLoad = async (event) => {
     tasks: view.editable ? taskGroups(view, today) : null,
     papers: view.editable ? null : shownPapers(view, { set: view.set, kind: view.dossier.kind }),
     draft: standing.version === 0,
-    sendBy: standing.version === 0 && view.editable ? sendBy(deps.workingDays, today) : null,
+    sendBy: standing.version === 0 && view.editable ? sendBy(calendar, today) : null,
     desks: view.desks,
     mayPrintCertificate: view.mayPrintCertificate,
     /** The product whose public page this officer may look at and take down. */
     lookAt: page.ok ? view.dossier.productId : null,
-    deadline: deadlineOf(view, deps.workingDays, today),
+    deadline: communeClockOf(calendar, standing, today),
+    forwarded: standing.forwardedOn !== null,
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,
     acts: timelineActs(view.dossier.id, view.timeline),
@@ -83,19 +85,6 @@ function headOf({ dossier, set, version, standing, sealed, content }: DossierVie
       standing.decisionId !== null && standing.result !== null && dossier.productCode !== null,
     sealed: sealed && { no: sealed.no, seal: shortSeal(sealed.sha256) },
   };
-}
-
-/** The commune's 15 working days while they run (Đ7.2): on while the producer is asked, too. */
-function deadlineOf(
-  { standing }: DossierView,
-  calendar: Parameters<typeof communeDeadline>[0],
-  today: PlainDate,
-) {
-  const { state, communeReceivedOn } = standing;
-  const runs = state === 'communeReview' || state === 'completing';
-  if (!runs || communeReceivedOn === null) return null;
-  const { left, lastDay } = communeDeadline(calendar, communeReceivedOn, today);
-  return { left, lastDay, total: COMMUNE_WORKING_DAYS };
 }
 
 export const actions: Actions = {

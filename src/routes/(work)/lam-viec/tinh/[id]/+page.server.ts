@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
     forwardedOn: standing.forwardedOn,
     officeSlip: standing.officeSlip,
     offered: desk.offered,
+    deadline: desk.deadline,
     round: desk.round,
     report: reportOf(desk),
     criteria: criteriaOf(desk),

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { receiveDossier } from '#app/commune/receive-dossier.ts';
 import { saveFinding } from '#app/commune/save-finding.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
-import { communeDeadline } from '#domain/calendar/commune-deadline.ts';
 import {
   ITEM_LETTERS,
   OPINIONS,
@@ -39,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
     state: standing.state,
     seq: standing.seq,
     submittedOn: standing.submittedOn,
-    dueIfReceived: communeDeadline(deps.workingDays, desk.today, desk.today).lastDay,
+    dueIfReceived: desk.dueIfReceived,
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,
     forwarded: standing.forwarded,

@@ -25,7 +25,7 @@ import { loadDemo } from './load.ts';
 import { TODAY } from './timeline.ts';
 
 /** Loading takes a few seconds, on a machine that does ten other things a minute. */
-const SLOW = 120_000;
+const SLOW = 300_000;
 
 const deps = await testDeps({ today: TODAY, demo: true });
 const { db } = deps;

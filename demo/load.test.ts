@@ -182,9 +182,9 @@ describe('nothing in it can be taken for real', () => {
       expect(checkEmail(email ?? '').ok).toBe(true);
     }
     const producers = await db.selectFrom('producer').select('identifier').execute();
-    expect(producers.filter(({ identifier }) => !/^(99\d{8}|010[01]05\d{6})$/.test(identifier))).toEqual(
-      [],
-    );
+    expect(
+      producers.filter(({ identifier }) => !/^(99\d{8}|010[01]05\d{6})$/.test(identifier)),
+    ).toEqual([]);
     expect(new Set(people.map(({ phone }) => phone)).size).toBeGreaterThan(60);
   });
 

@@ -120,7 +120,6 @@ test('a Regulation of its own is said in its own words', () => {
     fiveStarNeedsMarksOf: [],
     average: 'trimmed',
     noneReached: false,
-    ninetyWithoutMark: 'markStar',
     invitedVote: true,
   } as const;
   const regulation = { ...demoMinutes().regulation, rules };
@@ -132,7 +131,7 @@ test('a Regulation of its own is said in its own words', () => {
     'Thiếu mức bắt buộc thì chưa xếp hạng',
     'Hạng 5 sao chỉ xét mức bắt buộc của 5 sao',
     'Mỗi tiêu chí phải chọn một mức',
-    'Từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì xếp hạng theo các mức đã đạt',
+    'Từ 90 điểm trở lên thì trình Bộ đánh giá, kể cả khi thiếu mức bắt buộc của 5 sao',
     'Phiếu của khách mời được giao chấm điểm cũng được tính',
     'Hạng sao xét trên điểm trung bình chưa làm tròn; điểm ghi trong biên bản làm tròn đến hai chữ số thập phân',
   ]);

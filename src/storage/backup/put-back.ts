@@ -53,6 +53,7 @@ export async function putBack(
     for (const { on, name, definition } of references) {
       await client.query(`alter table ${on} add constraint ${name} ${definition}`);
     }
+    await goOnCounting(client);
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback').catch(() => undefined);
@@ -88,4 +89,21 @@ async function takeOffReferences(client: pg.Client) {
   );
   for (const { on, name } of rows) await client.query(`alter table ${on} drop constraint ${name}`);
   return rows;
+}
+
+/** A column that PostgreSQL numbers goes on behind the last number that came back. */
+async function goOnCounting(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ table: string; column: string }>(
+    `select table_name::text as table, column_name::text as column
+       from information_schema.columns
+      where table_schema = 'public' and is_identity = 'YES'`,
+  );
+  for (const { table, column } of rows) {
+    const [name, counted] = [pg.escapeIdentifier(table), pg.escapeIdentifier(column)];
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), coalesce(max(${counted}), 0) + 1, false)
+         from ${name}`,
+      [name, column],
+    );
+  }
 }

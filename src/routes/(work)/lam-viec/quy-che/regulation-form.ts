@@ -53,7 +53,11 @@ export function regulationFrom(
     signedOn,
     validFrom,
     validTo,
-    settings: { ...settings, fiveStarNeedsMarksOf: lower } satisfies Regulation,
+    settings: {
+      ...REGULATION_DEFAULTS,
+      ...settings,
+      fiveStarNeedsMarksOf: lower,
+    } satisfies Regulation,
   };
 }
 

@@ -152,6 +152,8 @@ const STEPS: readonly Step[] = [
     page: ({ planned }) => planned,
     action: 'open',
     fields: {},
+    // The session of the demonstration lies ahead: before its day nobody has the form.
+    waits: true,
     readers: ['van-phong', 'truong-phong', 'to-tu-van', 'lanh-dao', 'thanh-tra', ...COUNCIL],
   },
   {

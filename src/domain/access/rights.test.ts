@@ -79,6 +79,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'ledger.view': ['officeHead', 'leader', 'inspector'],
   'account.manage': ['administrator'],
   'account.confirm': ['officeHead', 'leader', 'administrator'],
+  'account.audit': ['officeHead', 'inspector'],
   'settings.manage': ['administrator'],
 };
 

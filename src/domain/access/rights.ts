@@ -54,6 +54,7 @@ export const VERBS = [
   'ledger.view',
   'account.manage',
   'account.confirm',
+  'account.audit',
   'settings.manage',
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -125,7 +126,7 @@ export const RIGHTS = {
   officeOfficer: { reach: 'unit', verbs: OFFICE },
   officeHead: {
     reach: 'unit',
-    verbs: [...OFFICE, 'regulation.publish', 'ledger.view', 'account.confirm'],
+    verbs: [...OFFICE, 'regulation.publish', 'ledger.view', 'account.confirm', 'account.audit'],
   },
   advisor: { reach: 'unit', verbs: ['producer.view', 'dossier.view', 'session.view'] },
   councilMember: { reach: 'session', verbs: COUNCIL },
@@ -147,6 +148,9 @@ export const RIGHTS = {
     reach: 'unit',
     verbs: [...VIEW_PROVINCE, 'session.minutes', 'decision.sign', 'ledger.view', 'account.confirm'],
   },
-  inspector: { reach: 'unit', verbs: [...VIEW_PROVINCE, 'session.minutes', 'ledger.view'] },
+  inspector: {
+    reach: 'unit',
+    verbs: [...VIEW_PROVINCE, 'session.minutes', 'ledger.view', 'account.audit'],
+  },
   administrator: { reach: 'unit', verbs: ['account.manage', 'account.confirm', 'settings.manage'] },
 } as const satisfies Record<Role, { reach: ReachKind; verbs: readonly Verb[] }>;

@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     home: await viewHome(deps, actor),
     mayReadLedger: isAllowedSomewhere(actor, 'ledger.view'),
+    mayReadAccountActs: isAllowedSomewhere(actor, 'account.audit'),
     hasRole: (account?.roles.length ?? 0) > 0,
     // Producers read one thing at a time, in larger type.
     calm: actor.grants.length > 0 && actor.grants.every((grant) => grant.role === 'producer'),

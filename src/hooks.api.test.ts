@@ -304,6 +304,49 @@ test('a public page is the same for everybody: nobody is looked up', async () =>
   expect(page.mock.calls[0]?.[0].locals.actor).toBeNull();
 });
 
+describe('a request whose connection to the database is cut', () => {
+  const cut: Page = () => {
+    throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+  };
+  const sentence = /^Sổ dữ liệu vừa ngắt kết nối và đang được nối lại\. /;
+
+  test('is answered with a sentence and with when to come again, not with a fault', async () => {
+    const answer = await ask({ cookie: await cookie() }, cut);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    const page = await answer.text();
+    expect(/<p>(.*)<\/p>/.exec(page)?.[1]).toMatch(sentence);
+    expect(page).not.toMatch(/đọc mã/);
+  });
+
+  test('is told to a script by its code', async () => {
+    const headers = { accept: 'application/json' };
+    const answer = await ask({ headers, cookie: await cookie() }, cut);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({
+      refusals: [{ code: 'DATABASE_AWAY', sentence: expect.stringMatching(sentence) }],
+    });
+  });
+
+  test('says that Sao Quê is busy when a lock or a connection did not come free', async () => {
+    const answer = await ask({ path: '/en/lam-viec/xa', cookie: await cookie() }, () => {
+      throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
+    });
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('Sao Quê is busy and has not done this.');
+  });
+
+  test('in the frame of a page too has an answer without that frame', async () => {
+    const answer = await ask({ path: '/', routeId: '/(public)' }, (event) => {
+      const error = Object.assign(new Error('terminating connection'), { code: '57P01' });
+      expect(handleError({ kind: 'unknown', error, event })).toMatchObject({ status: 503 });
+      const headers = { 'content-type': 'text/html' };
+      return new Response('<h1>503</h1>', { status: 503, headers });
+    });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.text()).toContain('Sổ dữ liệu vừa ngắt kết nối');
+  });
+});
+
 describe('the log', () => {
   test('has one line for a request, without address, code, name or number', async () => {
     const token = await cookie();

@@ -6,7 +6,8 @@ import { loadActor } from '#app/access/load-actor.ts';
 import type { Deps } from '#app/deps.ts';
 import { startLedgerJobs } from '#app/ledger/ledger-jobs.ts';
 import { openDeps } from '#app/open-deps.ts';
-import { refusalSentence } from '#domain/refusals.ts';
+import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
+import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import { refusal, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
 import { log, logFault } from '#platform/log.ts';
@@ -23,6 +24,9 @@ import { readSessionToken } from '#routes/request/session-cookie.ts';
 import { m } from '#ui/paraglide/messages.js';
 
 let deps: Deps;
+
+/** Requests that met a passing trouble: when not even the frame of their error page could be loaded. */
+const troubled = new WeakMap<App.Locals, RefusalCode>();
 
 /** Opens what all requests share, from the environment; a setting that cannot be used stops the start. */
 export const init: ServerInit = async () => {
@@ -63,7 +67,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       const answer = await resolve(event, {
         transformPageChunk: ({ html }) => html.replace('%lang%', language),
       });
-      return await compressed(event.request, event.route.id, guarded(event, answer));
+      return await compressed(event.request, event.route.id, guarded(event, framed(event, answer)));
     } catch (fault) {
       // Pages' own faults become error pages inside resolve; here the frame itself failed.
       return faultAnswer(event, fault);
@@ -95,6 +99,14 @@ async function recognise(event: RequestEvent): Promise<void> {
   event.locals.account = loaded?.account ?? null;
 }
 
+/** The error page, or a bare one when its frame needs the register as well and SvelteKit had none to show. */
+function framed(event: RequestEvent, response: Response): Response {
+  const code = troubled.get(event.locals);
+  const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const hasFrame = response.headers.has('content-security-policy');
+  return code === undefined || !isHtml || hasFrame ? response : refuseRequest(event, 503, code);
+}
+
 /**
  * The net under `askRight`: a work route that answered without having asked for a right is a fault
  * of ours, and what it would have shown or done is not told.
@@ -120,6 +132,7 @@ function finish(event: RequestEvent, response: Response, milliseconds: number): 
   const routeId = event.route.id;
   secureHeaders(response.headers, { routeId, https: event.url.protocol === 'https:' });
   response.headers.set('x-request-id', event.locals.requestId);
+  if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER));
   const route = routeId ?? 'none';
   const { status } = response;
   countRequest({ route, method, status, seconds: milliseconds / 1000 });
@@ -130,6 +143,11 @@ function finish(event: RequestEvent, response: Response, milliseconds: number): 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'app') return {};
   if (kind === 'unknown') {
+    const passing = passingTrouble(error, contextOf(event));
+    if (passing) {
+      troubled.set(event.locals, passing.code);
+      return { status: 503, message: refusalSentence(passing, languageOf(event.url)) };
+    }
     const reference = faultReference(event, error);
     return { message: faultMessage(event, reference), reference };
   }
@@ -139,14 +157,20 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 };
 
 function faultAnswer(event: RequestEvent, fault: unknown): Response {
+  const passing = passingTrouble(fault, contextOf(event));
+  if (passing) return refuseRequest(event, 503, passing.code);
   const reference = faultReference(event, fault);
   const message = faultMessage(event, reference);
   return bareAnswer(event, 500, message, { message, reference });
 }
 
 function faultReference(event: RequestEvent, fault: unknown): string {
+  return logFault(log, fault, contextOf(event));
+}
+
+function contextOf(event: RequestEvent): Record<string, unknown> {
   const { requestId } = event.locals;
-  return logFault(log, fault, { requestId, route: event.route.id, method: event.request.method });
+  return { requestId, route: event.route.id, method: event.request.method };
 }
 
 function faultMessage(event: RequestEvent, reference: string): string {

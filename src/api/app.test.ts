@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCertificate } from '#app/testing/make-certificate.ts';
 import { testDeps } from '#app/testing/test-deps.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
+import { openDatabase } from '#storage/database.ts';
 import { api } from './app.ts';
 import { OPENAPI } from './openapi.ts';
 
@@ -128,6 +129,20 @@ describe('what the API is asked wrongly', () => {
       detail: 'The fault has been logged.',
       reference: expect.stringMatching(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/),
     });
+  });
+});
+
+test('a cut connection to the database is told as 503 with when to come again', async () => {
+  const away = openDatabase('postgres://nobody@127.0.0.1:1/nothing', { max: 1 });
+  const request = new Request('https://ocop.example.vn/api/v1/check/15-02839-07-2025');
+  const response = await api.fetch(request, { deps: { ...deps, db: away } });
+  await away.destroy();
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await response.json()).toEqual({
+    type: 'about:blank',
+    title: 'Try again later',
+    status: 503,
+    detail: expect.stringMatching(/^The connection to the register was cut/),
   });
 });
 

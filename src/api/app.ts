@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Deps } from '#app/deps.ts';
+import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
 import { publicCheck } from '#app/register/public-check.ts';
+import { refusalSentence } from '#domain/refusals.ts';
 import { log, logFault } from '#platform/log.ts';
 import { OPENAPI } from './openapi.ts';
 import { problem } from './problem.ts';
@@ -45,6 +47,13 @@ api.notFound((context) =>
 );
 
 api.onError((fault, context) => {
-  const reference = logFault(log, fault, { route: '/api/v1', method: context.req.method });
+  const about = { route: '/api/v1', method: context.req.method };
+  const passing = passingTrouble(fault, about);
+  if (passing) {
+    const refused = problem(503, 'Try again later', refusalSentence(passing, 'en'));
+    refused.headers.set('retry-after', String(RETRY_AFTER));
+    return refused;
+  }
+  const reference = logFault(log, fault, about);
   return problem(500, 'Fault on the server', 'The fault has been logged.', { reference });
 });

@@ -19,6 +19,13 @@ const acts = new Counter({
   registers: [metrics],
 });
 
+const troubles = new Counter({
+  name: 'saoque_database_trouble_total',
+  help: 'Requests answered 503: the database was lost or busy, or transactions conflicted too often',
+  labelNames: ['kind'],
+  registers: [metrics],
+});
+
 export interface MeasuredRequest {
   /** The route's pattern, never the address: addresses would make a line for every code ever asked for. */
   readonly route: string;
@@ -63,4 +70,8 @@ export function measureLedger(measured: MeasuredLedger): void {
   ledger.checkpointAge.set(measured.checkpointAge ?? -1);
   ledger.checkAge.set(measured.checkAge ?? -1);
   ledger.whole.set(measured.whole === null ? -1 : Number(measured.whole));
+}
+
+export function countTrouble(kind: string): void {
+  troubles.inc({ kind });
 }

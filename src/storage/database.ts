@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
+import { troubleOf } from './trouble.ts';
 
 /** The application's way to the database: Kysely over one pool, as the login without UPDATE on acts. */
 export type Db = Kysely<Tables>;
@@ -53,8 +54,10 @@ function openPool(url: string, { max = 10, statementTimeout = 30_000 }: Database
     statement_timeout: statementTimeout,
     connectionTimeoutMillis: 10_000,
   });
-  // An idle connection that the server drops is replaced on next use; unheard, its error would end the process.
+  // A connection may be cut at any moment: lying idle, it is replaced on next use; at work, its query
+  // fails with the same error. Unheard, either error would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -72,26 +75,53 @@ function safeInteger(text: string): number {
 export type Trx = Transaction<Tables>;
 
 const ATTEMPTS = 5;
-/** serialization_failure and deadlock_detected: the same work may succeed when it is done again. */
-const RETRYABLE = new Set(['40001', '40P01']);
+/** Milliseconds before the second attempt, doubled each time: two that collided part at once. */
+const COLLIDED = 40;
+/** The same after a cut connection: 1.5 s in all, in which a server that lost one backend is back. */
+const CUT = 100;
 
 /**
  * Runs `work` in one transaction and commits. A refusal as the answer (`ok: false`) rolls back, so
- * that nothing half-done stays; so does a throw. On 40001 and 40P01 the whole work runs again, at
- * most five times: it must not touch anything outside the transaction.
+ * that nothing half-done stays; so does a throw. The whole work runs again, at most five times, when
+ * the database ended the transaction without anything being wrong with it (a conflict, a cut
+ * connection): it must not touch anything outside the transaction.
+ *
+ * A connection that is cut during COMMIT leaves open whether the work is there. It then runs again
+ * only when it has looked for its own idempotency key first (`hasLookedFirst`); else nothing is done
+ * again, and the person is told to look.
  */
 export async function inTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    const progress: Progress = { committing: null };
     try {
-      return await once(db, work);
+      return await once(db, work, progress);
     } catch (fault) {
-      if (attempt === ATTEMPTS || !isRetryable(fault)) throw fault;
-      await pause(attempt);
+      const trouble = troubleOf(fault);
+      if (attempt === ATTEMPTS || trouble === null || trouble === 'busy') throw fault;
+      const { committing } = progress;
+      if (trouble === 'lost' && committing && !repeatable.has(committing)) throw fault;
+      await pause((trouble === 'lost' ? CUT : COLLIDED) * 2 ** (attempt - 1));
     }
   }
 }
 
-async function once<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+/** Transactions whose work has looked whether the same request was carried out before. */
+const repeatable = new WeakSet<Trx>();
+
+/**
+ * Said by whatever looks up an idempotency key on behalf of a use case that then changes nothing:
+ * such work may be done again although it may be there already.
+ */
+export function hasLookedFirst(trx: Trx): void {
+  repeatable.add(trx);
+}
+
+/** How far an attempt came: from the end of the work on, COMMIT may have been carried out. */
+interface Progress {
+  committing: Trx | null;
+}
+
+async function once<T>(db: Db, work: (trx: Trx) => Promise<T>, progress: Progress): Promise<T> {
   let refused: { readonly answer: T } | undefined;
   try {
     return await db.transaction().execute(async (trx) => {
@@ -100,10 +130,14 @@ async function once<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
         refused = { answer };
         throw new Rollback();
       }
+      progress.committing = trx;
       return answer;
     });
   } catch (fault) {
-    if (refused && fault instanceof Rollback) return refused.answer;
+    // A connection cut during the rollback has rolled back all the same: the refusal stands.
+    if (refused && (fault instanceof Rollback || troubleOf(fault) === 'lost')) {
+      return refused.answer;
+    }
     throw fault;
   }
 }
@@ -115,11 +149,7 @@ function isRefused(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 }
 
-function isRetryable(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && RETRYABLE.has(String(fault.code));
-}
-
-/** A short random wait, longer each time, so that the two that collided do not collide again. */
-function pause(attempt: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, Math.random() * 20 * 2 ** attempt));
+/** Half the wait and a random half, so that the two that collided do not collide again. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds * (0.5 + Math.random() / 2)));
 }

@@ -1,4 +1,4 @@
-/** Refusals to the person who installs and runs Sao Quê. */
+/** Refusals of the machine: to whoever installs and runs Sao Quê, and to a person whom it keeps waiting. */
 export const OPERATION_REFUSALS = {
   // An environment variable has a value that cannot be used.
   SETTING_INVALID: {
@@ -84,5 +84,15 @@ export const OPERATION_REFUSALS = {
   RESTORE_UNFINISHED: {
     vi: 'Lần khôi phục vào {folder} chưa xong. Xóa thư mục này rồi khôi phục lại từ bản sao lưu.',
     en: 'A restore into {folder} was not finished. Delete the folder and restore from the backup again.',
+  },
+  // Too many at once: a lock, a connection or a place in a queue did not come free in time. Nothing was done.
+  BUSY: {
+    vi: 'Sao Quê đang bận nên chưa làm được việc này. Đợi một lát rồi thử lại.',
+    en: 'Sao Quê is busy and has not done this. Wait a moment, then try again.',
+  },
+  // The connection to the database was cut, or the database is being started again.
+  DATABASE_AWAY: {
+    vi: 'Sổ dữ liệu vừa ngắt kết nối và đang được nối lại. Đợi vài giây rồi tải lại trang, xem việc vừa gửi đã có chưa trước khi gửi lần nữa.',
+    en: 'The connection to the register was cut and is being made again. Reload in a few seconds and look whether what you sent is there before you send it again.',
   },
 } as const;

@@ -42,6 +42,10 @@ const TITLES: Readonly<Record<number, string>> = {
   414: 'Address too long',
 };
 
+/** The page has one sheet of styles and nothing else. */
+const ONLY_ITS_LOOK =
+  "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /** One sentence as a page without anything that could fail as well, or as JSON for a script. */
 export function bareAnswer(
   event: AskedEvent,
@@ -61,13 +65,19 @@ export function bareAnswer(
 <html lang="${languageOf(event.url)}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sao Quê</title>
+<link rel="stylesheet" href="/bare.css">
+<main>
 <h1>Sao Quê</h1>
 <p>${escaped(sentence)}</p>
+</main>
 </html>
 `;
   return new Response(page, {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': ONLY_ITS_LOOK,
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
-import type { Trx } from '../database.ts';
+import { hasLookedFirst, type Trx } from '../database.ts';
 import type { ActTable } from '../tables/ledger.ts';
 import { actorColumns } from './actor-columns.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -34,7 +34,7 @@ export type Appended = 'added' | 'repeated';
  * adds nothing and is no refusal. The hash covers the act and the hash before it.
  */
 export async function appendAct(trx: Trx, act: NewAct): Promise<Result<Appended>> {
-  if (act.idempotencyKey !== null && (await wasDone(trx, act.actor, act.idempotencyKey)))
+  if (act.idempotencyKey !== null && (await lookUp(trx, act.actor, act.idempotencyKey)))
     return ok('repeated');
   const previous = await findHash(trx, act);
   if (act.afterSeq > 0 && previous === null) return refuse('CHANGED_MEANWHILE');
@@ -95,6 +95,16 @@ export async function wasDone(
 
 /** What this actor's request did when it came the first time. */
 export async function findRequest(
+  trx: Trx,
+  actor: ActorIdentity,
+  idempotencyKey: string,
+): Promise<{ readonly subjectId: string; readonly data: unknown } | undefined> {
+  const found = await lookUp(trx, actor, idempotencyKey);
+  hasLookedFirst(trx);
+  return found;
+}
+
+async function lookUp(
   trx: Trx,
   actor: ActorIdentity,
   idempotencyKey: string,

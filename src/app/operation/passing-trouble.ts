@@ -1,0 +1,19 @@
+import { refusal, type Refusal } from '#domain/result.ts';
+import { countTrouble } from '#platform/metrics.ts';
+import { log } from '#platform/log.ts';
+import { troubleOf } from '#storage/trouble.ts';
+
+/** Seconds after which it is worth asking again. */
+export const RETRY_AFTER = 5;
+
+/**
+ * What a person is told when a request failed without being wrong: the database was away or busy for
+ * a moment. Counts it and writes it down; `null` for a fault of ours, which is another matter.
+ */
+export function passingTrouble(fault: unknown, context: Record<string, unknown>): Refusal | null {
+  const trouble = troubleOf(fault);
+  if (trouble === null) return null;
+  countTrouble(trouble);
+  log.warn({ ...context, trouble, fault }, 'passing trouble');
+  return refusal(trouble === 'lost' ? 'DATABASE_AWAY' : 'BUSY');
+}

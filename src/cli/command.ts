@@ -1,7 +1,7 @@
 import type { RefusalText } from '#domain/refusals.ts';
 
-/** 0 done, 1 refused (or a fault), 2 misused. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done, 1 refused, 2 misused, 3 a fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What the command line gives every command, with the options all commands share taken out. */
 export interface Invocation {

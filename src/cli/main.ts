@@ -75,7 +75,7 @@ const SHARED_OPTIONS = `Options of every command:
   --json       the answer as one JSON value on standard output
   --lang en    refusals in English (default: vi)
 
-Errors go to standard error. Exit code 1: refused; 2: misused.`;
+Errors go to standard error. Exit code 1: refused; 2: misused; 3: a fault.`;
 
 /** Runs `saoque …` and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -93,7 +93,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     return await command.run({ args: rest, json, language, out: console.log, err });
   } catch (fault) {
     err(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-    return 1;
+    return 3;
   }
 }
 

@@ -6,6 +6,7 @@ import type { DepsSettings } from '#app/open-deps.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { ok, type Refusal, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
+import { log, logFault } from '#platform/log.ts';
 import { LOOPBACK, openWebServer } from '#platform/web/web-server.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { announcement } from '../start/announce.ts';
@@ -31,22 +32,37 @@ interface Options {
 }
 
 /** What was opened, in the order in which it is closed again: first the door, then the database. */
-type ToClose = (() => void | Promise<void>)[];
+type ToClose = ((hurry: AbortSignal) => void | Promise<void>)[];
 
-/** Serves until told to stop; then requests in progress are finished and the database is stopped. */
+/** What runs once the register is open. */
+interface Started {
+  readonly lines: readonly string[];
+  readonly lost: Promise<unknown>;
+}
+
+/**
+ * Serves until told to stop; then requests in progress are finished and the database is stopped. A
+ * fault that nothing caught, and a database that cannot be had again, end it with 3: `npm start`
+ * then starts it anew.
+ */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const options = readOptions(invocation.args);
   if (typeof options === 'string') return misused(invocation, options);
-  const stop = toldToStop();
+  const told = toldToStop();
+  endOnFault();
   const toClose: ToClose = [];
   try {
-    const lines = await start(options, toClose);
-    if (!lines.ok) return tell(invocation, lines.refusals);
-    for (const line of lines.value) invocation.out(line);
-    await stop;
+    const started = await start(options, toClose);
+    if (!started.ok) return tell(invocation, started.refusals);
+    for (const line of started.value.lines) invocation.out(line);
+    process.send?.('serving');
+    const lost = started.value.lost.then((reason) => {
+      throw new Error('the database was lost', { cause: reason });
+    });
+    await Promise.race([told.stop, lost]);
     return 0;
   } finally {
-    for (const close of toClose) await close();
+    for (const close of toClose) await close(told.hurry);
     if (process.connected) process.disconnect(); // else the channel of npm start would keep us
   }
 }
@@ -71,7 +87,7 @@ function readOptions(args: readonly string[]): Options | string {
 }
 
 /** Refuses what the environment, the port or the data folder do not allow. */
-async function start(options: Options, toClose: ToClose): Promise<Result<readonly string[]>> {
+async function start(options: Options, toClose: ToClose): Promise<Result<Started>> {
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
   const { port, publicOrigin, filesFolder, clock } = config.value;
@@ -99,13 +115,17 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   const accounts = await withDeps(settings, listDemoAccounts);
   if (!accounts.ok) return accounts;
   web.value.serve(await loadPages(options.built, settings));
-  return ok(
-    announcement(
-      { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port },
-      server.value.place,
-      accounts.value,
-    ),
-  );
+  const at = { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port };
+  const lines = announcement(at, server.value.place, accounts.value);
+  return ok({ lines, lost: server.value.lost });
+}
+
+/** Node would end with 1, which says "refused"; and the log is where whoever looks for it looks. */
+function endOnFault(): void {
+  process.on('uncaughtException', (fault) => {
+    logFault(log, fault, { where: 'nothing caught it' });
+    process.exit(3);
+  });
 }
 
 /** SvelteKit's word for the end: the pages give their connections back before the database leaves. */

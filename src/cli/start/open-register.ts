@@ -20,7 +20,9 @@ export interface DatabaseServer {
   readonly appUrl: string | undefined;
   /** For the person who started it: where the data are. */
   readonly place: string;
-  readonly stop: () => Promise<void>;
+  readonly stop: (hurry?: AbortSignal) => Promise<void>;
+  /** Resolves with the reason when the embedded one was lost and cannot be had again. */
+  readonly lost: Promise<unknown>;
 }
 
 /** Refuses `DATA_IN_USE`, `DATA_NOT_OURS`, `RESTORE_UNFINISHED` and DATABASE_LOGIN_TOO_STRONG. */
@@ -40,13 +42,14 @@ export async function openServer(
       appUrl: mighty ? undefined : databaseUrl,
       place: new URL(named).host,
       stop: () => Promise.resolve(),
+      lost: new Promise(() => undefined), // somebody else's server is not ours to start again
     });
   }
   if (isRestoreUnfinished(dataFolder)) return refuse('RESTORE_UNFINISHED', { folder: dataFolder });
   const embedded = await startEmbedded({ dataDir: path.join(dataFolder, 'pg') });
   if (!embedded.ok) return embedded;
-  const { url, dataDir, stop } = embedded.value;
-  return ok({ ownerUrl: url, appUrl: undefined, place: dataDir, stop });
+  const { url, dataDir, stop, lost } = embedded.value;
+  return ok({ ownerUrl: url, appUrl: undefined, place: dataDir, stop, lost });
 }
 
 /** The address under which the application works on that server. Refuses DATABASE_LOGIN_NEEDED. */

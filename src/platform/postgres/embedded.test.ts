@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startEmbedded, type Embedded } from './embedded.ts';
-import { isAlive, readPostmaster } from './postmaster.ts';
+import { readPostmaster, type Postmaster } from './postmaster.ts';
+import { isAlive } from './processes.ts';
 
 let folder: string;
 let dataDir: string;
@@ -54,6 +55,35 @@ async function startElsewhere(): Promise<ChildProcess> {
   return child;
 }
 
+const words = ({ url }: Embedded) => ask(url, 'select count(*)::int as words from word');
+
+function running(): Postmaster {
+  const found = readPostmaster(dataDir);
+  if (!found) throw new Error('no server runs');
+  return found;
+}
+
+/** One process of the server, by what it says of itself. */
+function childOf(pid: number, title: string): number {
+  const list = spawnSync('ps', ['--ppid', String(pid), '-o', 'pid=,args='], { encoding: 'utf8' });
+  const line = list.stdout.split('\n').find((one) => one.includes(title));
+  if (line === undefined) throw new Error(`the server has no ${title}:\n${list.stdout}`);
+  return Number.parseInt(line, 10);
+}
+
+const connectionOf = (pid: number) => childOf(pid, '127.0.0.1(');
+
+/** The moment after the loss: waits until the server has noticed it, then until it answers. */
+async function untilAnswered(server: Embedded): Promise<void> {
+  await wait(500);
+  const answers = () =>
+    words(server).then(
+      () => true,
+      () => false,
+    );
+  while (!(await answers())) await wait(50);
+}
+
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await wait(20);
 }
@@ -89,7 +119,7 @@ describe('the embedded PostgreSQL', () => {
     killed.kill('SIGKILL');
     await until(() => readPostmaster(dataDir) === null);
     const again = await start();
-    expect(await ask(again.url, 'select count(*)::int as words from word')).toEqual([{ words: 5 }]);
+    expect(await words(again)).toEqual([{ words: 5 }]);
     await again.stop();
   });
 
@@ -98,22 +128,80 @@ describe('the embedded PostgreSQL', () => {
     killed.kill('SIGKILL');
     await once(killed, 'exit');
     const again = await start();
-    expect(await ask(again.url, 'select count(*)::int as words from word')).toEqual([{ words: 5 }]);
+    expect(await words(again)).toEqual([{ words: 5 }]);
     await again.stop();
   });
 
-  test('recovers when the server itself was killed', async () => {
-    const first = await start();
-    const pid = readPostmaster(dataDir)?.pid ?? 0;
-    process.kill(pid, 'SIGKILL');
-    await until(() => !isAlive(pid));
-    await first.stop();
+  test('is ended and started again when the one before hangs in stopping', async () => {
+    const killed = await startElsewhere();
+    const { pid } = running();
+    process.kill(childOf(pid, 'checkpointer'), 'SIGSTOP'); // without it, no fast shutdown comes to its end
+    killed.kill('SIGKILL');
+    await until(() => readPostmaster(dataDir)?.status === 'stopping');
     const again = await start();
-    expect(await ask(again.url, 'select count(*)::int as words from word')).toEqual([{ words: 5 }]);
+    expect(isAlive(pid)).toBe(false);
+    expect(await words(again)).toEqual([{ words: 5 }]);
+    await again.stop();
+  });
+
+  test('is stopped by force when it hangs in stopping, sooner when somebody is in a hurry', async () => {
+    const first = await start();
+    const { pid } = running();
+    process.kill(childOf(pid, 'checkpointer'), 'SIGSTOP');
+    await first.stop(AbortSignal.timeout(200));
+    expect(isAlive(pid)).toBe(false);
+    const again = await start();
+    expect(await words(again)).toEqual([{ words: 5 }]);
+    await again.stop();
+  });
+
+  test('starts although the file of a killed server names a program that is no server', async () => {
+    const first = await start();
+    const { pid } = running();
+    const file = path.join(dataDir, 'postmaster.pid');
+    const stale = (await readFile(file, 'utf8')).replace(String(pid), String(process.pid));
+    await first.stop();
+    await writeFile(file, stale);
+    const again = await start();
+    expect(await words(again)).toEqual([{ words: 5 }]);
     await again.stop();
   });
 
   test('leaves no folder of a half-made cluster behind', async () => {
     expect((await readdir(folder)).sort()).toEqual(['pg', 'pg.log']);
+  });
+});
+
+describe('a server that is lost while it is used', () => {
+  test.each<[string, (url: string) => unknown]>([
+    ['it was killed', () => process.kill(running().pid, 'SIGKILL')],
+    [
+      'one of its connections was killed',
+      () => process.kill(connectionOf(running().pid), 'SIGKILL'),
+    ],
+    [
+      'it and one of its connections were killed',
+      () => {
+        const { pid } = running();
+        process.kill(connectionOf(pid), 'SIGKILL');
+        process.kill(pid, 'SIGKILL');
+      },
+    ],
+    [
+      'every connection was ended',
+      (url) =>
+        ask(
+          url,
+          `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()`,
+        ),
+    ],
+  ])('answers again at the same address after %s', async (_what, lose) => {
+    const server = await start();
+    await lose(server.url);
+    await untilAnswered(server);
+    expect(await words(server)).toEqual([{ words: 5 }]);
+    expect((await startEmbedded({ dataDir })).ok).toBe(false); // it is held against a second one again
+    await server.stop();
+    expect(readPostmaster(dataDir)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { packagedPrograms } from './binaries.ts';
 import { ensureCluster } from './create-cluster.ts';
 import { holdServer } from './hold-server.ts';
 import { isOurs, reachableData, usablePrograms } from './places.ts';
-import { stopPostmaster, watchOver } from './postmaster.ts';
+import { keepServer } from './keep-server.ts';
 import { serverUser } from './server-user.ts';
 
 export interface EmbeddedOptions {
@@ -20,18 +20,21 @@ export interface EmbeddedOptions {
 }
 
 export interface Embedded {
-  /** Connects as the owner of the database. */
+  /** Connects as the owner of the database; the same after the server was started again. */
   readonly url: string;
   /** Where the data really is: elsewhere than asked for when the server's user cannot go there. */
   readonly dataDir: string;
-  /** Stops the server and waits until it has left. */
-  readonly stop: () => Promise<void>;
+  /** Stops the server and waits until it has left; `hurry` cuts short the patience with it. */
+  readonly stop: (hurry?: AbortSignal) => Promise<void>;
+  /** Resolves with the reason when the server was lost and could not be started again. */
+  readonly lost: Promise<unknown>;
 }
 
 /**
  * Starts PostgreSQL on the folder, or takes over one left running there by a process that was
- * killed. Works as root and as an ordinary user. Should this process be killed, a watcher stops
- * the server. Refuses `DATA_IN_USE` and `DATA_NOT_OURS`.
+ * killed. Works as root and as an ordinary user. Watches over it and starts it again, on the same
+ * port, when it was killed. Should this process be killed, a watcher stops the server. Refuses
+ * `DATA_IN_USE` and `DATA_NOT_OURS`.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Result<Embedded>> {
   const asked = path.resolve(options.dataDir);
@@ -42,21 +45,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Result<Em
   ensureCluster(programs, dataDir, user);
 
   const settings = options.losesDataOnCrash ? HURRIED : DURABLE;
-  const held = await holdServer({ programs, dataDir, user, settings });
+  const cluster = { programs, dataDir, user, settings };
+  const held = await holdServer(cluster);
   if (!held.ok) return held;
-  const { pid, guard, address } = held.value;
-  const dismissWatcher = watchOver(pid, user);
   const database = options.database ?? 'saoque';
-  await ensureDatabase(guard, database);
-  return ok({
-    url: `${address}/${database}`,
-    dataDir,
-    stop: async () => {
-      await guard.end();
-      await stopPostmaster(programs, dataDir, pid);
-      dismissWatcher();
-    },
-  });
+  await ensureDatabase(held.value.guard, database);
+  const { stop, lost } = keepServer(cluster, held.value);
+  return ok({ url: `${held.value.address}/${database}`, dataDir, stop, lost });
 }
 
 const DURABLE = ['shared_buffers=256MB', 'max_wal_size=2GB'];

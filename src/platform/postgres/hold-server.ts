@@ -3,12 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { clusterPassword } from './create-cluster.ts';
-import { isAlive, readPostmaster } from './postmaster.ts';
-import { launch, serverLog, type Cluster } from './launch.ts';
+import { freePort, launch, serverLog, type Cluster } from './launch.ts';
+import { AT_ONCE, clearStale, readPostmaster, stopPostmaster } from './postmaster.ts';
+import { isServerOn } from './processes.ts';
 
 /** A server that is ours as long as `guard`, the connection that holds the lock, is open. */
 export interface HeldServer {
   readonly pid: number;
+  readonly port: number;
   /** postgres://user:password@host:port without a database. */
   readonly address: string;
   readonly guard: pg.Client;
@@ -16,37 +18,53 @@ export interface HeldServer {
 
 /** Any number, held in the database `postgres` by the one process that may use the cluster. */
 const ONE_MASTER = 727_001;
-/** Recovery after a crash can take its time. */
-const PATIENCE = 60_000;
+/** Recovery after a crash can take its time, when much was written before it. */
+const PATIENCE = 300_000;
 /** Milliseconds until the watcher of a killed process has told the server it left behind to stop. */
 const WATCHER_TIME = 300;
+/** Milliseconds that the server of a process that was killed may take to leave by itself. */
+const LEAVING_TIME = 3_000;
+/** Milliseconds that the lock of a process that was killed, or of a connection that was cut, may outlive it. */
+const LOCK_TIME = 2_000;
 /** Why a server may refuse to start although a moment later it can: the one before is still leaving. */
 const STILL_LEAVING = /lock file|pre-existing shared memory|Address already in use|could not bind/;
 
 /**
- * Takes over the server that runs on the cluster, or launches one. Loops, because after a kill -9
- * the server before may still be stopping for some time. Refuses `DATA_IN_USE`: two processes of
- * ours on one folder would not see each other's files and caches.
+ * Takes over the server that runs on the cluster, or launches one, on `port` when one is asked for.
+ * Loops, because after a kill -9 the server before may still be stopping for some time; one that
+ * hangs in stopping is ended. Refuses `DATA_IN_USE`: two processes of ours on one folder would not
+ * see each other's files and caches.
  */
-export async function holdServer(cluster: Cluster): Promise<Result<HeldServer>> {
+export async function holdServer(cluster: Cluster, port?: number): Promise<Result<HeldServer>> {
+  const { dataDir, programs } = cluster;
   const until = performance.now() + PATIENCE;
   let trouble = 'nothing was heard of it';
   let launched = false;
+  let leavingSince: number | null = null;
+  let takenSince: number | null = null;
   while (performance.now() < until) {
-    const running = readPostmaster(cluster.dataDir);
-    if (running?.status === 'ready' && isAlive(running.pid)) {
-      const held = await claim(cluster.dataDir, running.pid, running.port);
-      if (held && (launched || !held.ok || (await staysUp(held.value)))) return held;
-    }
-    if (!running || running.status !== 'stopping' || !isAlive(running.pid)) {
-      const exit = await launch(cluster, until);
+    const running = readPostmaster(dataDir);
+    if (running === null || !isServerOn(dataDir, running.pid)) {
+      if (running !== null) await clearStale(dataDir, running.pid);
+      const exit = await launch(cluster, port ?? (await freePort()), until);
       if (exit !== null && !STILL_LEAVING.test(exit)) throw new Error(exit);
       trouble = exit ?? trouble;
       launched = exit === null;
+    } else if (running.status === 'ready') {
+      const held = await claim(dataDir, running.pid, running.port);
+      if (held?.ok && (launched || (await staysUp(held.value)))) return held;
+      if (held?.ok === false) {
+        takenSince ??= performance.now();
+        if (performance.now() - takenSince > LOCK_TIME) return held;
+      }
+    } else if (running.status === 'stopping') {
+      leavingSince ??= performance.now();
+      const hangs = performance.now() - leavingSince > LEAVING_TIME;
+      if (hangs) await stopPostmaster(programs, dataDir, running.pid, AT_ONCE);
     }
     await wait(50);
   }
-  throw new Error(`PostgreSQL did not become ready in 60 s: ${trouble}\n${tail(cluster.dataDir)}`);
+  throw new Error(`PostgreSQL did not become ready in 5 minutes: ${trouble}\n${tail(dataDir)}`);
 }
 
 /** The lock of a server that answers to our password from our folder; `null` when it is not that one. */
@@ -64,7 +82,7 @@ async function claim(
   guard.on('error', () => undefined);
   const answer = await lockOf(guard);
   if (answer && realpathSync(answer.folder) === realpathSync(dataDir)) {
-    if (answer.free) return ok({ pid, address, guard });
+    if (answer.free) return ok({ pid, port, address, guard });
     await guard.end();
     return refuse('DATA_IN_USE', { folder: dataDir });
   }

@@ -25,16 +25,20 @@ export function serverLog(dataDir: string): string {
 
 /**
  * Launches the server and waits until it is ready or has left: `null`, or what it said when
- * leaving. A stale postmaster.pid needs no removal, the server checks it itself.
+ * leaving.
  */
-export async function launch(cluster: Cluster, until: number): Promise<string | null> {
+export async function launch(
+  cluster: Cluster,
+  port: number,
+  until: number,
+): Promise<string | null> {
   const log = serverLog(cluster.dataDir);
   const output = openSync(log, 'a');
   const from = statSync(log).size;
   const settings = [...CLOSED, ...cluster.settings].flatMap((setting) => ['-c', setting]);
   const child = spawn(
     programPath(cluster.programs, 'postgres'),
-    ['-D', cluster.dataDir, '-p', String(await freePort()), ...settings],
+    ['-D', cluster.dataDir, '-p', String(port), ...settings],
     // In a group of its own: Ctrl-C in the terminal reaches this process, which then stops the server in order.
     {
       ...runningAs(cluster.user),
@@ -56,7 +60,8 @@ export async function launch(cluster: Cluster, until: number): Promise<string | 
   return `${exit ?? 'PostgreSQL was not ready in time'}\n${readFileSync(log, 'utf8').slice(from)}`;
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody uses at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.on('error', fail).listen(0, '127.0.0.1', () => {

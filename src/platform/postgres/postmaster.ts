@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { programPath } from './binaries.ts';
+import { endRemains, isServerOn, signal } from './processes.ts';
 import { runningAs, type ServerUser } from './server-user.ts';
 
 /** What a running server says about itself in its data folder. */
@@ -29,15 +30,6 @@ function textOf(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined; // not there, or gone between two looks
-  }
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
   }
 }
 
@@ -69,18 +61,65 @@ export function watchOver(pid: number, user: ServerUser): () => void {
   };
 }
 
-/** Asks for a fast shutdown (roll back, checkpoint, leave) and waits until the server has left. */
+/** How long each way of stopping may take, in milliseconds, before the next, harder one. */
+export interface StopLimits {
+  /** Roll back, write everything to disk, leave. */
+  readonly fast: number;
+  /** Leave at once; the next start recovers what was committed from the log. */
+  readonly immediate: number;
+}
+
+/** In order: writing a large memory to a slow disk takes its time, and nobody waits for the port. */
+export const IN_ORDER: StopLimits = { fast: 30_000, immediate: 3_000 };
+/** At once: it had its time to leave, and somebody waits for the next start. */
+export const AT_ONCE: StopLimits = { fast: 0, immediate: 2_000 };
+
+/**
+ * Stops the server, the gentle way first: fast, then immediate, then by force. It has left when this
+ * answers. `hurry` cuts the patience with the fast way short.
+ */
 export async function stopPostmaster(
   programs: string,
   dataDir: string,
   pid: number,
+  limits: StopLimits,
+  hurry?: AbortSignal,
 ): Promise<void> {
   if (process.platform === 'win32') {
     spawnSync(programPath(programs, 'pg_ctl'), ['-D', dataDir, '-m', 'fast', '-w', 'stop']);
     return;
   }
-  if (!isAlive(pid)) return;
-  process.kill(pid, 'SIGINT');
-  // An adopted server that nobody reaps stays visible as a zombie; its file is gone all the same.
-  while (isAlive(pid) && existsSync(path.join(dataDir, 'postmaster.pid'))) await wait(10);
+  if (!isServerOn(dataDir, pid)) return;
+  signal(pid, 'SIGINT');
+  if (await left(dataDir, pid, limits.fast, hurry)) return;
+  signal(pid, 'SIGQUIT');
+  if (await left(dataDir, pid, limits.immediate)) return;
+  signal(pid, 'SIGKILL');
+  await left(dataDir, pid, limits.immediate);
+  await clearStale(dataDir, pid);
+}
+
+/**
+ * Clears away what the killed server of that number left: its processes and its postmaster.pid, for
+ * the number may belong to another program by now, and PostgreSQL would take that for a running
+ * server. Only where Linux tells who works in which folder; elsewhere PostgreSQL's own checks decide.
+ */
+export async function clearStale(dataDir: string, pid: number): Promise<void> {
+  if (process.platform !== 'linux' || isServerOn(dataDir, pid)) return;
+  await endRemains(dataDir);
+  if (readPostmaster(dataDir)?.pid === pid) rmSync(path.join(dataDir, 'postmaster.pid'));
+}
+
+async function left(
+  dataDir: string,
+  pid: number,
+  limit: number,
+  hurry?: AbortSignal,
+): Promise<boolean> {
+  const until = performance.now() + limit;
+  while (performance.now() < until && hurry?.aborted !== true) {
+    if (!isServerOn(dataDir, pid)) return true;
+    await wait(10);
+  }
+  return !isServerOn(dataDir, pid);
 }

@@ -13,8 +13,8 @@ export type Handler = (
 export interface WebServer {
   /** From now on requests are answered by this; until then with 503. */
   readonly serve: (handler: Handler) => void;
-  /** Accepts no more, lets requests in progress finish for at most ten seconds, then cuts them. */
-  readonly close: () => Promise<void>;
+  /** Accepts no more, lets requests in progress finish for at most ten seconds, or until `hurry`, then cuts them. */
+  readonly close: (hurry?: AbortSignal) => Promise<void>;
 }
 
 /** How long a request in progress may take to finish once the server is told to stop, in milliseconds. */
@@ -55,9 +55,9 @@ export async function openWebServer(
     serve: (next) => {
       handler = next;
     },
-    close: () => {
+    close: (hurry) => {
       closing = true;
-      return close(server, patience);
+      return close(server, patience, hurry);
     },
   });
 }
@@ -79,11 +79,14 @@ function listen(
   });
 }
 
-function close(server: Server, patience: number): Promise<void> {
+function close(server: Server, patience: number, hurry?: AbortSignal): Promise<void> {
   return new Promise((done) => {
-    const cut = setTimeout(() => {
+    const cutAll = (): void => {
       server.closeAllConnections();
-    }, patience);
+    };
+    const cut = setTimeout(cutAll, patience);
+    if (hurry?.aborted) cutAll();
+    hurry?.addEventListener('abort', cutAll);
     server.close(() => {
       clearTimeout(cut);
       done();

@@ -1,8 +1,10 @@
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import { dateBehind, dateFirst, later, type ActDate } from '#domain/calendar/act-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { appendAct, type NewAct } from '#storage/acts/append-act.ts';
+import { lastActAt, momentOfAct } from '#storage/acts/last-act.ts';
 import type { Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 
@@ -31,7 +33,8 @@ export interface RecordedAct<Kind extends string, Data> {
  * The one way in which anything done gets into the ledger: by the actor, now. The caller has asked
  * rights and rules, and has looked for an earlier request of the same key. Refuses
  * CHANGED_MEANWHILE when somebody acted on the subject first, and when the same request slipped in
- * between: whatever the caller changed beside the act must then not stay.
+ * between: whatever the caller changed beside the act must then not stay. Refuses CLOCK_RAN_BACK
+ * rather than date an act before the one before it.
  */
 export async function recordAct<Kind extends string, Data>(
   deps: Deps,
@@ -41,11 +44,26 @@ export async function recordAct<Kind extends string, Data>(
 ): Promise<Result<RecordedAct<Kind, Data>>> {
   const { kind, role, data } = act;
   const done = { kind, actor: identityOf(actor), role, data };
-  const when = { at: deps.clock.now(), onDay: deps.clock.today() };
+  const dated = await dateOf(deps, trx, act);
+  if (!dated.ok) return dated;
+  const when = dated.value;
   const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when });
   if (!appended.ok) return appended;
   if (appended.value === 'repeated') return refuse('CHANGED_MEANWHILE');
   return ok({ ...done, ...when, seq: act.afterSeq + 1 });
+}
+
+async function dateOf(
+  deps: Deps,
+  trx: Trx,
+  { subjectKind, subjectId, afterSeq }: Pick<NewAct, 'subjectKind' | 'subjectId' | 'afterSeq'>,
+): Promise<Result<ActDate>> {
+  const now = { at: deps.clock.now(), onDay: deps.clock.today() };
+  const before = await momentOfAct(trx, subjectKind, subjectId, afterSeq);
+  // A demonstration is shown on any day: what is tried there on an earlier one follows the story.
+  if (deps.demo) return ok(before ? later(now, before) : now);
+  if (before) return dateBehind(now, before);
+  return dateFirst(now, await lastActAt(trx));
 }
 
 /** Who acts without name and rights: those belong to the moment, the ledger keeps the identity. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { dateBehind, dateFirst, isBehind, type ActDate } from './act-date.ts';
+import { dayInVietNam } from './day-arithmetic.ts';
+import type { Instant } from './plain-date.ts';
+
+function moment(iso: string): ActDate {
+  const at = new Date(iso).toISOString() as Instant;
+  return { at, onDay: dayInVietNam(at) };
+}
+
+const before = moment('2026-09-24T16:58:00Z'); // 23:58 in Viet Nam
+
+describe('the date of an act', () => {
+  test.each([
+    ['an hour after the act before', '2026-09-24T17:58:00Z', moment('2026-09-24T17:58:00Z')],
+    ['at the same moment', '2026-09-24T16:58:00Z', before],
+    [
+      'by a clock five minutes behind: the moment of the act before',
+      '2026-09-24T16:53:00Z',
+      before,
+    ],
+  ])('%s is accepted', (_what, now, expected) => {
+    expect(dateBehind(moment(now), before)).toEqual({ ok: true, value: expected });
+  });
+
+  test('by a clock more than five minutes behind is refused, with both moments', () => {
+    expect(dateBehind(moment('2026-09-24T16:52:59.999Z'), before)).toEqual({
+      ok: false,
+      refusals: [
+        {
+          code: 'CLOCK_RAN_BACK',
+          data: { now: '2026-09-24T16:52:59.999Z', last: '2026-09-24T16:58:00.000Z' },
+        },
+      ],
+    });
+  });
+
+  test('of a new dossier may lie a day behind the last act of all, not further', () => {
+    expect(dateFirst(moment('2026-09-23T16:58:00Z'), before.at).ok).toBe(true);
+    expect(dateFirst(moment('2026-09-23T16:57:59.999Z'), before.at).ok).toBe(false);
+    expect(dateFirst(moment('1970-01-01T00:00:00Z'), before.at).ok).toBe(false);
+    expect(dateFirst(moment('1970-01-01T00:00:00Z'), null).ok).toBe(true);
+  });
+
+  test('is never before the act before, whatever the clock says', () => {
+    const date = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map((one) => moment(one.toISOString()));
+    const skew = fc.integer({ min: -600_000, max: 600_000 });
+    fc.assert(
+      fc.property(date, skew, (earlier, milliseconds) => {
+        const clock = moment(new Date(Date.parse(earlier.at) + milliseconds).toISOString());
+        const dated = dateBehind(clock, earlier);
+        if (!dated.ok) return isBehind(clock.at, earlier.at);
+        return dated.value.at >= earlier.at && dated.value.onDay >= earlier.onDay;
+      }),
+      { seed: 24092026, numRuns: 500 },
+    );
+  });
+});

@@ -26,6 +26,13 @@ const troubles = new Counter({
   registers: [metrics],
 });
 
+const lostFiles = new Counter({
+  name: 'saoque_files_lost_total',
+  help: 'Times an acknowledged file was asked for that is missing or truncated on the disk',
+  labelNames: ['kind'],
+  registers: [metrics],
+});
+
 export interface MeasuredRequest {
   /** The route's pattern, never the address: addresses would make a line for every code ever asked for. */
   readonly route: string;
@@ -74,4 +81,8 @@ export function measureLedger(measured: MeasuredLedger): void {
 
 export function countTrouble(kind: string): void {
   troubles.inc({ kind });
+}
+
+export function countLostFile(kind: string): void {
+  lostFiles.inc({ kind });
 }

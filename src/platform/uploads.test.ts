@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refuse } from '#domain/result.ts';
+import { realDisk, type Disk } from './disk.ts';
 import { openFileStore, smallKey, type FileStore } from './files.ts';
 import { takeUpload, type Purpose, type Upload } from './uploads.ts';
 
@@ -26,6 +29,12 @@ async function* chunksOf(content: Buffer): AsyncGenerator<Uint8Array> {
 
 const send = (content: Buffer | string, purpose: Purpose = 'evidence') =>
   takeUpload(files, chunksOf(Buffer.from(content)), purpose);
+
+async function contentOf(key: string): Promise<Buffer> {
+  const found = await files.read(key, null);
+  if (typeof found === 'string') throw new Error(found);
+  return buffer(found);
+}
 
 async function kept(): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -122,7 +131,7 @@ describe('a file handed in', () => {
     expect(upload.mime).toBe('application/pdf');
     expect(upload.bytes).toBe(content.length);
     expect(upload.key).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
-    expect(await buffer(files.read(upload.key))).toEqual(content);
+    expect(await contentOf(upload.key)).toEqual(content);
     await files.remove(upload.key);
     expect(await kept()).toEqual([]);
   });
@@ -145,10 +154,10 @@ describe('a picture handed in', () => {
     expect(photo.includes('Exif')).toBe(true);
     const upload = await accepted(photo, 'picture');
     expect(upload.mime).toBe('image/webp');
-    const large = await buffer(files.read(upload.key));
+    const large = await contentOf(upload.key);
     expect(large.includes('Exif')).toBe(false);
     expect(sizeOfWebp(large)).toEqual({ width: 1067, height: 1600 });
-    expect(sizeOfWebp(await buffer(files.read(smallKey(upload.key))))).toEqual({
+    expect(sizeOfWebp(await contentOf(smallKey(upload.key)))).toEqual({
       width: 320,
       height: 480,
     });
@@ -156,13 +165,13 @@ describe('a picture handed in', () => {
 
   test.each(['jpeg', 'png', 'webp'] as const)('may be %s', async (format) => {
     const upload = await accepted(await picture(40, 30).toFormat(format).toBuffer(), 'picture');
-    expect(sizeOfWebp(await buffer(files.read(upload.key)))).toEqual({ width: 40, height: 30 });
+    expect(sizeOfWebp(await contentOf(upload.key))).toEqual({ width: 40, height: 30 });
   });
 
   test('with a script behind its last point keeps the picture only', async () => {
     const photo = await picture(40, 30).jpeg().toBuffer();
     const upload = await accepted(Buffer.concat([photo, Buffer.from('<script>alert(1)</script>')]));
-    expect((await buffer(files.read(upload.key))).includes('<script>')).toBe(false);
+    expect((await contentOf(upload.key)).includes('<script>')).toBe(false);
   });
 
   test('of more than fifty million points is refused before it is unfolded', async () => {
@@ -175,9 +184,91 @@ describe('a picture handed in', () => {
   });
 });
 
+describe('a file that is acknowledged', () => {
+  test('is on the disk itself before, with every name that leads to it', async () => {
+    const steps: string[] = [];
+    const store = await openFileStore(folder, { disk: watched(steps) });
+    steps.length = 0;
+    const upload = await takeUpload(store, chunksOf(Buffer.from('%PDF-1.7\n')), 'evidence');
+    if (!upload.ok) throw new Error(upload.refusals[0].code);
+    const [outer = '', inner = '', name = ''] = upload.value.key.split('/');
+    expect(steps).toEqual([
+      'create',
+      'write',
+      'sync',
+      'close',
+      `make ${outer}/${inner}`,
+      `rename to ${outer}/${inner}/${name}`,
+      `sync ${outer}/${inner}`,
+      `sync ${outer}`,
+      'sync .',
+    ]);
+  });
+
+  test('is known to be missing or cut short before a byte of it is sent', async () => {
+    const { key, bytes } = await accepted(Buffer.from('%PDF-1.7\nHợp đồng'));
+    expect(await contentOf(key)).toHaveLength(bytes);
+    await truncate(path.join(folder, key), 5);
+    expect(await files.read(key, bytes)).toBe('truncated');
+    await truncate(path.join(folder, key), 0);
+    expect(await files.read(key, null)).toBe('truncated');
+    await rm(path.join(folder, key));
+    expect(await files.read(key, bytes)).toBe('missing');
+  });
+
+  /** The real disk, which writes down what it is asked, in places below the folder. */
+  function watched(steps: string[]): Disk {
+    const below = (place: string) => path.relative(folder, place) || '.';
+    return {
+      ...realDisk,
+      create: async (file) => {
+        const handle = await realDisk.create(file);
+        steps.push('create');
+        const did = <T>(step: string, value: T): T => (steps.push(step), value);
+        return {
+          write: (chunk) => did('write', handle.write(chunk)),
+          sync: () => did('sync', handle.sync()),
+          close: () => did('close', handle.close()),
+        };
+      },
+      makeFolder: async (place) => {
+        await realDisk.makeFolder(place);
+        steps.push(`make ${below(place)}`);
+      },
+      rename: async (from, to) => {
+        await realDisk.rename(from, to);
+        steps.push(`rename to ${below(to)}`);
+      },
+      syncFolder: async (place) => {
+        await realDisk.syncFolder(place);
+        steps.push(`sync ${below(place)}`);
+      },
+    };
+  }
+});
+
+describe('a sender who is too slow', () => {
+  const piece = Buffer.from('%PDF-1.7\n');
+  const slowly = async function* (pause: number, pieces: number): AsyncGenerator<Uint8Array> {
+    for (let sent = 0; sent < pieces; sent += 1) {
+      yield piece;
+      await wait(pause);
+    }
+  };
+
+  test.each([
+    ['is silent for too long', { pause: 50, whole: 60_000 }, slowly(60_000, 2)],
+    ['takes too long for the whole', { pause: 60_000, whole: 100 }, slowly(20, 1_000_000)],
+  ])('and %s is told so, and nothing stays', async (_how, limits, content) => {
+    const store = await openFileStore(folder, { limits });
+    expect(await takeUpload(store, content, 'evidence')).toEqual(refuse('FILE_TOO_SLOW'));
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('the store of files', () => {
   test.each(['../../etc/passwd', '/etc/passwd', 'ab/cd/ef', ''])('knows no key %j', (key) => {
-    expect(() => files.read(key)).toThrow('not a key of a file');
+    expect(() => files.read(key, null)).toThrow('not a key of a file');
   });
 
   test('clears what a killed process left half received a day ago, not what is younger', async () => {

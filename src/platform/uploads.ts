@@ -19,7 +19,7 @@ const PICTURES: readonly Mime[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 /**
  * Takes in one file: streamed, limited, judged by its content, pictures encoded anew. Refuses
- * `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_INTERRUPTED`, `FILE_KIND_REFUSED`, `FILE_IS_SCRIPT`,
+ * `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_INTERRUPTED`, `FILE_TOO_SLOW`, `FILE_KIND_REFUSED`, `FILE_IS_SCRIPT`,
  * `FILE_IS_HEIC`, `FILE_BROKEN`, `FILE_TOO_MANY_PIXELS`; then nothing of it stays.
  */
 export async function takeUpload(

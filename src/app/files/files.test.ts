@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
+import { metrics } from '#platform/metrics.ts';
 import { addEvidence } from '../dossier/add-evidence.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { addProductPicture } from '../parties/add-product-picture.ts';
@@ -171,3 +172,40 @@ test.each(['nothing', '00000000-0000-4000-8000-ffffffffffff'])(
     expect(await codeOf(readFile(deps, actor, id))).toBe('NOT_FOUND');
   },
 );
+
+describe('an acknowledged file', () => {
+  test('is not in the register before it is on the disk', async () => {
+    const before = await files();
+    const seen: number[] = [];
+    const keep = async (...given: Parameters<typeof deps.files.keep>) => {
+      const kept = await deps.files.keep(...given);
+      seen.push(await files());
+      return kept;
+    };
+    const watched = { ...deps, files: { ...deps.files, keep } };
+    const input = { producerId: producer.id, purpose: 'picture', name: 'a.jpg' } as const;
+    const content = Readable.from([await photo()]);
+    valueOf(await uploadFile(watched, actor, { ...input, content }));
+    expect([seen, await files()]).toEqual([[before, before], before + 1]);
+  });
+
+  test('that is gone from the disk is a sentence with a reference that stands in the log', async () => {
+    const { id } = valueOf(await upload(actor, PDF));
+    const row = await deps.db
+      .selectFrom('file')
+      .select('storage_key')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    await deps.files.remove(row.storage_key);
+    expect(await readFile(deps, actor, id)).toEqual({
+      ok: false,
+      refusals: [
+        {
+          code: 'FILE_LOST',
+          data: { reference: expect.stringMatching(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/) },
+        },
+      ],
+    });
+    expect(await metrics.metrics()).toContain('saoque_files_lost_total{kind="missing"} 1');
+  });
+});

@@ -8,6 +8,7 @@ import { listProductsOfFile } from '#storage/parties/pictures.ts';
 import { allow } from '../access/allow.ts';
 import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { openStored } from './open-stored.ts';
 
 /** A file to be sent. */
 export interface FileToRead {
@@ -22,7 +23,7 @@ export interface FileToRead {
 /**
  * Opens a file for whoever may see what it belongs to: its producer, those who may see a dossier
  * that has it as a paper, those who may see the producer of a product it shows. Anybody else is
- * told NOT_FOUND: whether a file exists is nobody's business.
+ * told NOT_FOUND: whether a file exists is nobody's business. Refuses FILE_LOST.
  */
 export async function readFile(
   deps: Deps,
@@ -33,12 +34,16 @@ export async function readFile(
   const file = await findFile(deps.db, id);
   if (!file || !(await maySee(deps, actor, file))) return refuse('NOT_FOUND');
   const small = size === 'small' && file.mime === 'image/webp';
+  const bytes = small ? null : file.bytes;
+  const storageKey = small ? smallKey(file.storageKey) : file.storageKey;
+  const content = await openStored(deps, { fileId: file.id, storageKey, bytes });
+  if (!content.ok) return content;
   return ok({
     name: file.originalName,
     mime: file.mime,
-    bytes: small ? null : file.bytes,
+    bytes,
     sha256: file.sha256.toString('hex'),
-    content: deps.files.read(small ? smallKey(file.storageKey) : file.storageKey),
+    content: content.value,
   });
 }
 

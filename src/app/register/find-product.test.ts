@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { refuse } from '#domain/result.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { smallKey } from '#platform/files.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
@@ -9,6 +10,7 @@ import { testDeps } from '../testing/test-deps.ts';
 import { findProduct } from './find-product.ts';
 import { homeProvince } from './home-province.ts';
 import { programmeCalendar } from './programme-calendar.ts';
+import { valueOf } from '../testing/commune-work.ts';
 import { readPicture } from './read-picture.ts';
 
 const today = plainDate(2026, 11, 21);
@@ -113,18 +115,18 @@ describe('a picture', async () => {
     const id = await pictureOf(product.id);
     const decidedOn = plainDate(2025, 12, 28);
     await makeCertificate(deps, { code: '15-02839-21-2025', decidedOn, product });
-    const small = await readPicture(deps, id, 'small');
-    expect(small?.mime).toBe('image/webp');
-    expect(small && (await text(small.content))).toBe('small');
-    const large = await readPicture(deps, id, 'large');
-    expect(large && (await text(large.content))).toBe('large');
+    const small = valueOf(await readPicture(deps, id, 'small'));
+    expect(small.mime).toBe('image/webp');
+    expect(await text(small.content)).toBe('small');
+    const large = valueOf(await readPicture(deps, id, 'large'));
+    expect(await text(large.content)).toBe('large');
   });
 
   test('of a product that is still assessed, and any other file, is not', async () => {
     const hidden = await pictureOf((await makeProduct(deps, producer.id)).id);
-    expect(await readPicture(deps, hidden, 'large')).toBeUndefined();
-    expect(await readPicture(deps, deps.newId(), 'large')).toBeUndefined();
-    expect(await readPicture(deps, '../../etc/passwd', 'large')).toBeUndefined();
+    expect(await readPicture(deps, hidden, 'large')).toEqual(refuse('NOT_FOUND'));
+    expect(await readPicture(deps, deps.newId(), 'large')).toEqual(refuse('NOT_FOUND'));
+    expect(await readPicture(deps, '../../etc/passwd', 'large')).toEqual(refuse('NOT_FOUND'));
   });
 });
 

@@ -10,6 +10,16 @@ export const EVIDENCE_REFUSALS = {
     vi: 'Tệp rỗng. Mở lại tệp trên máy để kiểm tra rồi gửi lại.',
     en: 'The file is empty. Open it on your device to check, then send it again.',
   },
+  /** The sender paused too long or took too long; nothing stays. */
+  FILE_TOO_SLOW: {
+    vi: 'Mạng quá chậm nên tệp chưa nhận xong. Chờ lúc mạng khỏe hơn rồi gửi lại, hoặc chụp ảnh nhỏ hơn.',
+    en: 'The network was too slow for the file to arrive. Send it again when the network is better, or take a smaller picture.',
+  },
+  /** A file that was received is not on the disk, or not whole. Data: reference (stands in the log). */
+  FILE_LOST: {
+    vi: 'Tệp này đã được nhận nhưng nay không còn nguyên vẹn trên máy chủ. Gọi Văn phòng Điều phối và đọc mã {reference}; giữ bản gốc để gửi lại khi được hỏi.',
+    en: 'This file was received but is no longer whole on the server. Call the Coordination Office and read out the code {reference}; keep the original, to be sent again when you are asked.',
+  },
   // The connection broke before the file had arrived.
   FILE_INTERRUPTED: {
     vi: 'Đường truyền bị ngắt khi đang gửi tệp. Gửi lại tệp này.',

@@ -29,6 +29,11 @@ export interface WebSettings extends KnownHosts {
   readonly host?: string | undefined;
 }
 
+/** How long a request's first lines may take to arrive, in milliseconds: they are a few hundred bytes. */
+const HEADERS_TIME = 30_000;
+/** The same for the whole of it. A file is given ten minutes by the store, which answers in a sentence. */
+const REQUEST_TIME = 660_000;
+
 /** Takes the port before anything else is started. Refuses `PORT_TAKEN` and `HOST_NOT_HERE`. */
 export async function openWebServer(
   settings: WebSettings,
@@ -48,6 +53,8 @@ export async function openWebServer(
     }
     handler(request, response, () => response.writeHead(404).end());
   });
+  server.headersTimeout = HEADERS_TIME;
+  server.requestTimeout = REQUEST_TIME;
   const failed = await listen(server, port, host);
   if (failed === 'EADDRINUSE') return refuse('PORT_TAKEN', { port, other: port + 1 });
   if (failed === 'EADDRNOTAVAIL') return refuse('HOST_NOT_HERE', { host });

@@ -1,6 +1,6 @@
 import { problem } from '#api/problem.ts';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
-import { refusal, type RefusalData } from '#domain/result.ts';
+import { refusal, type RefusalData, type Refused } from '#domain/result.ts';
 import { languageOf } from './language.ts';
 
 /** What answering without a page needs of an event. */
@@ -28,6 +28,11 @@ export function refuseRequest(
   }
   const sentence = refusalSentence(refusal(code, data), languageOf(event.url));
   return bareAnswer(event, status, sentence, { refusals: [{ code, sentence }] });
+}
+
+/** The answer in place of a file: 410 when it was here and is not any more, else 404. */
+export function refuseFile(event: AskedEvent, { refusals: [first] }: Refused): Response {
+  return refuseRequest(event, first.code === 'FILE_LOST' ? 410 : 404, first.code, first.data);
 }
 
 /** Programs read problem details (RFC 9457) whatever they say they accept. */

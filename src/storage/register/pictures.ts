@@ -13,11 +13,13 @@ export async function findPublicPicture(
   db: Db,
   fileId: string,
   day: PlainDate,
-): Promise<{ readonly storageKey: string; readonly mime: string } | undefined> {
+): Promise<
+  { readonly storageKey: string; readonly mime: string; readonly bytes: number } | undefined
+> {
   if (!isId(fileId)) return undefined;
   return db
     .selectFrom('file')
-    .select(['file.storage_key as storageKey', 'file.mime'])
+    .select(['file.storage_key as storageKey', 'file.mime', 'file.bytes'])
     .where('file.id', '=', fileId)
     .where(({ exists }) =>
       exists(

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import { error } from '@sveltejs/kit';
 import { readPicture } from '#app/register/read-picture.ts';
+import { refuse } from '#domain/result.ts';
+import { refuseFile } from '#routes/request/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /** `/hinh/nho/…` for lists, `/hinh/lon/…` as large as the picture is kept. */
@@ -11,13 +12,14 @@ const SIZES: Readonly<Record<string, 'small' | 'large'>> = { nho: 'small', lon: 
  * it may be taken down, so caches keep it for an hour; `nosniff` keeps browsers from reading it as
  * anything but a picture.
  */
-export const GET: RequestHandler = async ({ locals, params }) => {
+export const GET: RequestHandler = async (event) => {
+  const { locals, params } = event;
   const size = SIZES[params.size];
-  const picture = size && (await readPicture(locals.deps, params.id, size));
-  if (picture === undefined) error(404);
-  return new Response(Readable.toWeb(picture.content) as ReadableStream, {
+  const picture = size ? await readPicture(locals.deps, params.id, size) : refuse('NOT_FOUND');
+  if (!picture.ok) return refuseFile(event, picture);
+  return new Response(Readable.toWeb(picture.value.content) as ReadableStream, {
     headers: {
-      'content-type': picture.mime,
+      'content-type': picture.value.mime,
       'cache-control': 'public, max-age=3600',
       'x-content-type-options': 'nosniff',
     },

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readFile } from '#app/files/read-file.ts';
-import { orErrorPage } from '#routes/form.ts';
 import { askSignedIn } from '#routes/guard.ts';
+import { refuseFile } from '#routes/request/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -11,7 +11,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const actor = askSignedIn(event);
   const size = event.url.searchParams.get('co') === 'nho' ? 'small' : 'full';
-  const file = orErrorPage(await readFile(event.locals.deps, actor, event.params.id, size));
+  const found = await readFile(event.locals.deps, actor, event.params.id, size);
+  if (!found.ok) return refuseFile(event, found);
+  const file = found.value;
   const headers = new Headers({
     'content-type': file.mime,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,

@@ -13,6 +13,8 @@ import { inTransaction } from '#storage/database.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { signIn } from '#app/access/sign-in.ts';
+import { api } from '#api/app.ts';
+import { checkReady } from '#app/operation/check-ready.ts';
 
 type Log = { readonly createLog: typeof createLog };
 
@@ -28,6 +30,8 @@ const { db, ownerUrl } = await testDatabase('units');
 const folder = await mkdtemp(path.join(tmpdir(), 'saoque-hooks-'));
 process.env['DATABASE_URL'] = ownerUrl;
 process.env['FILES_URL'] = pathToFileURL(folder).href;
+process.env['DATABASE_CONNECTIONS'] = '2';
+process.env['DATABASE_WAIT_SECONDS'] = '1';
 const { handle, handleError, init } = await import('#hooks.server.ts');
 await init();
 await inTransaction(db, async (trx) => {
@@ -302,6 +306,36 @@ test('a public page is the same for everybody: nobody is looked up', async () =>
   const answer = await ask({ path: '/', routeId: '/(public)', cookie: await cookie() }, page);
   expect(answer.headers.get('cache-control')).toBeNull();
   expect(page.mock.calls[0]?.[0].locals.actor).toBeNull();
+});
+
+test('when every connection of the work pages hangs, a star can still be checked', async () => {
+  let letGo = (): void => undefined;
+  const until = new Promise<void>((go) => (letGo = go));
+  const token = await cookie();
+  const hanging = [0, 1].map(() =>
+    ask({ cookie: token }, async (event) => {
+      askRight(event, 'dossier.receive');
+      await event.locals.deps.db.connection().execute(() => until);
+      return new Response('xong');
+    }),
+  );
+  const checkOf = { path: '/api/v1/check/1', routeId: '/api/v1/[...path]' };
+  const check = await ask(checkOf, ({ request, locals }) =>
+    api.fetch(request, { deps: locals.deps }),
+  );
+  expect([check.status, await check.json()]).toEqual([
+    200,
+    expect.objectContaining({ state: 'unknown' }),
+  ]);
+  const ready = await ask({ path: '/readyz', routeId: '/readyz' }, async ({ locals }) =>
+    Response.json(await checkReady(locals.deps)),
+  );
+  expect(await ready.json()).toEqual([]);
+  const work = await ask({ cookie: token });
+  expect([work.status, work.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await work.text()).toContain('Sao Quê đang bận nên chưa làm được việc này.');
+  letGo();
+  expect((await Promise.all(hanging)).map(({ status }) => status)).toEqual([200, 200]);
 });
 
 describe('a request whose connection to the database is cut', () => {

@@ -5,11 +5,12 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { loadActor } from '#app/access/load-actor.ts';
 import type { Deps } from '#app/deps.ts';
 import { startLedgerJobs } from '#app/ledger/ledger-jobs.ts';
-import { openDeps } from '#app/open-deps.ts';
+import { openDeps, publicDeps, type DepsSettings } from '#app/open-deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import { refusal, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
+import { readDatabaseLimits } from '#platform/database-limits.ts';
 import { log, logFault } from '#platform/log.ts';
 import { countRequest } from '#platform/metrics.ts';
 import { hasAsked } from '#routes/guard.ts';
@@ -24,6 +25,8 @@ import { readSessionToken } from '#routes/request/session-cookie.ts';
 import { m } from '#ui/paraglide/messages.js';
 
 let deps: Deps;
+/** On connections of their own, so that the check of a star answers when the work pages hang. */
+let depsOfPublic: Deps;
 
 /** Requests that met a passing trouble: when not even the frame of their error page could be loaded. */
 const troubled = new WeakMap<App.Locals, RefusalCode>();
@@ -34,20 +37,22 @@ export const init: ServerInit = async () => {
   if (config.databaseUrl === undefined || config.filesFolder === undefined) {
     throw new Error('The pages need DATABASE_URL and FILES_URL; `saoque start` sets both.');
   }
-  deps = orThrow(
-    await openDeps({
-      databaseUrl: config.databaseUrl,
-      filesFolder: config.filesFolder,
-      publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
-      clock: config.clock,
-    }),
-  );
+  const settings: DepsSettings = {
+    databaseUrl: config.databaseUrl,
+    filesFolder: config.filesFolder,
+    publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
+    clock: config.clock,
+    limits: orThrow(readDatabaseLimits(process.env)),
+  };
+  deps = orThrow(await openDeps(settings));
+  depsOfPublic = orThrow(await publicDeps(deps, settings));
   // `saoque start` says this once the last request is answered, before it stops the database.
   const stopLedgerJobs = startLedgerJobs(deps);
   const events: EventEmitter = process;
   events.once('sveltekit:shutdown', () => {
     stopLedgerJobs();
     void deps.db.destroy();
+    void depsOfPublic.db.destroy();
   });
 };
 
@@ -58,7 +63,12 @@ function orThrow<T>(result: Result<T>): T {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const started = performance.now();
-  Object.assign(event.locals, { deps, actor: null, account: null, requestId: randomUUID() });
+  Object.assign(event.locals, {
+    deps: isPersonal(event.route.id) ? deps : depsOfPublic,
+    actor: null,
+    account: null,
+    requestId: randomUUID(),
+  });
   const response = await inLanguage(event, async (language) => {
     try {
       const refused = await turnAway(event);

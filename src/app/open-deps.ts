@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { UnitRegister } from '#domain/units/register.ts';
 import { clockOn, systemClock } from '#platform/clock.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
+import type { DatabaseLimits } from '#platform/database-limits.ts';
 import { openFileStore } from '#platform/files.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
@@ -20,6 +21,8 @@ export interface DepsSettings {
   readonly publicOrigin: string;
   /** Fixes today's date; only on demonstration data. */
   readonly clock?: PlainDate | undefined;
+  /** Unset: as without variables in the environment. */
+  readonly limits?: DatabaseLimits;
   /** True while the demonstration is being loaded into an empty database. */
   readonly loadingDemo?: boolean;
 }
@@ -32,9 +35,15 @@ export interface DepsSettings {
 export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
   const address = await appAddress(settings.databaseUrl);
   if (!address.ok) return address;
-  const db = openDatabase(address.value);
+  const { limits, loadingDemo = false } = settings;
+  const db = openDatabase(address.value, {
+    ...limits,
+    ...(limits && { max: limits.connections }),
+    // One transaction over pictures and papers that are made meanwhile, with nobody beside it.
+    ...(loadingDemo && { idleSeconds: 0 }),
+  });
   const kind = await dataKind(db);
-  const demo = kind === 'demo' || (kind === 'empty' && settings.loadingDemo === true);
+  const demo = kind === 'demo' || (kind === 'empty' && loadingDemo);
   if (settings.clock !== undefined && !demo) {
     await db.destroy();
     return refuse('CLOCK_ONLY_FOR_DEMO');
@@ -51,3 +60,24 @@ export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
     demo,
   });
 }
+
+/**
+ * The same for public pages, the API and `/readyz`, on a pool of its own: when every connection of
+ * the work pages hangs, a star can still be checked. What asks there is short; so are its limits.
+ */
+export async function publicDeps(
+  deps: Deps,
+  { databaseUrl, limits }: DepsSettings,
+): Promise<Result<Deps>> {
+  const address = await appAddress(databaseUrl);
+  if (!address.ok) return address;
+  const db = openDatabase(address.value, {
+    ...limits,
+    max: limits?.publicConnections ?? 5,
+    statementSeconds: Math.min(limits?.statementSeconds ?? PUBLIC_SECONDS, PUBLIC_SECONDS),
+  });
+  return ok({ ...deps, db });
+}
+
+/** Nobody who scans a code waits longer. */
+const PUBLIC_SECONDS = 5;

@@ -29,11 +29,16 @@ const types: pg.CustomTypesConfig = {
       : (PARSERS[oid] ?? pg.types.getTypeParser(oid, 'text')),
 };
 
+/** What a pool may take; unsaid, as `src/platform/database-limits.ts` gives reasons for. */
 export interface DatabaseOptions {
-  /** Most connections of this process at once. */
+  /** Most connections at once. */
   readonly max?: number;
-  /** Longest time of one statement in milliseconds: a runaway query must not hold a connection. */
-  readonly statementTimeout?: number;
+  /** Longest wait for a lock or for a free connection. */
+  readonly waitSeconds?: number;
+  /** Longest time of one statement: a runaway query must not hold a connection. */
+  readonly statementSeconds?: number;
+  /** Longest pause inside a transaction, whose locks keep others waiting; 0: no limit. */
+  readonly idleSeconds?: number;
 }
 
 /**
@@ -45,14 +50,17 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
 }
 
-function openPool(url: string, { max = 10, statementTimeout = 30_000 }: DatabaseOptions): pg.Pool {
+function openPool(url: string, options: DatabaseOptions): pg.Pool {
+  const { max = 10, waitSeconds = 5, statementSeconds = 30, idleSeconds = 60 } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
     application_name: 'saoque',
-    statement_timeout: statementTimeout,
-    connectionTimeoutMillis: 10_000,
+    lock_timeout: waitSeconds * 1000,
+    statement_timeout: statementSeconds * 1000,
+    idle_in_transaction_session_timeout: idleSeconds * 1000,
+    connectionTimeoutMillis: waitSeconds * 1000,
   });
   // A connection may be cut at any moment: lying idle, it is replaced on next use; at work, its query
   // fails with the same error. Unheard, either error would end the process.

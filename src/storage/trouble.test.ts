@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '#domain/result.ts';
 import { hasLookedFirst, inTransaction, openDatabase, type Db, type Trx } from './database.ts';
@@ -7,8 +8,8 @@ import { cuttingWay } from './testing/cut-connections.ts';
 import { testDatabase } from './testing/test-database.ts';
 import { troubleOf } from './trouble.ts';
 
-const { db, ownerUrl } = await testDatabase();
-const way = await cuttingWay(ownerUrl);
+const { db, appUrl, ownerUrl } = await testDatabase();
+const way = await cuttingWay(appUrl);
 const overTheWay = openDatabase(way.url, { max: 2 });
 afterAll(async () => {
   await overTheWay.destroy();
@@ -113,6 +114,48 @@ describe('work that the database ended', () => {
     });
     await expect(work).rejects.toThrow('division by zero');
     expect([attempts, await kept()]).toEqual([1, []]);
+  });
+});
+
+describe('a database that is busy', () => {
+  const hurried: Db = openDatabase(appUrl, {
+    max: 1,
+    waitSeconds: 0.3,
+    statementSeconds: 0.6,
+    idleSeconds: 0.3,
+  });
+  afterAll(() => hurried.destroy());
+  const setting = (trx: Trx) =>
+    trx.selectFrom('setting').select('key').where('key', '=', 'lock').forUpdate().execute();
+
+  test('lets nobody wait for a lock without end', async () => {
+    await asOwner(ownerUrl, `insert into setting (key, value) values ('lock', '1')`);
+    await db.transaction().execute(async (trx) => {
+      await setting(trx);
+      expect(await troubleWith(inTransaction(hurried, setting))).toBe('busy');
+    });
+  });
+
+  test('ends a statement without end', async () => {
+    expect(await troubleWith(sql`select pg_sleep(20)`.execute(hurried))).toBe('busy');
+  });
+
+  test('lets nobody wait for a connection without end', async () => {
+    const held = hurried.connection().execute(() => wait(900));
+    expect(await troubleWith(hurried.selectFrom('setting').selectAll().execute())).toBe('busy');
+    await held;
+  });
+
+  test('takes its locks back from a transaction in which nothing happens', async () => {
+    await asOwner(ownerUrl, `insert into setting (key, value) values ('lock', '1')`);
+    const dreaming = hurried.transaction().execute(async (trx) => {
+      await setting(trx);
+      await wait(5000);
+    });
+    const ended = expect(dreaming).rejects.toThrow();
+    await wait(100);
+    expect(await db.transaction().execute(setting)).toEqual([{ key: 'lock' }]);
+    await ended;
   });
 });
 

@@ -2,10 +2,13 @@ import type { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
+import type { Deps } from '#app/deps.ts';
 import type { DepsSettings } from '#app/open-deps.ts';
+import { clockRanBack } from '#app/operation/clock-ran-back.ts';
 import { refusalSentence } from '#domain/refusals.ts';
-import { ok, type Refusal, type Result } from '#domain/result.ts';
+import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
+import { readDatabaseLimits } from '#platform/database-limits.ts';
 import { log, logFault } from '#platform/log.ts';
 import { LOOPBACK, openWebServer } from '#platform/web/web-server.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
@@ -91,6 +94,8 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
   const { port, publicOrigin, filesFolder, clock } = config.value;
+  const limits = readDatabaseLimits(process.env);
+  if (!limits.ok) return limits;
   const web = await openWebServer(config.value);
   if (!web.ok) return web;
   toClose.push(web.value.close);
@@ -115,9 +120,11 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   const accounts = await withDeps(settings, listDemoAccounts);
   if (!accounts.ok) return accounts;
   web.value.serve(await loadPages(options.built, settings));
+  const clockLines = await withDeps(settings, clockWarning);
+  if (!clockLines.ok) return clockLines;
   const at = { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port };
   const lines = announcement(at, server.value.place, accounts.value);
-  return ok({ lines, lost: server.value.lost });
+  return ok({ lines: [...lines, ...clockLines.value], lost: server.value.lost });
 }
 
 /** Node would end with 1, which says "refused"; and the log is where whoever looks for it looks. */
@@ -126,6 +133,15 @@ function endOnFault(): void {
     logFault(log, fault, { where: 'nothing caught it' });
     process.exit(3);
   });
+}
+
+/** Said where the person who started it looks: `/readyz` says it too, and acts are refused. */
+async function clockWarning(deps: Deps): Promise<readonly string[]> {
+  const last = await clockRanBack(deps);
+  if (last === null) return [];
+  const told = refusal('CLOCK_RAN_BACK', { now: deps.clock.now(), last });
+  log.error({ last }, 'the clock ran back');
+  return [refusalSentence(told, 'vi'), refusalSentence(told, 'en')];
 }
 
 /** SvelteKit's word for the end: the pages give their connections back before the database leaves. */

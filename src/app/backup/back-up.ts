@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Instant } from '#domain/calendar/plain-date.ts';
-import type { FileStore } from '#platform/files.ts';
+import type { FileStore, Listed } from '#platform/files.ts';
 import { writeArchive, type Part, type WrittenPart } from '#platform/backup/write-archive.ts';
 import { openSnapshot, type Snapshot } from '#storage/backup/snapshot.ts';
 import { filePart, MANIFEST, manifestText, tablePart } from './manifest.ts';
@@ -92,10 +92,14 @@ function tableParts({ tables, copy }: Snapshot): readonly Part[] {
   }));
 }
 
-function fileParts(files: FileStore, kept: readonly { readonly key: string }[]): readonly Part[] {
-  return kept.map(({ key }) => ({
+function fileParts(files: FileStore, kept: readonly Listed[]): readonly Part[] {
+  return kept.map(({ key, bytes }) => ({
     name: filePart(key),
     compress: false,
-    open: () => files.read(key),
+    open: async () => {
+      const content = await files.read(key, bytes);
+      if (typeof content === 'string') throw new Error(`${key} is ${content} since it was listed`);
+      return content;
+    },
   }));
 }

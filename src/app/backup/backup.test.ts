@@ -72,9 +72,11 @@ async function tablesOf(ownerUrl: string): Promise<Readonly<Record<string, strin
 
 async function filesOf(files: FileStore): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};
-  for (const { key } of await files.list()) {
+  for (const { key, bytes } of await files.list()) {
+    const content = await files.read(key, bytes);
+    if (typeof content === 'string') throw new Error(`${key} is ${content}`);
     hashes[key] = createHash('sha256')
-      .update(await buffer(files.read(key)))
+      .update(await buffer(content))
       .digest('hex');
   }
   return hashes;

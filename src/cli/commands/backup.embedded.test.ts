@@ -33,8 +33,7 @@ async function accountsIn(folder: string): Promise<readonly unknown[]> {
 beforeAll(async () => {
   const server = await startEmbedded({ dataDir: path.join(data, 'pg') });
   if (!server.ok) throw new Error(server.refusals[0].code);
-  const { url: ownerUrl, dataDir: place, stop } = server.value;
-  const prepared = await prepareRegister({ ownerUrl, appUrl: undefined, place, stop });
+  const prepared = await prepareRegister({ ownerUrl: server.value.url, appUrl: undefined });
   expect(prepared).toMatchObject({ ok: true });
   await asOwner(
     server.value.url,

@@ -52,11 +52,10 @@ export async function openServer(
   return ok({ ownerUrl: url, appUrl: undefined, place: dataDir, stop, lost });
 }
 
+type Addresses = Pick<DatabaseServer, 'ownerUrl' | 'appUrl'>;
+
 /** The address under which the application works on that server. Refuses DATABASE_LOGIN_NEEDED. */
-export async function appUrlOf({
-  ownerUrl,
-  appUrl,
-}: Pick<DatabaseServer, 'ownerUrl' | 'appUrl'>): Promise<Result<string>> {
+export async function appUrlOf({ ownerUrl, appUrl }: Addresses): Promise<Result<string>> {
   if (appUrl !== undefined) return ok(appUrl);
   if (ownerUrl === undefined) throw new Error('neither an owner nor a login of the application');
   return appAddress(ownerUrl);
@@ -74,7 +73,7 @@ export interface PreparedRegister {
  * kind of data there is. Refuses DATABASE_OWNER_NEEDED when tables are older and no owner is known,
  * and DATABASE_LOGIN_NEEDED.
  */
-export async function prepareRegister(server: DatabaseServer): Promise<Result<PreparedRegister>> {
+export async function prepareRegister(server: Addresses): Promise<Result<PreparedRegister>> {
   if (server.ownerUrl !== undefined) await migrate(server.ownerUrl);
   const url = await appUrlOf(server);
   if (!url.ok) return url;

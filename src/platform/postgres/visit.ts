@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { clusterPassword } from './create-cluster.ts';
 import { reachableData } from './places.ts';
-import { isAlive, readPostmaster } from './postmaster.ts';
+import { readPostmaster } from './postmaster.ts';
+import { isServerOn } from './processes.ts';
 import { serverUser } from './server-user.ts';
 
 /** Where an embedded database stands, and its address while a server runs on it. */
@@ -21,7 +22,8 @@ export function visitEmbedded(asked: string, database = 'saoque'): Visit | null 
   const dataDir = reachableData(folder, serverUser(folder));
   if (!existsSync(path.join(dataDir, 'PG_VERSION'))) return null;
   const server = readPostmaster(dataDir);
-  if (server?.status !== 'ready' || !isAlive(server.pid)) return { dataDir, running: null };
+  if (server?.status !== 'ready' || !isServerOn(dataDir, server.pid))
+    return { dataDir, running: null };
   const password = clusterPassword(dataDir);
   const running = `postgres://postgres:${password}@127.0.0.1:${String(server.port)}/${database}`;
   return { dataDir, running };

@@ -13,10 +13,8 @@ const PATIENCE = 180_000;
 export interface AppSettings {
   /** Folder of the database and the files. */
   readonly data: string;
-  /** Today, `YYYY-MM-DD`, on the demonstration; without it the real day. */
-  readonly today?: string;
-  /** False: the register stays empty. */
-  readonly demo?: boolean;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Of an app that was stopped, when its addresses must stay the same. */
   readonly port?: number;
 }
@@ -25,8 +23,6 @@ export interface RunningApp {
   readonly port: number;
   /** Without a slash at the end. */
   readonly origin: string;
-  /** Of what `npm start` began. */
-  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,19 +32,16 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const origin = `http://localhost:${String(port)}`;
   const child = spawn(
     process.execPath,
-    [
-      ...[path.join(ROOT, 'bin/start.mjs'), '--port', String(port), '--data', settings.data],
-      ...(settings.demo === false ? ['--no-demo'] : []),
-    ],
+    [path.join(ROOT, 'bin/start.mjs'), '--port', String(port), '--data', settings.data],
     {
       cwd: ROOT,
-      env: { ...process.env, ...UNSET, SAOQUE_CLOCK: settings.today ?? '' },
+      env: { ...process.env, ...UNSET, SAOQUE_CLOCK: settings.today },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   const said = listen(child);
   await untilReady(child, origin, said);
-  return { port, origin, pid: child.pid ?? 0, stop: () => stop(child) };
+  return { port, origin, stop: () => stop(child) };
 }
 
 /** What the machine of whoever runs the tests may have set for their own Sao Quê. */
@@ -95,7 +88,7 @@ function listen(child: ChildProcess): () => string {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.exitCode !== null) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   await exited;

@@ -11,7 +11,7 @@ export interface Keeper {
 }
 
 /** Starts Sao Quê on its data and keeps it until `stop`. */
-export async function keepApp(settings: AppSettings & { readonly today: string }): Promise<Keeper> {
+export async function keepApp(settings: AppSettings): Promise<Keeper> {
   let app: RunningApp = await startApp(settings);
   const { port, origin } = app;
   const server = createServer((request, response) => {

@@ -73,15 +73,6 @@ describe('when the clock of the server runs back', () => {
     deps.clock.moveTo(plainDate(2026, 9, 14));
   });
 
-  test('by more than a day, nothing new is begun either', async () => {
-    await record();
-    deps.clock.moveTo(plainDate(2026, 9, 13));
-    expect((await record()).ok).toBe(true);
-    deps.clock.passMinutes(-1);
-    expect(await record()).toMatchObject({ refusals: [{ code: 'CLOCK_RAN_BACK' }] });
-    deps.clock.moveTo(plainDate(2026, 9, 14));
-  });
-
   test('on a demonstration, an act on an earlier day follows the story', async () => {
     const subjectId = randomUUID();
     const { at } = valueOf(await record({ subjectId }));

@@ -1,10 +1,10 @@
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
-import { dateBehind, dateFirst, later, type ActDate } from '#domain/calendar/act-date.ts';
+import { dateBehind, later, type ActDate } from '#domain/calendar/act-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { appendAct, type NewAct } from '#storage/acts/append-act.ts';
-import { lastActAt, momentOfAct } from '#storage/acts/last-act.ts';
+import { momentOfAct } from '#storage/acts/last-act.ts';
 import type { Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 
@@ -62,8 +62,7 @@ async function dateOf(
   const before = await momentOfAct(trx, subjectKind, subjectId, afterSeq);
   // A demonstration is shown on any day: what is tried there on an earlier one follows the story.
   if (deps.demo) return ok(before ? later(now, before) : now);
-  if (before) return dateBehind(now, before);
-  return dateFirst(now, await lastActAt(trx));
+  return before ? dateBehind(now, before) : ok(now);
 }
 
 /** Who acts without name and rights: those belong to the moment, the ledger keeps the identity. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { dateBehind, dateFirst, isBehind, type ActDate } from './act-date.ts';
+import { dateBehind, isBehind, type ActDate } from './act-date.ts';
 import { dayInVietNam } from './day-arithmetic.ts';
 import type { Instant } from './plain-date.ts';
 
@@ -34,13 +34,6 @@ describe('the date of an act', () => {
         },
       ],
     });
-  });
-
-  test('of a new dossier may lie a day behind the last act of all, not further', () => {
-    expect(dateFirst(moment('2026-09-23T16:58:00Z'), before.at).ok).toBe(true);
-    expect(dateFirst(moment('2026-09-23T16:57:59.999Z'), before.at).ok).toBe(false);
-    expect(dateFirst(moment('1970-01-01T00:00:00Z'), before.at).ok).toBe(false);
-    expect(dateFirst(moment('1970-01-01T00:00:00Z'), null).ok).toBe(true);
   });
 
   test('is never before the act before, whatever the clock says', () => {

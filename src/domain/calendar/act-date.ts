@@ -9,13 +9,6 @@ export interface ActDate {
 
 /** Clocks are set right by steps of seconds; five minutes apart nobody can tell who was first. */
 const SKEW = 5 * 60_000;
-/**
- * The first act of a subject has none before it; it may lie a day behind the last act of the ledger.
- * A clock that lost its battery lies years behind, while one that had run some hours ahead and was
- * set right must not stop the register until the hours have passed.
- */
-const A_DAY = 24 * 3_600_000;
-
 /** Whether a clock stands behind a moment by more than clocks differ. */
 export function isBehind(now: Instant, moment: Instant): boolean {
   return Date.parse(now) < Date.parse(moment) - SKEW;
@@ -27,14 +20,10 @@ export function isBehind(now: Instant, moment: Instant): boolean {
  * further behind: a day on a paper that is wrong by a month is worse than waiting for the clock.
  */
 export function dateBehind(now: ActDate, before: ActDate): Result<ActDate> {
-  if (isBehind(now.at, before.at)) return ranBack(now.at, before.at);
+  if (isBehind(now.at, before.at)) {
+    return refuse('CLOCK_RAN_BACK', { now: now.at, last: before.at });
+  }
   return ok(later(now, before));
-}
-
-/** The date of the first act of a subject, held against the last act of the whole ledger. */
-export function dateFirst(now: ActDate, lastOfAll: Instant | null): Result<ActDate> {
-  const farBehind = lastOfAll !== null && Date.parse(now.at) < Date.parse(lastOfAll) - A_DAY;
-  return farBehind ? ranBack(now.at, lastOfAll) : ok(now);
 }
 
 /** Of two dates the later moment and the later day. */
@@ -43,8 +32,4 @@ export function later(one: ActDate, other: ActDate): ActDate {
     at: one.at < other.at ? other.at : one.at,
     onDay: one.onDay < other.onDay ? other.onDay : one.onDay,
   };
-}
-
-function ranBack(now: Instant, last: Instant): Result<ActDate> {
-  return refuse('CLOCK_RAN_BACK', { now, last });
 }

@@ -40,5 +40,7 @@ async function reachServer(config: Config, data: string): Promise<Result<Databas
   if (opened.ok || opened.refusals[0].code !== 'DATA_IN_USE') return opened;
   const ownerUrl = visitEmbedded(path.join(data, 'pg'))?.running ?? null;
   if (ownerUrl === null) return opened;
-  return ok({ ownerUrl, appUrl: undefined, place: data, stop: () => Promise.resolve() });
+  const stop = () => Promise.resolve();
+  const lost = new Promise(() => undefined); // whoever started it watches over it
+  return ok({ ownerUrl, appUrl: undefined, place: data, stop, lost });
 }

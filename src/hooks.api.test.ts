@@ -13,8 +13,6 @@ import { inTransaction } from '#storage/database.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { signIn } from '#app/access/sign-in.ts';
-import { api } from '#api/app.ts';
-import { checkReady } from '#app/operation/check-ready.ts';
 
 type Log = { readonly createLog: typeof createLog };
 
@@ -30,8 +28,6 @@ const { db, ownerUrl } = await testDatabase('units');
 const folder = await mkdtemp(path.join(tmpdir(), 'saoque-hooks-'));
 process.env['DATABASE_URL'] = ownerUrl;
 process.env['FILES_URL'] = pathToFileURL(folder).href;
-process.env['DATABASE_CONNECTIONS'] = '2';
-process.env['DATABASE_WAIT_SECONDS'] = '1';
 const { handle, handleError, init } = await import('#hooks.server.ts');
 await init();
 await inTransaction(db, async (trx) => {
@@ -306,79 +302,6 @@ test('a public page is the same for everybody: nobody is looked up', async () =>
   const answer = await ask({ path: '/', routeId: '/(public)', cookie: await cookie() }, page);
   expect(answer.headers.get('cache-control')).toBeNull();
   expect(page.mock.calls[0]?.[0].locals.actor).toBeNull();
-});
-
-test('when every connection of the work pages hangs, a star can still be checked', async () => {
-  let letGo = (): void => undefined;
-  const until = new Promise<void>((go) => (letGo = go));
-  const token = await cookie();
-  const hanging = [0, 1].map(() =>
-    ask({ cookie: token }, async (event) => {
-      askRight(event, 'dossier.receive');
-      await event.locals.deps.db.connection().execute(() => until);
-      return new Response('xong');
-    }),
-  );
-  const checkOf = { path: '/api/v1/check/1', routeId: '/api/v1/[...path]' };
-  const check = await ask(checkOf, ({ request, locals }) =>
-    api.fetch(request, { deps: locals.deps }),
-  );
-  expect([check.status, await check.json()]).toEqual([
-    200,
-    expect.objectContaining({ state: 'unknown' }),
-  ]);
-  const ready = await ask({ path: '/readyz', routeId: '/readyz' }, async ({ locals }) =>
-    Response.json(await checkReady(locals.deps)),
-  );
-  expect(await ready.json()).toEqual([]);
-  const work = await ask({ cookie: token });
-  expect([work.status, work.headers.get('retry-after')]).toEqual([503, '5']);
-  expect(await work.text()).toContain('Sao Quê đang bận nên chưa làm được việc này.');
-  letGo();
-  expect((await Promise.all(hanging)).map(({ status }) => status)).toEqual([200, 200]);
-});
-
-describe('a request whose connection to the database is cut', () => {
-  const cut: Page = () => {
-    throw Object.assign(new Error('terminating connection'), { code: '57P01' });
-  };
-  const sentence = /^Sổ dữ liệu vừa ngắt kết nối và đang được nối lại\. /;
-
-  test('is answered with a sentence and with when to come again, not with a fault', async () => {
-    const answer = await ask({ cookie: await cookie() }, cut);
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
-    const page = await answer.text();
-    expect(/<p>(.*)<\/p>/.exec(page)?.[1]).toMatch(sentence);
-    expect(page).not.toMatch(/đọc mã/);
-  });
-
-  test('is told to a script by its code', async () => {
-    const headers = { accept: 'application/json' };
-    const answer = await ask({ headers, cookie: await cookie() }, cut);
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({
-      refusals: [{ code: 'DATABASE_AWAY', sentence: expect.stringMatching(sentence) }],
-    });
-  });
-
-  test('says that Sao Quê is busy when a lock or a connection did not come free', async () => {
-    const answer = await ask({ path: '/en/lam-viec/xa', cookie: await cookie() }, () => {
-      throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
-    });
-    expect(answer.status).toBe(503);
-    expect(await answer.text()).toContain('Sao Quê is busy and has not done this.');
-  });
-
-  test('in the frame of a page too has an answer without that frame', async () => {
-    const answer = await ask({ path: '/', routeId: '/(public)' }, (event) => {
-      const error = Object.assign(new Error('terminating connection'), { code: '57P01' });
-      expect(handleError({ kind: 'unknown', error, event })).toMatchObject({ status: 503 });
-      const headers = { 'content-type': 'text/html' };
-      return new Response('<h1>503</h1>', { status: 503, headers });
-    });
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(await answer.text()).toContain('Sổ dữ liệu vừa ngắt kết nối');
-  });
 });
 
 describe('the log', () => {

@@ -54,6 +54,7 @@ export const CALENDAR_REFUSALS = {
   NOTICE_UNKNOWN: {
     vi: 'Thông báo {number} của năm {year} không có trong lịch. Tải lại trang để xem lịch đang dùng.',
     en: 'Notice {number} of {year} is not in the calendar. Load the page again to see the calendar in use.',
+  },
   /** The clock stands behind what is written already. Data: now, last (moments, UTC). */
   CLOCK_RAN_BACK: {
     vi: 'Đồng hồ máy chủ ({now}) chậm hơn việc đã ghi trong sổ ({last}) nên không ghi thêm: ngày trên giấy tờ sẽ sai. Báo người vận hành chỉnh lại giờ máy chủ, rồi làm lại việc này.',

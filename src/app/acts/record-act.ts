@@ -4,7 +4,7 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { dateBehind, later, type ActDate } from '#domain/calendar/act-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { appendAct, type NewAct } from '#storage/acts/append-act.ts';
-import { momentOfAct } from '#storage/acts/last-act.ts';
+import { findActBefore } from '#storage/acts/last-act.ts';
 import type { Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 
@@ -44,22 +44,18 @@ export async function recordAct<Kind extends string, Data>(
 ): Promise<Result<RecordedAct<Kind, Data>>> {
   const { kind, role, data } = act;
   const done = { kind, actor: identityOf(actor), role, data };
-  const dated = await dateOf(deps, trx, act);
+  const before = await findActBefore(trx, act);
+  const dated = dateOf(deps, before);
   if (!dated.ok) return dated;
   const when = dated.value;
-  const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when });
+  const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when }, before);
   if (!appended.ok) return appended;
   if (appended.value === 'repeated') return refuse('CHANGED_MEANWHILE');
   return ok({ ...done, ...when, seq: act.afterSeq + 1 });
 }
 
-async function dateOf(
-  deps: Deps,
-  trx: Trx,
-  { subjectKind, subjectId, afterSeq }: Pick<NewAct, 'subjectKind' | 'subjectId' | 'afterSeq'>,
-): Promise<Result<ActDate>> {
+function dateOf(deps: Deps, before: ActDate | null): Result<ActDate> {
   const now = { at: deps.clock.now(), onDay: deps.clock.today() };
-  const before = await momentOfAct(trx, subjectKind, subjectId, afterSeq);
   // A demonstration is shown on any day: what is tried there on an earlier one follows the story.
   if (deps.demo) return ok(before ? later(now, before) : now);
   return before ? dateBehind(now, before) : ok(now);

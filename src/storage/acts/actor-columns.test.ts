@@ -31,7 +31,7 @@ const newAct = (actor: ActorIdentity, changes: Partial<NewAct> = {}): NewAct => 
   idempotencyKey: deps.newId(),
   ...changes,
 });
-const append = (act: NewAct) => inTransaction(deps.db, (trx) => appendAct(trx, act));
+const append = (act: NewAct) => inTransaction(deps.db, (trx) => appendAct(trx, act, null));
 
 describe.each(ACTORS)('an act by %o', (actor) => {
   test('is read again as done by the same, under the hash that was written', async () => {

@@ -5,6 +5,7 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
 import { hasLookedFirst, type Trx } from '../database.ts';
+import type { ActBefore } from './last-act.ts';
 import type { ActTable } from '../tables/ledger.ts';
 import { actorColumns } from './actor-columns.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -31,13 +32,17 @@ export type Appended = 'added' | 'repeated';
 /**
  * Adds an act to the ledger. Two who act at once reach for the same `seq`, and the unique key lets
  * one of them win; the other is refused: CHANGED_MEANWHILE. The same idempotency key a second time
- * adds nothing and is no refusal. The hash covers the act and the hash before it.
+ * adds nothing and is no refusal. The hash covers the act and the hash of the one `before` it.
  */
-export async function appendAct(trx: Trx, act: NewAct): Promise<Result<Appended>> {
+export async function appendAct(
+  trx: Trx,
+  act: NewAct,
+  before: ActBefore | null,
+): Promise<Result<Appended>> {
   if (act.idempotencyKey !== null && (await lookUp(trx, act.actor, act.idempotencyKey)))
     return ok('repeated');
-  const previous = await findHash(trx, act);
-  if (act.afterSeq > 0 && previous === null) return refuse('CHANGED_MEANWHILE');
+  if (act.afterSeq > 0 && before === null) return refuse('CHANGED_MEANWHILE');
+  const previous = before?.hash ?? null;
   const inserted = await trx
     .insertInto('act')
     .values({
@@ -133,16 +138,4 @@ export async function countActs(
     .where('subject_id', '=', subjectId)
     .executeTakeFirst();
   return row?.seq ?? 0;
-}
-
-async function findHash(trx: Trx, act: NewAct): Promise<Buffer | null> {
-  if (act.afterSeq === 0) return null;
-  const row = await trx
-    .selectFrom('act')
-    .select('hash')
-    .where('subject_kind', '=', act.subjectKind)
-    .where('subject_id', '=', act.subjectId)
-    .where('seq', '=', act.afterSeq)
-    .executeTakeFirst();
-  return row?.hash ?? null;
 }

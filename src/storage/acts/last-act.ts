@@ -13,18 +13,29 @@ export async function lastActAt(db: Db | Trx): Promise<Instant | null> {
   return row?.at ?? null;
 }
 
-/** When the act with that number of a subject was done. */
-export async function momentOfAct(
+/** What the next act of a subject stands on. */
+export interface ActBefore {
+  readonly at: Instant;
+  readonly onDay: PlainDate;
+  readonly hash: Buffer;
+}
+
+/** The act of a subject with the number `afterSeq`; `null`: there is none, and none before the first. */
+export async function findActBefore(
   trx: Trx,
-  subjectKind: ActTable['subject_kind'],
-  subjectId: string,
-  seq: number,
-): Promise<{ readonly at: Instant; readonly onDay: PlainDate } | undefined> {
-  return await trx
+  subject: {
+    readonly subjectKind: ActTable['subject_kind'];
+    readonly subjectId: string;
+    readonly afterSeq: number;
+  },
+): Promise<ActBefore | null> {
+  if (subject.afterSeq === 0) return null;
+  const row = await trx
     .selectFrom('act')
-    .select(['at', 'on_day as onDay'])
-    .where('subject_kind', '=', subjectKind)
-    .where('subject_id', '=', subjectId)
-    .where('seq', '=', seq)
+    .select(['at', 'on_day as onDay', 'hash'])
+    .where('subject_kind', '=', subject.subjectKind)
+    .where('subject_id', '=', subject.subjectId)
+    .where('seq', '=', subject.afterSeq)
     .executeTakeFirst();
+  return row ?? null;
 }

@@ -16,6 +16,7 @@ import { IDLE_LIFE, shifted, TOUCH_EVERY } from './session-life.ts';
 /** Who is signed in, as pages greet the person; rights are asked of the actor, never of this. */
 export interface SignedInAccount {
   readonly id: string;
+  readonly signInName: string;
   readonly name: string;
   /** The office or producer the person speaks for; empty when none is noted. */
   readonly bodyName: string;
@@ -57,6 +58,7 @@ function asLoaded(session: WebSession, rows: readonly GrantRow[], seats: readonl
     actor: { kind: 'person', accountId: session.accountId, name: session.displayName, grants },
     account: {
       id: session.accountId,
+      signInName: session.signInName,
       name: session.displayName,
       bodyName: session.bodyName,
       roles: ROLES.filter((role) => roles.has(role)),

@@ -37,6 +37,7 @@ export const load: LayoutServerLoad = (event) => {
       roleLabels: (account?.roles ?? []).map(roleLabel),
       bodyName: account?.bodyName ?? '',
     },
+    session: { accountId: actor.accountId, signInName: account?.signInName ?? '' },
     navigation: navigationFor(actor, event.route.id),
     demo: deps.demo,
     today: deps.clock.today(),

@@ -12,6 +12,7 @@ export interface NewWebSession {
 /** A session with the person it belongs to. */
 export interface WebSession {
   readonly accountId: string;
+  readonly signInName: string;
   readonly displayName: string;
   readonly bodyName: string;
   readonly isDemo: boolean;
@@ -44,6 +45,7 @@ export async function findWebSession(
     .innerJoin('account', 'account.id', 'web_session.account_id')
     .select([
       'account.id as accountId',
+      'account.sign_in_name as signInName',
       'account.display_name as displayName',
       'account.body_name as bodyName',
       'account.is_demo as isDemo',

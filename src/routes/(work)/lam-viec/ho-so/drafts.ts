@@ -46,8 +46,11 @@ function isDraft(found: unknown): found is DraftFields {
   );
 }
 
+/** The version of the page on which something was typed; a draft keeps it beside its fields. */
+export const VERSION = 'seenVersion';
+
 /** Fields that belong to the page and not to what was typed. */
-const OURS = new Set(['seenVersion', 'then']);
+const OURS = new Set([VERSION, 'then']);
 
 /** What a form holds now. */
 export function fieldsOf(form: FormData): DraftFields {

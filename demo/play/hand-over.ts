@@ -4,6 +4,7 @@ import { viewDesk } from '#app/commune/view-desk.ts';
 import { receiveDossier } from '#app/commune/receive-dossier.ts';
 import { acceptDossier } from '#app/office/accept-dossier.ts';
 import { officeReceive } from '#app/office/office-receive.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { Finding, ReportItem } from '#domain/dossier/commune-report.ts';
 import { lockReport, writeFindings as write } from '#storage/commune/report.ts';
 import { inTransaction } from '#storage/database.ts';
@@ -53,7 +54,7 @@ export async function forward(stage: Stage, cast: Cast, officer: Actor): Promise
     ...request,
     shown: desk.shown ?? '',
     letterNumber: `${chance(cast.product.key, 180) + 20}/TTr-UBND`,
-    letterDate: stage.deps.clock.today(),
+    letterDate: formatVietnameseDate(stage.deps.clock.today()),
     samples: samples?.given ?? cast.set.sampleCount,
     samplesNote: samples?.note ?? '',
   });

@@ -125,7 +125,7 @@ test('gaps of form 03 and of the letter are named at once, and nothing is half-d
   const before = await lastCode(2026);
   const input = {
     ...(await handOverNow(deps, id)),
-    letterDate: plainDate(2026, 10, 15),
+    letterDate: '15/10/2026',
     samples: 4,
   };
   const refused = await forwardDossier(deps, officer, input);

@@ -33,7 +33,7 @@ const TYPED: ProducerInput = {
   legalName: 'Hợp tác xã Nông sản Bản Mây',
   identifier: '5300123467',
   registrationNumber: '100700000125',
-  foundedOn: plainDate(2019, 3, 5),
+  foundedOn: '05/03/2019',
   representativeName: 'Giàng Thị Mẩy',
   representativePosition: 'Giám đốc',
   representativeSex: 'female',

@@ -35,7 +35,7 @@ function typed(changes: Partial<ProducerInput>, identifier: string): ProducerInp
     legalName: 'Hợp tác xã Nông sản Bản Mây',
     identifier,
     registrationNumber: '100700000125',
-    foundedOn: null,
+    foundedOn: '',
     representativeName: 'Giàng Thị Mẩy',
     representativePosition: 'Giám đốc',
     representativeSex: 'female',

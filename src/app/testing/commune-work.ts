@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import { REPORT_ITEMS } from '#domain/dossier/commune-report.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
@@ -66,7 +67,7 @@ export async function handOverNow(deps: Deps, dossierId: string): Promise<Forwar
   return {
     ...(await requestNow(deps, dossierId)),
     letterNumber: '41/UBND-KT',
-    letterDate: deps.clock.today(),
+    letterDate: formatVietnameseDate(deps.clock.today()),
     samples: 5,
     samplesNote: '',
     shown: await reportNow(deps, dossierId),

@@ -22,7 +22,13 @@ function faults(handedOver: HandOver, set = GOODS) {
 }
 
 function handOver(changes: Partial<HandOver> = {}): HandOver {
-  return { letterNumber: '41/UBND-KT', letterDate: today, samples: 5, samplesNote: '', ...changes };
+  return {
+    letterNumber: '41/UBND-KT',
+    letterDate: '14/10/2026',
+    samples: 5,
+    samplesNote: '',
+    ...changes,
+  };
 }
 
 test('five samples and a letter of today stand', () => {
@@ -52,7 +58,7 @@ test('tourism hands in no samples', () => {
 });
 
 test('a letter is neither of a day to come nor older than the receipt', () => {
-  const ahead = handOver({ letterDate: plainDate(2026, 10, 15) });
+  const ahead = handOver({ letterDate: '15/10/2026' });
   expect(faults(ahead)).toEqual([
     {
       code: 'LETTER_DATE_AHEAD',
@@ -60,7 +66,7 @@ test('a letter is neither of a day to come nor older than the receipt', () => {
       field: 'letterDate',
     },
   ]);
-  const old = handOver({ letterDate: plainDate(2026, 9, 28) });
+  const old = handOver({ letterDate: '28/09/2026' });
   expect(faults(old)).toEqual([
     {
       code: 'LETTER_BEFORE_RECEIPT',
@@ -71,10 +77,18 @@ test('a letter is neither of a day to come nor older than the receipt', () => {
 });
 
 test('a letter has a number and a date, and both gaps are named beside the samples', () => {
-  const empty = handOver({ letterNumber: ' ', letterDate: null, samples: 3 });
+  const empty = handOver({ letterNumber: ' ', letterDate: '', samples: 3 });
   expect(faults(empty)).toEqual([
     { code: 'LETTER_NUMBER_MISSING', data: {}, field: 'letterNumber' },
     { code: 'LETTER_DATE_MISSING', data: {}, field: 'letterDate' },
+    { code: 'SAMPLES_NOTE_MISSING', data: { given: 3, expected: 5 }, field: 'samplesNote' },
+  ]);
+});
+
+test('a date that cannot be read hides no other gap', () => {
+  expect(faults(handOver({ letterNumber: '', letterDate: '31/02/2026', samples: 3 }))).toEqual([
+    { code: 'LETTER_NUMBER_MISSING', data: {}, field: 'letterNumber' },
+    { code: 'INVALID_DATE', data: { text: '31/02/2026' }, field: 'letterDate' },
     { code: 'SAMPLES_NOTE_MISSING', data: { given: 3, expected: 5 }, field: 'samplesNote' },
   ]);
 });

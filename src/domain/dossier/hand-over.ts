@@ -1,60 +1,69 @@
-import { formatVietnameseDate, yearOf, type PlainDate } from '../calendar/plain-date.ts';
+import {
+  formatVietnameseDate,
+  parseVietnameseDate,
+  yearOf,
+  type PlainDate,
+} from '../calendar/plain-date.ts';
 import { roundOf, roundsOfYear, type Round } from '../calendar/rounds.ts';
 import type { CriteriaSet } from '../criteria/types.ts';
-import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
+import { okUnless, refusal, refuse, type Refusal, type Result } from '../result.ts';
 
 /** What the commune writes when it passes a dossier on (Đ7.2b, Đ6.2), as it was read from the form. */
 export interface HandOver {
   /** '' while it is not written. */
   readonly letterNumber: string;
-  readonly letterDate: PlainDate | null;
+  /** As typed, dd/mm/yyyy; '' while it is not written. */
+  readonly letterDate: string;
   readonly samples: number;
   /** Why samples are missing; '' when all are there. */
   readonly samplesNote: string;
 }
 
 /** A hand-over that stands. */
-export interface CheckedHandOver extends HandOver {
+export interface CheckedHandOver extends Omit<HandOver, 'letterDate'> {
   readonly letterDate: PlainDate;
 }
 
 /**
  * Refuses what stands against a hand-over, all at once: LETTER_NUMBER_MISSING,
- * LETTER_DATE_MISSING, LETTER_DATE_AHEAD, LETTER_BEFORE_RECEIPT, SAMPLES_NOT_ASKED (tourism),
+ * LETTER_DATE_MISSING, INVALID_DATE, LETTER_DATE_AHEAD, LETTER_BEFORE_RECEIPT, SAMPLES_NOT_ASKED (tourism),
  * SAMPLES_TOO_MANY, SAMPLES_NOTE_MISSING (Đ6.2d asks for the samples of the set).
  */
 export function checkHandOver(
   handOver: HandOver,
   context: { readonly set: CriteriaSet; readonly received: PlainDate; readonly today: PlainDate },
 ): Result<CheckedHandOver> {
+  const dated = checkDate(handOver, context);
   const faults = [
     ...numberFaults(handOver),
-    ...dateFaults(handOver, context),
+    ...(dated.ok ? [] : dated.refusals),
     ...sampleFaults(handOver, context.set),
   ];
   // Without a date there is a fault, and the value below is not given out.
-  return okUnless(faults, { ...handOver, letterDate: handOver.letterDate ?? context.today });
+  const letterDate = dated.ok ? dated.value : context.today;
+  return okUnless(faults, { ...handOver, letterDate });
 }
 
 function numberFaults({ letterNumber }: HandOver): readonly Refusal[] {
   return letterNumber.trim() === '' ? [refusal('LETTER_NUMBER_MISSING', {}, 'letterNumber')] : [];
 }
 
-function dateFaults(
+function checkDate(
   { letterDate }: HandOver,
   { received, today }: { readonly received: PlainDate; readonly today: PlainDate },
-): readonly Refusal[] {
-  if (letterDate === null) return [refusal('LETTER_DATE_MISSING', {}, 'letterDate')];
-  const day = formatVietnameseDate(letterDate);
-  if (letterDate > today)
-    return [
-      refusal('LETTER_DATE_AHEAD', { day, today: formatVietnameseDate(today) }, 'letterDate'),
-    ];
-  if (letterDate < received) {
+): Result<PlainDate> {
+  const text = letterDate.trim();
+  if (text === '') return refuse('LETTER_DATE_MISSING', {}, 'letterDate');
+  const dated = parseVietnameseDate(text);
+  if (!dated.ok) return refuse('INVALID_DATE', { text }, 'letterDate');
+  const day = formatVietnameseDate(dated.value);
+  if (dated.value > today)
+    return refuse('LETTER_DATE_AHEAD', { day, today: formatVietnameseDate(today) }, 'letterDate');
+  if (dated.value < received) {
     const data = { day, received: formatVietnameseDate(received) };
-    return [refusal('LETTER_BEFORE_RECEIPT', data, 'letterDate')];
+    return refuse('LETTER_BEFORE_RECEIPT', data, 'letterDate');
   }
-  return [];
+  return dated;
 }
 
 /** A commune may send some more than the set asks for; 9,999 is a slip of the finger. */

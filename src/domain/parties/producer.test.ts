@@ -13,7 +13,7 @@ const cooperative: ProducerInput = {
   legalName: ' Hợp tác xã  Nông sản Bản Mây ',
   identifier: '0305418909',
   registrationNumber: '0305418909',
-  foundedOn: plainDate(2019, 3, 12),
+  foundedOn: '12/03/2019',
   representativeName: 'Lý Thị Mẫu',
   representativePosition: 'Giám đốc',
   representativeSex: 'female',
@@ -250,13 +250,18 @@ describe('the sentences of refusals', () => {
 
 describe('the founding day', () => {
   test.each([
-    [null, []],
-    [today, []],
-    [
-      plainDate(2026, 9, 25),
-      [{ code: 'FOUNDED_AHEAD', data: { day: '25/09/2026' }, field: 'foundedOn' }],
-    ],
+    ['', []],
+    ['24/09/2026', []],
+    ['25/09/2026', [{ code: 'FOUNDED_AHEAD', data: { day: '25/09/2026' }, field: 'foundedOn' }]],
   ])('%s is answered with %j', (foundedOn, expected) => {
     expect(refusals({ ...cooperative, foundedOn })).toEqual(expected);
+  });
+
+  test('that cannot be read hides no other mistake', () => {
+    const wrong = { ...cooperative, foundedOn: '31/02/2019', phone: '12' };
+    expect(refusals(wrong).map(({ code, field }) => [code, field])).toEqual([
+      ['INVALID_DATE', 'foundedOn'],
+      ['INVALID_PHONE', 'phone'],
+    ]);
   });
 });

@@ -1,4 +1,8 @@
-import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
+import {
+  formatVietnameseDate,
+  parseVietnameseDate,
+  type PlainDate,
+} from '../calendar/plain-date.ts';
 import { ok, refusal, refuse, type Refusal, type Result } from '../result.ts';
 import type { UnitId } from '../units/unit.ts';
 import { checkEmail } from './email.ts';
@@ -37,7 +41,8 @@ export interface ProducerInput {
   readonly legalName: string;
   readonly identifier: string;
   readonly registrationNumber: string;
-  readonly foundedOn: PlainDate | null;
+  /** As typed, dd/mm/yyyy; '' for none. Read here, so that an unreadable day hides no other mistake. */
+  readonly foundedOn: string;
   readonly representativeName: string;
   readonly representativePosition: string;
   readonly representativeSex: string;
@@ -53,7 +58,7 @@ export interface ProducerInput {
  * Checks what was typed of a producer on a day; with a set number also whether its kind may register for
  * that set (Đ2.3-2). All mistakes are refused at once, each with the name of its field: what
  * `checkKind`, `checkIdentifier`, `checkPhone`, `checkEmail` refuse, the `…_MISSING` codes,
- * HOUSEHOLD_NOT_REGISTERED, FOUNDED_AHEAD, SEX_UNKNOWN, ETHNICITY_UNKNOWN.
+ * HOUSEHOLD_NOT_REGISTERED, INVALID_DATE, FOUNDED_AHEAD, SEX_UNKNOWN, ETHNICITY_UNKNOWN.
  */
 export function checkProducer(
   input: ProducerInput,
@@ -74,13 +79,14 @@ export function checkProducer(
   const [first, ...rest] = [...checks.flatMap(refusalsOf), ...missingTexts(input)];
   if (first) return { ok: false, refusals: [first, ...rest] };
   if (!kind.ok || !identifier?.ok || !registration?.ok) throw new Error('A check was left out');
-  if (!phone.ok || !email.ok || !sex.ok || !ethnicity.ok) throw new Error('A check was left out');
+  if (!founded.ok || !phone.ok || !email.ok || !sex.ok || !ethnicity.ok)
+    throw new Error('A check was left out');
   return ok({
     kind: kind.value,
     ...identifier.value,
     legalName: tidyText(input.legalName),
     registrationNumber: registration.value,
-    foundedOn: input.foundedOn,
+    foundedOn: founded.value,
     representative: {
       name: tidyText(input.representativeName),
       position: tidyText(input.representativePosition),
@@ -108,9 +114,12 @@ function checkRegistration(text: string, kind: ProducerKind): Result<string | nu
   return refuse('REGISTRATION_NUMBER_MISSING', { kind: label.vi }, 'registrationNumber');
 }
 
-function checkFounded(day: PlainDate | null, today: PlainDate): Result<PlainDate | null> {
-  if (day === null || day <= today) return ok(day);
-  return refuse('FOUNDED_AHEAD', { day: formatVietnameseDate(day) }, 'foundedOn');
+function checkFounded(text: string, today: PlainDate): Result<PlainDate | null> {
+  if (text.trim() === '') return ok(null);
+  const day = parseVietnameseDate(text);
+  if (!day.ok) return refuse('INVALID_DATE', { text: text.trim() }, 'foundedOn');
+  if (day.value <= today) return day;
+  return refuse('FOUNDED_AHEAD', { day: formatVietnameseDate(day.value) }, 'foundedOn');
 }
 
 function checkSex(text: string): Result<Sex> {

@@ -1,7 +1,7 @@
 import { ETHNICITIES } from '#domain/parties/ethnicities.ts';
 import { kindsFor } from '#domain/parties/kinds.ts';
 import type { Unit } from '#domain/units/unit.ts';
-import { optionalDay, optionalText } from '#routes/fields.ts';
+import { optionalText } from '#routes/fields.ts';
 import type { FieldOption } from '#ui/Field.svelte';
 import { m } from '#ui/paraglide/messages.js';
 import { producerKindWord } from '../ho-so/words.ts';
@@ -12,7 +12,7 @@ export const PRODUCER_FIELDS = {
   legalName: optionalText(m.dossier_producer_name),
   identifier: optionalText(m.dossier_producer_identifier, 40),
   registrationNumber: optionalText(m.dossier_producer_registration, 60),
-  foundedOn: optionalDay(),
+  foundedOn: optionalText(m.dossier_producer_founded, 40),
   representativeName: optionalText(m.dossier_producer_representative_name, 120),
   representativePosition: optionalText(m.dossier_producer_representative_position, 120),
   representativeSex: optionalText(m.dossier_producer_representative_sex, 10),

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { createSession } from '#app/council/create-session.ts';
 import { listCandidates, type Candidate } from '#app/council/list-candidates.ts';
+import { checkSeats } from '#domain/council/check-seats.ts';
 import type { Seat } from '#domain/council/session.ts';
 import { choice, day, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
@@ -54,7 +55,15 @@ export const actions: Actions = {
     const all = provinces.flatMap((province) => province.candidates);
     const units = provinces.map((province) => province.unitId);
     const form = await readForm(event, schemaOf(units, all));
-    if (!form.ok) return answer(form, form.typed);
+    if (!form.ok) {
+      // A day that cannot be read hides no fault of the seats.
+      const seated = checkSeats(
+        seatsFrom(form.typed, all),
+        new Set(all.map((one) => one.accountId)),
+      );
+      const more = seated.ok ? [] : seated.refusals;
+      return answer({ ok: false, refusals: [...form.refusals, ...more] }, form.typed);
+    }
     const { unitId, name, heldOn, place, councilDecision, councilDecidedOn, idempotencyKey } =
       form.value;
     const candidates = provinces.find((one) => one.unitId === unitId)?.candidates ?? [];

@@ -4,7 +4,7 @@ import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalDay, optionalText, parsed, SHOWN } from '#routes/fields.ts';
+import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -16,7 +16,7 @@ const schema = v.object({
   ...ACT_FIELDS,
   shown: SHOWN,
   letterNumber: optionalText(() => m.commune_forward_letter_number(), 60),
-  letterDate: optionalDay(),
+  letterDate: optionalText(() => m.commune_forward_letter_date(), 40),
   samples: v.pipe(v.optional(v.string(), '0'), parsed(countOf)),
   samplesNote: optionalText(() => m.commune_forward_note(), 500),
 });

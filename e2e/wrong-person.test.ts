@@ -73,8 +73,8 @@ const STEPS: readonly Step[] = [
     who: ['chu-the'],
     page: ({ draft }) => draft,
     action: 'withdraw',
+    // Nobody was asked to help with this draft, so nobody reads it either.
     fields: { reason: 'Người khác rút' },
-    readers: ['can-bo-xa', 'to-tu-van', 'lanh-dao', 'thanh-tra', ...OFFICE],
   },
   {
     what: 'receive at the commune',

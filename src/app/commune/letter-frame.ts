@@ -32,8 +32,8 @@ export const CHAIRMAN = {
 
 /**
  * The commune's papers on a dossier. Until they are passed on they are drafts, without number and
- * date, for the commune alone: the chairman signs them on paper first. Refuses NOT_FOUND, also to
- * others while they are drafts, and NOT_ALLOWED.
+ * date, for the commune alone: the chairman signs them on paper first. Refuses NOT_FOUND before the
+ * commune has received the dossier, and to others while they are drafts, and NOT_ALLOWED.
  */
 export async function communePapers(
   deps: Deps,
@@ -43,6 +43,8 @@ export async function communePapers(
   const viewed = await viewDossier(deps, actor, dossierId);
   if (!viewed.ok) return viewed;
   const view = viewed.value;
+  // Nothing is written about a dossier that never came to the commune.
+  if (view.standing.communeReceivedOn === null) return refuse('NOT_FOUND');
   const stored = await findReport(deps.db, dossierId);
   const drafts = stored.kind === 'draft';
   if (drafts && !allow(deps, actor, 'dossier.assess', view.dossier).ok) return refuse('NOT_FOUND');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { codeOf, forwardedDossier, receivedDossier, valueOf } from '../testing/commune-work.ts';
+import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { communePapers } from './letter-frame.ts';
@@ -38,6 +39,16 @@ test('nobody but the commune reads its drafts', async () => {
   expect(await codeOf(printLetter(deps, draft.actor, draft.id))).toBe('NOT_FOUND');
   const neighbour = await makeActor(deps, 'communeOfficer', { unitId: PLACES.lungPhinh });
   expect(await codeOf(printReport(deps, neighbour, draft.id))).toBe('NOT_ALLOWED');
+});
+
+test('nothing is written about a dossier that never came', async () => {
+  for (const state of ['draft', 'submitted', 'withdrawn'] as const) {
+    const dossier = await makeDossier(deps, state);
+    for (const print of [printLetter, printReport]) {
+      expect(await codeOf(print(deps, officer, dossier.id))).toBe('NOT_FOUND');
+      expect(await codeOf(print(deps, dossier.actor, dossier.id))).toBe('NOT_FOUND');
+    }
+  }
 });
 
 test('what went to the province prints for whoever may see the dossier, the same each time', async () => {

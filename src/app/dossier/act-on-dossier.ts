@@ -53,6 +53,8 @@ const VERB_OF: Record<
   create: 'dossier.create',
   submit: 'dossier.submit',
   withdraw: 'dossier.withdraw',
+  askHelp: 'dossier.askHelp',
+  endHelp: 'dossier.askHelp',
   receive: 'dossier.receive',
   requestCompletion: 'dossier.requestCompletion',
   returnToProducer: 'dossier.returnToProducer',

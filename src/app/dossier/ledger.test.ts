@@ -41,6 +41,7 @@ test('what lists read of every dossier is what its acts come to', async () => {
       seq: standing.seq,
       state: standing.state,
       submitted_on: standing.submittedOn,
+      help_desk: standing.helpDesk,
       commune_received_on: standing.communeReceivedOn,
       commune_due_on: standing.communeDueOn,
       forwarded_on: standing.forwardedOn,

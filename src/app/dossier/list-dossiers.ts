@@ -6,6 +6,7 @@ import { listDossiers as query, type ListedDossier } from '#storage/dossier/list
 import { reachFor } from '../access/allow.ts';
 import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { draftReach } from './draft-sight.ts';
 
 export const DOSSIERS_PER_PAGE = 25;
 
@@ -43,6 +44,7 @@ export async function listDossiers(
     states,
     waiting,
     ties: [...(await tiesOf(deps.db, actor))],
+    drafts: draftReach(deps, actor),
     words: fold(filter.words),
     offset: (filter.page - 1) * DOSSIERS_PER_PAGE,
     limit: DOSSIERS_PER_PAGE,
@@ -50,12 +52,16 @@ export async function listDossiers(
   return { rows, total, pages: Math.max(1, Math.ceil(total / DOSSIERS_PER_PAGE)), waiting };
 }
 
+/** What a producer may do at any time of a draft makes it wait for nobody. */
+const ALWAYS_OPEN: readonly string[] = ['withdraw', 'askHelp', 'endHelp'];
+
 /** The states in which one of the roles may do something other than take the dossier back. */
 export function statesWaitingFor(roles: readonly Role[]): readonly DossierState[] {
   return DOSSIER_STATES.filter((state) => {
     const acts: Readonly<Partial<Record<string, readonly Role[]>>> = ALLOWED_ACTS[state];
     return Object.entries(acts).some(
-      ([act, allowed]) => act !== 'withdraw' && allowed?.some((role) => roles.includes(role)),
+      ([act, allowed]) =>
+        !ALWAYS_OPEN.includes(act) && allowed?.some((role) => roles.includes(role)),
     );
   });
 }

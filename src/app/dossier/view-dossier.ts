@@ -14,6 +14,7 @@ import { allow } from '../access/allow.ts';
 import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from './criteria-of.ts';
+import { mayReadDraft } from './draft-sight.ts';
 import { readPapers } from './read-papers.ts';
 
 /** A dossier as whoever may see it reads it. */
@@ -45,8 +46,9 @@ export type { TimelineEntry };
 /**
  * One dossier for reading, with its timeline. The producer sees the desk copy while it may be
  * changed; everybody else sees the last version handed in, so that commune and council judge what
- * was sealed (Đ7.1); a council member tied to the producer sees nothing, whatever other role the
- * person has (Đ4.2). Refuses NOT_FOUND, NOT_ALLOWED.
+ * was sealed (Đ7.1); a draft that was never sent is the producer's alone, until a desk is asked for
+ * help; a council member tied to the producer sees nothing, whatever other role the person has
+ * (Đ4.2). Refuses NOT_FOUND, NOT_ALLOWED.
  */
 export async function viewDossier(
   deps: Deps,
@@ -60,6 +62,7 @@ export async function viewDossier(
   if (!allowed.ok) return allowed;
   const timeline = await listTimeline(deps.db, id);
   const standing = standingOf(timeline.toReversed());
+  if (!mayReadDraft(deps, actor, dossier, standing)) return refuse('NOT_FOUND');
   const editable =
     EDITABLE_STATES.includes(standing.state) && allow(deps, actor, 'dossier.edit', dossier).ok;
   const { papers, sealed } = await papersFor(deps, deps.db, dossier, standing, editable);

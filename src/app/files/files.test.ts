@@ -6,9 +6,10 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { metrics } from '#platform/metrics.ts';
 import { addEvidence } from '../dossier/add-evidence.ts';
+import { askHelp } from '../dossier/ask-help.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { addProductPicture } from '../parties/add-product-picture.ts';
-import { codeOf, valueOf } from '../testing/commune-work.ts';
+import { codeOf, requestNow, submitAgain, valueOf } from '../testing/commune-work.ts';
 import { makeDossier } from '../testing/make-dossier.ts';
 import { makeSession } from '../testing/make-session.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
@@ -146,6 +147,30 @@ describe('a paper of a dossier', () => {
     const facts = { kind: 10, title: 'Tờ rơi', number: '', issuer: '', issuedOn: null } as const;
     const input = { ...facts, validUntil: null, criteria: [], dossierId: dossier.id, fileId: id };
     valueOf(await addEvidence(deps, actor, input));
+    expect(await codeOf(readFile(deps, officer, id))).toBe('NOT_FOUND');
+    expect((await readFile(deps, actor, id)).ok).toBe(true);
+    const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+    const seen = await requestNow(deps, dossier.id);
+    valueOf(await askHelp(deps, actor, { ...seen, desk: 'commune' }));
+    expect((await readFile(deps, officer, id)).ok).toBe(true);
+    expect(await codeOf(readFile(deps, office, id))).toBe('NOT_FOUND');
+  });
+
+  test('added while a dossier is completed is not read before it is handed in again', async () => {
+    const officer = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+    const dossier = await makeDossier(deps, 'returned', { producer, actor });
+    const { id } = valueOf(await upload(actor, PDF));
+    const facts = {
+      kind: 10,
+      title: 'Tờ rơi mới',
+      number: '',
+      issuer: '',
+      issuedOn: null,
+    } as const;
+    const input = { ...facts, validUntil: null, criteria: [], dossierId: dossier.id, fileId: id };
+    valueOf(await addEvidence(deps, actor, input));
+    expect(await codeOf(readFile(deps, officer, id))).toBe('NOT_FOUND');
+    await submitAgain(deps, dossier);
     expect((await readFile(deps, officer, id)).ok).toBe(true);
   });
 });

@@ -1,13 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '#domain/access/authorize.ts';
+import { standingOf } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey } from '#platform/files.ts';
-import { findDossier } from '#storage/dossier/read-dossier.ts';
+import { findDossier, listDossierActs, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
 import { listProductsOfFile } from '#storage/parties/pictures.ts';
 import { allow } from '../access/allow.ts';
 import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { mayReadDraft } from '../dossier/draft-sight.ts';
 import { openStored } from './open-stored.ts';
 
 /** A file to be sent. */
@@ -22,8 +24,9 @@ export interface FileToRead {
 
 /**
  * Opens a file for whoever may see what it belongs to: its producer, those who may see a dossier
- * that has it as a paper, those who may see the producer of a product it shows. Anybody else is
- * told NOT_FOUND: whether a file exists is nobody's business. Refuses FILE_LOST.
+ * that was handed in with it (or help with its draft), those who may see the producer of a product
+ * it shows. Anybody else is told NOT_FOUND: whether a file exists is nobody's business. Refuses
+ * FILE_LOST.
  */
 export async function readFile(
   deps: Deps,
@@ -47,14 +50,21 @@ export async function readFile(
   });
 }
 
+/** A paper that was not handed in with any version is read like the draft it lies in. */
+async function helpsWith(deps: Deps, actor: Actor, dossier: DossierRow): Promise<boolean> {
+  const { version, helpDesk } = standingOf(await listDossierActs(deps.db, dossier.id));
+  return version === 0 && mayReadDraft(deps, actor, dossier, { version, helpDesk });
+}
+
 async function maySee(deps: Deps, actor: Actor, file: FileRow): Promise<boolean> {
   const { producerId } = file;
   if (producerId !== null && allow(deps, actor, 'dossier.edit', { producerId }).ok) return true;
-  for (const dossierId of await listDossiersOfFile(deps.db, file.id)) {
-    const dossier = await findDossier(deps.db, dossierId);
+  for (const use of await listDossiersOfFile(deps.db, file.id)) {
+    const dossier = await findDossier(deps.db, use.dossierId);
     if (!dossier) continue;
     const reachable = await withoutTies(deps.db, actor, dossier);
-    if (allow(deps, actor, 'dossier.view', reachable).ok) return true;
+    if (!allow(deps, actor, 'dossier.view', reachable).ok) continue;
+    if (use.handedIn || (await helpsWith(deps, actor, dossier))) return true;
   }
   const products = await listProductsOfFile(deps.db, file.id);
   return products.some((product) => allow(deps, actor, 'producer.view', product).ok);

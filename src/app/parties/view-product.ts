@@ -10,6 +10,7 @@ import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct, listProducts, type ProductRow } from '#storage/parties/products.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
+import { draftReach } from '../dossier/draft-sight.ts';
 
 /** A certificate with its state today. */
 export interface StarOfProduct extends CertificateOfProduct {
@@ -40,7 +41,12 @@ export async function viewProduct(
   const where = { producerId: producer.id, unitId: producer.unitId };
   const allowed = allow(deps, actor, 'producer.view', where);
   if (!allowed.ok) return allowed;
-  const [view] = await withLives(deps, [product], allow(deps, actor, 'product.edit', where).ok);
+  const [view] = await withLives(
+    deps,
+    actor,
+    [product],
+    allow(deps, actor, 'product.edit', where).ok,
+  );
   return view ? ok(view) : refuse('NOT_FOUND');
 }
 
@@ -56,18 +62,19 @@ export async function viewProductsOf(
   const allowed = allow(deps, actor, 'producer.view', where);
   if (!allowed.ok) return allowed;
   const products = await listProducts(deps.db, producerId);
-  return ok(await withLives(deps, products, allow(deps, actor, 'product.edit', where).ok));
+  return ok(await withLives(deps, actor, products, allow(deps, actor, 'product.edit', where).ok));
 }
 
 async function withLives(
   deps: Deps,
+  actor: Actor,
   products: readonly ProductRow[],
   editable: boolean,
 ): Promise<readonly ProductView[]> {
   const today = deps.clock.today();
   const ids = products.map((product) => product.id);
   const certificates = await listCertificatesOf(deps.db, ids);
-  const dossiers = await listDossiersOfProducts(deps.db, ids);
+  const dossiers = await listDossiersOfProducts(deps.db, ids, draftReach(deps, actor));
   const version = versionInForce(deps.criteria, today);
   return products.map((product) => {
     const set = version.ok ? setForAnnexI(version.value, product.annexI) : version;

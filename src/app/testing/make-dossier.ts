@@ -140,7 +140,10 @@ const PATH_TO: Record<Exclude<DossierState, 'none'>, readonly DossierActKind[]> 
 };
 
 /** Who does each act here; the table of allowed acts says whether they may. */
-const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit' | 'withdraw'>, Role> = {
+const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit'>, Role> = {
+  withdraw: 'producer',
+  askHelp: 'producer',
+  endHelp: 'producer',
   receive: 'communeOfficer',
   moveDeadline: 'administrator',
   requestCompletion: 'communeOfficer',
@@ -164,7 +167,7 @@ async function take(
   wish: DossierWish,
 ): Promise<void> {
   if (step === 'submit') return handIn(deps, dossier);
-  const role = step === 'withdraw' || step === 'create' ? 'producer' : ROLE_OF[step];
+  const role = step === 'create' ? 'producer' : ROLE_OF[step];
   const actor =
     role === 'producer'
       ? dossier.actor
@@ -257,6 +260,8 @@ function actData(deps: Deps, { id }: TestDossier, sessionId: string): DossierAct
     create: { kind: 'first' },
     submit: { version: 1, sha256: '', answers: [] },
     withdraw: { reason: 'Chưa kịp chuẩn bị' },
+    askHelp: { desk: 'commune' },
+    endHelp: {},
     receive: { slipNumber: '01/PĐK-15-02839-2026', paperReceived: true, dueOn: addDays(today, 21) },
     moveDeadline: {
       from: addDays(today, 21),

@@ -6,6 +6,10 @@ import type { Role } from '../access/rights.ts';
 /** First recognition, upgrade, or re-assessment after 36 months (form 01, field 4). */
 export type DossierKind = 'first' | 'upgrade' | 'reassessment';
 
+/** Who may be asked to look at a draft: the commune of the dossier, or the provincial office. */
+export const HELP_DESKS = ['commune', 'office'] as const;
+export type HelpDesk = (typeof HELP_DESKS)[number];
+
 /** A reason why a dossier goes back, and what must be done; `criterion` when it concerns one. */
 export interface ReturnReason {
   readonly text: string;
@@ -25,6 +29,10 @@ export interface DossierActData {
     readonly term?: CommuneTerm;
   };
   readonly withdraw: { readonly reason: string };
+  /** The producer lets one desk read the draft, so that somebody can help; a new asking replaces it. */
+  readonly askHelp: { readonly desk: HelpDesk };
+  /** The producer takes that back. */
+  readonly endHelp: Record<never, never>;
   /** The commune receives: slip number, paper and electronic set (Đ7.1); `dueOn` = 15 working days (Đ7.2). */
   readonly receive: {
     readonly slipNumber: string;

@@ -12,6 +12,8 @@ const DATA: DossierActData = {
   create: { kind: 'upgrade' },
   submit: { version: 1, sha256: 'a1', answers: [] },
   withdraw: { reason: 'Đổi bao bì' },
+  askHelp: { desk: 'commune' },
+  endHelp: {},
   receive: { slipNumber: '07/PĐK-15-02839-2026', paperReceived: true, dueOn: DUE },
   moveDeadline: {
     from: DUE,
@@ -83,6 +85,7 @@ describe('where a dossier stands', () => {
       seq: 9,
       kind: 'upgrade',
       version: 1,
+      helpDesk: null,
       submittedOn: '2026-10-02',
       communeReceivedOn: '2026-10-03',
       communeCountsFrom: '2026-10-03',

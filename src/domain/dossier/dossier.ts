@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { DossierAct, DossierActData, DossierKind, ReturnReason } from './acts.ts';
+import type { DossierAct, DossierActData, DossierKind, HelpDesk, ReturnReason } from './acts.ts';
 import { stateAfter, type DossierState } from './transitions.ts';
 
 /** What the acts of a dossier come to. Computed, never stored as the truth (rule 1). */
@@ -9,6 +9,8 @@ export interface DossierStanding {
   readonly kind: DossierKind;
   readonly version: number;
   readonly submittedOn: PlainDate | null;
+  /** The desk that may read the draft although it was never sent. */
+  readonly helpDesk: HelpDesk | null;
   /** First receipt by the commune. */
   readonly communeReceivedOn: PlainDate | null;
   /** Day 0 of the commune's 15 working days (Đ7.2), and the last of them as it was told. */
@@ -37,6 +39,7 @@ const NOTHING: DossierStanding = {
   kind: 'first',
   version: 0,
   submittedOn: null,
+  helpDesk: null,
   communeReceivedOn: null,
   communeCountsFrom: null,
   communeDueOn: null,
@@ -78,7 +81,12 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
     case 'create':
       return { kind: act.data.kind };
     case 'submit':
-      return { ...arrivalOf(before, act.data), submittedOn: act.onDay };
+      return { ...arrivalOf(before, act.data), submittedOn: act.onDay, helpDesk: null };
+    case 'askHelp':
+      return { helpDesk: act.data.desk };
+    case 'endHelp':
+    case 'withdraw':
+      return { helpDesk: null };
     case 'receive':
       return receiptOf(before, act.onDay, act.data);
     case 'moveDeadline':
@@ -108,7 +116,6 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
       return { decisionId: act.data.decisionId };
     case 'concludeWithout':
       return { decisionId: act.data.decisionId, star: act.data.star };
-    case 'withdraw':
     case 'accept':
       return {};
   }

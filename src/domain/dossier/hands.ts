@@ -13,6 +13,8 @@ const HAND_OF = {
   create: 'producer',
   submit: 'producer',
   withdraw: 'producer',
+  askHelp: 'producer',
+  endHelp: 'producer',
   receive: 'commune',
   requestCompletion: 'commune',
   returnToProducer: 'commune',

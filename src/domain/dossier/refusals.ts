@@ -10,6 +10,16 @@ export const DOSSIER_REFUSALS = {
     vi: 'Hồ sơ, tên hoặc địa chỉ đã khác với trang đã mở nên chưa gửi. Đọc lại bản dưới đây rồi gửi.',
     en: 'The dossier, a name or the address is not what the page showed, so it was not handed in. Read it again below, then hand it in.',
   },
+  // The desk that was chosen may read the draft already.
+  HELP_ASKED_ALREADY: {
+    vi: 'Đã nhờ nơi này xem giúp rồi. Muốn nhờ nơi khác thì chọn nơi khác; không cần nữa thì bấm “Thôi nhờ xem giúp”.',
+    en: 'This desk has been asked to help already. Choose another one, or press “stop asking for help”.',
+  },
+  // Nobody had been asked, so there is nothing to take back.
+  HELP_NOT_ASKED: {
+    vi: 'Hồ sơ này không nhờ ai xem giúp, hoặc đã thôi nhờ. Mở lại hồ sơ để xem.',
+    en: 'Nobody has been asked to help with this dossier, or no longer. Open it again to see.',
+  },
   // A second dossier of one product while the first is still on its way.
   DOSSIER_ALREADY_OPEN: {
     vi: 'Sản phẩm {product} đang có một hồ sơ chưa xong. Làm tiếp hồ sơ đó, hoặc rút nó trước khi lập hồ sơ mới.',

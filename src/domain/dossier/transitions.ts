@@ -33,6 +33,8 @@ export const STATE_AFTER = {
     officeReturned: 'officeReview',
   },
   withdraw: 'withdrawn',
+  askHelp: 'draft',
+  endHelp: 'draft',
   receive: 'communeReview',
   moveDeadline: {
     submitted: 'submitted',
@@ -64,7 +66,12 @@ const OFFICE = ['officeOfficer', 'officeHead'] as const satisfies readonly Role[
  */
 export const ALLOWED_ACTS = {
   none: { create: ['producer'] },
-  draft: { submit: ['producer'], withdraw: ['producer'] },
+  draft: {
+    submit: ['producer'],
+    withdraw: ['producer'],
+    askHelp: ['producer'],
+    endHelp: ['producer'],
+  },
   submitted: {
     receive: ['communeOfficer'],
     moveDeadline: ['administrator'],

@@ -25,12 +25,22 @@ export interface ListedDossier {
   readonly changedOn: PlainDate;
 }
 
+/** Whose drafts may be read before they are sent: the own ones, and those a desk was asked to help with. */
+export interface DraftReach {
+  readonly own: ReadonlySet<string>;
+  /** Units for whose drafts the commune may be asked. */
+  readonly commune: ReadonlySet<string>;
+  readonly office: ReadonlySet<string>;
+}
+
 export interface DossierQuery {
   readonly states: readonly DossierState[];
   /** These come first. */
   readonly waiting: readonly DossierState[];
   /** Dossiers that the reader stands aside from: only a producer's own role reaches them. */
   readonly ties: readonly string[];
+  /** Which drafts that were never sent may be seen among them. */
+  readonly drafts: DraftReach;
   /** Folded; empty for all. */
   readonly words: string;
   readonly offset: number;
@@ -46,6 +56,7 @@ export async function listDossiers(
   if (query.states.length === 0) return { rows: [], total: 0 };
   const matching = joined(db)
     .where((where) => within(where, reach, query.ties))
+    .where((where) => sentOrReadable(where, query.drafts))
     .where('dossier_state.state', 'in', query.states)
     .$if(query.words !== '', (some) => some.where((where) => said(where, query.words)));
   const { count } = await matching
@@ -110,6 +121,21 @@ function within(where: Joined, reach: Reach, ties: DossierQuery['ties']) {
       ]),
     ]),
   ]);
+}
+
+type Drafts = Pick<Tables, 'dossier' | 'dossier_state'>;
+
+/** What was never sent is read by its producer, and by the desk that was asked for help. */
+export function sentOrReadable<Joined extends Drafts>(
+  where: ExpressionBuilder<Joined, 'dossier' | 'dossier_state'>,
+  drafts: DraftReach,
+) {
+  const { ref } = where as unknown as ExpressionBuilder<Drafts, 'dossier' | 'dossier_state'>;
+  const unit = ref('dossier.unit_id');
+  return sql<boolean>`(${ref('dossier_state.submitted_on')} is not null
+    or ${ref('dossier.producer_id')} = any(${[...drafts.own]}::uuid[])
+    or ${ref('dossier_state.help_desk')} = 'commune' and ${unit} = any(${[...drafts.commune]}::text[])
+    or ${ref('dossier_state.help_desk')} = 'office' and ${unit} = any(${[...drafts.office]}::text[]))`;
 }
 
 function said(where: Joined, words: string) {

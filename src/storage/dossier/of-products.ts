@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
+import { sentOrReadable, type DraftReach } from './list-dossiers.ts';
 
 /** A dossier as its product's page names it. */
 export interface DossierOfProduct {
@@ -12,10 +13,11 @@ export interface DossierOfProduct {
   readonly changedOn: PlainDate;
 }
 
-/** The dossiers of some products, the newest first. */
+/** The dossiers of some products, the newest first; drafts only as far as they may be read. */
 export async function listDossiersOfProducts(
   db: Db,
   productIds: readonly string[],
+  drafts: DraftReach,
 ): Promise<readonly DossierOfProduct[]> {
   if (productIds.length === 0) return [];
   const rows = await db
@@ -29,6 +31,7 @@ export async function listDossiersOfProducts(
       'dossier_state.changed_on as changedOn',
     ])
     .where('dossier.product_id', 'in', productIds)
+    .where((where) => sentOrReadable(where, drafts))
     .orderBy('dossier.created_at', 'desc')
     .orderBy('dossier.id', 'desc')
     .execute();

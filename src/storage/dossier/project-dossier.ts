@@ -21,6 +21,7 @@ export function dossierStateOf(standing: DossierStanding) {
     seq: standing.seq,
     state: standing.state,
     submitted_on: standing.submittedOn,
+    help_desk: standing.helpDesk,
     commune_received_on: standing.communeReceivedOn,
     commune_due_on: standing.communeDueOn,
     forwarded_on: standing.forwardedOn,

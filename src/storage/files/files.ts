@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
@@ -52,15 +53,37 @@ export async function findFile(db: Db | Trx, id: string): Promise<FileRow | unde
     .executeTakeFirst();
 }
 
+/** A dossier in which a file is or was a paper. */
+export interface UseOfFile {
+  readonly dossierId: string;
+  /** Whether a version that was handed in holds it. */
+  readonly handedIn: boolean;
+}
+
 /** The dossiers in which a file is or was a paper: whoever may see one of them may open it. */
-export async function listDossiersOfFile(db: Db | Trx, fileId: string): Promise<readonly string[]> {
-  const rows = await db
+export async function listDossiersOfFile(
+  db: Db | Trx,
+  fileId: string,
+): Promise<readonly UseOfFile[]> {
+  const paper = JSON.stringify([{ file: { id: fileId } }]);
+  return db
     .selectFrom('evidence')
-    .select('dossier_id')
+    .select((select) => [
+      'evidence.dossier_id as dossierId',
+      select
+        .exists(
+          select
+            .selectFrom('dossier_version')
+            .select('dossier_version.no')
+            .whereRef('dossier_version.dossier_id', '=', 'evidence.dossier_id')
+            .where(sql<boolean>`dossier_version.evidence @> ${paper}::jsonb`),
+        )
+        .$castTo<boolean>()
+        .as('handedIn'),
+    ])
     .distinct()
-    .where('file_id', '=', fileId)
+    .where('evidence.file_id', '=', fileId)
     .execute();
-  return rows.map((row) => row.dossier_id);
 }
 
 /** Files by id, some at a time: those behind the last one read. */

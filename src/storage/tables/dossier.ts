@@ -88,6 +88,7 @@ export interface DossierStateTable {
   seq: number;
   state: string;
   submitted_on: PlainDate | null;
+  help_desk: 'commune' | 'office' | null;
   commune_received_on: PlainDate | null;
   commune_due_on: PlainDate | null;
   forwarded_on: PlainDate | null;

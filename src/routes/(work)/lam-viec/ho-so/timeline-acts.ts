@@ -46,6 +46,16 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
         icon: 'undo',
         tone: 'warn',
       };
+    case 'askHelp':
+      return {
+        title:
+          entry.data.desk === 'commune'
+            ? m.dossier_act_ask_help_commune()
+            : m.dossier_act_ask_help_office(),
+        icon: 'help',
+      };
+    case 'endHelp':
+      return { title: m.dossier_act_end_help(), icon: 'undo' };
     case 'receive':
       return {
         title: m.dossier_act_receive(),

@@ -1,14 +1,18 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { workingDays } from '#app/calendar/working-days.ts';
+import { askHelp } from '#app/dossier/ask-help.ts';
+import { endHelp } from '#app/dossier/end-help.ts';
 import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { HELP_DESKS } from '#domain/dossier/acts.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { sendBy } from '#domain/dossier/send-by.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
 import { shortSeal } from '#routes/desk/words.ts';
-import { ACT_FIELDS, text } from '#routes/fields.ts';
+import { ACT_FIELDS, choice, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
@@ -23,6 +27,11 @@ import type { Actions, PageServerLoad } from './$types';
 const withdrawal = v.object({
   ...ACT_FIELDS,
   reason: text(m.dossier_overview_withdraw_reason_field, 1000),
+});
+
+const asking = v.object({
+  ...ACT_FIELDS,
+  desk: choice(m.dossier_help_desk_field, HELP_DESKS),
 });
 
 export const load: PageServerLoad = async (event) => {
@@ -51,12 +60,26 @@ export const load: PageServerLoad = async (event) => {
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,
     acts: timelineActs(view.dossier.id, view.timeline),
+    help: offered.includes('askHelp') ? helpOf(view, deps, today) : null,
     mayWithdraw: offered.includes('withdraw'),
     seenSeq: standing.seq,
     idempotencyKey: deps.newId(),
     today,
   };
 };
+
+/** Whom the producer may ask to look at the draft, and who can read it now. */
+function helpOf(
+  { dossier, standing }: DossierView,
+  { units }: Pick<App.Locals['deps'], 'units'>,
+  today: PlainDate,
+) {
+  return {
+    desk: standing.helpDesk,
+    commune: units.unitById(dossier.unitId)?.fullName ?? '',
+    province: units.parentOf(dossier.unitId, today)?.fullName ?? '',
+  };
+}
 
 function headOf({ dossier, set, version, standing, sealed, content }: DossierView) {
   return {
@@ -88,6 +111,25 @@ function headOf({ dossier, set, version, standing, sealed, content }: DossierVie
 }
 
 export const actions: Actions = {
+  // One button a desk: the form works without script and asks nothing twice.
+  help: async (event) => {
+    const actor = askRight(event, 'dossier.askHelp');
+    const form = await readForm(event, asking);
+    if (!form.ok) return answer(form, form.typed);
+    const { deps } = event.locals;
+    const asked = await askHelp(deps, actor, { ...form.value, dossierId: event.params.id });
+    if (!asked.ok) return answer(asked, form.typed);
+    redirect(303, localizeHref(dossierPath(event.params.id)));
+  },
+  noHelp: async (event) => {
+    const actor = askRight(event, 'dossier.askHelp');
+    const form = await readForm(event, v.object(ACT_FIELDS));
+    if (!form.ok) return answer(form, form.typed);
+    const { deps } = event.locals;
+    const ended = await endHelp(deps, actor, { ...form.value, dossierId: event.params.id });
+    if (!ended.ok) return answer(ended, form.typed);
+    redirect(303, localizeHref(dossierPath(event.params.id)));
+  },
   withdraw: async (event) => {
     const actor = askRight(event, 'dossier.withdraw');
     const form = await readForm(event, withdrawal);

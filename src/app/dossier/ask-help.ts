@@ -1,0 +1,28 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { HelpDesk } from '#domain/dossier/acts.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActRequest } from './act-on-dossier.ts';
+
+/**
+ * The producer lets the commune or the office read a draft that was never sent, so that an officer
+ * can help with it; until then nobody else can open it. Another desk asked later takes the place of
+ * the first. Refuses HELP_ASKED_ALREADY, and as `actOnDossier` does.
+ */
+export function askHelp(
+  deps: Deps,
+  actor: Actor,
+  input: ActRequest & { readonly desk: HelpDesk },
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnDossier(deps, trx, actor, 'askHelp', input, ({ standing }) =>
+      Promise.resolve(
+        standing.helpDesk === input.desk
+          ? refuse('HELP_ASKED_ALREADY', {}, 'desk')
+          : ok({ desk: input.desk }),
+      ),
+    ),
+  );
+}

@@ -24,8 +24,8 @@ import { OPENING, REGULATION } from './timeline.ts';
 
 /**
  * Fills an empty register with the demonstration province: Lào Cai, where every person, producer and
- * number is invented. The same register comes out each time, but for the salt of the password. All
- * of it is there afterwards or nothing; files of an attempt that failed lie unread in the store.
+ * number is invented. The same register comes out each time, but for its secrets. All of it is there
+ * afterwards or nothing; files of an attempt that failed lie unread in the store.
  */
 export async function loadDemo(deps: Deps): Promise<void> {
   const pictures = storePictures(deps);

@@ -138,7 +138,13 @@ describe('answering a refusal', () => {
     ['NOT_FOUND', 404],
     ['NOT_ALLOWED', 403],
     ['CHANGED_MEANWHILE', 409],
-    ['ACT_NOT_NOW', 422],
+    ['KEY_USED_FOR_ANOTHER', 409],
+    ['ACT_NOT_NOW', 409],
+    ['SESSION_CLOSED', 409],
+    ['DECISION_ALREADY_SIGNED', 409],
+    ['SIGN_IN_FIRST', 401],
+    ['SIGN_IN_SLOWED', 429],
+    ['REQUIRED', 422],
   ] as const)('%s is answered with status %i', (code, status) => {
     expect(answer(refuse(code)).status).toBe(status);
   });

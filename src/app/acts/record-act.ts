@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 /** An act that has been checked: what is done to which subject, in which role. */
 export interface ActToRecord<Kind extends string, Data> extends Pick<
   NewAct,
-  'subjectKind' | 'subjectId' | 'afterSeq' | 'idempotencyKey'
+  'subjectKind' | 'subjectId' | 'afterSeq' | 'idempotencyKey' | 'asked'
 > {
   readonly kind: Kind;
   readonly role: Role;

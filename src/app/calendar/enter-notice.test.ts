@@ -99,7 +99,7 @@ test('the same number again puts an entry right, and both stay to be seen', asyn
   expect(days.find(({ name }) => name === 'tet')?.day).toBe('2027-02-04');
 });
 
-test('sent twice it is entered once, also both at once; of two entries at once one reads that the other came first', async () => {
+test('sent twice it is entered once, also both at once, and its key enters nothing else; of two entries at once one reads that the other came first', async () => {
   const swap = { off: plainDate(2027, 4, 29), worked: plainDate(2027, 4, 24) };
   const once = {
     ...(await request()),
@@ -112,6 +112,11 @@ test('sent twice it is entered once, also both at once; of two entries at once o
   expect(both.every(({ ok }) => ok)).toBe(true);
   const { version } = valueOf(await listHolidays(deps, administrator, 2027));
   expect(version).toBe(once.seenSeq + 1);
+  const other = { ...once, notice: { ...once.notice, number: '80/TB-BNV' } };
+  expect(await codeOf(enterNotice(deps, administrator, other))).toBe('KEY_USED_FOR_ANOTHER');
+  const { seenSeq, idempotencyKey } = once;
+  const back = { seenSeq, idempotencyKey, year: 2027, number: '78/TB-BNV' };
+  expect(await codeOf(takeBackNotice(deps, administrator, back))).toBe('KEY_USED_FOR_ANOTHER');
   const colleague = await makeActor(deps, 'administrator', { unitId: PLACES.laoCai });
   const answers = await Promise.all(
     [administrator, colleague].map(async (actor, i) =>

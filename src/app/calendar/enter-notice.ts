@@ -12,9 +12,11 @@ import { recordNotice, type NoticeEntered, type NoticeRequest } from './record-n
 export function enterNotice(
   deps: Deps,
   actor: Actor,
-  { notice, ...request }: NoticeRequest & { readonly notice: NoticeInput },
+  input: NoticeRequest & { readonly notice: NoticeInput },
 ): Promise<Result<NoticeEntered>> {
-  return recordNotice(deps, actor, request, (known) =>
+  const { seenSeq, idempotencyKey, notice } = input;
+  const form = { kind: 'enterNotice', idempotencyKey, asked: input } as const;
+  return recordNotice(deps, actor, { seenSeq, form }, (known) =>
     checkNotice(notice, known, deps.clock.today()),
   );
 }

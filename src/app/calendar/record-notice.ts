@@ -16,6 +16,7 @@ import {
   lockNotices,
   noticesVersion,
   wasEntered,
+  type NoticeForm,
 } from '#storage/calendar/holiday-notices.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs, lockDossier } from '#storage/dossier/read-dossier.ts';
@@ -39,22 +40,24 @@ export interface NoticeEntered {
  * behind the entry the page had shown. Days off are the same everywhere, so it counts for all
  * provinces, on every server from the next question on; the last day of each dossier at a commune
  * follows by an act that names the notice. Refuses NOT_ALLOWED, CHANGED_MEANWHILE when another
- * entry came first, and what `decide` does. Sent twice it is entered once.
+ * entry came first, KEY_USED_FOR_ANOTHER, and what `decide` does. Sent twice it is entered once.
  */
 export async function recordNotice(
   deps: Deps,
   actor: Actor,
-  { seenSeq, idempotencyKey }: NoticeRequest,
+  { seenSeq, form }: { readonly seenSeq: number; readonly form: NoticeForm },
   decide: (known: readonly HolidayNotice[]) => Result<EnteredNotice>,
 ): Promise<Result<NoticeEntered>> {
   if (reachFor(deps, actor, 'settings.manage').unitIds.size === 0) return refuse('NOT_ALLOWED');
   return inTransaction(deps.db, async (trx) => {
     await lockNotices(trx);
-    if (await wasEntered(trx, actor.accountId, idempotencyKey)) return ok({ moved: 0 });
+    const before = await wasEntered(trx, actor.accountId, form);
+    if (!before.ok) return before;
+    if (before.value) return ok({ moved: 0 });
     const version = await noticesVersion(trx);
     if (version !== seenSeq) return refuse('CHANGED_MEANWHILE');
-    const before = [...deps.shippedNotices, ...(await listEnteredNotices(trx))];
-    const decided = decide(noticesThatCount(before));
+    const known = [...deps.shippedNotices, ...(await listEnteredNotices(trx))];
+    const decided = decide(noticesThatCount(known));
     if (!decided.ok) return decided;
     const notice = decided.value;
     await addNotice(trx, {
@@ -62,9 +65,9 @@ export async function recordNotice(
       no: version + 1,
       enteredBy: actor.accountId,
       enteredAt: deps.clock.now(),
-      idempotencyKey,
+      form,
     });
-    const calendars = { before: calendarOf(before), after: calendarOf([...before, notice]) };
+    const calendars = { before: calendarOf(known), after: calendarOf([...known, notice]) };
     return moveDeadlines(deps, trx, actor, { notice, ...calendars });
   });
 }

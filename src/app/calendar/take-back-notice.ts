@@ -17,7 +17,11 @@ export interface TakeBackNotice extends NoticeRequest {
 export function takeBackNotice(
   deps: Deps,
   actor: Actor,
-  { year, number, ...request }: TakeBackNotice,
+  input: TakeBackNotice,
 ): Promise<Result<NoticeEntered>> {
-  return recordNotice(deps, actor, request, (known) => takenBack({ year, number }, known));
+  const { seenSeq, idempotencyKey, year, number } = input;
+  const form = { kind: 'takeBackNotice', idempotencyKey, asked: input } as const;
+  return recordNotice(deps, actor, { seenSeq, form }, (known) =>
+    takenBack({ year, number }, known),
+  );
 }

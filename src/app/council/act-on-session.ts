@@ -11,7 +11,7 @@ import {
   type SessionStanding,
 } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { wasDone } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import {
   listSeats,
   listSessionActs,
@@ -67,7 +67,10 @@ export async function actOnSession<Kind extends keyof typeof VERB_OF>(
   const role = allow(deps, actor, VERB_OF[kind], { sessionIds: [session.id] });
   if (!role.ok) return role;
   const standing = sessionStanding(await listSessionActs(trx, session.id));
-  if (await wasDone(trx, actor, request.idempotencyKey)) return ok(standing);
+  const { idempotencyKey } = request;
+  const done = await findRequest(trx, { actor, kind, idempotencyKey, asked: request });
+  if (!done.ok) return done;
+  if (done.value !== null) return ok(standing);
   if (standing.state === 'closed') return closedRefusal(standing);
   const roles = sessionRolesAllowed(standing.state, kind);
   if (roles.length === 0) return refuse('SESSION_ACT_NOT_NOW');
@@ -77,7 +80,8 @@ export async function actOnSession<Kind extends keyof typeof VERB_OF>(
   if (!data.ok) return data;
   return recordSessionAct(deps, trx, actor, {
     sessionId: session.id,
-    idempotencyKey: request.idempotencyKey,
+    idempotencyKey,
+    asked: request,
     kind,
     role: role.value,
     data: data.value,
@@ -89,6 +93,8 @@ export async function actOnSession<Kind extends keyof typeof VERB_OF>(
 export interface CheckedSessionAct<Kind extends SessionActKind> {
   readonly sessionId: string;
   readonly idempotencyKey: string | null;
+  /** All that the request of this key asked for. */
+  readonly asked?: unknown;
   readonly kind: Kind;
   readonly role: Role;
   readonly data: SessionActData[Kind];

@@ -3,7 +3,7 @@ import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-dat
 import { checkInvited, checkSeats } from '#domain/council/check-seats.ts';
 import { sessionStanding, type Seat } from '#domain/council/session.ts';
 import { ok, okUnless, refusal, type Refusal, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { findRegulationInForce, type RegulationRow } from '#storage/council/regulations.ts';
 import { addSession, lockPlanner } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
@@ -39,8 +39,10 @@ export function createSession(
     const role = allow(deps, actor, 'session.create', { unitId: input.unitId });
     if (!role.ok) return role;
     await lockPlanner(trx, actor.accountId);
-    const done = await findRequest(trx, actor, input.idempotencyKey);
-    if (done) return ok({ sessionId: done.subjectId });
+    const request = { actor, kind: 'create', idempotencyKey: input.idempotencyKey, asked: input };
+    const done = await findRequest(trx, request);
+    if (!done.ok) return done;
+    if (done.value !== null) return ok({ sessionId: done.value.subjectId });
     const regulation = await checkPlan(deps, trx, input);
     if (!regulation.ok) return regulation;
     const sessionId = deps.newId();
@@ -49,6 +51,7 @@ export function createSession(
     const created = await recordSessionAct(deps, trx, actor, {
       sessionId,
       idempotencyKey: input.idempotencyKey,
+      asked: input,
       kind: 'create',
       role: role.value,
       data: { regulationId },

@@ -115,3 +115,18 @@ describe('publishing is refused', () => {
     expect(own?.mayPublish).toBe(false);
   });
 });
+
+describe('the key of a Regulation', () => {
+  test('under one key once: other content is refused, not reported as published', async () => {
+    const first = regulation({ number: '30/2026/QĐ-UBND', validTo: plainDate(2026, 9, 12) });
+    valueOf(await publishRegulation(deps, head, first));
+    valueOf(await publishRegulation(deps, head, first));
+    const other = { ...first, settings: { ...REGULATION_DEFAULTS, quorum: 80 } };
+    expect(await codeOf(publishRegulation(deps, head, other))).toBe('KEY_USED_FOR_ANOTHER');
+    await deps.db
+      .selectFrom('regulation')
+      .select('id')
+      .where('id', '=', first.idempotencyKey)
+      .executeTakeFirstOrThrow();
+  });
+});

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { checkRegulation, type RegulationInput } from '#domain/council/check-regulation.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { publishRegulation as write } from '#storage/council/publish-regulation.ts';
+import { isPublished, publishRegulation as write } from '#storage/council/publish-regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
@@ -15,7 +15,8 @@ export interface PublishRegulation extends RegulationInput {
 /**
  * The head of the office publishes the Regulation (Quy chế, Đ7.3b) as the province signed it. A
  * published version never changes: a mistake is put right by another version. Refuses NOT_ALLOWED,
- * NOT_FOUND for a unit that is no province today, and what `checkRegulation` does.
+ * NOT_FOUND for a unit that is no province today, KEY_USED_FOR_ANOTHER when the form was published
+ * with other content, and what `checkRegulation` does.
  */
 export async function publishRegulation(
   deps: Deps,
@@ -31,7 +32,9 @@ export async function publishRegulation(
   if (!version.ok) return version;
   return inTransaction(deps.db, async (trx) => {
     const publishedAt = deps.clock.now();
-    await write(trx, { ...version.value, id: idempotencyKey, unitId, publishedAt });
-    return ok({ regulationId: idempotencyKey });
+    const row = { ...version.value, id: idempotencyKey, unitId, publishedAt };
+    if (await write(trx, row)) return ok({ regulationId: idempotencyKey });
+    const same = await isPublished(trx, row);
+    return same ? ok({ regulationId: idempotencyKey }) : refuse('KEY_USED_FOR_ANOTHER');
   });
 }

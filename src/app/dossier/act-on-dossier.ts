@@ -6,7 +6,7 @@ import { checkHand, handIn, handOf, type Hand } from '#domain/dossier/hands.ts';
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Verb } from '#domain/access/rights.ts';
-import { wasDone } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { listCouncilOf } from '#storage/council/agenda.ts';
 import type { Trx } from '#storage/database.ts';
 import {
@@ -88,7 +88,10 @@ export async function actOnDossier<Kind extends SingleActKind>(
   if (!allowed.ok) return allowed;
   const acts = await listDossierActs(trx, dossier.id);
   const standing = standingOf(acts);
-  if (await wasDone(trx, actor, request.idempotencyKey)) return ok(standing);
+  const { idempotencyKey } = request;
+  const done = await findRequest(trx, { actor, kind, idempotencyKey, asked: request });
+  if (!done.ok) return done;
+  if (done.value !== null) return ok(standing);
   if (standing.seq !== request.seenSeq) return refuse('CHANGED_MEANWHILE');
   const fits = checkAct(standing.state, kind, allowed.value);
   if (!fits.ok) return fits;
@@ -98,7 +101,8 @@ export async function actOnDossier<Kind extends SingleActKind>(
   if (!data.ok) return data;
   return recordDossierAct(deps, trx, actor, {
     dossierId: dossier.id,
-    idempotencyKey: request.idempotencyKey,
+    idempotencyKey,
+    asked: request,
     kind,
     role: allowed.value,
     data: data.value,
@@ -122,6 +126,8 @@ export async function checkHands(
 export interface CheckedAct<Kind extends DossierActKind> {
   readonly dossierId: string;
   readonly idempotencyKey: string | null;
+  /** All that the request of this key asked for. */
+  readonly asked?: unknown;
   readonly kind: Kind;
   readonly role: Role;
   readonly data: DossierActData[Kind];

@@ -11,7 +11,7 @@ import { certificateToFollow } from '#domain/dossier/kind.ts';
 import { checkKind } from '#domain/parties/kinds.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { hasOpenDossier, insertDossier } from '#storage/dossier/insert-dossier.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
@@ -45,8 +45,10 @@ export function openDossier(
     const where = { producerId: producer.id, unitId: producer.unitId };
     const allowed = allow(deps, actor, 'dossier.create', where);
     if (!allowed.ok) return allowed;
-    const before = await findRequest(trx, actor, input.idempotencyKey);
-    if (before) return ok({ dossierId: before.subjectId });
+    const request = { actor, kind: 'create', idempotencyKey: input.idempotencyKey, asked: input };
+    const before = await findRequest(trx, request);
+    if (!before.ok) return before;
+    if (before.value !== null) return ok({ dossierId: before.value.subjectId });
     const checked = await check(deps, trx, input.kind, product, producer);
     if (!checked.ok) return checked;
     const dossierId = deps.newId();
@@ -65,6 +67,7 @@ export function openDossier(
     const opened = await recordDossierAct(deps, trx, actor, {
       dossierId,
       idempotencyKey: input.idempotencyKey,
+      asked: input,
       kind: 'create',
       role: allowed.value,
       data: { kind: input.kind },

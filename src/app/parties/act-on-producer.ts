@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { countActs, findRequest } from '#storage/acts/append-act.ts';
+import { countActs } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { allow } from '../access/allow.ts';
@@ -62,9 +63,11 @@ export function actOnProducer<Kind extends keyof ProducerActData>(
     const where = { producerId: producer.id, unitId: producer.unitId };
     const allowed = allow(deps, actor, verb, where);
     if (!allowed.ok) return allowed;
-    const before = await findRequest(trx, actor, request.idempotencyKey);
+    const { idempotencyKey } = request;
+    const before = await findRequest(trx, { actor, kind, idempotencyKey, asked: request });
+    if (!before.ok) return before;
     // Written a few lines below, by this kind of act.
-    if (before) return ok(before.data as ProducerActData[Kind]);
+    if (before.value !== null) return ok(before.value.data as ProducerActData[Kind]);
     const data = await change(trx, producer);
     if (!data.ok) return data;
     const recorded = await recordAct(deps, trx, actor, {
@@ -74,7 +77,8 @@ export function actOnProducer<Kind extends keyof ProducerActData>(
       kind,
       role: allowed.value,
       data: data.value,
-      idempotencyKey: request.idempotencyKey,
+      idempotencyKey,
+      asked: request,
     });
     return recorded.ok ? data : recorded;
   });

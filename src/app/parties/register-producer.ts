@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { Producer, ProducerInput } from '#domain/parties/producer.ts';
 import { slugOf } from '#domain/parties/slug.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { insertProducer } from '#storage/parties/insert-producer.ts';
 import { findByIdentifier } from '#storage/parties/producers.ts';
@@ -30,15 +30,23 @@ export function registerProducer(
   return inTransaction(deps.db, async (trx) => {
     const allowed = allow(deps, actor, 'producer.register', { unitId: input.producer.unitId });
     if (!allowed.ok) return allowed;
-    const before = await findRequest(trx, actor, input.idempotencyKey);
-    if (before) return ok({ producerId: before.subjectId });
+    const request = {
+      actor,
+      kind: 'registerProducer',
+      idempotencyKey: input.idempotencyKey,
+      asked: input,
+    };
+    const before = await findRequest(trx, request);
+    if (!before.ok) return before;
+    if (before.value !== null) return ok({ producerId: before.value.subjectId });
     const checked = checkTypedProducer(deps, input.producer);
     if (!checked.ok) return checked;
     const producerId = deps.newId();
     if (!(await enter(deps, trx, producerId, checked.value))) {
       // The same form may have come twice at once: the other one has just been written.
-      const twin = await findRequest(trx, actor, input.idempotencyKey);
-      if (twin) return ok({ producerId: twin.subjectId });
+      const twin = await findRequest(trx, request);
+      if (!twin.ok) return twin;
+      if (twin.value !== null) return ok({ producerId: twin.value.subjectId });
       return refuse('PRODUCER_ALREADY_REGISTERED', {}, 'identifier');
     }
     const data: ProducerActData['registerProducer'] = { version: 1 };
@@ -50,6 +58,7 @@ export function registerProducer(
       role: allowed.value,
       data,
       idempotencyKey: input.idempotencyKey,
+      asked: input,
     });
     return recorded.ok ? ok({ producerId }) : recorded;
   });

@@ -4,7 +4,7 @@ import { standingOf } from '#domain/dossier/dossier.ts';
 import type { SealedDossier } from '#domain/dossier/sealed.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
@@ -45,8 +45,10 @@ export function prepareDecision(
     const { unitId, heldOn } = session;
     const role = allow(deps, actor, 'decision.prepare', { unitId });
     if (!role.ok) return role;
-    const done = await findRequest(trx, actor, input.idempotencyKey);
-    if (done) return ok({ decisionId: done.subjectId });
+    const request = { actor, kind: 'prepare', idempotencyKey: input.idempotencyKey, asked: input };
+    const done = await findRequest(trx, request);
+    if (!done.ok) return done;
+    if (done.value !== null) return ok({ decisionId: done.value.subjectId });
     if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
     const results = await listUndecidedResults(trx, input.sessionId);
     if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
@@ -66,6 +68,7 @@ export function prepareDecision(
       role: role.value,
       data: { number: input.number, dated: input.dated },
       idempotencyKey: input.idempotencyKey,
+      asked: input,
     });
     return act.ok ? ok({ decisionId }) : act;
   });

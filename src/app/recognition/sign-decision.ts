@@ -6,7 +6,7 @@ import { decisionStanding } from '#domain/recognition/decision.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { wasDone } from '#storage/acts/append-act.ts';
+import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
@@ -55,7 +55,10 @@ export async function signDecision(
     const role = allow(deps, actor, 'decision.sign', { unitId: decision.unitId });
     if (!role.ok) return role;
     await lockDecided(trx, decision.id);
-    if (await wasDone(trx, actor, input.idempotencyKey)) return ok({ certificates: [] });
+    const { idempotencyKey } = input;
+    const done = await findRequest(trx, { actor, kind: 'sign', idempotencyKey, asked: input });
+    if (!done.ok) return done;
+    if (done.value !== null) return ok({ certificates: [] });
     const standing = decisionStanding(await listDecisionActs(trx, decision.id));
     if (standing.state === 'signed') {
       const day = formatVietnameseDate(standing.signedOn ?? decision.dated);
@@ -79,7 +82,8 @@ export async function signDecision(
       kind: 'sign',
       role: role.value,
       data: { certificates: codes.value, sha256: shown },
-      idempotencyKey: input.idempotencyKey,
+      idempotencyKey,
+      asked: input,
     });
     return recorded.ok ? ok({ certificates: codes.value }) : recorded;
   });

@@ -20,6 +20,11 @@ export const ACCESS_REFUSALS = {
     vi: 'Người khác vừa cập nhật mục này. Xem lại bản mới rồi làm tiếp; phần vừa nhập vẫn được giữ trên trang.',
     en: 'Somebody else has just changed this. Look at the new state, then go on; what was typed is kept on the page.',
   },
+  // The key of a form that was carried out before came again with other content.
+  KEY_USED_FOR_ANOTHER: {
+    vi: 'Biểu mẫu này đã được ghi một lần với nội dung khác, nên lần gửi này không được ghi. Mở lại trang để xem điều đã ghi, rồi làm tiếp.',
+    en: 'This form has been carried out once with other content, so it was not carried out again. Open the page again to see what was recorded, then go on.',
+  },
   // A required input was left empty.
   REQUIRED: {
     vi: 'Chưa điền {label}.',

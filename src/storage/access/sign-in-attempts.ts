@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { isInstant, type Instant } from '#domain/calendar/plain-date.ts';
 import { SIGN_IN_LIMIT, type FailedTries } from '#platform/sign-in-limit.ts';
 import { keyedHash } from '#platform/tokens.ts';
 import type { Db } from '../database.ts';
+import { secretKey } from '../secret-key.ts';
 
 /** A try to sign in: under which name, from which network address, when. */
 export interface SignInTry {
@@ -18,7 +18,7 @@ export interface SignInTry {
  * of the name since its last success, and of the address. Tries older than a day are forgotten.
  */
 export async function beginTry(db: Db, tried: SignInTry): Promise<FailedTries> {
-  const key = await attemptKey(db);
+  const key = await secretKey(db, 'signInAttemptKey');
   const name = keyedHash(key, `name ${tried.name}`);
   const address = keyedHash(key, `address ${tried.address}`);
   await db.deleteFrom('sign_in_attempt').where('at', '<', minutesBefore(tried.at, 1440)).execute();
@@ -58,24 +58,6 @@ export async function tryHasSucceeded(db: Db, id: string): Promise<void> {
 /** The try that was begun was told to wait: it does not make the wait longer. */
 export async function tryWasSlowed(db: Db, id: string): Promise<void> {
   await db.deleteFrom('sign_in_attempt').where('id', '=', id).execute();
-}
-
-/** A random key of this database, made on first use: without it the hashes of names could be guessed. */
-async function attemptKey(db: Db): Promise<Buffer> {
-  const find = () =>
-    db
-      .selectFrom('setting')
-      .select('value')
-      .where('key', '=', 'signInAttemptKey')
-      .executeTakeFirst();
-  const found = await find();
-  if (typeof found?.value === 'string') return Buffer.from(found.value, 'base64');
-  await db
-    .insertInto('setting')
-    .values({ key: 'signInAttemptKey', value: JSON.stringify(randomBytes(32).toString('base64')) })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
-  return attemptKey(db);
 }
 
 function minutesBefore(at: Instant, minutes: number): Instant {

@@ -6,7 +6,8 @@ import { makeAccount } from '#app/testing/make.ts';
 import { testDeps } from '#app/testing/test-deps.ts';
 import { inTransaction } from '../database.ts';
 import { ACTOR_COLUMNS, withActor } from './actor-columns.ts';
-import { appendAct, findRequest, hashOf, type NewAct } from './append-act.ts';
+import { appendAct, hashOf, type NewAct } from './append-act.ts';
+import { findRequest } from './find-request.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 9, 14) });
 const accountId = await makeAccount(deps, { name: 'Lù Văn Toàn' });
@@ -46,14 +47,18 @@ describe.each(ACTORS)('an act by %o', (actor) => {
   });
 
   test('is done once, however often its request comes, and the request is nobody else’s', async () => {
-    const act = newAct(actor);
+    const asked = { text: 'Ghi chú' };
+    const act = newAct(actor, { asked });
     expect(await append(act)).toEqual({ ok: true, value: 'added' });
-    const again = newAct(actor, { idempotencyKey: act.idempotencyKey });
+    const idempotencyKey = act.idempotencyKey ?? '';
+    const again = newAct(actor, { idempotencyKey, asked });
     expect(await append(again)).toEqual({ ok: true, value: 'repeated' });
     const found = await inTransaction(deps.db, (trx) =>
-      Promise.all(ACTORS.map((one) => findRequest(trx, one, act.idempotencyKey ?? ''))),
+      Promise.all(
+        ACTORS.map((one) => findRequest(trx, { actor: one, kind: 'note', idempotencyKey, asked })),
+      ),
     );
-    expect(found.map((one) => one?.subjectId)).toEqual(
+    expect(found.map((one) => one.ok && one.value?.subjectId)).toEqual(
       ACTORS.map((one) => (one === actor ? act.subjectId : undefined)),
     );
   });

@@ -4,11 +4,12 @@ import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
-import { hasLookedFirst, type Trx } from '../database.ts';
+import type { Trx } from '../database.ts';
 import type { ActBefore } from './last-act.ts';
 import type { ActTable } from '../tables/ledger.ts';
 import { actorColumns } from './actor-columns.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { hashOfRequest, lookUpRequest, type KeyedRequest } from './find-request.ts';
 
 /** One act to be added behind the `afterSeq`th of its subject. */
 export interface NewAct {
@@ -24,6 +25,8 @@ export interface NewAct {
   readonly onDay: PlainDate;
   readonly data: unknown;
   readonly idempotencyKey: string | null;
+  /** All that the request of this key asked for; left out, the kind of the subject alone. */
+  readonly asked?: unknown;
 }
 
 /** Whether the act was added now or had been added before by the same request sent twice. */
@@ -32,15 +35,23 @@ export type Appended = 'added' | 'repeated';
 /**
  * Adds an act to the ledger. Two who act at once reach for the same `seq`, and the unique key lets
  * one of them win; the other is refused: CHANGED_MEANWHILE. The same idempotency key a second time
- * adds nothing and is no refusal. The hash covers the act and the hash of the one `before` it.
+ * adds nothing and is no refusal; for another request it is refused KEY_USED_FOR_ANOTHER. The hash
+ * covers the act and the hash of the one `before` it.
  */
 export async function appendAct(
   trx: Trx,
   act: NewAct,
   before: ActBefore | null,
 ): Promise<Result<Appended>> {
-  if (act.idempotencyKey !== null && (await lookUp(trx, act.actor, act.idempotencyKey)))
-    return ok('repeated');
+  const request = requestOf(act);
+  if (request !== null) {
+    const done = await lookUpRequest(trx, request);
+    if (!done.ok) return done;
+    if (done.value !== null) {
+      const same = act.afterSeq === 0 || done.value.subjectId === act.subjectId;
+      return same ? ok('repeated') : refuse('KEY_USED_FOR_ANOTHER');
+    }
+  }
   if (act.afterSeq > 0 && before === null) return refuse('CHANGED_MEANWHILE');
   const previous = before?.hash ?? null;
   const inserted = await trx
@@ -57,6 +68,7 @@ export async function appendAct(
       on_day: act.onDay,
       data: canonicalJson(act.data),
       idempotency_key: act.idempotencyKey,
+      request_hash: request && (await hashOfRequest(trx, request)),
       previous_hash: previous,
       hash: hashOf(act, previous),
     })
@@ -68,9 +80,17 @@ export async function appendAct(
   return ok('added');
 }
 
+/** Without what was asked, the kind of the subject stands for it; which subject, appendAct compares. */
+function requestOf(act: NewAct): KeyedRequest | null {
+  const { actor, kind, idempotencyKey, subjectKind } = act;
+  return idempotencyKey === null
+    ? null
+    : { actor, kind, idempotencyKey, asked: act.asked ?? [subjectKind] };
+}
+
 /** SHA-256 over what happened, by whom, when, and over the hash of the act before. */
 export function hashOf(
-  act: Omit<NewAct, 'id' | 'idempotencyKey'>,
+  act: Omit<NewAct, 'id' | 'idempotencyKey' | 'asked'>,
   previous: Buffer | null,
 ): Buffer {
   const text = canonicalJson([
@@ -87,42 +107,6 @@ export function hashOf(
   const hash = createHash('sha256');
   if (previous) hash.update(previous);
   return hash.update(text).digest();
-}
-
-/** True when this actor's request has been carried out before: the form was sent twice. */
-export async function wasDone(
-  trx: Trx,
-  actor: ActorIdentity,
-  idempotencyKey: string,
-): Promise<boolean> {
-  return (await findRequest(trx, actor, idempotencyKey)) !== undefined;
-}
-
-/** What this actor's request did when it came the first time. */
-export async function findRequest(
-  trx: Trx,
-  actor: ActorIdentity,
-  idempotencyKey: string,
-): Promise<{ readonly subjectId: string; readonly data: unknown } | undefined> {
-  const found = await lookUp(trx, actor, idempotencyKey);
-  hasLookedFirst(trx);
-  return found;
-}
-
-async function lookUp(
-  trx: Trx,
-  actor: ActorIdentity,
-  idempotencyKey: string,
-): Promise<{ readonly subjectId: string; readonly data: unknown } | undefined> {
-  const by = actorColumns(actor);
-  return await trx
-    .selectFrom('act')
-    .select(['subject_id as subjectId', 'data'])
-    .where('idempotency_key', '=', idempotencyKey)
-    .where('actor_kind', '=', by.actor_kind)
-    .where('actor_id', 'is not distinct from', by.actor_id)
-    .where('actor_name', 'is not distinct from', by.actor_name)
-    .executeTakeFirst();
 }
 
 /** How many acts a subject has: the number a new one stands behind. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { DaySwap, EnteredNotice } from '#domain/calendar/holiday-notice.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { hashOfRequest, isHashOf } from '../acts/find-request.ts';
 import type { Db, Trx } from '../database.ts';
 
 /** A notice with who entered it and when. */
@@ -10,8 +12,15 @@ export interface NoticeEntry extends EnteredNotice {
   readonly enteredAt: Instant;
 }
 
-export interface NewNoticeEntry extends NoticeEntry {
+/** The request of a form, with all it asks for. */
+export interface NoticeForm {
+  readonly kind: 'enterNotice' | 'takeBackNotice';
   readonly idempotencyKey: string;
+  readonly asked: unknown;
+}
+
+export interface NewNoticeEntry extends NoticeEntry {
+  readonly form: NoticeForm;
 }
 
 /** The number of the last entry; 0 before the first. Whoever knows it knows whether the calendar moved. */
@@ -78,20 +87,31 @@ export async function addNotice(trx: Trx, entry: NewNoticeEntry): Promise<void> 
       withdrawn: entry.withdrawn,
       entered_by: entry.enteredBy,
       entered_at: entry.enteredAt,
-      idempotency_key: entry.idempotencyKey,
+      idempotency_key: entry.form.idempotencyKey,
+      request_hash: await hashOfRequest(trx, entry.form),
     })
     .execute();
 }
 
-/** Whether this person's request has been carried out before: the form was sent twice. */
-export async function wasEntered(trx: Trx, accountId: string, key: string): Promise<boolean> {
+/**
+ * Whether this person's request has been carried out before: the form was sent twice. Refuses
+ * KEY_USED_FOR_ANOTHER when the key was another request's.
+ */
+export async function wasEntered(
+  trx: Trx,
+  accountId: string,
+  form: NoticeForm,
+): Promise<Result<boolean>> {
   const row = await trx
     .selectFrom('holiday_notice')
-    .select('no')
+    .select('request_hash as hash')
     .where('entered_by', '=', accountId)
-    .where('idempotency_key', '=', key)
+    .where('idempotency_key', '=', form.idempotencyKey)
     .executeTakeFirst();
-  return row !== undefined;
+  if (!row) return ok(false);
+  // Entries from before requests were hashed have nothing to compare.
+  const same = row.hash === null || (await isHashOf(trx, row.hash, form));
+  return same ? ok(true) : refuse('KEY_USED_FOR_ANOTHER');
 }
 
 /** The dossiers whose commune has a day to keep, by id, so that two who lock them do it in one order. */

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Regulation } from '#domain/scoring/regulation.ts';
+import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Trx } from '../database.ts';
 
 /** A Regulation as it is published; from then on it never changes. */
@@ -33,4 +34,22 @@ export async function publishRegulation(trx: Trx, regulation: NewRegulation): Pr
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whether the version that has this id says the very same: the form was sent twice. */
+export async function isPublished(trx: Trx, regulation: NewRegulation): Promise<boolean> {
+  const { id, publishedAt: _publishedAt, ...said } = regulation;
+  const row = await trx
+    .selectFrom('regulation')
+    .select([
+      'unit_id as unitId',
+      'number',
+      'signed_on as signedOn',
+      'valid_from as validFrom',
+      'valid_to as validTo',
+      'settings',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined && canonicalJson(row) === canonicalJson(said);
 }

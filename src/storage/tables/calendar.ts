@@ -14,4 +14,5 @@ export interface HolidayNoticeTable {
   entered_by: string;
   entered_at: Instant;
   idempotency_key: string;
+  request_hash: Buffer | null;
 }

@@ -16,6 +16,7 @@ export interface ActTable {
   on_day: PlainDate;
   data: Json;
   idempotency_key: string | null;
+  request_hash: Buffer | null;
   previous_hash: Buffer | null;
   hash: Buffer;
 }

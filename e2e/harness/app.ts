@@ -17,9 +17,13 @@ export interface AppSettings {
   readonly today: string;
   /** Of an app that was stopped, when its addresses must stay the same. */
   readonly port?: number;
+  /** By `npm start` itself, with npm's own processes around it. */
+  readonly byNpm?: boolean;
 }
 
 export interface RunningApp {
+  /** Of the process that was started, which has the others below it. */
+  readonly pid: number;
   readonly port: number;
   /** Without a slash at the end. */
   readonly origin: string;
@@ -30,18 +34,18 @@ export interface RunningApp {
 export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const port = settings.port ?? (await freePort());
   const origin = `http://localhost:${String(port)}`;
-  const child = spawn(
-    process.execPath,
-    [path.join(ROOT, 'bin/start.mjs'), '--port', String(port), '--data', settings.data],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ...UNSET, SAOQUE_CLOCK: settings.today },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const options = ['--port', String(port), '--data', settings.data];
+  const [program, args] = settings.byNpm
+    ? ['npm', ['start', '--', ...options]]
+    : [process.execPath, [path.join(ROOT, 'bin/start.mjs'), ...options]];
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...UNSET, SAOQUE_CLOCK: settings.today },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = listen(child);
   await untilReady(child, origin, said);
-  return { port, origin, stop: () => stop(child) };
+  return { pid: child.pid ?? 0, port, origin, stop: () => stop(child) };
 }
 
 /** What the machine of whoever runs the tests may have set for their own Sao Quê. */
@@ -59,7 +63,7 @@ const UNSET = {
 async function untilReady(child: ChildProcess, origin: string, said: () => string): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
-    if (child.exitCode !== null) throw new Error(`Sao Quê did not start:\n${said()}`);
+    if (hasEnded(child)) throw new Error(`Sao Quê did not start:\n${said()}`);
     if (await answers(`${origin}/readyz`)) return;
     await pause(100);
   }
@@ -87,8 +91,13 @@ function listen(child: ChildProcess): () => string {
   return () => lines.join('');
 }
 
+/** By itself, or by a signal. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (hasEnded(child)) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   await exited;

@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
@@ -59,6 +60,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     if (!started.ok) return tell(invocation, started.refusals);
     for (const line of started.value.lines) invocation.out(line);
     process.send?.('serving');
+    flushCompileCache(); // a server that is killed keeps nothing for the next one
     const lost = started.value.lost.then((reason) => {
       throw new Error('the database was lost', { cause: reason });
     });

@@ -109,7 +109,7 @@ const STEPS: readonly Step[] = [
     who: ['can-bo-xa'],
     page: ({ atCommune }) => `${atCommune.replace('/ho-so/', '/xa/')}/chuyen-tinh`,
     action: '',
-    fields: { letterNumber: '99/TTr-UBND', samples: '5' },
+    fields: { reportNumber: '98/BC-UBND', letterNumber: '99/TTr-UBND', samples: '5' },
   },
   {
     what: 'receive at the office',

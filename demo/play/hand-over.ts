@@ -53,6 +53,7 @@ export async function forward(stage: Stage, cast: Cast, officer: Actor): Promise
   const forwarded = await forwardDossier(stage.deps, officer, {
     ...request,
     shown: desk.shown ?? '',
+    reportNumber: `${chance(cast.product.key, 90) + 10}/BC-UBND`,
     letterNumber: `${chance(cast.product.key, 180) + 20}/TTr-UBND`,
     letterDate: formatVietnameseDate(stage.deps.clock.today()),
     samples: samples?.given ?? cast.set.sampleCount,

@@ -35,6 +35,6 @@ export async function assess({ page, open }: Person, dossier: string): Promise<v
 /** Passes the dossier on with the commune's letter. */
 export async function forward({ page, open }: Person, dossier: string): Promise<void> {
   await open(`${communeDesk(dossier)}/chuyen-tinh`);
-  await fill(page, { letterNumber: '47/TTr-UBND', samples: '5' });
+  await fill(page, { reportNumber: '46/BC-UBND', letterNumber: '47/TTr-UBND', samples: '5' });
   await press(page, 'Chuyển tỉnh', communeDesk(dossier));
 }

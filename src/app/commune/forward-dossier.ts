@@ -90,6 +90,7 @@ async function handOver(
   await addProductCode(trx, dossier.id, productCode);
   const note = letter.samplesNote.trim();
   return {
+    reportNumber: letter.reportNumber.trim(),
     letterNumber: letter.letterNumber,
     letterDate: letter.letterDate,
     samples: letter.samples,

@@ -5,7 +5,7 @@ import { spelledDate } from '#documents/vietnamese-text.ts';
 import type { Deps } from '../deps.ts';
 import type { DossierView } from '../dossier/view-dossier.ts';
 import type { PrintedPaper } from '../printed-paper.ts';
-import { CHAIRMAN, communePapers } from './letter-frame.ts';
+import { CHAIRMAN, communePapers, numberAndSign } from './letter-frame.ts';
 
 /** The sign of a letter nobody has numbered yet. */
 const DRAFT_SIGN = 'UBND-KT';
@@ -22,7 +22,7 @@ export async function printLetter(
   const { decision, issued } = view.version;
   const pdf = await renderCommuneLetter(
     {
-      letterhead: { ...frame, ...numberOf(view) },
+      letterhead: { ...frame, ...numberAndSign(view.standing.forwarded?.letterNumber, DRAFT_SIGN) },
       commune,
       addressee: province,
       basis: `Quyết định số ${decision} ${spelledDate(issued)} của Thủ tướng Chính phủ`,
@@ -34,15 +34,6 @@ export async function printLetter(
     { timestamp },
   );
   return ok({ fileName: `cong-van-${view.dossier.productCode ?? 'du-thao'}.pdf`, pdf });
-}
-
-/** "41/UBND-KT" is the number 41 and the sign UBND-KT; what has no stroke is all number. */
-function numberOf({ standing }: DossierView): { number: string | null; sign: string } {
-  const letter = standing.forwarded?.letterNumber;
-  if (letter === undefined) return { number: null, sign: DRAFT_SIGN };
-  const stroke = letter.indexOf('/');
-  if (stroke === -1) return { number: letter, sign: DRAFT_SIGN };
-  return { number: letter.slice(0, stroke).trim(), sign: letter.slice(stroke + 1).trim() };
 }
 
 function productOf({

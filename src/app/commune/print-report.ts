@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result.ts';
 import { renderCommuneReport } from '#documents/forms/commune-report.ts';
 import type { Deps } from '../deps.ts';
 import type { PrintedPaper } from '../printed-paper.ts';
-import { CHAIRMAN, communePapers } from './letter-frame.ts';
+import { CHAIRMAN, communePapers, numberAndSign } from './letter-frame.ts';
 
 /** Form 03 as PDF (Annex III). Refuses as `communePapers` does. */
 export async function printReport(
@@ -17,7 +17,7 @@ export async function printReport(
   const { view, report, commune, province, frame, timestamp } = papers.value;
   const pdf = await renderCommuneReport(
     {
-      letterhead: { ...frame, number: null, sign: 'BC-UBND' },
+      letterhead: { ...frame, ...numberAndSign(view.standing.forwarded?.reportNumber, 'BC-UBND') },
       producer: view.producer,
       producerKind: PRODUCER_KINDS[view.producer.kind].label.vi,
       product: view.product.name,

@@ -21,11 +21,11 @@ function paragraphOf({ seats, agenda }: ClosedSession, act: SessionAct): readonl
     }
     case 'confirmKnockOut':
       return [
-        `Lúc ${time}, Hội đồng xác nhận sản phẩm ${productOf(act.data.dossierId)} thuộc trường hợp bị loại. Căn cứ: ${act.data.proof}.`,
+        `Lúc ${time}, Hội đồng xác nhận sản phẩm ${productOf(act.data.dossierId)} thuộc trường hợp bị loại. ${sentence(`Căn cứ: ${act.data.proof}`)}`,
       ];
     case 'liftKnockOut':
       return [
-        `Lúc ${time}, Hội đồng bỏ việc xác nhận loại đối với sản phẩm ${productOf(act.data.dossierId)}. Lý do: ${act.data.reason}.`,
+        `Lúc ${time}, Hội đồng bỏ việc xác nhận loại đối với sản phẩm ${productOf(act.data.dossierId)}. ${sentence(`Lý do: ${act.data.reason}`)}`,
       ];
     case 'create':
     case 'open':
@@ -34,4 +34,9 @@ function paragraphOf({ seats, agenda }: ClosedSession, act: SessionAct): readonl
     case 'close':
       return [];
   }
+}
+
+/** What people typed may end with its own full stop already. */
+function sentence(text: string): string {
+  return `${text.trimEnd().replace(/\.+$/, '')}.`;
 }

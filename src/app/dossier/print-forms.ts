@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Instant } from '#domain/calendar/plain-date.ts';
+import { yearOf, type Instant } from '#domain/calendar/plain-date.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { PRODUCER_KINDS } from '#domain/parties/kinds.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -54,6 +54,7 @@ function formsOf(deps: Deps, view: DossierView): DossierForms {
     province: province?.fullName ?? '',
     producerKind: PRODUCER_KINDS[producer.kind].label.vi,
     signedOn: submitted ? dayInVietNam(submitted.at) : null,
+    yearOfPrint: yearOf(deps.clock.today()),
     handedIn:
       sealed && submitted
         ? { by: submitted.actorName, at: submitted.at, sha256: sealed.sha256 }

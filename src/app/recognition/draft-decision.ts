@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { outcomeOf, type Outcome } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
+import { spelledDate } from '#documents/vietnamese-text.ts';
 import { getRegulation } from '#storage/council/regulations.ts';
 import { findSession, type SessionRow } from '#storage/council/sessions.ts';
 import { findLastSigner } from '#storage/recognition/decisions.ts';
@@ -64,11 +64,11 @@ export async function draftDecision(
     legalBasis: [
       ...criteria.map(
         (version) =>
-          `Quyết định số ${version.decision} ngày ${formatVietnameseDate(version.issued)} của Thủ tướng Chính phủ`,
+          `Quyết định số ${version.decision} ${spelledDate(version.issued)} của Thủ tướng Chính phủ`,
       ),
-      `Quy chế số ${regulation.number} ngày ${formatVietnameseDate(regulation.signedOn)} của Hội đồng đánh giá, phân hạng sản phẩm OCOP`,
-      `Quyết định số ${session.councilDecision} ngày ${formatVietnameseDate(session.councilDecidedOn)} về việc thành lập Hội đồng`,
-      `Biên bản ${session.name} ngày ${formatVietnameseDate(session.heldOn)}`,
+      `Quy chế số ${regulation.number} ${spelledDate(regulation.signedOn)} của Hội đồng đánh giá, phân hạng sản phẩm OCOP`,
+      `Quyết định số ${session.councilDecision} ${spelledDate(session.councilDecidedOn)} về việc thành lập Hội đồng`,
+      `Biên bản ${session.name} ${spelledDate(session.heldOn)}`,
     ],
     signer: (await findLastSigner(deps.db, session.unitId)) ?? null,
   });

@@ -109,7 +109,7 @@ test('the draft shows the same list, the legal basis from its versions, and the 
     },
   ]);
   expect(draft.legalBasis[0]).toBe(
-    'Quyết định số 26/2026/QĐ-TTg ngày 22/05/2026 của Thủ tướng Chính phủ',
+    'Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ',
   );
   expect(draft.legalBasis).toHaveLength(4);
   expect(draft.signer).toEqual({ name: 'Hoàng Minh Đức', title: 'Chủ tịch' });

@@ -66,6 +66,7 @@ export async function fillReport(deps: Deps, officer: Actor, dossierId: string):
 export async function handOverNow(deps: Deps, dossierId: string): Promise<ForwardInput> {
   return {
     ...(await requestNow(deps, dossierId)),
+    reportNumber: '40/BC-UBND',
     letterNumber: '41/UBND-KT',
     letterDate: formatVietnameseDate(deps.clock.today()),
     samples: 5,

@@ -17,6 +17,8 @@ export interface DossierForms {
   readonly producerKind: string;
   /** Day beside the signature; `null` leaves gaps to write in. */
   readonly signedOn: PlainDate | null;
+  /** The year in that gap: a form for next year's round is signed in this one. */
+  readonly yearOfPrint: number;
   /** How the electronic set came in (Đ7.1: same value as paper); `null` while it is a draft. */
   readonly handedIn: HandedIn | null;
   readonly demo: boolean;
@@ -34,11 +36,7 @@ export function formFrame(forms: DossierForms) {
   return {
     author: producer.legalName,
     demo: forms.demo,
-    placeAndDate: placeAndDate(
-      content.registration.place,
-      forms.signedOn,
-      content.registration.year,
-    ),
+    placeAndDate: placeAndDate(content.registration.place, forms.signedOn, forms.yearOfPrint),
     handedIn: forms.handedIn === null ? '' : handedInWords(forms.handedIn),
   };
 }

@@ -93,3 +93,15 @@ test('a draft has gaps for the day and says nothing of being handed in', () => {
   expect(draft).toContain('Bắc Hà, ngày …… tháng …… năm 2026');
   expect(draft).not.toContain('SHA-256');
 });
+
+test('a form for the rounds of next year is dated in the year in which it is signed', () => {
+  const forms = demoRegistration();
+  const { content } = forms.papers;
+  const registration = { ...content.registration, year: 2027 };
+  const next = read({
+    signedOn: null,
+    papers: { ...forms.papers, content: { ...content, registration } },
+  });
+  expect(wholeText(next)).toContain('Tỉnh Lào Cai, năm 2027');
+  expect(wholeText(next)).toContain('Bắc Hà, ngày …… tháng …… năm 2026');
+});

@@ -73,6 +73,7 @@ export function demoForms(): DossierForms {
     province: 'Tỉnh Lào Cai',
     producerKind: 'Hợp tác xã',
     signedOn: plainDate(2026, 9, 8),
+    yearOfPrint: 2026,
     handedIn: {
       by: 'Lý Thị Mẫu',
       at: instant('2026-09-08T07:32:00.000Z'),

@@ -51,6 +51,10 @@ export const COMMUNE_REFUSALS = {
     en: 'The day to answer by is empty. Choose a day that leaves time.',
   },
   // The hand-over is an act with number and date (Đ7.2b).
+  REPORT_NUMBER_MISSING: {
+    vi: 'Chưa ghi số báo cáo (mẫu 03). Ghi như trên bản đã ký.',
+    en: 'The number of the report (form 03) is empty. Write it as on the signed paper.',
+  },
   LETTER_NUMBER_MISSING: {
     vi: 'Chưa ghi số công văn. Ghi như trên bản đã ký.',
     en: 'The number of the letter is empty. Write it as on the signed paper.',

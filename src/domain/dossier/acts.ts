@@ -55,6 +55,8 @@ export interface DossierActData {
   readonly returnToProducer: { readonly reasons: readonly ReturnReason[] };
   /** The commune passes on with form 03 and its letter; the product code is drawn here (Annex II). */
   readonly forward: {
+    /** Of form 03; absent in acts before it was asked for. */
+    readonly reportNumber?: string;
     readonly letterNumber: string;
     readonly letterDate: PlainDate;
     readonly samples: number;

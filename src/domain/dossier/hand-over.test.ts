@@ -23,6 +23,7 @@ function faults(handedOver: HandOver, set = GOODS) {
 
 function handOver(changes: Partial<HandOver> = {}): HandOver {
   return {
+    reportNumber: '40/BC-UBND',
     letterNumber: '41/UBND-KT',
     letterDate: '14/10/2026',
     samples: 5,
@@ -76,9 +77,15 @@ test('a letter is neither of a day to come nor older than the receipt', () => {
   ]);
 });
 
-test('a letter has a number and a date, and both gaps are named beside the samples', () => {
-  const empty = handOver({ letterNumber: ' ', letterDate: '', samples: 3 });
+test('form 03 and the letter have a number, the letter a date, and the gaps are named beside the samples', () => {
+  const empty = handOver({
+    reportNumber: '',
+    letterNumber: ' ',
+    letterDate: '',
+    samples: 3,
+  });
   expect(faults(empty)).toEqual([
+    { code: 'REPORT_NUMBER_MISSING', data: {}, field: 'reportNumber' },
     { code: 'LETTER_NUMBER_MISSING', data: {}, field: 'letterNumber' },
     { code: 'LETTER_DATE_MISSING', data: {}, field: 'letterDate' },
     { code: 'SAMPLES_NOTE_MISSING', data: { given: 3, expected: 5 }, field: 'samplesNote' },

@@ -10,6 +10,8 @@ import { okUnless, refusal, refuse, type Refusal, type Result } from '../result.
 
 /** What the commune writes when it passes a dossier on (Đ7.2b, Đ6.2), as it was read from the form. */
 export interface HandOver {
+  /** Of form 03, as the commune's register of papers gives it; '' while it is not written. */
+  readonly reportNumber: string;
   /** '' while it is not written. */
   readonly letterNumber: string;
   /** As typed, dd/mm/yyyy; '' while it is not written. */
@@ -25,7 +27,7 @@ export interface CheckedHandOver extends Omit<HandOver, 'letterDate'> {
 }
 
 /**
- * Refuses what stands against a hand-over, all at once: LETTER_NUMBER_MISSING,
+ * Refuses what stands against a hand-over, all at once: REPORT_NUMBER_MISSING, LETTER_NUMBER_MISSING,
  * LETTER_DATE_MISSING, INVALID_DATE, LETTER_DATE_AHEAD, LETTER_BEFORE_RECEIPT, SAMPLES_NOT_ASKED (tourism),
  * SAMPLES_TOO_MANY, SAMPLES_NOTE_MISSING (Đ6.2d asks for the samples of the set).
  */
@@ -44,8 +46,12 @@ export function checkHandOver(
   return okUnless(faults, { ...handOver, letterDate });
 }
 
-function numberFaults({ letterNumber }: HandOver): readonly Refusal[] {
-  return letterNumber.trim() === '' ? [refusal('LETTER_NUMBER_MISSING', {}, 'letterNumber')] : [];
+/** Every paper of an office carries its number (Decree 30/2020, Article 8). */
+function numberFaults({ reportNumber, letterNumber }: HandOver): readonly Refusal[] {
+  return [
+    ...(reportNumber.trim() === '' ? [refusal('REPORT_NUMBER_MISSING', {}, 'reportNumber')] : []),
+    ...(letterNumber.trim() === '' ? [refusal('LETTER_NUMBER_MISSING', {}, 'letterNumber')] : []),
+  ];
 }
 
 function checkDate(

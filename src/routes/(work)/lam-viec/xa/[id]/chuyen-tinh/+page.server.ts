@@ -15,6 +15,7 @@ import { headOf, itemsOf, partsOf } from '../desk-view.ts';
 const schema = v.object({
   ...ACT_FIELDS,
   shown: SHOWN,
+  reportNumber: optionalText(() => m.commune_forward_report_number(), 60),
   letterNumber: optionalText(() => m.commune_forward_letter_number(), 60),
   letterDate: optionalText(() => m.commune_forward_letter_date(), 40),
   samples: v.pipe(v.optional(v.string(), '0'), parsed(countOf)),

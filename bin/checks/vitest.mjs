@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { node24, toolScript } from '../setup/place.mjs';
+import { inOwnTemporaryFolder } from './own-temporary-folder.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -9,9 +9,17 @@ import { run } from './run.mjs';
  * @param {readonly string[]} projects
  * @param {{ env?: Record<string, string>, args?: readonly string[] }} options
  */
-export async function vitest(projects, { env = {}, args = [] } = {}) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'saoque-report-'));
-  const report = path.join(folder, 'report.json');
+export function vitest(projects, { env = {}, args = [] } = {}) {
+  return inOwnTemporaryFolder((own) => runIn(projects, { ...env, ...own }, args));
+}
+
+/**
+ * @param {readonly string[]} projects
+ * @param {Record<string, string> & { TMPDIR: string }} env
+ * @param {readonly string[]} args
+ */
+async function runIn(projects, env, args) {
+  const report = path.join(env.TMPDIR, 'report.json');
   const { code, output } = await run(
     node24(),
     [
@@ -23,7 +31,6 @@ export async function vitest(projects, { env = {}, args = [] } = {}) {
     env,
   );
   const counted = count(await readFile(report, 'utf8').catch(() => ''));
-  await rm(folder, { recursive: true, force: true });
   // A run that fails without a failed test (a fault between tests, no tests at all) is a failure too.
   return { ...counted, failed: counted.failed || (code === 0 ? 0 : 1), output };
 }

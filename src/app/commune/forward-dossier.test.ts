@@ -192,11 +192,12 @@ test('form 03 goes out in the words the page showed, or not at all', async () =>
 test('of two officers who pass one dossier on at once one wins, and one code is drawn', async () => {
   const { id } = await ready();
   const before = await lastCode(2026);
-  const codes = await Promise.all(
-    [officer, colleague].map(async (actor) =>
-      codeOf(forwardDossier(deps, actor, await handOverNow(deps, id))),
-    ),
-  );
+  // Both have the page open before either presses; else who is faster would decide the answer.
+  const opened = [await handOverNow(deps, id), await handOverNow(deps, id)] as const;
+  const codes = await Promise.all([
+    codeOf(forwardDossier(deps, officer, opened[0])),
+    codeOf(forwardDossier(deps, colleague, opened[1])),
+  ]);
   expect(codes.toSorted()).toEqual(['CHANGED_MEANWHILE', 'ok']);
   expect(await lastCode(2026)).toBe(before + 1);
 });

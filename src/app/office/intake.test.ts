@@ -108,15 +108,19 @@ test('of two officers at once exactly one wins, at every act, and no number is l
   const { id } = await forwardedDossier(deps, commune);
   const before = await lastSlip();
   const request = () => requestNow(deps, id);
+  // Both have the page open before either presses; else who is faster would decide the answer.
+  const opened = [await request(), await request()] as const;
   const receive = await Promise.all([
-    codeOf(officeReceive(deps, office, await request())),
-    codeOf(officeReceive(deps, head, await request())),
+    codeOf(officeReceive(deps, office, opened[0])),
+    codeOf(officeReceive(deps, head, opened[1])),
   ]);
   expect(receive.toSorted()).toEqual(['CHANGED_MEANWHILE', 'ok']);
+  expect(await codeOf(officeReceive(deps, head, await request()))).toBe('ACT_NOT_NOW');
   expect(await lastSlip()).toBe(before + 1);
+  const [accepting, sendingBack] = [{ ...(await request()), note: '' }, await returning(id)];
   const decide = await Promise.all([
-    codeOf(acceptDossier(deps, office, { ...(await request()), note: '' })),
-    codeOf(officeReturn(deps, head, await returning(id))),
+    codeOf(acceptDossier(deps, office, accepting)),
+    codeOf(officeReturn(deps, head, sendingBack)),
   ]);
   expect(decide.toSorted()).toEqual(['CHANGED_MEANWHILE', 'ok']);
   expect((await standing(id)).seq).toBe(6);

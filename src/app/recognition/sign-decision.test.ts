@@ -216,9 +216,10 @@ describe('a signature counts once', () => {
       number: '3130/QĐ-UBND',
     });
     const { certificates } = await traces();
+    const opened = [await request(decisionId), await request(decisionId)] as const;
     const both = await Promise.all([
-      signDecision(deps, leader, await request(decisionId)),
-      signDecision(deps, deputy, await request(decisionId)),
+      signDecision(deps, leader, opened[0]),
+      signDecision(deps, deputy, opened[1]),
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual({

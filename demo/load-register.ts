@@ -1,4 +1,5 @@
 import { addProduct } from '#app/parties/add-product.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { checkProducer } from '#domain/parties/producer.ts';
 import { inTransaction } from '#storage/database.ts';
 import { insertProducer } from '#storage/parties/insert-producer.ts';
@@ -54,7 +55,7 @@ async function addProducer({ deps }: Stage, producer: DemoProducer): Promise<voi
         legalName: producer.name,
         identifier: identifierOf(producer),
         registrationNumber: registrationOf(producer),
-        foundedOn: producer.founded,
+        foundedOn: formatVietnameseDate(producer.founded),
         representativeName: person.name,
         representativePosition: person.position,
         representativeSex: person.sex,

@@ -165,6 +165,14 @@ describe('figures of a year', () => {
     ]);
   });
 
+  test('a profit equal to the revenue stands: what is above it does not', () => {
+    const year = { year: 2025, revenue: 980_000_000 };
+    expect(yearFaults({ ...year, profit: 980_000_000 })).toEqual([]);
+    expect(codesOf(yearFaults({ ...year, profit: 980_000_001 }))).toEqual([
+      ['PROFIT_ABOVE_REVENUE', 'profit.2025'],
+    ]);
+  });
+
   test('a loss and a year without sales stand', () => {
     expect(yearFaults({ year: 2025, revenue: 0, profit: -5_000_000 })).toEqual([]);
   });

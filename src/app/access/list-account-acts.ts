@@ -45,7 +45,7 @@ export interface AccountActsPage {
   readonly pages: number;
 }
 
-export const ACTS_PER_PAGE = 50;
+export const ACTS_PER_PAGE = 25;
 
 /**
  * All that was ever done to accounts within reach, newest first: whoever gives roles and passwords

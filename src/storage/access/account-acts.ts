@@ -50,7 +50,10 @@ export async function listAccountActs(
       act.or([act('act.subject_id', '=', anyOf(about)), act('act.actor_id', '=', anyOf(about))]),
     );
   }
-  const newestFirst = matching.orderBy('act.at', 'desc').orderBy('act.id', 'desc');
+  const newestFirst = matching
+    .orderBy('act.at', 'desc')
+    .orderBy('act.subject_id')
+    .orderBy('act.seq', 'desc');
   const rows = await newestFirst.limit(limit).offset(offset).execute();
   return { total: Number(rows[0]?.total ?? 0), acts: rows.map(read) };
 }

@@ -9,6 +9,7 @@ import { signIn } from '#app/access/sign-in.ts';
 import { checkReady } from '#app/operation/check-ready.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { hashPassword } from '#platform/passwords.ts';
+import { Busy } from '#platform/work-queue.ts';
 import { askRight } from '#routes/guard.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { addGrantRow } from '#storage/access/grants.ts';
@@ -176,6 +177,14 @@ describe('a request whose connection to the database is cut', () => {
     });
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Sao Quê is busy and has not done this.');
+  });
+
+  test('says the same when too many wait for the same work', async () => {
+    const answer = await ask({ cookie: await cookie() }, () => {
+      throw new Busy('documents');
+    });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.text()).toContain('Sao Quê đang bận nên chưa làm được việc này.');
   });
 
   test('in the frame of a page too has an answer without that frame', async () => {

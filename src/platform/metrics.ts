@@ -26,6 +26,25 @@ const troubles = new Counter({
   registers: [metrics],
 });
 
+const turnedAway = new Counter({
+  name: 'saoque_queue_full_total',
+  help: 'Times somebody was told that Sao Quê is busy because too many waited for the same work',
+  labelNames: ['queue'],
+  registers: [metrics],
+});
+
+const scanner = new Gauge({
+  name: 'saoque_virus_scanner',
+  help: '1: files that are handed in are scanned for viruses; 0: there is no scanner (CLAMD is not set)',
+  registers: [metrics],
+});
+
+const unscanned = new Counter({
+  name: 'saoque_virus_scanner_silent_total',
+  help: 'Times the virus scanner did not answer, so that a file was not accepted',
+  registers: [metrics],
+});
+
 const lostFiles = new Counter({
   name: 'saoque_files_lost_total',
   help: 'Times an acknowledged file was asked for that is missing or truncated on the disk',
@@ -81,6 +100,18 @@ export function measureLedger(measured: MeasuredLedger): void {
 
 export function countTrouble(kind: string): void {
   troubles.inc({ kind });
+}
+
+export function countTurnedAway(queue: string): void {
+  turnedAway.inc({ queue });
+}
+
+export function measureScanner(there: boolean): void {
+  scanner.set(Number(there));
+}
+
+export function countSilentScanner(): void {
+  unscanned.inc();
 }
 
 export function countLostFile(kind: string): void {

@@ -28,7 +28,10 @@ export async function attempt<T>(
     log.warn({ outcome: 'slowed' }, 'sign-in');
     return refuse('SIGN_IN_SLOWED', { minutes });
   }
-  const found = await check();
+  const found = await check().catch(async (fault: unknown) => {
+    await tryWasSlowed(deps.db, id); // nobody looked whether it was wrong: a busy machine locks nobody out
+    throw fault;
+  });
   if (found === undefined) {
     log.warn({ outcome: 'failed' }, 'sign-in');
     return refuse('SIGN_IN_FAILED');

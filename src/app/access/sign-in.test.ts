@@ -3,9 +3,11 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { Result } from '#domain/result.ts';
 import { hashPassword } from '#platform/passwords.ts';
 import { tokenHash } from '#platform/tokens.ts';
+import { Busy } from '#platform/work-queue.ts';
 import { makeAccount, makeProducer, PLACES, withRole } from '../testing/make.ts';
 import { makeSession } from '../testing/make-session.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { attempt } from './attempt.ts';
 import { loadActor } from './load-actor.ts';
 import { signIn, type SignedIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -40,7 +42,13 @@ describe('signing in', () => {
     const { id, phone } = await person();
     const spaced = `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}`;
     const loaded = await loadActor(deps, tokenOf(await tryIn(spaced)));
-    expect(loaded?.account).toEqual({ id, name: 'Lù Văn Toàn', bodyName: '', roles: [] });
+    expect(loaded?.account).toEqual({
+      id,
+      signInName: phone,
+      name: 'Lù Văn Toàn',
+      bodyName: '',
+      roles: [],
+    });
   });
 
   test('keeps only the hash of the token: the table signs nobody in', async () => {
@@ -118,6 +126,14 @@ describe('guessing passwords', () => {
     const codes = (await Promise.all(guesses)).map((one) => (one.ok ? '' : one.refusals[0].code));
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(5);
     expect(codes.filter((code) => code === '')).toEqual([]);
+  });
+
+  test('a machine too busy to look whether a password is wrong locks nobody out', async () => {
+    const { phone } = await person();
+    const tried = { name: phone, address: '203.0.113.200' };
+    const busy = () => attempt(deps, tried, () => Promise.reject(new Busy('passwords')));
+    for (let i = 0; i < 60; i += 1) await expect(busy()).rejects.toThrow(Busy);
+    expect((await tryIn(phone, PASSWORD, '203.0.113.200')).ok).toBe(true);
   });
 
   test('fifty wrong tries from one address make that address wait, whatever the names', async () => {

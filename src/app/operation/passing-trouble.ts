@@ -1,6 +1,7 @@
 import { refusal, type Refusal } from '#domain/result.ts';
-import { countTrouble } from '#platform/metrics.ts';
 import { log } from '#platform/log.ts';
+import { countTrouble, countTurnedAway } from '#platform/metrics.ts';
+import { Busy } from '#platform/work-queue.ts';
 import { troubleOf } from '#storage/trouble.ts';
 
 /** Seconds after which it is worth asking again. */
@@ -8,9 +9,14 @@ export const RETRY_AFTER = 5;
 
 /**
  * What a person is told when a request failed without being wrong: the database was away or busy for
- * a moment. Counts it and writes it down; `null` for a fault of ours, which is another matter.
+ * a moment, or a queue was full. Counts it and writes it down; `null` for a fault of ours, which is another matter.
  */
 export function passingTrouble(fault: unknown, context: Record<string, unknown>): Refusal | null {
+  if (fault instanceof Busy) {
+    countTurnedAway(fault.queue);
+    log.warn({ ...context, queue: fault.queue }, 'a queue was full');
+    return refusal('BUSY');
+  }
   const trouble = troubleOf(fault);
   if (trouble === null) return null;
   countTrouble(trouble);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createPdfQueue, PdfQueueFull } from './pdf-queue.ts';
+import { Busy } from '#platform/work-queue.ts';
+import { createPdfQueue } from './pdf-queue.ts';
 import type { DocumentJob } from './compiler.ts';
 
 const LIMITS = { waiting: 2, perDocument: 60_000, idle: 0 };
@@ -16,7 +17,7 @@ test('a document that cannot be made says where, and the next one is tried all t
 test('more documents than may wait are turned away at once', async () => {
   const queue = createPdfQueue(LIMITS);
   const accepted = [queue.add(BROKEN), queue.add(BROKEN), queue.add(BROKEN)];
-  await expect(queue.add(BROKEN)).rejects.toBeInstanceOf(PdfQueueFull);
+  await expect(queue.add(BROKEN)).rejects.toBeInstanceOf(Busy);
   expect((await Promise.allSettled(accepted)).map((each) => each.status)).toEqual([
     'rejected',
     'rejected',

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '#platform/project-root.ts';
+import { Busy } from '#platform/work-queue.ts';
 import type { CompileAnswer } from './compile-worker.ts';
 import type { DocumentJob } from './compiler.ts';
-
-/** Too many documents wait. The server is busy, the person may try again in a minute. */
-export class PdfQueueFull extends Error {
-  override readonly name = 'PdfQueueFull';
-}
 
 export interface PdfQueueLimits {
   /** Documents that may wait behind the one being made. */
@@ -19,7 +15,7 @@ export interface PdfQueueLimits {
 }
 
 export interface PdfQueue {
-  /** The document, after those that came before it. Rejects with `PdfQueueFull` or a fault. */
+  /** The document, after those that came before it. Rejects with `Busy` when too many wait, or with a fault. */
   add(job: DocumentJob): Promise<Uint8Array>;
 }
 
@@ -87,7 +83,7 @@ export function createPdfQueue(limits: PdfQueueLimits = LIMITS): PdfQueue {
     add: (job) =>
       new Promise((resolve, reject) => {
         if (waiting.length >= limits.waiting) {
-          reject(new PdfQueueFull(`${waiting.length} documents wait already.`));
+          reject(new Busy('documents'));
           return;
         }
         waiting.push({ job, settle: { resolve, reject } });

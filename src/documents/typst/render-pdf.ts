@@ -17,7 +17,7 @@ const queue = createPdfQueue();
  * One template filled with one record, as PDF/A-2a. Runs in a worker thread, one document after the
  * other, and lets the process end when nothing waits.
  *
- * Throws `PdfQueueFull` when too many documents wait already, and a fault when a template is broken.
+ * Throws `Busy` when too many documents wait already, and a fault when a template is broken.
  */
 export function renderPdf(
   template: TemplateName,

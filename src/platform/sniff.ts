@@ -13,6 +13,16 @@ export const KINDS = {
 
 export type Mime = keyof typeof KINDS;
 
+/** How the name of a file of each kind ends: programs go by it, so it follows the content. */
+export const EXTENSIONS: Readonly<Record<Mime, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+};
+
 /** What a file is by its content; its name and what the browser called it do not count. */
 export type Sniffed = Mime | 'heic' | 'script' | 'other';
 

@@ -3,6 +3,7 @@ import type { UnitRegister } from '#domain/units/register.ts';
 import type { EnteredNotice } from '#domain/calendar/holiday-notice.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { FileStore } from '#platform/files.ts';
+import type { VirusScanner } from '#platform/virus-scanner.ts';
 import type { Db } from '#storage/database.ts';
 
 /** What every use case may use. Made once at the start; the clock and all data are arguments. */
@@ -14,6 +15,8 @@ export interface Deps {
   /** Notices about days off that came with this version; those entered here stand in the database. */
   readonly shippedNotices: readonly EnteredNotice[];
   readonly files: FileStore;
+  /** Looks into files that people hand in; `null` where the machine has no scanner. */
+  readonly scan: VirusScanner | null;
   /** A new id; ids are made here, not by the database, so that a demo can be loaded the same twice. */
   readonly newId: () => string;
   /** Where the public reaches this system, without a slash at the end; stands in QR codes. */

@@ -7,6 +7,7 @@ import type { DatabaseLimits } from '#platform/database-limits.ts';
 import { openFileStore } from '#platform/files.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
+import { clamdScanner } from '#platform/virus-scanner.ts';
 import { appAddress } from '#storage/app-login.ts';
 import { openDatabase } from '#storage/database.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
@@ -17,6 +18,8 @@ export interface DepsSettings {
   /** As the application's login; as the owner, the login is made and used instead. */
   readonly databaseUrl: string;
   readonly filesFolder: string;
+  /** Socket or `host:port` of ClamAV's daemon; unset: files are not scanned. */
+  readonly clamd?: string | undefined;
   /** Without a slash at the end. */
   readonly publicOrigin: string;
   /** Fixes today's date; only on demonstration data. */
@@ -55,6 +58,7 @@ export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
     criteria: loadCriteriaVersions(),
     shippedNotices: loadNotices(),
     files: await openFileStore(settings.filesFolder),
+    scan: settings.clamd === undefined ? null : clamdScanner(settings.clamd),
     newId: randomUUID,
     publicOrigin: settings.publicOrigin,
     demo,

@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseOwnerUrl: string | undefined;
   /** Folder of the handed-in files; unset: `files` in the data folder. */
   readonly filesFolder: string | undefined;
+  /** Socket or `host:port` of ClamAV's daemon, which then looks into every file that is handed in. */
+  readonly clamd: string | undefined;
   /** Fixes today's date on demonstration data. */
   readonly clock: PlainDate | undefined;
   /** Lets a collector on another machine read `/metrics`; unset: only this machine may. */
@@ -46,6 +48,10 @@ const EXPECTED = {
     'an address that begins with postgres://',
   ],
   FILES_URL: ['thư mục viết dạng file:///thư/mục', 'a folder written as file:///folder'],
+  CLAMD: [
+    'đường dẫn socket như /run/clamav/clamd.ctl, hoặc máy:cổng',
+    'the path of a socket such as /run/clamav/clamd.ctl, or host:port',
+  ],
   SAOQUE_CLOCK: ['ngày có thật, viết dạng YYYY-MM-DD', 'a day that exists, written YYYY-MM-DD'],
   METRICS_TOKEN: ['chuỗi từ 20 ký tự, không dấu cách', 'at least 20 characters without spaces'],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
@@ -59,6 +65,7 @@ const NAMES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
   'FILES_URL',
+  'CLAMD',
   'SAOQUE_CLOCK',
   'METRICS_TOKEN',
 ] as const;
@@ -91,6 +98,7 @@ const ENVIRONMENT = v.object({
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./))),
   DATABASE_OWNER_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./))),
   FILES_URL: v.optional(v.pipe(v.string(), v.regex(/^file:\/\/\/./))),
+  CLAMD: v.optional(v.pipe(v.string(), v.regex(/^(\/.+|[^/\s]+:\d{1,5})$/))),
   SAOQUE_CLOCK: v.optional(
     v.custom<PlainDate>((day) => typeof day === 'string' && isPlainDate(day)),
   ),
@@ -107,7 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
     if (first) return { ok: false, refusals: [first, ...rest] };
     throw new Error('the environment was refused without a name');
   }
-  const { PORT, PUBLIC_ORIGIN, DATABASE_URL, FILES_URL, SAOQUE_CLOCK, METRICS_TOKEN } =
+  const { PORT, PUBLIC_ORIGIN, DATABASE_URL, FILES_URL, CLAMD, SAOQUE_CLOCK, METRICS_TOKEN } =
     parsed.output;
   const { DATABASE_OWNER_URL } = parsed.output;
   return ok({
@@ -118,6 +126,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
     databaseUrl: DATABASE_URL,
     databaseOwnerUrl: DATABASE_OWNER_URL,
     filesFolder: FILES_URL === undefined ? undefined : fileURLToPath(FILES_URL),
+    clamd: CLAMD,
     clock: SAOQUE_CLOCK,
     metricsToken: METRICS_TOKEN,
   });

@@ -43,24 +43,34 @@ export interface FileStore {
   readonly freeBytes: () => Promise<number>;
   /** Every file that is kept, in the order of the keys; what is still arriving is not among them. */
   readonly list: () => Promise<readonly Listed[]>;
+  /** Removes what lost its sender half-way more than an hour ago. */
+  readonly sweepIncoming: () => Promise<void>;
 }
 
 /** A file in the list of all: its small form, if it has one, stands there by itself. */
 export interface Listed {
   readonly key: string;
   readonly bytes: number;
+  /** Milliseconds since its content was written, by the clock of the machine, which wrote that down too. */
+  readonly age: number;
 }
 
 /** What happened to a file that should be there. */
 export type FileLost = 'missing' | 'truncated';
 
 const KEY = /^[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{32}(-small)?$/;
-const A_DAY = 86_400_000;
+/** Longer than any upload takes: what still arrives then has lost its sender. */
+const ARRIVING_AT_MOST = 3_600_000;
 const MEGABYTE = 1024 * 1024;
 
 /** The key of the small form of a picture, kept beside it. */
 export function smallKey(key: string): string {
   return `${key}-small`;
+}
+
+/** The key of the file that a small form stands beside; a file's own key stays as it is. */
+export function bigKey(key: string): string {
+  return key.replace(/-small$/, '');
 }
 
 /** How long a sender may take, in milliseconds. */
@@ -91,7 +101,7 @@ export async function openFileStore(
   await disk.makeFolder(incoming);
   // Else the folder itself could be gone after a power cut; one in a place that we may not read was made by somebody else.
   await disk.syncFolder(path.dirname(folder)).catch(() => undefined);
-  await sweep(incoming);
+  await sweepIncoming(incoming);
   return {
     receive: (content, maxMegabytes) => receive({ disk, limits, incoming }, content, maxMegabytes),
     keep: (received, key = newKey()) => keep(disk, folder, received, key),
@@ -100,6 +110,7 @@ export async function openFileStore(
     remove: (key) => rm(placeOf(folder, key), { force: true }),
     list: () => listFiles(folder),
     freeBytes: () => freeBytes(disk, incoming),
+    sweepIncoming: () => sweepIncoming(incoming),
   };
 }
 
@@ -128,11 +139,11 @@ async function read(disk: Disk, place: string, bytes: number | null): Promise<Re
 }
 
 /** What a process that was killed left half received; younger ones may be another process's work. */
-async function sweep(incoming: string): Promise<void> {
+async function sweepIncoming(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
     const file = path.join(incoming, name);
     const found = await stat(file).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > A_DAY) await rm(file, { force: true });
+    if (found && Date.now() - found.mtimeMs > ARRIVING_AT_MOST) await rm(file, { force: true });
   }
 }
 
@@ -225,8 +236,10 @@ async function listFiles(folder: string): Promise<readonly Listed[]> {
   const names = await readdir(folder, { recursive: true });
   const keys = names.map((name) => name.split(path.sep).join('/')).filter((key) => KEY.test(key));
   const listed: Listed[] = [];
-  for (const key of keys.sort())
-    listed.push({ key, bytes: (await stat(placeOf(folder, key))).size });
+  for (const key of keys.sort()) {
+    const found = await stat(placeOf(folder, key)).catch(() => null); // gone since
+    if (found) listed.push({ key, bytes: found.size, age: Date.now() - found.mtimeMs });
+  }
   return listed;
 }
 

@@ -10,6 +10,7 @@ import { refuse } from '#domain/result.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { openFileStore, smallKey, type FileStore } from './files.ts';
 import { takeUpload, type Purpose, type Upload } from './uploads.ts';
+import { Busy } from './work-queue.ts';
 
 let folder: string;
 let files: FileStore;
@@ -28,7 +29,7 @@ async function* chunksOf(content: Buffer): AsyncGenerator<Uint8Array> {
 }
 
 const send = (content: Buffer | string, purpose: Purpose = 'evidence') =>
-  takeUpload(files, chunksOf(Buffer.from(content)), purpose);
+  takeUpload(files, chunksOf(Buffer.from(content)), purpose, null);
 
 async function contentOf(key: string): Promise<Buffer> {
   const found = await files.read(key, null);
@@ -74,11 +75,58 @@ const REFUSED: readonly [what: string, content: Buffer | string, code: string][]
     'FILE_IS_HEIC',
   ],
   [
+    'a PDF that runs a script',
+    '%PDF-1.7\n1 0 obj << /S /JavaScript /JS (app.alert(1)) >> endobj',
+    'FILE_ACTS',
+  ],
+  [
+    'a PDF that starts a program',
+    '%PDF-1.7\n1 0 obj << /S /Launch /F (cmd.exe) >> endobj',
+    'FILE_ACTS',
+  ],
+  [
+    'a PDF that hides parts of itself',
+    '%PDF-1.7\n1 0 obj << /Type /ObjStm /Filter /LZWDecode >>\nstream\nx\nendstream',
+    'FILE_HIDES',
+  ],
+  [
     'a JPEG that breaks off',
     Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(500)]),
     'FILE_BROKEN',
   ],
 ];
+
+describe('where there is a virus scanner', () => {
+  test.each([
+    ['infected', 'FILE_INFECTED'],
+    ['silent', 'SCANNER_SILENT'],
+  ] as const)('a file it calls %s is refused: %s, and nothing stays', async (found, code) => {
+    const content = chunksOf(Buffer.from('%PDF-1.7\nHợp đồng'));
+    const answer = await takeUpload(files, content, 'evidence', () => Promise.resolve(found));
+    expect(answer).toMatchObject({ ok: false, refusals: [{ code }] });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('a file it calls clean is kept', async () => {
+    const content = chunksOf(Buffer.from('%PDF-1.7\nHợp đồng'));
+    const answer = await takeUpload(files, content, 'evidence', () => Promise.resolve('clean'));
+    expect(answer).toMatchObject({ ok: true, value: { mime: 'application/pdf' } });
+  });
+});
+
+test('more pictures at once than can be unfolded are told that it is busy, never that they are broken', async () => {
+  const photo = await picture(1200, 900).jpeg().toBuffer();
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () =>
+      send(photo, 'picture').then(
+        ({ ok }) => (ok ? 'kept' : 'refused'),
+        (fault: unknown) => (fault instanceof Busy ? 'busy' : 'broken'),
+      ),
+    ),
+  );
+  const times = (what: string) => answers.filter((one) => one === what).length;
+  expect([times('kept'), times('busy')]).toEqual([32, 8]);
+});
 
 describe('a file handed in', () => {
   test.each(REFUSED)(
@@ -95,7 +143,7 @@ describe('a file handed in', () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (; sent < 300; sent += 1) yield Promise.resolve(chunk);
     }
-    expect(await takeUpload(files, endless(), 'evidence')).toEqual({
+    expect(await takeUpload(files, endless(), 'evidence', null)).toEqual({
       ok: false,
       refusals: [{ code: 'FILE_TOO_LARGE', data: { max: 25 } }],
     });
@@ -108,7 +156,7 @@ describe('a file handed in', () => {
       yield Promise.resolve(Buffer.from('%PDF-1.7'));
       throw new Error('aborted');
     }
-    expect(await takeUpload(files, broken(), 'evidence')).toMatchObject({
+    expect(await takeUpload(files, broken(), 'evidence', null)).toMatchObject({
       ok: false,
       refusals: [{ code: 'FILE_INTERRUPTED' }],
     });
@@ -120,7 +168,7 @@ describe('a file handed in', () => {
       yield Promise.resolve(Buffer.from('%PDF-1.7'));
       throw Object.assign(new Error('Payload Too Large'), { status: 413 });
     }
-    expect(await takeUpload(files, stopped(), 'evidence')).toMatchObject({
+    expect(await takeUpload(files, stopped(), 'evidence', null)).toMatchObject({
       refusals: [{ code: 'FILE_TOO_LARGE' }],
     });
   });
@@ -189,7 +237,7 @@ describe('a file that is acknowledged', () => {
     const steps: string[] = [];
     const store = await openFileStore(folder, { disk: watched(steps) });
     steps.length = 0;
-    const upload = await takeUpload(store, chunksOf(Buffer.from('%PDF-1.7\n')), 'evidence');
+    const upload = await takeUpload(store, chunksOf(Buffer.from('%PDF-1.7\n')), 'evidence', null);
     if (!upload.ok) throw new Error(upload.refusals[0].code);
     const [outer = '', inner = '', name = ''] = upload.value.key.split('/');
     expect(steps).toEqual([
@@ -261,7 +309,7 @@ describe('a sender who is too slow', () => {
     ['takes too long for the whole', { pause: 60_000, whole: 100 }, slowly(20, 1_000_000)],
   ])('and %s is told so, and nothing stays', async (_how, limits, content) => {
     const store = await openFileStore(folder, { limits });
-    expect(await takeUpload(store, content, 'evidence')).toEqual(refuse('FILE_TOO_SLOW'));
+    expect(await takeUpload(store, content, 'evidence', null)).toEqual(refuse('FILE_TOO_SLOW'));
     expect(await kept()).toEqual([]);
   });
 });

@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey, type FileStore, type Received, type StoredFile } from './files.ts';
 import { EDGES, reencode } from './images.ts';
+import { pdfAction } from './pdf-actions.ts';
+import { log } from './log.ts';
+import { countSilentScanner } from './metrics.ts';
 import { isMime, KINDS, sniff, type Mime, type Sniffed } from './sniff.ts';
+import type { VirusScanner } from './virus-scanner.ts';
+import { workQueue } from './work-queue.ts';
 
 /** Most megabytes of one file. */
 export const MAX_MEGABYTES = 25;
@@ -15,25 +21,38 @@ export interface Upload extends StoredFile {
   readonly mime: Mime;
 }
 
+/** A picture that is unfolded takes up to 200 MB and a core: two at once, and a short line behind them. */
+const unfolding = workQueue({ name: 'files', atOnce: 2, waiting: 30, patience: 30_000 });
+
 const PICTURES: readonly Mime[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 /**
- * Takes in one file: streamed, limited, judged by its content, pictures encoded anew. Refuses
- * `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_INTERRUPTED`, `FILE_TOO_SLOW`, `FILE_KIND_REFUSED`, `FILE_IS_SCRIPT`,
- * `FILE_IS_HEIC`, `FILE_BROKEN`, `FILE_TOO_MANY_PIXELS`; then nothing of it stays.
+ * Takes in one file: streamed, limited, judged by its content, scanned where there is a scanner,
+ * pictures encoded anew. Refuses `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_INTERRUPTED`,
+ * `FILE_TOO_SLOW`, `FILE_KIND_REFUSED`, `FILE_IS_SCRIPT`, `FILE_IS_HEIC`, `FILE_BROKEN`, `FILE_TOO_MANY_PIXELS`,
+ * `FILE_ACTS`, `FILE_HIDES`, `FILE_INFECTED`, `SCANNER_SILENT`; then nothing of it stays. Throws `Busy` when too
+ * many files wait; nothing stays then either.
  */
 export async function takeUpload(
   files: FileStore,
   content: AsyncIterable<Uint8Array>,
   purpose: Purpose,
+  scan: VirusScanner | null,
 ): Promise<Result<Upload>> {
   const received = await files.receive(content, MAX_MEGABYTES);
   if (!received.ok) return received;
+  const { path } = received.value;
   try {
-    const mime = accepted(await sniff(received.value.path), purpose);
+    const mime = accepted(await sniff(path), purpose);
     if (!mime.ok) return mime;
-    if (PICTURES.includes(mime.value)) return await keepPicture(files, received.value, purpose);
-    return ok({ ...(await files.keep(received.value)), mime: mime.value });
+    const clean = await scanned(path, scan);
+    if (!clean.ok) return clean;
+    return await unfolding(async () => {
+      if (PICTURES.includes(mime.value)) return keepPicture(files, received.value, purpose);
+      const still = mime.value === 'application/pdf' ? await withoutActions(path) : ok(null);
+      if (!still.ok) return still;
+      return ok({ ...(await files.keep(received.value)), mime: mime.value });
+    });
   } finally {
     await files.discard(received.value);
   }
@@ -48,6 +67,21 @@ function accepted(found: Sniffed, purpose: Purpose): Result<Mime> {
     return refuse('FILE_KIND_REFUSED', { accepted: names });
   }
   return ok(found);
+}
+
+async function scanned(path: string, scan: VirusScanner | null): Promise<Result<null>> {
+  const found = scan ? await scan(path) : 'clean';
+  if (found === 'infected') return refuse('FILE_INFECTED');
+  if (found === 'clean') return ok(null);
+  countSilentScanner();
+  log.error({}, 'the virus scanner does not answer');
+  return refuse('SCANNER_SILENT');
+}
+
+async function withoutActions(path: string): Promise<Result<null>> {
+  const action = pdfAction(await readFile(path));
+  if (action === 'hidden') return refuse('FILE_HIDES');
+  return action === 'none' ? ok(null) : refuse('FILE_ACTS');
 }
 
 async function keepPicture(

@@ -81,6 +81,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   HELP_NOT_ASKED: 409,
   LINK_NOT_VALID: 410,
   SIGN_IN_SLOWED: 429,
+  FILE_QUOTA_DAY: 429,
+  SCANNER_SILENT: 503,
 };
 
 function statusOf(refused: Refused): number {

@@ -42,6 +42,7 @@ export async function testDeps({ today, demo = false }: TestSettings): Promise<T
     criteria: loadCriteriaVersions(),
     shippedNotices: loadNotices(),
     files: await openFileStore(folder),
+    scan: null,
     newId: idsInARow(),
     publicOrigin: 'https://ocop.example.vn',
     demo,

@@ -95,7 +95,7 @@ function readOptions(args: readonly string[]): Options | string {
 async function start(options: Options, toClose: ToClose): Promise<Result<Started>> {
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
-  const { port, publicOrigin, filesFolder, clock } = config.value;
+  const { port, publicOrigin, filesFolder, clamd, clock } = config.value;
   const limits = readDatabaseLimits(process.env);
   if (!limits.ok) return limits;
   const web = await openWebServer(config.value);
@@ -125,7 +125,7 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   const clockLines = await withDeps(settings, clockWarning);
   if (!clockLines.ok) return clockLines;
   const at = { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port };
-  const lines = announcement(at, server.value.place, accounts.value);
+  const lines = announcement(at, server.value.place, clamd, accounts.value);
   return ok({ lines: [...lines, ...clockLines.value], lost: server.value.lost });
 }
 

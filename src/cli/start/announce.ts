@@ -12,6 +12,7 @@ export interface Door {
 export function announcement(
   door: Door,
   dataPlace: string,
+  scanner: string | undefined,
   accounts: readonly DemoAccount[],
 ): readonly string[] {
   const lines = [
@@ -19,6 +20,7 @@ export function announcement(
     `  Sao Quê   ${door.origin}`,
     `  Cổng mở   ${door.host}:${String(door.port)} ${whoMayCome(door.host)}`,
     `  Dữ liệu   ${dataPlace}`,
+    scanLine(scanner),
     '',
   ];
   if (accounts.length === 0) return lines;
@@ -40,4 +42,9 @@ function whoMayCome(host: string): string {
   return host.startsWith('127.') || host === '::1'
     ? '(chỉ máy này; đặt HOST để mở rộng / this machine only; HOST opens it)'
     : '(máy khác vào được / other machines can reach it)';
+}
+
+/** Whoever runs it must know when nobody looks for viruses. */
+function scanLine(scanner: string | undefined): string {
+  return `  Vi-rút    ${scanner ?? 'không quét tệp: chưa đặt CLAMD / files are not scanned: CLAMD is not set'}`;
 }

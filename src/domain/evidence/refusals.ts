@@ -50,4 +50,33 @@ export const EVIDENCE_REFUSALS = {
     vi: 'Ảnh lớn quá {max} triệu điểm ảnh. Thu nhỏ ảnh rồi gửi lại.',
     en: 'The picture has more than {max} million pixels. Make it smaller and send it again.',
   },
+  // A PDF that would run a script or start a program on the machine of whoever opens it.
+  FILE_ACTS: {
+    vi: 'Tệp PDF có chứa lệnh tự chạy nên bị từ chối. In lại giấy tờ thành PDF mới (chọn “In › Lưu thành PDF”) hoặc chụp ảnh rồi gửi lại.',
+    en: 'The PDF contains commands that run by themselves and was refused. Print the paper to a new PDF ("Print › Save as PDF") or take a photo, then send it again.',
+  },
+  // Parts of the PDF are locked or packed so that nobody can tell what they would do.
+  FILE_HIDES: {
+    vi: 'Tệp PDF bị khóa hoặc có phần không đọc được, nên không kiểm tra được. Bỏ mật khẩu, hoặc in lại thành PDF mới rồi gửi lại.',
+    en: 'The PDF is locked or has parts that cannot be read, so it could not be checked. Remove the password, or print it to a new PDF, then send it again.',
+  },
+  // The scanner of the machine knows the file as harmful.
+  FILE_INFECTED: {
+    vi: 'Phần mềm quét vi-rút báo tệp này có mã độc nên không nhận. Quét vi-rút trên máy của mình, rồi gửi lại tệp sạch.',
+    en: 'The virus scanner reports harmful code in this file, so it was not accepted. Scan your own machine, then send a clean file.',
+  },
+  // A scanner is set up and does not answer: a file that nobody has looked at is not accepted.
+  SCANNER_SILENT: {
+    vi: 'Chưa quét được vi-rút cho tệp này nên chưa nhận. Đợi vài phút rồi gửi lại.',
+    en: 'The file could not be scanned for viruses just now, so it was not accepted. Wait some minutes and send it again.',
+  },
+  // This person, or all people of this producer, have handed in as much as a day or a producer may hold.
+  FILE_QUOTA_DAY: {
+    vi: 'Trong 24 giờ qua đã gửi {count} tệp, nhiều nhất là {max}. Gửi tiếp vào ngày mai, hoặc gộp nhiều trang vào một tệp.',
+    en: 'You have sent {count} files in the last 24 hours; the most is {max}. Go on tomorrow, or join pages into one file.',
+  },
+  FILE_QUOTA_PRODUCER: {
+    vi: 'Cơ sở đã lưu {used} MB, nhiều nhất là {max} MB. Gửi ảnh nhỏ hơn, hoặc gọi Văn phòng Điều phối để được thêm chỗ.',
+    en: 'This producer has stored {used} MB; the most is {max} MB. Send smaller pictures, or call the Coordination Office for more room.',
+  },
 } as const;

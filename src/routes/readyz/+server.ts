@@ -1,5 +1,6 @@
 import { healthLine, ledgerHealth } from '#app/ledger/ledger-health.ts';
 import { checkReady } from '#app/operation/check-ready.ts';
+import type { Deps } from '#app/deps.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -10,9 +11,16 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals }) => {
   const reasons = await checkReady(locals.deps);
   const ready = reasons.length === 0;
-  const lines = ready ? ['ready', healthLine(await ledgerHealth(locals.deps))] : reasons;
+  const { deps } = locals;
+  const health = async () => [healthLine(await ledgerHealth(deps)), scannerLine(deps)];
+  const lines = ready ? ['ready', ...(await health())] : reasons;
   return new Response(`${lines.join('\n')}\n`, {
     status: ready ? 200 : 503,
     headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
   });
 };
+
+/** A machine without a scanner serves all the same; whoever runs it must be able to see it. */
+function scannerLine({ scan }: Deps): string {
+  return scan ? 'virus scanner: set' : 'virus scanner: none, CLAMD is not set';
+}

@@ -4,6 +4,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadActor } from '#app/access/load-actor.ts';
 import type { Deps } from '#app/deps.ts';
+import { startFileJobs } from '#app/files/file-jobs.ts';
 import { startLedgerJobs } from '#app/ledger/ledger-jobs.ts';
 import { openDeps, publicDeps, type DepsSettings } from '#app/open-deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
@@ -12,7 +13,7 @@ import { refusal, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
 import { readDatabaseLimits } from '#platform/database-limits.ts';
 import { log, logFault } from '#platform/log.ts';
-import { countRequest } from '#platform/metrics.ts';
+import { countRequest, measureScanner } from '#platform/metrics.ts';
 import { hasAsked } from '#routes/guard.ts';
 import { isBodyTooLarge, MAX_BODY_MEGABYTES } from '#routes/request/body-limit.ts';
 import { isReadable, isTooLong } from '#routes/request/readable.ts';
@@ -40,17 +41,21 @@ export const init: ServerInit = async () => {
   const settings: DepsSettings = {
     databaseUrl: config.databaseUrl,
     filesFolder: config.filesFolder,
+    clamd: config.clamd,
     publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
     clock: config.clock,
     limits: orThrow(readDatabaseLimits(process.env)),
   };
   deps = orThrow(await openDeps(settings));
   depsOfPublic = orThrow(await publicDeps(deps, settings));
+  measureScanner(deps.scan !== null);
   // `saoque start` says this once the last request is answered, before it stops the database.
   const stopLedgerJobs = startLedgerJobs(deps);
   const events: EventEmitter = process;
+  const stopFileJobs = startFileJobs(deps);
   events.once('sveltekit:shutdown', () => {
     stopLedgerJobs();
+    stopFileJobs();
     void deps.db.destroy();
     void depsOfPublic.db.destroy();
   });

@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
-import { plainDate } from '#domain/calendar/plain-date.ts';
+import { plainDate, type Instant } from '#domain/calendar/plain-date.ts';
+import { refuse } from '#domain/result.ts';
+import { smallKey } from '#platform/files.ts';
 import { metrics } from '#platform/metrics.ts';
+import { Busy } from '#platform/work-queue.ts';
 import { addEvidence } from '../dossier/add-evidence.ts';
 import { askHelp } from '../dossier/ask-help.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
@@ -15,6 +18,7 @@ import { makeSession } from '../testing/make-session.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { readFile } from './read-file.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { uploadFile } from './upload-file.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 9, 24) });
@@ -57,12 +61,15 @@ describe('a file handed in', () => {
   });
 
   test.each([
-    ['../../etc/passwd', 'passwd'],
+    ['../../etc/passwd', 'passwd.pdf'],
+    ['hoa-don.hta', 'hoa-don.pdf'],
+    ['hop dong.pdf.exe. ', 'hop dong.pdf.pdf'],
+    ['anh\u202Efdp.hta', 'anhfdp.pdf'],
     ['C:\\Users\\may\\giay.pdf', 'giay.pdf'],
     ['a\u0000b\r\nc.pdf', 'abc.pdf'],
-    ['', 'tep'],
-    ['x'.repeat(500), 'x'.repeat(120)],
-  ])('called %j is shown as %j', async (name, shown) => {
+    ['', 'tep.pdf'],
+    ['x'.repeat(500), `${'x'.repeat(116)}.pdf`],
+  ])('called %j is shown as %j, by its content', async (name, shown) => {
     expect(valueOf(await upload(actor, PDF, 'evidence', name)).name).toBe(shown);
   });
 
@@ -105,6 +112,33 @@ describe('a file handed in', () => {
     }
   });
 
+  test('is turned away as the seventh that one account sends at once, and not as the seventh of all', async () => {
+    const colleague = await makeActor(deps, 'producer', { producerId: producer.id });
+    const open = Promise.withResolvers<null>();
+    let begun = 0;
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      begun += 1;
+      await open.promise;
+      yield PDF;
+    }
+    const send = (by: Actor) =>
+      uploadFile(deps, by, {
+        producerId: producer.id,
+        purpose: 'evidence',
+        name: 'x.pdf',
+        content: slow(),
+      });
+    const six = Array.from({ length: 6 }, () => send(actor));
+    await vi.waitFor(() => {
+      expect(begun).toBe(6);
+    });
+    await expect(send(actor)).rejects.toThrow(Busy);
+    const other = send(colleague);
+    open.resolve(null);
+    expect((await Promise.all([...six, other])).every((one) => one.ok)).toBe(true);
+    expect((await upload(actor, PDF)).ok).toBe(true);
+  });
+
   test('for a producer that is not there is not found', async () => {
     const input = {
       producerId: 'x',
@@ -113,6 +147,68 @@ describe('a file handed in', () => {
       content: Readable.from([PDF]),
     } as const;
     expect(await codeOf(uploadFile(deps, actor, input))).toBe('NOT_FOUND');
+  });
+});
+
+describe('room for files', () => {
+  /** Rows of files that lie nowhere: only their number and size count here. */
+  async function alreadySent(rows: number, bytes: number, createdAt: Instant) {
+    const owner = await makeProducer(deps);
+    const by = await makeActor(deps, 'producer', { producerId: owner.id });
+    await deps.db
+      .insertInto('file')
+      .values(
+        Array.from({ length: rows }, () => {
+          const id = deps.newId();
+          const file = { producer_id: owner.id, mime: 'application/pdf', original_name: 'x.pdf' };
+          const kept = { bytes, sha256: Buffer.alloc(32), storage_key: id };
+          return { id, ...file, ...kept, uploaded_by: by.accountId, created_at: createdAt };
+        }),
+      )
+      .execute();
+    const content = Readable.from([PDF]);
+    return uploadFile(deps, by, { producerId: owner.id, purpose: 'evidence', name: 'x', content });
+  }
+  const aDayAgo = '2026-09-23T01:00:00.000Z' as Instant;
+  const aMomentLess = '2026-09-23T01:00:00.001Z' as Instant;
+
+  test('ends for a person at 300 files within 24 hours, to the millisecond', async () => {
+    expect((await alreadySent(300, 1, aDayAgo)).ok).toBe(true);
+    expect((await alreadySent(299, 1, aMomentLess)).ok).toBe(true);
+    expect(await alreadySent(300, 1, aMomentLess)).toEqual(
+      refuse('FILE_QUOTA_DAY', { count: 300, max: 300 }),
+    );
+  });
+
+  test('ends for a producer at 2,048 MB, whoever sent them and whenever', async () => {
+    const megabyte = 1024 * 1024;
+    expect((await alreadySent(2, 1023 * megabyte, aDayAgo)).ok).toBe(true);
+    expect(await alreadySent(2, 1024 * megabyte, aDayAgo)).toEqual(
+      refuse('FILE_QUOTA_PRODUCER', { used: 2048, max: 2048 }),
+    );
+  });
+});
+
+describe('what nobody can reach any more', () => {
+  /** Days after which the sweeping looks, with a file of today lying there. */
+  async function sweptAfter(days: number): Promise<number> {
+    const list = async () =>
+      (await deps.files.list()).map((file) => ({ ...file, age: file.age + days * 86_400_000 }));
+    return sweepFiles({ ...deps, files: { ...deps.files, list } });
+  }
+
+  test('is cleared away after a day: a file whose row was never written, with its small form', async () => {
+    const sent = valueOf(await upload(actor, PDF));
+    const received = valueOf(await deps.files.receive(Readable.from([PDF]), 1));
+    const { key } = await deps.files.keep(received);
+    const small = valueOf(await deps.files.receive(Readable.from([PDF]), 1));
+    await deps.files.keep(small, smallKey(key));
+    expect(await sweptAfter(0.9)).toBe(0);
+    expect(await sweptAfter(1.1)).toBe(2);
+    const left = (await deps.files.list()).map((file) => file.key);
+    expect(left).not.toContain(key);
+    expect((await readFile(deps, actor, sent.id)).ok).toBe(true);
+    expect(await sweptAfter(400)).toBe(0);
   });
 });
 

@@ -53,6 +53,42 @@ export async function findFile(db: Db | Trx, id: string): Promise<FileRow | unde
     .executeTakeFirst();
 }
 
+/** How many files an account has handed in within the 24 hours before a moment. */
+export async function countUploadsOfADay(
+  db: Db | Trx,
+  accountId: string,
+  until: Instant,
+): Promise<number> {
+  const row = await db
+    .selectFrom('file')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('uploaded_by', '=', accountId)
+    .where('created_at', '>', sql<Instant>`${until}::timestamptz - interval '1 day'`)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** How many bytes all files of a producer have, used in a dossier or not. */
+export async function bytesOfProducer(db: Db | Trx, producerId: string): Promise<number> {
+  const row = await db
+    .selectFrom('file')
+    .select(({ fn }) => fn.coalesce(fn.sum<string>('bytes'), sql<string>`0`).as('bytes'))
+    .where('producer_id', '=', producerId)
+    .executeTakeFirstOrThrow();
+  return Number(row.bytes);
+}
+
+/** Which of the keys no row speaks of. */
+export async function keysWithoutRow(
+  db: Db | Trx,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from unnest(${keys}::text[]) as kept (key)
+     where not exists (select from file where storage_key = key)`.execute(db);
+  return rows.map(({ key }) => key);
+}
+
 /** A dossier in which a file is or was a paper. */
 export interface UseOfFile {
   readonly dossierId: string;

@@ -19,20 +19,30 @@ import { openFileStore, type FileStore } from '#platform/files.ts';
 import { asOwner } from '#storage/testing/owner.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
 import { openSnapshot } from '#storage/backup/snapshot.ts';
+import { openDatabase } from '#storage/database.ts';
+import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { uploadFile } from '../files/upload-file.ts';
-import { makeDossier } from '../testing/make-dossier.ts';
+import { checkpointNow } from '../ledger/checkpoint-now.ts';
+import { verifyLedger } from '../ledger/verify-ledger.ts';
+import { certifiedStory } from '../testing/make-story.ts';
 import { makeActor, makeProducer } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { backUp } from './back-up.ts';
 import { restore } from './restore.ts';
 
-const deps = await testDeps({ today: plainDate(2026, 9, 24) });
+const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const folder = await mkdtemp(path.join(tmpdir(), 'saoque-backup-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const producer = await makeProducer(deps);
 const actor = await makeActor(deps, 'producer', { producerId: producer.id });
-await makeDossier(deps, 'accepted', { producer });
+await certifiedStory(deps);
+await checkpointNow(deps);
+const checkpoint = await findLastCheckpoint(deps.db);
+if (!checkpoint) throw new Error('the ledger has no checkpoint');
+/** Copied elsewhere before the backup was made. */
+const head = { size: checkpoint.size, root: checkpoint.root.toString('hex') };
+// Written since, and not yet under a checkpoint.
 await handIn('Hợp đồng bao tiêu');
 const archive = path.join(folder, 'whole.zip');
 const made = await backUp({
@@ -92,21 +102,32 @@ async function emptyPlace(): Promise<{ ownerUrl: string; files: FileStore }> {
 describe('a backup', () => {
   const place = emptyPlace();
 
-  test('put back elsewhere is the same register: every row of every table, every file', async () => {
+  test('put back elsewhere is the same register: every row of every table, every file, the same head of its ledger', async () => {
     const { ownerUrl, files } = await place;
     const restored = await restore({ from: archive, ownerUrl, files });
     expect(restored).toEqual({
       ok: true,
       value: {
-        madeAt: '2026-09-24T01:00:00.000Z',
+        madeAt: deps.clock.now(),
         tables: made.tables,
         rows: made.rows,
-        files: 2,
+        files: made.files,
         missingFiles: [],
       },
     });
     expect(await tablesOf(ownerUrl)).toEqual(await tablesOf(deps.ownerUrl));
     expect(await filesOf(files)).toEqual(await filesOf(deps.files));
+    const db = openDatabase(ownerUrl);
+    try {
+      expect(await verifyLedger({ ...deps, db, files }, head)).toEqual({
+        size: head.size,
+        finding: null,
+      });
+      const last = await findLastCheckpoint(db);
+      expect({ size: last?.size, root: last?.root.toString('hex') }).toEqual(head);
+    } finally {
+      await db.destroy();
+    }
   });
 
   test('put back keeps the references and the rules that guard later changes', async () => {

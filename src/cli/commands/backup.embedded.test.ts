@@ -54,6 +54,8 @@ describe('saoque backup and saoque restore', () => {
         exit: 0,
         files: 0,
         missingFiles: [],
+        head: null,
+        finding: null,
       });
       expect(await accountsIn(elsewhere)).toEqual([{ sign_in_name: '0912345678' }]);
       expect(await call(restore, [archive, '--data', elsewhere])).toMatchObject({

@@ -188,4 +188,84 @@ export const CRITERIA_REFUSALS = {
     vi: 'Quyết định {decision} hết hiệu lực ngày {lapsed}. Lập hồ sơ theo quyết định đang có hiệu lực.',
     en: 'Decision {decision} lapsed on {lapsed}. File the dossier under the decision in force.',
   },
+  /** A quoted cell of a sheet is never closed. Data: line. */
+  SHEET_QUOTE_OPEN: {
+    vi: 'Dòng {line}: ô mở ngoặc kép mà không đóng. Sửa ô đó, hoặc lưu lại tệp từ bảng tính.',
+    en: 'Line {line}: a cell opens a quotation mark that never closes. Mend it, or save the file from the spreadsheet again.',
+  },
+  /** The file is not UTF-8 text. */
+  WORDING_NOT_TEXT: {
+    vi: 'Không đọc được chữ trong tệp. Lưu tệp dưới dạng CSV UTF-8 hoặc JSON.',
+    en: 'The letters of the file cannot be read. Save it as CSV UTF-8 or JSON.',
+  },
+  /** The file holds no line. */
+  WORDING_EMPTY: {
+    vi: 'Tệp không có dòng nào. Tải mẫu, điền nguyên văn từ Công báo rồi gửi lại.',
+    en: 'The file has no line. Download the sheet, fill in the wording of the gazette and send it again.',
+  },
+  /** A JSON wording is not a list of texts. Data: line (which text; 0 = the whole file). */
+  WORDING_JSON: {
+    vi: 'Tệp JSON không đúng dạng (mục {line}). Mỗi mục cần set, criterion, option và text.',
+    en: 'The JSON file has another shape (item {line}). Each item needs set, criterion, option and text.',
+  },
+  /** A sheet lacks columns at its head. Data: columns. */
+  WORDING_COLUMNS: {
+    vi: 'Dòng đầu thiếu cột: {columns}. Ghi tên các cột set, criterion, option, text ở dòng đầu.',
+    en: 'The first line lacks the columns: {columns}. Name the columns set, criterion, option, text there.',
+  },
+  /** The file says that it is for another version. Data: found, expected. */
+  WORDING_OTHER_VERSION: {
+    vi: 'Tệp ghi là của bộ tiêu chí {found}, không phải {expected}. Chọn đúng tệp.',
+    en: 'The file says it is for the criteria {found}, not {expected}. Choose the right file.',
+  },
+  /** No criteria version with sheets has this id. Data: version. */
+  WORDING_VERSION_UNKNOWN: {
+    vi: 'Không có bộ tiêu chí “{version}” có phiếu chấm.',
+    en: 'There are no criteria “{version}” with score sheets.',
+  },
+  /** A set the version does not have. Data: line, set. */
+  WORDING_SET_UNKNOWN: {
+    vi: 'Dòng {line}: không có bộ “{set}”. Ghi mã như QD26-07 hoặc số 7.',
+    en: 'Line {line}: there is no set “{set}”. Write an id such as QD26-07, or the number 7.',
+  },
+  /** A criterion or option that the set does not have. Data: line, at. */
+  WORDING_PLACE_UNKNOWN: {
+    vi: 'Dòng {line}: không có tiêu chí hoặc mức {at}. Đối chiếu mã với mẫu tải về.',
+    en: 'Line {line}: there is no criterion or option {at}. Compare the code with the sheet to fill in.',
+  },
+  /** A place that has words in an earlier line already. Data: line, at, first. */
+  WORDING_TWICE: {
+    vi: 'Dòng {line}: {at} đã có ở dòng {first}. Giữ một dòng.',
+    en: 'Line {line}: {at} stands in line {first} already. Keep one of them.',
+  },
+  /** A criterion or option without a line. Data: at. */
+  WORDING_MISSING: {
+    vi: 'Thiếu nguyên văn của {at}.',
+    en: 'The wording of {at} is missing.',
+  },
+  /** A line without words. Data: line, at. */
+  WORDING_TEXT_EMPTY: {
+    vi: 'Dòng {line}: {at} chưa có nguyên văn.',
+    en: 'Line {line}: {at} has no words yet.',
+  },
+  /** A text longer than any of the decision. Data: line, at, max. */
+  WORDING_TEXT_LONG: {
+    vi: 'Dòng {line}: nguyên văn của {at} dài hơn {max} ký tự. Kiểm tra ô bị dính với dòng sau.',
+    en: 'Line {line}: the wording of {at} is longer than {max} characters. See whether it ran into the next line.',
+  },
+  /** The number beside the text is not the one that is scored. Data: line, at, found, expected. */
+  WORDING_POINTS: {
+    vi: 'Dòng {line}: {at} ghi {found} điểm, phiếu chấm dùng {expected}. Nguyên văn không đổi được điểm.',
+    en: 'Line {line}: {at} says {found} points, the sheet scores {expected}. A wording cannot change a number.',
+  },
+  /** There are more faults than are named. Data: count. */
+  WORDING_MORE: {
+    vi: 'Còn {count} lỗi khác. Sửa các lỗi trên rồi gửi lại.',
+    en: 'There are {count} more faults. Mend those above and send it again.',
+  },
+  /** What is to be published is not what was looked at. */
+  WORDING_NOT_AS_SHOWN: {
+    vi: 'Bản xem trước đã đổi sau khi trang này mở. Xem lại rồi công bố.',
+    en: 'The preview has changed since this page was opened. Look again, then publish.',
+  },
 } as const;

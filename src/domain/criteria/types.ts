@@ -90,6 +90,9 @@ export interface CriteriaPart {
   readonly criteria: readonly Criterion[];
 }
 
+/** Whose words the labels are: all the gazette's, or all but notes and grounds; else ours, and short. */
+export type SetWording = 'gazette' | 'withoutNotes';
+
 /** One sheet of Annex II: the criteria of one leaf of Annex I. */
 export interface CriteriaSet {
   /** The version the set belongs to, e.g. `26-2026`. */
@@ -114,6 +117,8 @@ export interface CriteriaSet {
   readonly starNotePrinted: boolean;
   /** The bands of the decision, best first. */
   readonly bands: readonly Band[];
+  /** Absent while the labels are our own short ones (`worded` sets it). */
+  readonly wording?: SetWording;
 }
 
 /** Something on the printed sheet that whoever scores must be told about. */

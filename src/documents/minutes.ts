@@ -3,6 +3,7 @@ import { formatVietnameseDate, type Instant } from '#domain/calendar/plain-date.
 import type { SeatRole } from '#domain/council/session.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import { letterheadLines, signatureBlock } from './official.ts';
+import { wordingFoot } from './wording-foot.ts';
 import { renderPdf } from './typst/render-pdf.ts';
 import type { PdfOptions } from './typst/render-pdf.ts';
 import { capitals, spelledCount, spelledDate, spelledTime } from './vietnamese-text.ts';
@@ -64,6 +65,7 @@ export function minutesPages(record: MinutesRecord) {
     recipients: record.recipients,
     totals: record.memberTotals ? totalsAnnex(record) : null,
     mark: record.mark && markLines(record.mark),
+    foot: wordingFoot(record.products.map(({ set }) => set)),
     demo: record.demo,
   };
 }

@@ -8,6 +8,7 @@ import type {
   WebSessionTable,
 } from './tables/access.ts';
 import type { HolidayNoticeTable } from './tables/calendar.ts';
+import type { CriteriaWordingTable, WordingDraftTable } from './tables/criteria.ts';
 import type {
   CouncilSessionTable,
   RegulationTable,
@@ -53,6 +54,8 @@ import type { UnitSuccessionTable, UnitTable } from './tables/units.ts';
 /** Every table and view of the database, one line a table; the SQL in migrations/ is the truth. */
 export interface Tables {
   holiday_notice: HolidayNoticeTable;
+  criteria_wording: CriteriaWordingTable;
+  wording_draft: WordingDraftTable;
   unit: UnitTable;
   unit_succession: UnitSuccessionTable;
   account: AccountTable;

@@ -14,6 +14,7 @@ import { addProductCode } from '#storage/commune/product-code.ts';
 import { hashOfReport, lockReport, writeSealedReport } from '#storage/commune/report.ts';
 import { ensureRound } from '#storage/commune/rounds.ts';
 import { inTransaction } from '#storage/database.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
@@ -61,7 +62,7 @@ async function checkPapers(
   input: ForwardInput,
   by: Parameters<typeof lockReport>[2],
 ): Promise<Result<HandOverPapers>> {
-  const { set } = criteriaOf(deps, dossier);
+  const { set } = criteriaOf(await withWording({ ...deps, db: trx }), dossier);
   const version = await findIntactVersion(trx, dossier.id, standing);
   if (!version) return refuse('VERSION_NOT_INTACT');
   const stored = await lockReport(trx, dossier.id, by);

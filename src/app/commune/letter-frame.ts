@@ -2,19 +2,24 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { yearOf, type Instant, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
+import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { reportSoFar, type SealedReport } from '#domain/dossier/commune-report.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import type { Letterhead } from '#documents/official.ts';
 import { findReport } from '#storage/commune/report.ts';
 import { allow } from '../access/allow.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
+import { criteriaOf } from '../dossier/criteria-of.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 
 /** What form 03 and the commune's letter have in common. */
 export interface CommunePapers {
   readonly view: DossierView;
   readonly report: SealedReport;
+  /** The set in the words in which the report was written. */
+  readonly set: CriteriaSet;
   /** "Ủy ban nhân dân xã Bắc Hà". */
   readonly commune: string;
   readonly province: string;
@@ -55,6 +60,7 @@ export async function communePapers(
   const date = view.standing.forwarded?.letterDate ?? null;
   return ok({
     view,
+    set: criteriaOf(await withWording(deps, drafts ? null : timestamp), view.dossier).set,
     report: drafts ? reportSoFar(stored.findings, claimsOf(view.content, view.set)) : stored.report,
     commune: committeeOf(commune),
     province: committeeOf(province),

@@ -14,7 +14,7 @@ export async function printReport(
 ): Promise<Result<PrintedPaper>> {
   const papers = await communePapers(deps, actor, dossierId);
   if (!papers.ok) return papers;
-  const { view, report, commune, province, frame, timestamp } = papers.value;
+  const { view, set, report, commune, province, frame, timestamp } = papers.value;
   const pdf = await renderCommuneReport(
     {
       letterhead: { ...frame, ...numberAndSign(view.standing.forwarded?.reportNumber, 'BC-UBND') },
@@ -22,6 +22,7 @@ export async function printReport(
       producerKind: PRODUCER_KINDS[view.producer.kind].label.vi,
       product: view.product.name,
       report,
+      set,
       commune,
       province,
       signatory: CHAIRMAN,

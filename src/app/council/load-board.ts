@@ -12,6 +12,7 @@ import {
 } from '#storage/council/sessions.ts';
 import { listBegunSheets, listSheets, listSheetsOf } from '#storage/council/sheets.ts';
 import { allow } from '../access/allow.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct, type BoardReader } from './board-row.ts';
 import { tiesOf } from './council-sight.ts';
@@ -56,7 +57,7 @@ export async function loadBoard(
   const regulation = await getRegulation(deps.db, session.regulationId);
   const standing = sessionStanding(await listSessionActs(deps.db, sessionId));
   const reader: BoardReader = {
-    deps,
+    deps: await withWording(deps),
     actor,
     ties: await tiesOf(deps.db, actor),
     seats: await listSeats(deps.db, sessionId),

@@ -12,6 +12,7 @@ import {
 } from '#storage/council/sessions.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import { allow } from '../access/allow.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { standsAside, tiesOf } from './council-sight.ts';
 import { minutesRecord, type ClosedSession } from './minutes-record.ts';
@@ -41,7 +42,8 @@ export async function minutesFor(
   if (!closed.ok) return closed;
   const ties = await tiesOf(deps.db, actor);
   const seen = closed.value.agenda.filter((item) => !standsAside(actor, ties, item));
-  const record = minutesRecord(deps, extractOf(closed.value, seen));
+  const worded = await withWording(deps, closed.value.closedAt);
+  const record = minutesRecord(worded, extractOf(closed.value, seen));
   return record.ok ? ok({ session, record: record.value }) : record;
 }
 

@@ -1,6 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import { renderMinutes } from '#documents/minutes.ts';
 import type { SessionRow } from '#storage/council/sessions.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
 import { lastMark } from '../ledger/view-ledger.ts';
@@ -20,7 +21,7 @@ export function minutesPaper(deps: Deps, session: SessionRow): Promise<Result<Ui
 async function make(deps: Deps, session: SessionRow): Promise<Result<Uint8Array>> {
   const closed = await closedSession(deps, session);
   if (!closed.ok) return closed;
-  const record = minutesRecord(deps, closed.value);
+  const record = minutesRecord(await withWording(deps, closed.value.closedAt), closed.value);
   if (!record.ok) return record;
   await witness(deps);
   const mark = await lastMark(deps);

@@ -7,6 +7,7 @@ import { findSession, listSeats } from '#storage/council/sessions.ts';
 import type { SheetRow } from '#storage/council/sheets.ts';
 import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { keptPaper } from '../papers/kept-paper.ts';
@@ -36,7 +37,7 @@ async function make(deps: Deps, sheet: SealedSheet): Promise<Result<Uint8Array>>
   const standing = standingOf(await listDossierActs(deps.db, dossier.id));
   const papers = await findVersion(deps.db, dossier.id, standing.version);
   if (!seat || !papers) return refuse('NOT_FOUND');
-  const { set, version } = criteriaOf(deps, dossier);
+  const { set, version } = criteriaOf(await withWording(deps, sheet.sealedAt), dossier);
   const signedOn = dayInVietNam(sheet.sealedAt);
   const pdf = await renderScoreSheet(
     {

@@ -49,7 +49,7 @@ export async function viewResult(
   const item = agenda.find((one) => one.dossierId === dossierId);
   const row = item && boardRow(reader, item);
   if (!item || !row?.open) return refuse('NOT_FOUND');
-  const { set } = criteriaOf(deps, item);
+  const { set } = criteriaOf(reader.deps, item);
   const counted = countedSheets({ ...reader, item });
   return ok({
     session,

@@ -7,7 +7,9 @@ import type { DossierForms } from '#documents/forms/form-record.ts';
 import { renderRegistration, type RegistrationReceipt } from '#documents/forms/registration.ts';
 import { renderSelfAssessment } from '#documents/forms/self-assessment.ts';
 import type { TimelineEntry } from '#storage/dossier/timeline.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
+import { criteriaOf } from './criteria-of.ts';
 import { viewDossier, type DossierView } from './view-dossier.ts';
 
 /**
@@ -22,7 +24,7 @@ export async function printRegistration(
   const view = await viewDossier(deps, actor, dossierId);
   if (!view.ok) return view;
   const record = {
-    ...formsOf(deps, view.value),
+    ...(await formsOf(deps, view.value)),
     receipts: {
       commune: receiptOf(view.value, 'receive'),
       province: receiptOf(view.value, 'officeReceive'),
@@ -39,13 +41,15 @@ export async function printSelfAssessment(
 ): Promise<Result<Uint8Array>> {
   const view = await viewDossier(deps, actor, dossierId);
   if (!view.ok) return view;
-  const forms = formsOf(deps, view.value);
+  const forms = await formsOf(deps, view.value);
   return ok(await renderSelfAssessment(forms, { timestamp: momentOf(deps, view.value) }));
 }
 
-function formsOf(deps: Deps, view: DossierView): DossierForms {
-  const { content, producer, product, evidence, dossier, set, sealed } = view;
+/** What was handed in stands in the words in which it was handed in. */
+async function formsOf(deps: Deps, view: DossierView): Promise<DossierForms> {
+  const { content, producer, product, evidence, dossier, sealed } = view;
   const submitted = sealed && submitOf(view);
+  const { set } = criteriaOf(await withWording(deps, submitted ? submitted.at : null), dossier);
   const province = deps.units.parentOf(producer.unitId, deps.clock.today());
   return {
     papers: { content, producer, product, evidence },

@@ -11,6 +11,7 @@ import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { listTimeline, type TimelineEntry } from '#storage/dossier/timeline.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import { allow } from '../access/allow.ts';
+import { withWording } from '../criteria/with-wording.ts';
 import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -71,7 +72,7 @@ export async function viewDossier(
     dossier,
     standing,
     timeline,
-    ...criteriaOf(deps, dossier),
+    ...criteriaOf(await withWording(deps), dossier),
     selfScore: choicesOf(papers.content),
     sealed,
     editable,

@@ -1,7 +1,9 @@
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { REPORT_ITEMS } from '#domain/dossier/commune-report.ts';
 import type { Opinion, ReportItem, SealedReport } from '#domain/dossier/commune-report.ts';
 import type { ProducerFacts } from '#domain/dossier/sealed.ts';
+import { wordingFoot } from '../wording-foot.ts';
 import { letterheadLines, signatureBlock } from '../official.ts';
 import type { Letterhead } from '../official.ts';
 import { renderPdf } from '../typst/render-pdf.ts';
@@ -16,6 +18,8 @@ export interface CommuneReportRecord {
   readonly producerKind: string;
   readonly product: string;
   readonly report: SealedReport;
+  /** In the words in which the levels of the report were claimed. */
+  readonly set: Pick<CriteriaSet, 'wording'>;
   /** "Ủy ban nhân dân xã Bắc Hà". */
   readonly commune: string;
   /** "Ủy ban nhân dân tỉnh Lào Cai". */
@@ -69,6 +73,7 @@ export function communeReportPages(record: CommuneReportRecord) {
     province: record.province,
     signature: signatureBlock(record.signatory),
     recipients: record.recipients,
+    foot: wordingFoot([record.set]),
     demo: record.demo,
   };
 }

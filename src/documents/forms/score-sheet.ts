@@ -4,6 +4,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet, LeafCriterion } from '#domain/criteria/types.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { placeAndDate } from '../official.ts';
+import { wordingFoot } from '../wording-foot.ts';
 import { renderPdf } from '../typst/render-pdf.ts';
 import type { PdfOptions } from '../typst/render-pdf.ts';
 import { criteriaRows, pointsOf, ruleLines, sumOf } from './criteria-rows.ts';
@@ -69,6 +70,7 @@ export function scoreSheetPages(record: ScoreSheetRecord) {
     assessor: record.assessor,
     body: record.body,
     seal: record.seal === null ? '' : groupedHash(record.seal),
+    foot: wordingFoot([set]),
     demo: record.demo,
   };
 }

@@ -4,6 +4,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import { CHANGE_FIELDS, choicesOf, hasIntellectualProperty } from '#domain/dossier/content.ts';
 import type { ChangeField, Finance, General } from '#domain/dossier/content.ts';
 import { formatDong } from '#domain/dossier/dong.ts';
+import { wordingFoot } from '../wording-foot.ts';
 import { renderPdf } from '../typst/render-pdf.ts';
 import type { PdfOptions } from '../typst/render-pdf.ts';
 import { criteriaRows, pointsOf, sumOf } from './criteria-rows.ts';
@@ -59,6 +60,7 @@ export function selfAssessmentPages(record: DossierForms) {
     changes: changesPart(record),
     plan: content.plan,
     annex: papers.map(annexRow),
+    foot: wordingFoot([record.set]),
   };
 }
 

@@ -50,6 +50,7 @@ export function demoCommuneReport(): CommuneReportRecord {
     producer: papers.producer,
     producerKind,
     product: papers.product.name,
+    set: {},
     report: {
       items: [
         item(

@@ -67,6 +67,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'session.close': ['secretary'],
   'session.minutes': ['officeOfficer', 'officeHead', 'secretary', 'chair', 'leader', 'inspector'],
   'regulation.publish': ['officeHead'],
+  'wording.publish': ['officeHead'],
   'decision.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'decision.prepare': ['officeOfficer', 'officeHead'],
   'decision.sign': ['leader'],

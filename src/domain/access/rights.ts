@@ -49,6 +49,7 @@ export const VERBS = [
   'session.close',
   'session.minutes',
   'regulation.publish',
+  'wording.publish',
   'decision.view',
   'decision.prepare',
   'decision.sign',
@@ -132,7 +133,14 @@ export const RIGHTS = {
   officeOfficer: { reach: 'unit', verbs: OFFICE },
   officeHead: {
     reach: 'unit',
-    verbs: [...OFFICE, 'regulation.publish', 'ledger.view', 'account.confirm', 'account.audit'],
+    verbs: [
+      ...OFFICE,
+      'regulation.publish',
+      'wording.publish',
+      'ledger.view',
+      'account.confirm',
+      'account.audit',
+    ],
   },
   advisor: { reach: 'unit', verbs: ['producer.view', 'dossier.view', 'session.view'] },
   councilMember: { reach: 'session', verbs: COUNCIL },

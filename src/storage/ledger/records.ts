@@ -25,6 +25,8 @@ const COVERED: Readonly<Record<RecordKind, string>> = {
     product_name, producer_name, address, issuer, signer_name, signer_title, decision_number,
     decided_on, criteria_decision, criteria_set, annex_i, star, score, valid_from, valid_to`,
   signed_paper: 'id, kind, subject_id, sha256, made_at',
+  criteria_wording: `id, criteria_version, no, texts, sha256, actor_kind, actor_id, actor_name,
+    published_at`,
 };
 
 /** A record that waits for a position, or has one. */

@@ -36,6 +36,7 @@ export const RECORD_KINDS = [
   'decision',
   'certificate',
   'signed_paper',
+  'criteria_wording',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -21,6 +21,7 @@ const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: stri
   decision: ['quyết định', 'decision'],
   certificate: ['giấy chứng nhận', 'certificate'],
   signed_paper: ['bản in đã ký', 'signed paper'],
+  criteria_wording: ['nguyên văn bộ tiêu chí', 'wording of the criteria'],
 };
 
 type SubjectFinding =

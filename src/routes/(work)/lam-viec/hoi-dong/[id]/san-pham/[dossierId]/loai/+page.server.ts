@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { confirmKnockOut } from '#app/council/confirm-knock-out.ts';
 import { liftKnockOut } from '#app/council/lift-knock-out.ts';
 import { viewSession } from '#app/council/view-session.ts';
+import { withWording } from '#app/criteria/with-wording.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
 import { text } from '#routes/fields.ts';
@@ -28,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
   const { session, rows } = orErrorPage(await viewSession(deps, actor, event.params.id));
   const row = rows.find(({ item }) => item.dossierId === event.params.dossierId);
   if (!row) error(404);
-  const set = orErrorPage(setById(deps.criteria, row.item.criteriaSet));
+  const { criteria } = await withWording(deps);
+  const set = orErrorPage(setById(criteria, row.item.criteriaSet));
   return {
     session: { id: session.id, name: session.name },
     product: { productName: row.item.productName, producerName: row.item.producerName },

@@ -1,0 +1,46 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { parseWording } from '#domain/criteria/check-wording.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { keepWordingDraft } from '#storage/criteria/wordings.ts';
+import { reachFor } from '../access/allow.ts';
+import type { Deps } from '../deps.ts';
+import { versionToWord } from './worded-version.ts';
+
+export interface SendWording {
+  readonly version: string;
+  /** The file as it is. */
+  readonly content: Uint8Array;
+}
+
+/**
+ * The head of the office sends the gazette's wording of a criteria version to look at it; nothing is
+ * published yet, and what the person sent before is replaced. Refuses NOT_ALLOWED,
+ * WORDING_VERSION_UNKNOWN, WORDING_NOT_TEXT and what `parseWording` refuses.
+ */
+export async function sendWording(
+  deps: Deps,
+  actor: Actor,
+  { version: id, content }: SendWording,
+): Promise<Result<{ readonly texts: number }>> {
+  if (reachFor(deps, actor, 'wording.publish').unitIds.size === 0) return refuse('NOT_ALLOWED');
+  const version = versionToWord(deps, id);
+  if (!version.ok) return version;
+  const text = textOf(content);
+  if (!text.ok) return text;
+  const texts = parseWording(version.value, text.value);
+  if (!texts.ok) return texts;
+  await keepWordingDraft(deps.db, actor.accountId, id, {
+    texts: texts.value,
+    sentAt: deps.clock.now(),
+  });
+  return ok({ texts: texts.value.length });
+}
+
+/** UTF-8 and nothing else: a file in another code would put wrong letters on every sheet. */
+export function textOf(content: Uint8Array): Result<string> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(content));
+  } catch {
+    return refuse('WORDING_NOT_TEXT');
+  }
+}

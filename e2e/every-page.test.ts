@@ -5,7 +5,7 @@ import { signIn, visitor } from './harness/people.ts';
 
 const isWork = (address: string) => /^\/(en\/)?(lam-viec|dang-xuat)/.test(address);
 const isEnglish = (address: string) => /^\/en(\/|$)/.test(address);
-const isFile = (address: string) => /\.pdf|\/hinh\/|\/tep\//.test(address);
+const isFile = (address: string) => /\.pdf|\.csv|\/hinh\/|\/tep\//.test(address);
 
 test('every public page fits a phone, ships no script, weighs at most 20 kB and answers in English', async () => {
   const reader = await visitor();

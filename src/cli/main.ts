@@ -64,6 +64,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/criteria-check.ts'),
   },
   {
+    name: 'criteria wording',
+    summary: 'take in the gazette’s words of the criteria',
+    load: () => import('./commands/criteria-wording.ts'),
+  },
+  {
     name: 'bench',
     summary: 'measure against a straightforward peer',
     load: () => import('./commands/bench.ts'),

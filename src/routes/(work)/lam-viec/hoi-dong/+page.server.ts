@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
   const regulations = await listRegulations(deps, actor);
   return {
     sessions: await listSessionSummaries(deps, actor),
+    mayWord: isAllowedSomewhere(actor, 'wording.publish'),
     mayPlan: isAllowedSomewhere(actor, 'session.create'),
     withoutRegulation: regulations.some(
       ({ versions }) => !versions.some(({ standing }) => standing === 'inForce'),

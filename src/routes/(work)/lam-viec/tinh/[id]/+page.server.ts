@@ -36,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     round: desk.round,
     report: reportOf(desk),
     criteria: criteriaOf(desk),
+    wording: desk.view.set.wording,
     shown: openCriterion(desk, event.url.searchParams.get('tieu-chi')),
     idempotencyKey: deps.newId(),
   };

@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
     sheets,
     comments,
     criteria: criteriaOf(reasons),
+    wording: view.set.wording,
   };
 };
 

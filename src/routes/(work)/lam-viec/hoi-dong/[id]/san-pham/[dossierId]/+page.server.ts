@@ -8,5 +8,10 @@ export const load: PageServerLoad = async (event) => {
   const { id, dossierId } = event.params;
   const view = orErrorPage(await viewResult(event.locals.deps, actor, id, dossierId));
   const { set, ...shown } = view;
-  return { ...shown, parts: set.parts.map(({ code, label, max }) => ({ code, label, max })) };
+  const { wording } = set;
+  return {
+    ...shown,
+    wording,
+    parts: set.parts.map(({ code, label, max }) => ({ code, label, max })),
+  };
 };

@@ -44,6 +44,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'place',
+    summary: 'which unit an address on an older paper means',
+    load: () => import('./commands/place.ts'),
+  },
+  {
     name: 'ledger verify',
     summary: 'has anybody changed the past',
     load: () => import('./commands/ledger-verify.ts'),

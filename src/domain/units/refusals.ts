@@ -15,4 +15,14 @@ export const UNITS_REFUSALS = {
     vi: '{unit} không phải cấp xã. Chọn xã, phường hoặc đặc khu.',
     en: '{unit} is not of commune level. Choose a commune, ward or special zone.',
   },
+  /** A place on a paper fits several units, or its name is only near one. Data: written, candidates. */
+  PLACE_OPEN: {
+    vi: 'Chưa xác định được “{written}”. Có thể là: {candidates}.',
+    en: 'It is open which place “{written}” is. It may be: {candidates}.',
+  },
+  /** A place on a paper that is like no unit of any time. Data: written. */
+  PLACE_UNKNOWN: {
+    vi: 'Không có đơn vị nào giống “{written}”. Giữ nguyên chữ trên giấy và hỏi lại nơi cấp.',
+    en: 'No unit is like “{written}”. Keep the words of the paper and ask whoever issued it.',
+  },
 } as const;

@@ -4,6 +4,7 @@ import { placesOn, type UnitLinks } from './places.ts';
 import { isListedOn, lifeOn } from './span.ts';
 import type { Succession, Unit, UnitId, UnitLevel, UnitRecords } from './unit.ts';
 import { buildIndex, type UnitIndex } from './unit-index.ts';
+import { soundKey } from './place-words.ts';
 import { ReachCache } from './reach-cache.ts';
 
 /** How a search by name is narrowed. */
@@ -80,6 +81,20 @@ export class UnitRegister {
       .filter((unit) => search.level === undefined || unit.level === search.level)
       .filter((unit) => search.within === undefined || this.isWithin(unit.id, search.within, asOf))
       .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Units of that day whose names have the same letters, whatever their diacritics and blanks. */
+  findBySound(name: string, asOf: PlainDate): readonly Unit[] {
+    const key = soundKey(name);
+    return (this.#index.bySound.get(key) ?? [])
+      .filter((unit) => lifeOn(unit, asOf) === 'standing')
+      .map((unit) => this.#named(unit, asOf))
+      .filter((unit) => soundKey(unit.name) === key);
+  }
+
+  /** A day of each era of names, the newest first: the last one before each change, and the newest. */
+  nameDays(): readonly PlainDate[] {
+    return this.#index.nameDays;
   }
 
   /** The unit above, with its name of that day; of an ended unit the one it had. */

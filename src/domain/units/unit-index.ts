@@ -1,4 +1,7 @@
+import { addDays } from '../calendar/day-arithmetic.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { fold } from '../text/fold.ts';
+import { soundKey } from './place-words.ts';
 import type { EarlierName, Succession, Unit, UnitId, UnitRecords } from './unit.ts';
 
 /** The records, ready to be looked up. */
@@ -8,7 +11,11 @@ export interface UnitIndex {
   readonly byCode: ReadonlyMap<string, readonly Unit[]>;
   /** By folded name, with and without kind, of any day. */
   readonly byFoldedName: ReadonlyMap<string, readonly Unit[]>;
+  /** By the letters of the name alone, without kind, of any day. */
+  readonly bySound: ReadonlyMap<string, readonly Unit[]>;
   readonly children: ReadonlyMap<UnitId, readonly Unit[]>;
+  /** A day of each era of names, the newest first. */
+  readonly nameDays: readonly PlainDate[];
   /** Oldest first. */
   readonly earlierNames: ReadonlyMap<UnitId, readonly EarlierName[]>;
   readonly successions: ReadonlyMap<UnitId, readonly Succession[]>;
@@ -35,40 +42,59 @@ export function buildIndex(records: UnitRecords): UnitIndex {
       units.filter((unit) => unit.code !== ''),
       (unit) => unit.code,
     ),
-    byFoldedName: indexNames(units, earlierNames, byId),
+    byFoldedName: indexNames(units, earlierNames, byId, ({ name, fullName }) => [
+      fold(name),
+      fold(fullName),
+    ]),
+    bySound: indexNames(units, earlierNames, byId, ({ name }) => [soundKey(name)]),
     children: group(
       units.filter((unit) => unit.parentId !== null),
       (unit) => unit.parentId ?? '',
     ),
+    nameDays: nameDaysOf(units, earlierNames),
     earlierNames: group(earlierNames, (name) => name.unitId),
     successions: group(successions, (succession) => succession.fromId),
     predecessions: group(successions, (succession) => succession.toId),
   };
 }
 
+/** The last day before each change, and the day of the newest one. */
+function nameDaysOf(
+  units: readonly Unit[],
+  earlierNames: readonly EarlierName[],
+): readonly PlainDate[] {
+  const changes = new Set([
+    ...units.flatMap(({ validFrom, validTo }) => [validFrom ?? [], validTo ?? []].flat()),
+    ...earlierNames.map(({ until }) => until),
+  ]);
+  const [newest, ...earlier] = [...changes].sort().toReversed();
+  if (newest === undefined) return [];
+  return [newest, ...[newest, ...earlier].map((day) => addDays(day, -1))];
+}
+
 function indexNames(
   units: readonly Unit[],
   earlierNames: readonly EarlierName[],
   byId: ReadonlyMap<UnitId, Unit>,
+  keysOf: (named: Pick<Unit, 'name' | 'fullName'>) => readonly string[],
 ): ReadonlyMap<string, readonly Unit[]> {
   const index = new Map<string, Set<Unit>>();
-  const add = (text: string, unit: Unit) => {
-    const folded = fold(text);
-    const known = index.get(folded);
-    if (known) known.add(unit);
-    else index.set(folded, new Set([unit]));
+  const add = (named: Pick<Unit, 'name' | 'fullName'>, unit: Unit) => {
+    for (const key of keysOf(named)) {
+      const known = index.get(key);
+      if (known) known.add(unit);
+      else index.set(key, new Set([unit]));
+    }
   };
   for (const unit of units) {
-    add(unit.name, unit);
-    add(unit.fullName, unit);
+    add(unit, unit);
   }
   for (const name of earlierNames) {
     const unit = byId.get(name.unitId);
     if (unit === undefined) continue;
-    add(name.name, unit);
-    add(name.fullName, unit);
+    add(name, unit);
   }
-  return new Map([...index].map(([folded, found]) => [folded, [...found]]));
+  return new Map([...index].map(([key, found]) => [key, [...found]]));
 }
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

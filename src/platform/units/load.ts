@@ -3,6 +3,7 @@ import { readCurrentUnits } from './current-units.ts';
 import { readEarlierUnits } from './earlier-units.ts';
 import { readFormerUnits } from './former-units.ts';
 import { sortMappings } from './sort-mappings.ts';
+import { readRenamedUnits } from './renamed-units.ts';
 import { readSourceTables } from './source-tables.ts';
 import { readSuccessions } from './successions.ts';
 import { readTargets } from './targets.ts';
@@ -26,13 +27,19 @@ export function buildUnits(): { readonly records: UnitRecords; readonly repairs:
   const targets = readTargets(tables);
   const mappings = sortMappings(tables.mappings, targets.find);
   const earlier = readEarlierUnits(mappings.earlier, former, targets.find);
+  const renamed = readRenamedUnits();
   const provinces = new Map(current.units.map((unit) => [unit.id, unit.parentId?.slice(2) ?? '']));
   const successions = readSuccessions(mappings, targets.find, (id) => provinces.get(id) ?? '');
   return {
     records: {
-      units: [...current.units, ...former.units, ...earlier.units],
-      earlierNames: current.earlierNames,
-      successions: [...former.provinceSuccessions, ...successions, ...earlier.successions],
+      units: [...current.units, ...former.units, ...earlier.units, ...renamed.units],
+      earlierNames: [...current.earlierNames, ...renamed.earlierNames],
+      successions: [
+        ...former.provinceSuccessions,
+        ...successions,
+        ...earlier.successions,
+        ...renamed.successions,
+      ],
     },
     repairs: {
       ...tables.repairs,

@@ -24,7 +24,6 @@ async function send({ page }: Person, content: string): Promise<void> {
   const file = { name: 'nguyen-van.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Kiểm tra và xem trước' }).click();
-  await page.waitForLoadState();
 }
 
 async function publish({ page }: Person): Promise<void> {
@@ -48,13 +47,13 @@ test('the head of the office publishes the gazette’s wording after a look, and
   expect(await faultsAtBothWidths(head.page, `${PAGE} refused`)).toEqual([]);
 
   await send(head, filled);
-  await head.page.getByRole('heading', { name: 'Bản chờ công bố' }).waitFor();
+  await head.page.waitForURL(`**${PAGE}?da-gui`);
   await head.open(`${PAGE}?bo=7`);
   expect(await wordsOn(head.page)).toContain(`Liên kết chuỗi trong sản xuất. ${LONG}`);
   expect(await faultsAtBothWidths(head.page, `${PAGE} with a preview`)).toEqual([]);
 
   const member = await signIn('thanh-vien-1');
-  await member.page.getByRole('link', { name: /^Chấm \d+ sản phẩm/ }).click();
+  await member.page.getByRole('link', { name: /Chấm \d+ sản phẩm/ }).click();
   const sheet = member.page.locator('a[href*="/cham/"]').first();
   const scoring = (await sheet.getAttribute('href')) ?? '';
   await member.open(scoring);
@@ -69,6 +68,7 @@ test('the head of the office publishes the gazette’s wording after a look, and
   // The other journeys look for the short words.
   await head.open(PAGE);
   await send(head, filled.replaceAll(`. ${LONG}`, ''));
+  await head.page.waitForURL(`**${PAGE}?da-gui`);
   await publish(head);
   await member.open(scoring);
   expect(await wordsOn(member.page)).not.toContain(LONG);

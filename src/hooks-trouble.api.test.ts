@@ -113,6 +113,8 @@ async function cookie(): Promise<string> {
     password: 'mận chín đỏ',
     address: '192.0.2.7',
     previousToken: null,
+    device: null,
+    deviceName: '',
   });
   if (!answer.ok) throw new Error(answer.refusals[0].code);
   return answer.value.token;

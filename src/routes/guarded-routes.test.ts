@@ -30,6 +30,7 @@ function loadOf(page: string): string | undefined {
 const FOR_ALL_SIGNED_IN = [
   'lam-viec/+page.server.ts',
   'lam-viec/mat-khau/+page.server.ts',
+  'lam-viec/phien-dang-nhap/+page.server.ts',
   'lam-viec/phien/+server.ts',
   'lam-viec/tep/[id]/+server.ts',
 ];

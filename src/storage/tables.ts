@@ -5,6 +5,7 @@ import type {
   SettingTable,
   PasswordLinkTable,
   SignInAttemptTable,
+  KnownDeviceTable,
   WebSessionTable,
 } from './tables/access.ts';
 import type { HolidayNoticeTable } from './tables/calendar.ts';
@@ -59,6 +60,7 @@ export interface Tables {
   unit: UnitTable;
   unit_succession: UnitSuccessionTable;
   account: AccountTable;
+  known_device: KnownDeviceTable;
   web_session: WebSessionTable;
   account_request: AccountRequestTable;
   password_link: PasswordLinkTable;

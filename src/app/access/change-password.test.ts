@@ -18,7 +18,14 @@ let token: string;
 let people = 0;
 
 async function enter(password: string): Promise<string> {
-  const input = { name: phone, password, address: deps.newId(), previousToken: null };
+  const input = {
+    name: phone,
+    password,
+    address: deps.newId(),
+    previousToken: null,
+    device: null,
+    deviceName: '',
+  };
   const answer = await signIn(deps, input);
   return answer.ok ? answer.value.token : answer.refusals[0].code;
 }
@@ -41,6 +48,7 @@ function change(changes: Partial<ChangePasswordInput> = {}) {
     next,
     again: next,
     address,
+    device: null,
     token,
     ...changes,
   });
@@ -63,6 +71,25 @@ describe('changing one’s own password', () => {
   ] as const)('is refused %s beside %s', async (code, field, changes) => {
     expect(await change(changes)).toMatchObject({ ok: false, refusals: [{ code, field }] });
     expect(await loadActor(deps, await enter(OLD))).not.toBeNull();
+  });
+
+  test('to one that many people choose is refused', async () => {
+    expect(await change({ next: 'Password2026!' })).toMatchObject({
+      refusals: [{ code: 'PASSWORD_COMMON', field: 'newPassword' }],
+    });
+  });
+
+  test('leaves only the device at hand known', async () => {
+    await enter(OLD);
+    const devices = () =>
+      deps.db
+        .selectFrom('known_device')
+        .select('token_hash')
+        .where('account_id', '=', actor.accountId)
+        .execute();
+    expect((await devices()).length).toBeGreaterThan(0);
+    await change({ device: 'this one' });
+    expect(await devices()).toEqual([]);
   });
 
   test('to the sign-in name is refused', async () => {

@@ -72,7 +72,8 @@ export async function checkOwnPassword(
   { password, address }: Confirmation,
   field: string,
 ): Promise<Result<null>> {
-  const known = await attempt(deps, { name: account.signInName, address }, async () =>
+  const tried = { name: account.signInName, address, device: null, signedIn: true };
+  const known = await attempt(deps, tried, async () =>
     (await passwordFits(password, account.passwordHash)) ? account.id : undefined,
   );
   if (known.ok) return ok(null);

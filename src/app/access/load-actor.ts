@@ -2,6 +2,7 @@ import type { Actor, Grant } from '#domain/access/authorize.ts';
 import { ROLES, type Role } from '#domain/access/rights.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import {
+  hasLeft,
   isInForce,
   listGrantsOf,
   listSeats,
@@ -29,7 +30,10 @@ export interface Loaded {
   readonly account: SignedInAccount;
 }
 
-/** Who is behind the cookie, with the grants and council seats in force today; null when nobody is. */
+/**
+ * Who is behind the cookie, with the grants and council seats in force today; null when nobody is, and
+ * for whoever's last role has ended: that session is worth nothing from then on.
+ */
 export async function loadActor(deps: Deps, token: string): Promise<Loaded | null> {
   const now = deps.clock.now();
   const hash = tokenHash(token);
@@ -41,6 +45,7 @@ export async function loadActor(deps: Deps, token: string): Promise<Loaded | nul
     listSeats(deps.db, session.accountId),
   ]);
   const today = deps.clock.today();
+  if (hasLeft(grants, today)) return null;
   return asLoaded(
     session,
     grants.filter((grant) => isInForce(grant, today)),

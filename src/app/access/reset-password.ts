@@ -3,6 +3,7 @@ import type { Role } from '#domain/access/rights.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { NO_PASSWORD } from '#platform/passwords.ts';
 import { findSecret, setPasswordHash } from '#storage/access/accounts.ts';
+import { forgetOtherDevices } from '#storage/access/known-devices.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
@@ -57,6 +58,7 @@ export async function takePassword(
 ): Promise<Result<string>> {
   await setPasswordHash(trx, accountId, NO_PASSWORD);
   await removeOtherWebSessions(trx, accountId, null);
+  await forgetOtherDevices(trx, accountId, null);
   const kind = 'resetPassword';
   const recorded = await recordAccountAct(deps, trx, actor, { accountId, kind, ...act });
   return recorded.ok ? ok(await makePasswordLink(deps, trx, accountId)) : recorded;

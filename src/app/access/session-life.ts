@@ -11,6 +11,9 @@ export const IDLE_LIFE = 8 * HOUR;
 /** Whoever works every day still signs in once a week, so that a stolen cookie does not live on. */
 export const WHOLE_LIFE = 7 * 24 * HOUR;
 
+/** A device where nobody signed in for a year is as unknown as any other. */
+export const DEVICE_LIFE = 365 * 24 * HOUR;
+
 /** The last use is noted at most this often: a page must not write to the database each time. */
 export const TOUCH_EVERY = 5 * 60_000;
 

@@ -28,8 +28,11 @@ async function person(changes: { isDemo?: boolean } = {}) {
   return { id, phone, actor: { kind: 'person' as const, accountId: id, name, grants: [] } };
 }
 
+/** A browser that was never here before. */
+const NOWHERE = { address: '192.0.2.1', previousToken: null, device: null, deviceName: '' };
+
 function tryIn(name: string, password = PASSWORD, address = `192.0.2.${people.toString()}`) {
-  return signIn(deps, { name, password, address, previousToken: null });
+  return signIn(deps, { ...NOWHERE, name, password, address });
 }
 
 function tokenOf(answer: Result<SignedIn>): string {
@@ -61,6 +64,8 @@ describe('signing in', () => {
       .execute();
     expect(rows).toEqual([
       {
+        id: expect.any(String),
+        device: '',
         token_hash: tokenHash(token),
         account_id: id,
         created_at: '2026-09-24T01:00:00.000Z',
@@ -89,7 +94,7 @@ describe('signing in', () => {
   test('lets a demonstration account in nowhere but in a demonstration', async () => {
     const { phone } = await person({ isDemo: true });
     expect(await tryIn(phone)).toEqual(FAILED);
-    const input = { name: phone, password: PASSWORD, address: '192.0.2.99', previousToken: null };
+    const input = { ...NOWHERE, name: phone, password: PASSWORD, address: '192.0.2.99' };
     const token = tokenOf(await signIn({ ...deps, demo: true }, input));
     expect(await loadActor({ ...deps, demo: true }, token)).not.toBeNull();
     expect(await loadActor(deps, token)).toBeNull();
@@ -98,7 +103,7 @@ describe('signing in', () => {
   test('ends the session that the browser had before', async () => {
     const { phone } = await person();
     const before = tokenOf(await tryIn(phone));
-    const input = { name: phone, password: PASSWORD, address: '192.0.2.1', previousToken: before };
+    const input = { ...NOWHERE, name: phone, password: PASSWORD, previousToken: before };
     const after = tokenOf(await signIn(deps, input));
     expect(await loadActor(deps, before)).toBeNull();
     expect(await loadActor(deps, after)).not.toBeNull();
@@ -130,7 +135,7 @@ describe('guessing passwords', () => {
 
   test('a machine too busy to look whether a password is wrong locks nobody out', async () => {
     const { phone } = await person();
-    const tried = { name: phone, address: '203.0.113.200' };
+    const tried = { name: phone, address: '203.0.113.200', device: null };
     const busy = () => attempt(deps, tried, () => Promise.reject(new Busy('passwords')));
     for (let i = 0; i < 60; i += 1) await expect(busy()).rejects.toThrow(Busy);
     expect((await tryIn(phone, PASSWORD, '203.0.113.200')).ok).toBe(true);
@@ -145,6 +150,47 @@ describe('guessing passwords', () => {
       refusals: [{ code: 'SIGN_IN_SLOWED' }],
     });
     expect((await tryIn(phone, PASSWORD, '198.51.100.10')).ok).toBe(true);
+  });
+
+  test('on a device where the person signed in before is not slowed by wrong tries from elsewhere', async () => {
+    const { phone } = await person();
+    const known = await tryIn(phone);
+    const device = known.ok ? known.value.device : null;
+    const here = { ...NOWHERE, name: phone, device, address: '198.51.100.3' };
+    for (let n = 0; n < 8; n += 1) await tryIn(phone, 'đoán mò thử xem', '198.51.100.3');
+    expect(await tryIn(phone)).toMatchObject({ refusals: [{ code: 'SIGN_IN_SLOWED' }] });
+    expect((await signIn(deps, { ...here, password: PASSWORD })).ok).toBe(true);
+  });
+
+  test('on a known device is slowed by the tries made there, and the device is known for its own people alone', async () => {
+    const { phone } = await person();
+    const known = await tryIn(phone);
+    const device = known.ok ? known.value.device : null;
+    const here = { ...NOWHERE, name: phone, device, address: '198.51.100.4' };
+    for (let n = 0; n < 5; n += 1) await signIn(deps, { ...here, password: 'đoán mò thử xem' });
+    const slowed = { refusals: [{ code: 'SIGN_IN_SLOWED' }] };
+    expect(await signIn(deps, { ...here, password: PASSWORD })).toMatchObject(slowed);
+    const stranger = await person();
+    for (let n = 0; n < 5; n += 1) await tryIn(stranger.phone, 'đoán mò thử xem');
+    const other = { ...here, name: stranger.phone, address: '198.51.100.5', password: PASSWORD };
+    expect(await signIn(deps, other)).toMatchObject(slowed);
+  });
+
+  test('makes a device known by a token of which only the hash is kept', async () => {
+    const { id, phone } = await person();
+    const answer = await tryIn(phone);
+    const rows = await deps.db
+      .selectFrom('known_device')
+      .selectAll()
+      .where('account_id', '=', id)
+      .execute();
+    expect(rows).toEqual([
+      {
+        account_id: id,
+        token_hash: tokenHash(answer.ok ? answer.value.device : ''),
+        last_used_at: deps.clock.now(),
+      },
+    ]);
   });
 
   test('leaves no name and no address behind that could be read', async () => {
@@ -253,7 +299,7 @@ describe('who is signed in', () => {
     expect(loaded?.account.roles).toEqual(['councilMember']);
   });
 
-  test('loses a role on the day after its last, and has none before its first', async () => {
+  test('has no role before its first day, and no account on the day after the last', async () => {
     const { id, phone } = await person();
     const today = deps.clock.today();
     await deps.db
@@ -270,10 +316,18 @@ describe('who is signed in', () => {
       .execute();
     const grants = async () =>
       (await loadActor(deps, tokenOf(await tryIn(phone))))?.actor.grants.length;
-    expect(await grants()).toBe(1);
+    deps.clock.passMinutes(-24 * 60);
+    expect(await grants()).toBe(0);
     deps.clock.passMinutes(24 * 60);
-    expect(await grants()).toBe(0);
-    deps.clock.passMinutes(-48 * 60);
-    expect(await grants()).toBe(0);
+    expect(await grants()).toBe(1);
+    // Signed in at 23:00 on the last day, with hours left to the session.
+    deps.clock.moveTo(today);
+    deps.clock.passMinutes(15 * 60);
+    const token = tokenOf(await tryIn(phone));
+    expect((await loadActor(deps, token))?.actor.grants.length).toBe(1);
+    deps.clock.passMinutes(2 * 60);
+    expect(await loadActor(deps, token)).toBeNull();
+    expect(await tryIn(phone)).toEqual(FAILED);
+    deps.clock.passMinutes(-17 * 60);
   });
 });

@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { checkNewPassword } from '#domain/access/passwords.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { isCommonPassword } from '#platform/common-passwords.ts';
 import { hashPassword } from '#platform/passwords.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { setPasswordHash } from '#storage/access/accounts.ts';
 import { listGrantsOf } from '#storage/access/grants.ts';
+import { forgetOtherDevices } from '#storage/access/known-devices.ts';
 import { findPasswordLink, takePasswordLink } from '#storage/access/password-links.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction } from '#storage/database.ts';
@@ -31,16 +33,16 @@ export interface UsePasswordLinkInput {
 
 /**
  * The person chooses the password; the link is used up and every session of the account ends. Signing
- * in comes after it, like any other time. Refuses PASSWORD_TOO_SHORT, PASSWORD_IS_NAME, PASSWORDS_DIFFER,
- * which leave the link as it is, and LINK_NOT_VALID.
+ * in comes after it, like any other time. Refuses PASSWORD_TOO_SHORT, PASSWORD_IS_NAME, PASSWORD_COMMON,
+ * PASSWORDS_DIFFER, which leave the link as it is, and LINK_NOT_VALID.
  */
 export async function usePasswordLink(
   deps: Deps,
   { token, next, again }: UsePasswordLinkInput,
 ): Promise<Result<null>> {
-  const opened = await openPasswordLink(deps, token);
-  if (!opened.ok) return opened;
-  const checked = checkNewPassword(next, opened.value.signInName, 'newPassword');
+  const opened = await findPasswordLink(deps.db, tokenHash(token), deps.clock.now());
+  if (!opened) return refuse('LINK_NOT_VALID');
+  const checked = checkNewPassword(next, opened, isCommonPassword, 'newPassword');
   if (!checked.ok) return checked;
   if (again !== next) return refuse('PASSWORDS_DIFFER', {}, 'newPasswordAgain');
   const passwordHash = await hashPassword(next);
@@ -53,6 +55,7 @@ export async function usePasswordLink(
     if (!grant) return refuse('LINK_NOT_VALID');
     await setPasswordHash(trx, accountId, passwordHash);
     await removeOtherWebSessions(trx, accountId, null);
+    await forgetOtherDevices(trx, accountId, null);
     const person: Actor = { kind: 'person', accountId, name, grants: [] };
     const act = { accountId, kind: 'choosePassword', data: {}, idempotencyKey: null } as const;
     return recordAccountAct(deps, trx, person, { ...act, role: grant.role });

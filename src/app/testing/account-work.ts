@@ -58,7 +58,14 @@ export async function enter(
   signInName: string,
   password: string,
 ): Promise<string | null> {
-  const input = { name: signInName, password, address: deps.newId(), previousToken: null };
+  const input = {
+    name: signInName,
+    password,
+    address: deps.newId(),
+    previousToken: null,
+    device: null,
+    deviceName: '',
+  };
   const answer = await signIn(deps, input);
   return answer.ok ? answer.value.token : null;
 }

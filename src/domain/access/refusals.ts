@@ -100,10 +100,15 @@ export const ACCESS_REFUSALS = {
     vi: 'Mật khẩu mới cần ít nhất {min} ký tự. Ghép vài từ dễ nhớ là đủ, không cần dấu hay chữ hoa.',
     en: 'A new password needs at least {min} characters. A few words put together will do.',
   },
-  // A new password that is the sign-in name.
+  // A new password that is the own name or the sign-in name.
   PASSWORD_IS_NAME: {
-    vi: 'Mật khẩu trùng với tên đăng nhập nên ai cũng đoán được. Chọn mật khẩu khác.',
-    en: 'The password is the same as the sign-in name, which anybody can guess. Choose another.',
+    vi: 'Mật khẩu trùng với tên hoặc tên đăng nhập nên ai cũng đoán được. Chọn mật khẩu khác.',
+    en: 'The password is the own name or sign-in name, which anybody can guess. Choose another.',
+  },
+  // A new password that stands on every list of guesses, or is one of its words with digits around it.
+  PASSWORD_COMMON: {
+    vi: 'Mật khẩu này nhiều người dùng nên bị dò ra ngay. Ghép vài từ không liên quan nhau, ví dụ tên một món ăn, một dòng suối và một con vật.',
+    en: 'Many people use this password, so it is guessed at once. Put a few words together that have nothing to do with each other.',
   },
   // The new password was not typed the same way twice.
   PASSWORDS_DIFFER: {

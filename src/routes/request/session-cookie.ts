@@ -36,3 +36,18 @@ function optionsFor(url: URL) {
     secure: url.protocol === 'https:',
   } as const;
 }
+
+/** Knows the device at the next sign-in, and nothing about who that will be; it opens nothing. */
+function deviceCookieName(url: URL): string {
+  return url.protocol === 'https:' ? '__Host-saoque-device' : 'saoque-device';
+}
+
+const A_YEAR = 31_536_000;
+
+export function readDeviceToken({ cookies, url }: CookieEvent): string | null {
+  return cookies.get(deviceCookieName(url)) ?? null;
+}
+
+export function setDeviceToken({ cookies, url }: CookieEvent, token: string): void {
+  cookies.set(deviceCookieName(url), token, { ...optionsFor(url), maxAge: A_YEAR });
+}

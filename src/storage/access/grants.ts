@@ -52,6 +52,11 @@ export function isInForce(grant: Pick<GrantRow, 'validFrom' | 'validTo'>, day: P
   return grant.validFrom <= day && (grant.validTo === null || day <= grant.validTo);
 }
 
+/** Whether an account had roles and all of them have ended: it is closed, whoever holds its password. */
+export function hasLeft(grants: readonly Pick<GrantRow, 'validTo'>[], day: PlainDate): boolean {
+  return grants.length > 0 && grants.every(({ validTo }) => validTo !== null && validTo < day);
+}
+
 export async function listSeats(db: Db | Trx, accountId: string): Promise<readonly Seat[]> {
   return db
     .selectFrom('session_member')

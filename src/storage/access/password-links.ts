@@ -9,6 +9,13 @@ export interface NewPasswordLink {
   readonly expiresAt: Instant;
 }
 
+/** Whose link it is. */
+export interface LinkedAccount {
+  readonly accountId: string;
+  readonly signInName: string;
+  readonly displayName: string;
+}
+
 /** Adds a link; an older one of the account is worth nothing from now on. */
 export async function replacePasswordLink(trx: Trx, link: NewPasswordLink): Promise<void> {
   await removePasswordLinks(trx, link.accountId);
@@ -28,11 +35,15 @@ export async function findPasswordLink(
   db: Db | Trx,
   tokenHash: Buffer,
   now: Instant,
-): Promise<{ readonly accountId: string; readonly signInName: string } | undefined> {
+): Promise<LinkedAccount | undefined> {
   return db
     .selectFrom('password_link')
     .innerJoin('account', 'account.id', 'password_link.account_id')
-    .select(['account.id as accountId', 'account.sign_in_name as signInName'])
+    .select([
+      'account.id as accountId',
+      'account.sign_in_name as signInName',
+      'account.display_name as displayName',
+    ])
     .where('password_link.token_hash', '=', tokenHash)
     .where('password_link.expires_at', '>', now)
     .where('account.active', '=', true)

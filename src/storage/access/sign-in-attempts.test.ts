@@ -17,7 +17,7 @@ function at(clock: string): Instant {
 }
 
 function attempt(clock: string, name = 'may', address = '192.0.2.7'): SignInTry {
-  return { id: randomUUID(), name, address, at: at(clock) };
+  return { id: randomUUID(), name, address, device: null, at: at(clock) };
 }
 
 describe('tries to sign in', () => {

@@ -9,18 +9,22 @@ export interface SignInTry {
   readonly id: string;
   readonly name: string;
   readonly address: string;
+  /** The token's hash of a device on which this person signed in before: it counts for itself. */
+  readonly device: Buffer | null;
   readonly at: Instant;
 }
 
 /**
  * Writes a try down as failed before the password is looked at, so that a hundred guesses at once
  * count each other, and answers the failed tries before it within the window of `SIGN_IN_LIMIT`:
- * of the name since its last success, and of the address. Tries older than a day are forgotten.
+ * of the name since its last success, and of the address. A known device counts apart from all others,
+ * so that no stranger's tries keep its person out. Tries older than a day are forgotten.
  */
 export async function beginTry(db: Db, tried: SignInTry): Promise<FailedTries> {
   const key = await secretKey(db, 'signInAttemptKey');
-  const name = keyedHash(key, `name ${tried.name}`);
-  const address = keyedHash(key, `address ${tried.address}`);
+  const mark = tried.device === null ? '' : `device ${tried.device.toString('hex')} `;
+  const name = keyedHash(key, `${mark}name ${tried.name}`);
+  const address = keyedHash(key, `${mark}address ${tried.address}`);
   await db.deleteFrom('sign_in_attempt').where('at', '<', minutesBefore(tried.at, 1440)).execute();
   await db
     .insertInto('sign_in_attempt')

@@ -1,7 +1,11 @@
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 
 export interface NewWebSession {
+  readonly id: string;
+  /** Browser and system by name. */
+  readonly device: string;
   /** SHA-256 of the cookie's token; the token itself is nowhere but in the cookie. */
   readonly tokenHash: Buffer;
   readonly accountId: string;
@@ -23,6 +27,8 @@ export async function addWebSession(trx: Trx, session: NewWebSession): Promise<v
   await trx
     .insertInto('web_session')
     .values({
+      id: session.id,
+      device: session.device,
       token_hash: session.tokenHash,
       account_id: session.accountId,
       created_at: session.createdAt,
@@ -114,4 +120,47 @@ export async function removeEndedWebSessions(
     .deleteFrom('web_session')
     .where((eb) => eb.or([eb('expires_at', '<=', now), eb('last_seen_at', '<=', idleSince)]))
     .execute();
+}
+
+/** A session as its person sees it. */
+export interface OwnSession {
+  readonly id: string;
+  readonly device: string;
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  /** The one that asks. */
+  readonly here: boolean;
+}
+
+/** The sessions of the account that still live, the last used first. */
+export async function listOwnSessions(
+  db: Db,
+  account: { readonly id: string; readonly tokenHash: Buffer },
+  now: Instant,
+  idleSince: Instant,
+): Promise<readonly OwnSession[]> {
+  const rows = await db
+    .selectFrom('web_session')
+    .select(['id', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'token_hash'])
+    .where('account_id', '=', account.id)
+    .where('expires_at', '>', now)
+    .where('last_seen_at', '>', idleSince)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ token_hash, ...row }) => ({
+    ...row,
+    here: token_hash.equals(account.tokenHash),
+  }));
+}
+
+/** Ends one session of the account; false when there is none of that id. */
+export async function removeOwnSession(db: Db, accountId: string, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const { numDeletedRows } = await db
+    .deleteFrom('web_session')
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
 }

@@ -15,7 +15,16 @@ export interface AccountTable {
   created_at: Instant;
 }
 
+export interface KnownDeviceTable {
+  account_id: string;
+  token_hash: Buffer;
+  last_used_at: Instant;
+}
+
 export interface WebSessionTable {
+  id: string;
+  /** Browser and system by name; empty when unknown. */
+  device: string;
   token_hash: Buffer;
   account_id: string;
   created_at: Instant;

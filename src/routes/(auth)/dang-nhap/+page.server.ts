@@ -2,9 +2,15 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { DEMO_PASSWORD, listDemoAccounts } from '#app/access/list-demo-accounts.ts';
 import { signIn } from '#app/access/sign-in.ts';
+import { deviceName } from '#domain/access/device-name.ts';
 import { secret, text } from '#routes/fields.ts';
 import { answer, readForm } from '#routes/form.ts';
-import { readSessionToken, setSessionToken } from '#routes/request/session-cookie.ts';
+import {
+  readDeviceToken,
+  readSessionToken,
+  setDeviceToken,
+  setSessionToken,
+} from '#routes/request/session-cookie.ts';
 import { returnPath } from '#routes/return-path.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,9 +37,12 @@ export const actions: Actions = {
       ...form.value,
       address: event.getClientAddress(),
       previousToken: readSessionToken(event),
+      device: readDeviceToken(event),
+      deviceName: deviceName(event.request.headers.get('user-agent') ?? ''),
     });
     if (!signedIn.ok) return answer(signedIn, form.typed);
     setSessionToken(event, signedIn.value.token);
+    setDeviceToken(event, signedIn.value.device);
     redirect(303, returnPath(event.url.searchParams.get('tiep')));
   },
 };

@@ -4,7 +4,7 @@ import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
 import { secret } from '#routes/fields.ts';
 import { answer, readForm } from '#routes/form.ts';
 import { askSignedIn } from '#routes/guard.ts';
-import { readSessionToken } from '#routes/request/session-cookie.ts';
+import { readDeviceToken, readSessionToken } from '#routes/request/session-cookie.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,6 +30,7 @@ export const actions: Actions = {
       again: form.value.newPasswordAgain,
       address: event.getClientAddress(),
       token: readSessionToken(event) ?? '',
+      device: readDeviceToken(event),
     });
     return changed.ok ? { changed: true } : answer(changed);
   },

@@ -1,0 +1,30 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { endOtherSessions, endOwnSession, ownSessions } from '#app/access/own-sessions.ts';
+import { answer, readForm } from '#routes/form.ts';
+import { askSignedIn } from '#routes/guard.ts';
+import { readSessionToken } from '#routes/request/session-cookie.ts';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askSignedIn(event);
+  const token = readSessionToken(event) ?? '';
+  return { sessions: await ownSessions(event.locals.deps, actor, token) };
+};
+
+export const actions: Actions = {
+  end: async (event) => {
+    const actor = askSignedIn(event);
+    const form = await readForm(event, v.object({ session: v.optional(v.string(), '') }));
+    if (!form.ok) return answer(form);
+    const ended = await endOwnSession(event.locals.deps, actor, form.value.session);
+    if (!ended.ok) return answer(ended);
+    redirect(303, localizeHref('/lam-viec/phien-dang-nhap'));
+  },
+  endOthers: async (event) => {
+    const actor = askSignedIn(event);
+    await endOtherSessions(event.locals.deps, actor, readSessionToken(event) ?? '');
+    redirect(303, localizeHref('/lam-viec/phien-dang-nhap'));
+  },
+};

@@ -87,6 +87,8 @@ function eventOf(asked: Asked): RequestEvent {
     locals: {},
     cookies: { get: (name: string) => (name === 'saoque' ? asked.cookie : undefined) },
     isDataRequest: asked.isDataRequest ?? false,
+    params: {},
+    getClientAddress: () => '113.160.12.77',
   };
   return event as unknown as RequestEvent;
 }
@@ -123,6 +125,8 @@ async function cookie(): Promise<string> {
     password: 'mận chín đỏ',
     address: '192.0.2.7',
     previousToken: null,
+    device: null,
+    deviceName: '',
   });
   if (!answer.ok) throw new Error(answer.refusals[0].code);
   return answer.value.token;

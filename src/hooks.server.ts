@@ -3,6 +3,7 @@ import type { EventEmitter } from 'node:events';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadActor } from '#app/access/load-actor.ts';
+import { startAuditJob } from '#app/audit/audit-job.ts';
 import type { Deps } from '#app/deps.ts';
 import { startFileJobs } from '#app/files/file-jobs.ts';
 import { startLedgerJobs } from '#app/ledger/ledger-jobs.ts';
@@ -16,6 +17,8 @@ import { log, logFault } from '#platform/log.ts';
 import { countRequest, measureScanner } from '#platform/metrics.ts';
 import { hasAsked } from '#routes/guard.ts';
 import { isBodyTooLarge, MAX_BODY_MEGABYTES } from '#routes/request/body-limit.ts';
+import { audit } from '#routes/request/audit.ts';
+import { noting, type Noted } from '#routes/request/noted.ts';
 import { isReadable, isTooLong } from '#routes/request/readable.ts';
 import { compressed } from '#routes/request/compress.ts';
 import { isPersonal, secureHeaders } from '#routes/request/headers.ts';
@@ -51,11 +54,13 @@ export const init: ServerInit = async () => {
   measureScanner(deps.scan !== null);
   // `saoque start` says this once the last request is answered, before it stops the database.
   const stopLedgerJobs = startLedgerJobs(deps);
+  const stopAuditJob = startAuditJob(deps, config.auditDays);
   const events: EventEmitter = process;
   const stopFileJobs = startFileJobs(deps);
   events.once('sveltekit:shutdown', () => {
     stopLedgerJobs();
     stopFileJobs();
+    stopAuditJob();
     void deps.db.destroy();
     void depsOfPublic.db.destroy();
   });
@@ -74,7 +79,14 @@ export const handle: Handle = async ({ event, resolve }) => {
     account: null,
     requestId: randomUUID(),
   });
-  const response = await inLanguage(event, async (language) => {
+  const { answer: response, noted } = await noting(() => answerTo(event, resolve));
+  await audited(event, response, noted);
+  finish(event, response, performance.now() - started);
+  return response;
+};
+
+function answerTo(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']) {
+  return inLanguage(event, async (language) => {
     try {
       const refused = await turnAway(event);
       if (refused) return refused;
@@ -88,9 +100,20 @@ export const handle: Handle = async ({ event, resolve }) => {
       return faultAnswer(event, fault);
     }
   });
-  finish(event, response, performance.now() - started);
-  return response;
-};
+}
+
+/**
+ * An answer that is ready is not held back because it could not be noted; the log says it. What was
+ * answered 503 showed nothing, and a database in trouble is not asked once more.
+ */
+async function audited(event: RequestEvent, response: Response, noted: Noted): Promise<void> {
+  if (response.status === 503) return;
+  try {
+    await audit(event, response.status, noted);
+  } catch (fault) {
+    faultReference(event, fault);
+  }
+}
 
 /** Requests that no page of ours sends are turned away before anything is read or looked up. */
 async function turnAway(event: RequestEvent): Promise<Response | null> {

@@ -38,6 +38,11 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
+/** Whether a text, for example out of the access log, is a code of this list. */
+export function isRefusalCode(text: string): text is RefusalCode {
+  return Object.hasOwn(REFUSALS, text);
+}
+
 /** The sentence a person reads, with the figures of this case put in. */
 export function refusalSentence(refusal: Refusal, language: keyof RefusalText): string {
   return REFUSALS[refusal.code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -18,6 +18,7 @@ describe('the environment', () => {
         clamd: undefined,
         clock: undefined,
         metricsToken: undefined,
+        auditDays: 730,
       },
     });
   });
@@ -35,6 +36,7 @@ describe('the environment', () => {
         CLAMD: '/run/clamav/clamd.ctl',
         SAOQUE_CLOCK: '2026-11-21',
         METRICS_TOKEN: 'a-token-of-twenty-signs',
+        AUDIT_DAYS: '365',
       }),
     ).toEqual({
       ok: true,
@@ -49,6 +51,7 @@ describe('the environment', () => {
         clamd: '/run/clamav/clamd.ctl',
         clock: plainDate(2026, 11, 21),
         metricsToken: 'a-token-of-twenty-signs',
+        auditDays: 365,
       },
     });
   });
@@ -75,6 +78,8 @@ describe('the environment', () => {
     ['SAOQUE_CLOCK', '21/11/2026'],
     ['SAOQUE_CLOCK', '2026-02-30'],
     ['METRICS_TOKEN', 'short'],
+    ['AUDIT_DAYS', '29'],
+    ['AUDIT_DAYS', 'two'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(readConfig({ [name]: value })).toMatchObject({
       ok: false,

@@ -25,6 +25,8 @@ export interface Config {
   readonly clock: PlainDate | undefined;
   /** Lets a collector on another machine read `/metrics`; unset: only this machine may. */
   readonly metricsToken: string | undefined;
+  /** How many days an entry of the access log is kept. */
+  readonly auditDays: number;
 }
 
 /** What a variable must be, in the words of its refusal. */
@@ -53,6 +55,7 @@ const EXPECTED = {
     'the path of a socket such as /run/clamav/clamd.ctl, or host:port',
   ],
   SAOQUE_CLOCK: ['ngày có thật, viết dạng YYYY-MM-DD', 'a day that exists, written YYYY-MM-DD'],
+  AUDIT_DAYS: ['số ngày từ 30 đến 36500', 'a number of days from 30 to 36500'],
   METRICS_TOKEN: ['chuỗi từ 20 ký tự, không dấu cách', 'at least 20 characters without spaces'],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
 
@@ -68,6 +71,7 @@ const NAMES = [
   'CLAMD',
   'SAOQUE_CLOCK',
   'METRICS_TOKEN',
+  'AUDIT_DAYS',
 ] as const;
 
 const ENVIRONMENT = v.object({
@@ -103,6 +107,14 @@ const ENVIRONMENT = v.object({
     v.custom<PlainDate>((day) => typeof day === 'string' && isPlainDate(day)),
   ),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{20,}$/))),
+  // No law of OCOP names a term. Two years let an inspection of one year look at the whole of it.
+  AUDIT_DAYS: v.pipe(
+    v.optional(v.string(), '730'),
+    v.regex(/^\d{1,5}$/),
+    v.transform(Number),
+    v.minValue(30),
+    v.maxValue(36_500),
+  ),
 } satisfies Record<Name, v.GenericSchema>);
 
 /** Reads the environment; an empty variable counts as unset. Refuses `SETTING_INVALID` for each by its name. */
@@ -129,6 +141,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
     clamd: CLAMD,
     clock: SAOQUE_CLOCK,
     metricsToken: METRICS_TOKEN,
+    auditDays: parsed.output.AUDIT_DAYS,
   });
 }
 

@@ -5,6 +5,7 @@ import { type Refusal, type Refused, type Result } from '#domain/result.ts';
 import { plainDigits } from '#domain/text/plain-digits.ts';
 import { getLocale } from '#ui/paraglide/runtime.js';
 import { refusalOf } from './fields.ts';
+import { noteRefusal } from './request/noted.ts';
 
 /** What a form sent, by field, so that the page can put it back; never a password. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -47,17 +48,20 @@ export async function readForm<Schema extends FormSchema>(
 
 /** The answer of an action that was refused; the page keeps what was typed. */
 export function answer(refused: Refused, typed: Typed = {}): ActionFailure<RefusedForm> {
+  noteRefusal(refused.refusals[0].code);
   return fail(statusOf(refused), { refusals: refused.refusals.map(shown), typed });
 }
 
 /** The answer of a handler that a script calls: the refusals as JSON, for example of an upload. */
 export function answerJson(refused: Refused): Response {
+  noteRefusal(refused.refusals[0].code);
   return Response.json({ refusals: refused.refusals.map(shown) }, { status: statusOf(refused) });
 }
 
 /** The value for a page or a file; a refusal becomes the error page with its sentence. */
 export function orErrorPage<T>(result: Result<T>): T {
   if (result.ok) return result.value;
+  noteRefusal(result.refusals[0].code);
   error(statusOf(result), refusalSentence(result.refusals[0], getLocale()));
 }
 

@@ -3,6 +3,7 @@ import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
+import { noteRefusal } from '#routes/request/noted.ts';
 import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
 
 /** What the guard needs of the event of a load, an action or a handler. */
@@ -42,6 +43,7 @@ export function requireActor(event: GuardedEvent): Actor {
 export function askRight(event: GuardedEvent, verb: Verb): Actor {
   const actor = askSignedIn(event);
   if (!isAllowedSomewhere(actor, verb)) {
+    noteRefusal('NOT_ALLOWED');
     error(403, refusalSentence(refusal('NOT_ALLOWED'), getLocale()));
   }
   return actor;

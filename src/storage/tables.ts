@@ -8,6 +8,7 @@ import type {
   KnownDeviceTable,
   WebSessionTable,
 } from './tables/access.ts';
+import type { AuditEntryTable } from './tables/audit.ts';
 import type { HolidayNoticeTable } from './tables/calendar.ts';
 import type { CriteriaWordingTable, WordingDraftTable } from './tables/criteria.ts';
 import type {
@@ -60,6 +61,7 @@ export interface Tables {
   unit: UnitTable;
   unit_succession: UnitSuccessionTable;
   account: AccountTable;
+  audit_entry: AuditEntryTable;
   known_device: KnownDeviceTable;
   web_session: WebSessionTable;
   account_request: AccountRequestTable;

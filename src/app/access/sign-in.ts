@@ -44,8 +44,9 @@ export interface SignedIn {
  * can read, opens nothing on real data.
  */
 export async function signIn(deps: Deps, input: SignInInput): Promise<Result<SignedIn>> {
+  const { address, device } = input;
   const name = signInName(input.name);
-  const tried = await attempt(deps, { ...input, name }, () =>
+  const tried = await attempt(deps, { name, address, device }, () =>
     checkPassword(deps, name, input.password),
   );
   if (!tried.ok) return tried;

@@ -85,6 +85,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'account.confirm': ['officeHead', 'leader', 'administrator'],
   'account.audit': ['officeHead', 'inspector'],
   'settings.manage': ['administrator'],
+  'audit.view': ['inspector'],
 };
 
 describe('the rights table', () => {

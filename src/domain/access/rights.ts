@@ -60,6 +60,7 @@ export const VERBS = [
   'account.confirm',
   'account.audit',
   'settings.manage',
+  'audit.view',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -164,7 +165,7 @@ export const RIGHTS = {
   },
   inspector: {
     reach: 'unit',
-    verbs: [...VIEW_PROVINCE, 'session.minutes', 'ledger.view', 'account.audit'],
+    verbs: [...VIEW_PROVINCE, 'session.minutes', 'ledger.view', 'account.audit', 'audit.view'],
   },
   administrator: { reach: 'unit', verbs: ['account.manage', 'account.confirm', 'settings.manage'] },
 } as const satisfies Record<Role, { reach: ReachKind; verbs: readonly Verb[] }>;

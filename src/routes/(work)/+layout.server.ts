@@ -22,6 +22,7 @@ const ENTRIES: readonly Entry[] = [
   { href: '/lam-viec/ho-so', label: m.account_nav_dossiers, verb: 'dossier.view' },
   { href: '/lam-viec/hoi-dong', label: m.account_nav_council, verb: 'session.view' },
   { href: '/lam-viec/quyet-dinh', label: m.account_nav_decisions, verb: 'decision.view' },
+  { href: '/lam-viec/nhat-ky', label: m.account_nav_audit, verb: 'audit.view' },
   { href: '/lam-viec/tai-khoan', label: m.account_nav_accounts, verb: 'account.manage' },
   { href: '/lam-viec/xac-nhan', label: m.account_nav_requests, verb: 'account.confirm' },
   { href: '/lam-viec/ngay-nghi', label: m.account_nav_days_off, verb: 'settings.manage' },

@@ -11,6 +11,7 @@ import {
   setDeviceToken,
   setSessionToken,
 } from '#routes/request/session-cookie.ts';
+import { noteSignIn } from '#routes/request/noted.ts';
 import { returnPath } from '#routes/return-path.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,6 +34,7 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);
+    noteSignIn({ triedName: form.value.name });
     const signedIn = await signIn(event.locals.deps, {
       ...form.value,
       address: event.getClientAddress(),
@@ -41,6 +43,7 @@ export const actions: Actions = {
       deviceName: deviceName(event.request.headers.get('user-agent') ?? ''),
     });
     if (!signedIn.ok) return answer(signedIn, form.typed);
+    noteSignIn({ signedIn: signedIn.value.accountId, triedName: null });
     setSessionToken(event, signedIn.value.token);
     setDeviceToken(event, signedIn.value.device);
     redirect(303, returnPath(event.url.searchParams.get('tiep')));

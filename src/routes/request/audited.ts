@@ -1,0 +1,52 @@
+import type { AuditEvent, AuditObject, AuditObjectKind } from '#domain/audit/entry.ts';
+
+type Params = Readonly<Partial<Record<string, string>>>;
+
+/** Routes of records, by the beginning of their id: what is read there, and which part names it. */
+const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] = [
+  ['hoi-dong/[id]/cham/[dossierId]', 'readSheet', 'dossier', 'dossierId'],
+  ['hoi-dong/[id]/san-pham/[dossierId]', 'readSheet', 'dossier', 'dossierId'],
+  ['hoi-dong/[id]/lien-quan/[dossierId]', 'readDossier', 'dossier', 'dossierId'],
+  ['hoi-dong/[id]/ket-thuc', 'readSheet', 'session', 'id'],
+  ['ho-so/[id]', 'readDossier', 'dossier', 'id'],
+  ['xa/[id]', 'readDossier', 'dossier', 'id'],
+  ['tinh/[id]', 'readDossier', 'dossier', 'id'],
+  ['tai-khoan/[id]', 'readPersonalData', 'account', 'id'],
+  ['tep/[id]', 'readFile', 'file', 'id'],
+];
+
+/** Lists that hold personal data of many, and papers without a dossier in their address. */
+const WHOLE: Readonly<Record<string, AuditEvent>> = {
+  'tai-khoan': 'readPersonalData',
+  'nhat-ky': 'readAudit',
+};
+
+/** What a page of the work side reads, for the audit log. */
+export interface Read {
+  readonly event: AuditEvent;
+  readonly object: AuditObject | null;
+}
+
+/** Null for a page that shows no record of somebody: a list of work, a form that is still empty. */
+export function readOf(routeId: string, params: Params): Read | null {
+  const route = routeId.replace('/(work)/lam-viec/', '');
+  const isPaper = route.endsWith('.pdf');
+  for (const [begin, event, kind, param] of READ) {
+    if (route !== begin && !route.startsWith(`${begin}/`)) continue;
+    return { event: isPaper ? 'export' : event, object: objectOf(kind, params[param]) };
+  }
+  if (isPaper) return { event: 'export', object: paperOf(route, params) };
+  const whole = WHOLE[route];
+  return whole === undefined ? null : { event: whole, object: null };
+}
+
+function paperOf(route: string, params: Params): AuditObject | null {
+  if (route.startsWith('giay-chung-nhan/')) return objectOf('certificate', params['code']);
+  if (route.startsWith('hoi-dong/')) return objectOf('session', params['id']);
+  return route.startsWith('quyet-dinh/') ? objectOf('decision', params['id']) : null;
+}
+
+/** Addresses are typed by anybody: what is no name of a record is not kept. */
+function objectOf(kind: AuditObjectKind, id: string | undefined): AuditObject | null {
+  return id !== undefined && /^[\w-]{1,64}$/.test(id) ? { kind, id } : null;
+}

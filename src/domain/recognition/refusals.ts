@@ -45,4 +45,79 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Phiên họp này không còn kết quả nào chờ quyết định. Kết thúc phiên trước, hoặc xem các quyết định đã lập.',
     en: 'This session has no result left that waits for a decision. Close the session first, or look at the decisions made.',
   },
+  // The ministry's paper without number or signer.
+  MINISTRY_PAPER_MISSING: {
+    vi: 'Nhập số, ký hiệu văn bản của Bộ, người ký và chức vụ.',
+    en: 'Enter the number of the ministry’s paper, who signed it and in which office.',
+  },
+  // The ministry's paper dated before the request or after today. Data: from, to.
+  MINISTRY_PAPER_DAY: {
+    vi: 'Ngày văn bản của Bộ phải từ {from} (ngày đề nghị) đến {to} (hôm nay).',
+    en: 'The day of the ministry’s paper must lie between {from} (the request) and {to} (today).',
+  },
+  // Points are told where the ministry did not recognise (Đ7.4g-2).
+  MINISTRY_POINTS_MISSING: {
+    vi: 'Nhập điểm của Hội đồng cấp Trung ương.',
+    en: 'Enter the points of the central council.',
+  },
+  // Points that do not fit the answer.
+  MINISTRY_POINTS_WRONG: {
+    vi: 'Điểm chưa khớp: công nhận 5 sao là từ 90 đến 100 điểm, chưa đạt là dưới 90 điểm (nhiều nhất hai chữ số thập phân).',
+    en: 'The points do not fit: five stars are 90 to 100 points, not reached is less than 90 (two decimals at most).',
+  },
+  // A next step that does not follow from the answer.
+  MINISTRY_STEP_WRONG: {
+    vi: 'Chọn việc tiếp theo đúng với kết quả của Bộ.',
+    en: 'Choose a next step that follows from the ministry’s answer.',
+  },
+  // What was asked for, or why the province assesses again, is not said.
+  MINISTRY_NOTE_MISSING: {
+    vi: 'Ghi rõ Bộ yêu cầu gì, hoặc vì sao tỉnh đánh giá lại.',
+    en: 'Say what the ministry asked for, or why the province assesses again.',
+  },
+  // Five stars without the number of the ministry's certificate.
+  MINISTRY_CERTIFICATE_MISSING: {
+    vi: 'Nhập số giấy chứng nhận 5 sao của Bộ.',
+    en: 'Enter the number of the ministry’s five-star certificate.',
+  },
+  // That number stands on another certificate of the ministry. Data: number.
+  MINISTRY_CERTIFICATE_TAKEN: {
+    vi: 'Số giấy chứng nhận {number} của Bộ đã nhập cho sản phẩm khác. Đối chiếu lại với giấy.',
+    en: 'The ministry’s certificate number {number} was entered for another product. Compare it with the paper.',
+  },
+  // Keeping a star of the province where none was given meanwhile.
+  MINISTRY_NO_STAR_TO_KEEP: {
+    vi: 'Sản phẩm chưa được cấp giấy chứng nhận của tỉnh trong khi chờ nên không có hạng để giữ. Chọn việc khác.',
+    en: 'No certificate of the province was issued meanwhile, so there is no star to keep. Choose another step.',
+  },
+  // Ending without a star although the province gave one meanwhile.
+  MINISTRY_STAR_STAYS: {
+    vi: 'Sản phẩm đang có giấy chứng nhận của tỉnh từ kết quả này. Chọn “Giữ hạng sao của tỉnh”, hoặc đánh giá lại.',
+    en: 'The product holds a certificate of the province from this result. Choose to keep that star, or to assess again.',
+  },
+  // Less than 50 points at the ministry: no certificate comes of them (Đ4.1a-2).
+  MINISTRY_BELOW_THREE_STARS: {
+    vi: 'Dưới 50 điểm không cấp giấy chứng nhận được. Chọn việc khác.',
+    en: 'Below 50 points no certificate is issued. Choose another step.',
+  },
+  // The decision of the province that uses the ministry's result lacks number or signer.
+  MINISTRY_DECISION_MISSING: {
+    vi: 'Nhập số quyết định của tỉnh, người ký và chức vụ.',
+    en: 'Enter the number of the province’s decision, who signs it and in which office.',
+  },
+  // That decision before the ministry's paper or after today. Data: from, to.
+  MINISTRY_DECISION_DAY: {
+    vi: 'Ngày quyết định của tỉnh phải từ {from} (ngày văn bản của Bộ) đến {to} (hôm nay).',
+    en: 'The day of the province’s decision must lie between {from} (the ministry’s paper) and {to} (today).',
+  },
+  // The same number of the ministry in the same year on another day.
+  MINISTRY_NUMBER_OTHER_DAY: {
+    vi: 'Văn bản số {number} của Bộ đã được nhập với ngày khác. Đối chiếu lại số và ngày.',
+    en: 'Paper {number} of the ministry was entered with another day. Compare number and day.',
+  },
+  // At signing, the product holds a star of another dossier.
+  PRODUCT_CERTIFIED_MEANWHILE: {
+    vi: 'Sản phẩm {product} đã được cấp giấy chứng nhận {number} từ hồ sơ khác. Không cấp hai giấy cho một sản phẩm: xem lại hai hồ sơ trước khi ký.',
+    en: 'Product {product} got certificate {number} from another dossier. One product is not certified twice: look at both dossiers before signing.',
+  },
 } as const;

@@ -3,7 +3,7 @@ import { PART_CODES } from '../criteria/types.ts';
 import { bandOf } from '../scoring/average.ts';
 import type { CompiledSet } from '../scoring/compile-set.ts';
 import { missingMarks, needsMark, starByMarks, unmetMarks } from '../scoring/marks.ts';
-import { REGULATION_DEFAULTS } from '../scoring/regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '../scoring/regulation.ts';
 import type { Choices, MissingMark } from '../scoring/result.ts';
 import { runningScore } from '../scoring/score-sheet.ts';
 import { leavesOfPart } from './completeness.ts';
@@ -32,7 +32,7 @@ export interface OwnScore {
   readonly complete: boolean;
   /** By the points alone. */
   readonly band: Star;
-  /** By points and minimum marks, under the Regulation's defaults. */
+  /** By points and minimum marks, under the Regulation given. */
   readonly star: Star;
   /** What stands between the star reached and the band. */
   readonly missing: readonly MissingMark[];
@@ -44,21 +44,26 @@ export interface OwnScore {
  * whose marks are counted; when left out, the one the points reach. Throws on choices the set does
  * not have: they were checked when saved.
  */
-export function ownScore(compiled: CompiledSet, choices: Choices, inView?: MarkStar): OwnScore {
+export function ownScore(
+  compiled: CompiledSet,
+  choices: Choices,
+  inView?: MarkStar,
+  rules: Regulation = REGULATION_DEFAULTS,
+): OwnScore {
   const row = new Uint8Array(compiled.codes.length);
   const running = runningScore(compiled, choices, '', row);
   if (!running.ok) throw new Error(running.refusals[0].code);
   const { score, missing } = running.value;
   const band = bandOf(compiled.set.bands, { numerator: score.total, denominator: 1 });
-  const unmet = unmetMarks(compiled, [row], REGULATION_DEFAULTS);
-  const star = starByMarks(band, unmet, REGULATION_DEFAULTS);
+  const unmet = unmetMarks(compiled, [row], rules);
+  const star = starByMarks(band, unmet, rules);
   return {
     parts: partsOf(compiled, choices, score.parts),
     total: score.total,
     complete: missing.length === 0,
     band,
     star,
-    missing: missingMarks(band, star, unmet, REGULATION_DEFAULTS),
+    missing: missingMarks(band, star, unmet, rules),
     marks: marksOf(compiled, choices, row, inView ?? starInView(band)),
   };
 }

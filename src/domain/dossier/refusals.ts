@@ -55,10 +55,60 @@ export const DOSSIER_REFUSALS = {
     vi: 'Đã có chủ thể khác dùng mã này. Đối chiếu lại với giấy đăng ký; nếu vẫn đúng, gọi Văn phòng Điều phối.',
     en: 'Another producer already has this number. Compare it with the registration; if it is right, call the Coordination Office.',
   },
+  // A first registration while a star is in force (Đ7.5, Đ7.6).
+  FIRST_HAS_STAR: {
+    vi: 'Sản phẩm {product} đang có {star} sao, hiệu lực đến {until}. Chọn “Nâng hạng”, hoặc “Đánh giá lại” khi đến kỳ.',
+    en: 'Product {product} has {star} stars, valid to {until}. Choose “upgrade”, or “re-assessment” when its time has come.',
+  },
+  // A first registration after the star has expired, where the Regulation keeps the history.
+  FIRST_HAS_HISTORY: {
+    vi: 'Sản phẩm {product} đã có giấy chứng nhận, hết hạn ngày {until}. Chọn “Đánh giá lại” để giữ lịch sử của sản phẩm.',
+    en: 'Product {product} had a certificate, which ended on {until}. Choose “re-assessment”, which keeps the history of the product.',
+  },
+  // The star was revoked (Đ8) and the Regulation leaves re-assessment open.
+  PRODUCT_REVOKED_REASSESSMENT: {
+    vi: 'Giấy chứng nhận của sản phẩm {product} đã bị thu hồi từ ngày {day} theo Quyết định {decision}. Khắc phục xong, chọn “Đánh giá lại”.',
+    en: 'The certificate of {product} was revoked from {day} by Decision {decision}. When the cause is mended, choose “re-assessment”.',
+  },
+  // The star was revoked (Đ8) and the Regulation leaves a first registration open.
+  PRODUCT_REVOKED_FIRST: {
+    vi: 'Giấy chứng nhận của sản phẩm {product} đã bị thu hồi từ ngày {day} theo Quyết định {decision}. Khắc phục xong, chọn “Đăng ký lần đầu”.',
+    en: 'The certificate of {product} was revoked from {day} by Decision {decision}. When the cause is mended, choose “first registration”.',
+  },
+  // The star was revoked (Đ8) and the Regulation leaves both ways open.
+  PRODUCT_REVOKED_EITHER: {
+    vi: 'Giấy chứng nhận của sản phẩm {product} đã bị thu hồi từ ngày {day} theo Quyết định {decision}. Khắc phục xong, chọn “Đánh giá lại” hoặc “Đăng ký lần đầu”.',
+    en: 'The certificate of {product} was revoked from {day} by Decision {decision}. When the cause is mended, choose “re-assessment” or “first registration”.',
+  },
+  // A request of the product waits for the ministry (Đ7.4): nothing else of it can begin.
+  DOSSIER_AT_MINISTRY: {
+    vi: 'Hồ sơ của sản phẩm {product} đang chờ Bộ đánh giá. Đợi kết quả của Bộ rồi mới lập hồ sơ khác.',
+    en: 'A dossier of {product} waits for the ministry. Another one can be opened when its result has come.',
+  },
   // Upgrade of a product without a star in force (Đ7.5).
   UPGRADE_NEEDS_CERTIFICATE: {
-    vi: 'Sản phẩm {product} chưa có giấy chứng nhận còn hiệu lực nên chưa nâng hạng được. Chọn “Đăng ký lần đầu”.',
-    en: 'Product {product} has no certificate in force, so there is nothing to upgrade. Choose “first registration”.',
+    vi: 'Sản phẩm {product} không có giấy chứng nhận còn hiệu lực nên chưa nâng hạng được. Chọn cách đăng ký khác.',
+    en: 'Product {product} has no certificate in force, so there is nothing to upgrade. Choose another kind.',
+  },
+  // Upgrade of five stars.
+  UPGRADE_HIGHEST: {
+    vi: 'Sản phẩm {product} đã có 5 sao, hạng cao nhất. Chọn “Đánh giá lại” khi đến kỳ.',
+    en: 'Product {product} has five stars, the highest rank. Choose “re-assessment” when its time has come.',
+  },
+  // Between opening and sending another certificate came, so the dossier follows on the wrong one.
+  KIND_HAS_CHANGED: {
+    vi: 'Từ khi lập hồ sơ này, sản phẩm {product} đã có giấy chứng nhận khác. Rút hồ sơ, rồi lập hồ sơ mới theo giấy hiện nay.',
+    en: 'Since this dossier was opened, {product} has got another certificate. Withdraw it and open a new one on the present certificate.',
+  },
+  // An upgrade whose own score reaches no higher star than the one in force (Đ7.5).
+  UPGRADE_NOT_HIGHER: {
+    vi: 'Sản phẩm đang có {star} sao; theo phần tự chấm, hồ sơ này mới đến {own} sao. Xem lại các tiêu chí còn thiếu trước khi xin nâng hạng.',
+    en: 'The product has {star} stars; by your own score this dossier reaches {own}. Look at what is missing before you ask for an upgrade.',
+  },
+  // Re-assessment of a star that has ended, where the Regulation begins anew.
+  REASSESSMENT_BEGINS_ANEW: {
+    vi: 'Giấy chứng nhận của sản phẩm {product} hết hạn từ ngày {until}. Theo Quy chế của tỉnh, chọn “Đăng ký lần đầu”.',
+    en: 'The certificate of {product} ended on {until}. Under the province’s Regulation choose “first registration”.',
   },
   // Re-assessment of a product that never had a certificate (Đ7.6).
   REASSESSMENT_NEEDS_CERTIFICATE: {

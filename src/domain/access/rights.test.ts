@@ -71,6 +71,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'decision.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'decision.prepare': ['officeOfficer', 'officeHead'],
   'decision.sign': ['leader'],
+  'ministry.enter': ['officeOfficer', 'officeHead'],
+  'ministry.confirm': ['leader'],
   'certificate.view': [
     'producer',
     'communeOfficer',

@@ -53,6 +53,8 @@ export const VERBS = [
   'decision.view',
   'decision.prepare',
   'decision.sign',
+  'ministry.enter',
+  'ministry.confirm',
   'certificate.view',
   'certificate.print',
   'ledger.view',
@@ -88,6 +90,7 @@ const OFFICE = [
   'session.board',
   'session.minutes',
   'decision.prepare',
+  'ministry.enter',
   'certificate.print',
 ] as const satisfies readonly Verb[];
 
@@ -161,7 +164,14 @@ export const RIGHTS = {
   chair: { reach: 'session', verbs: [...COUNCIL, 'session.board', 'session.minutes'] },
   leader: {
     reach: 'unit',
-    verbs: [...VIEW_PROVINCE, 'session.minutes', 'decision.sign', 'ledger.view', 'account.confirm'],
+    verbs: [
+      ...VIEW_PROVINCE,
+      'session.minutes',
+      'decision.sign',
+      'ministry.confirm',
+      'ledger.view',
+      'account.confirm',
+    ],
   },
   inspector: {
     reach: 'unit',

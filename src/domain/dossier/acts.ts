@@ -1,6 +1,7 @@
 import type { CommuneTerm } from '../calendar/commune-deadline.ts';
 import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 import type { ActorIdentity } from '../access/actor-identity.ts';
+import type { MinistryAnswer } from '../recognition/ministry-answer.ts';
 import type { Role } from '../access/rights.ts';
 
 /** First recognition, upgrade, or re-assessment after 36 months (form 01, field 4). */
@@ -91,10 +92,31 @@ export interface DossierActData {
     readonly certificateId: string;
     readonly star: number;
   };
-  /** 90 and more: the leader approves and asks the ministry; no certificate of the province (Đ7.3e). */
-  readonly proposeToMinistry: { readonly decisionId: string };
+  /**
+   * 90 and more: the leader approves and asks the ministry (Đ7.3e). A star of the province comes with
+   * it only where a mark of five stars is missing and the Regulation says so.
+   */
+  readonly proposeToMinistry: {
+    readonly decisionId: string;
+    readonly certificateId?: string;
+    readonly star?: number;
+  };
   /** One or two stars, or knocked out: the result is told, nothing is certified (Đ4.1a). */
   readonly concludeWithout: { readonly decisionId: string; readonly star: number };
+  /** The office enters what the ministry answered, and what follows from it (Đ7.4e–g). */
+  readonly enterMinistryAnswer: MinistryAnswer;
+  /** The leader finds the entry wrong: the office enters it anew. */
+  readonly sendBackMinistryAnswer: { readonly reason: string };
+  /** What the ministry asked for is added, and the request goes out again. */
+  readonly askMinistryAgain: { readonly note: string };
+  /** Five stars by the ministry's decision (Đ7.4e). */
+  readonly recognizeNational: { readonly certificateId: string; readonly star: 5 };
+  /** Below 90 at the ministry: the chairman uses its result for three or four stars (Đ7.4g-2). */
+  readonly useMinistryResult: { readonly certificateId: string; readonly star: number };
+  /** Not reached at the ministry: the star of the province that was given meanwhile stays. */
+  readonly keepProvincialStar: { readonly star: number };
+  /** Below 90 at the ministry: the chairman has it assessed in the province (Đ7.4g-2). */
+  readonly assessAgain: { readonly note: string };
 }
 
 export type DossierActKind = keyof DossierActData;

@@ -47,6 +47,26 @@ const DATA: DossierActData = {
   recognize: { decisionId: 'd1', certificateId: 'c1', star: 4 },
   proposeToMinistry: { decisionId: 'd1' },
   concludeWithout: { decisionId: 'd1', star: 2 },
+  enterMinistryAnswer: {
+    answer: 'notReached',
+    paper: {
+      number: '4512/BNNMT-KTHT',
+      dated: DAY,
+      signerName: 'Trần Văn Bộ',
+      signerTitle: 'Thứ trưởng',
+    },
+    hundredths: 8800,
+    note: '',
+    step: 'assessAgain',
+    certificateNumber: '',
+    decision: null,
+  },
+  sendBackMinistryAnswer: { reason: 'Sai ngày' },
+  askMinistryAgain: { note: 'Đã bổ sung' },
+  recognizeNational: { certificateId: 'c5', star: 5 },
+  useMinistryResult: { certificateId: 'c4', star: 4 },
+  keepProvincialStar: { star: 4 },
+  assessAgain: { note: 'Đánh giá lại tại tỉnh' },
 };
 
 /** A ledger of these acts, one a day from 28/09/2026. */
@@ -101,6 +121,8 @@ describe('where a dossier stands', () => {
       sessionId: 's1',
       result: DATA.recordResult,
       decisionId: 'd1',
+      proposedOn: null,
+      ministryAnswer: null,
       certificateId: 'c1',
       star: 4,
       changedOn: '2026-10-09',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DossierAct, DossierActData, DossierKind, HelpDesk, ReturnReason } from './acts.ts';
+import type { MinistryAnswer } from '../recognition/ministry-answer.ts';
 import { stateAfter, type DossierState } from './transitions.ts';
 
 /** What the acts of a dossier come to. Computed, never stored as the truth (rule 1). */
@@ -28,6 +29,9 @@ export interface DossierStanding {
   readonly sessionId: string | null;
   readonly result: DossierActData['recordResult'] | null;
   readonly decisionId: string | null;
+  /** The day of the request to the ministry, and its answer while the leader has not confirmed it. */
+  readonly proposedOn: PlainDate | null;
+  readonly ministryAnswer: MinistryAnswer | null;
   readonly certificateId: string | null;
   readonly star: number | null;
   readonly changedOn: PlainDate | null;
@@ -54,6 +58,8 @@ const NOTHING: DossierStanding = {
   sessionId: null,
   result: null,
   decisionId: null,
+  proposedOn: null,
+  ministryAnswer: null,
   certificateId: null,
   star: null,
   changedOn: null,
@@ -75,6 +81,8 @@ export function apply(before: DossierStanding, act: DossierAct): DossierStanding
   };
   return { ...moved, ...changesOf(before, act) };
 }
+
+const NOT_ANSWERED = { ministryAnswer: null } as const;
 
 function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierStanding> {
   switch (act.kind) {
@@ -113,9 +121,26 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
         star: act.data.star,
       };
     case 'proposeToMinistry':
-      return { decisionId: act.data.decisionId };
+      return {
+        decisionId: act.data.decisionId,
+        certificateId: act.data.certificateId ?? before.certificateId,
+        star: act.data.star ?? before.star,
+        proposedOn: act.onDay,
+      };
+    case 'enterMinistryAnswer':
+      return { ministryAnswer: act.data };
+    case 'sendBackMinistryAnswer':
+    case 'askMinistryAgain':
+      return NOT_ANSWERED;
+    case 'recognizeNational':
+    case 'useMinistryResult':
+      return { certificateId: act.data.certificateId, star: act.data.star, ...NOT_ANSWERED };
+    case 'keepProvincialStar':
+      return { star: act.data.star, ...NOT_ANSWERED };
+    case 'assessAgain':
+      return { sessionId: null, result: null, decisionId: null, star: null, ...NOT_ANSWERED };
     case 'concludeWithout':
-      return { decisionId: act.data.decisionId, star: act.data.star };
+      return { decisionId: act.data.decisionId, star: act.data.star, ...NOT_ANSWERED };
     case 'accept':
       return {};
   }

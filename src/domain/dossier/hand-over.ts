@@ -1,3 +1,4 @@
+import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
 import {
   formatVietnameseDate,
   parseVietnameseDate,
@@ -90,11 +91,15 @@ function sampleFaults(handOver: HandOver, set: CriteriaSet): readonly Refusal[] 
 
 /**
  * The round a letter's date leads to (Đ5.1); after the last cut-off of a year it is the first
- * round of the next.
+ * round of the next. Whether the cut-off day itself still counts the Regulation says.
  */
-export function roundOfLetter(letterDate: PlainDate): Round {
+export function roundOfLetter(
+  letterDate: PlainDate,
+  cutOffDay: Procedure['cutOffDay'] = PROCEDURE_DEFAULTS.cutOffDay,
+): Round {
   const year = yearOf(letterDate);
-  const round = roundOf(letterDate, [...roundsOfYear(year), ...roundsOfYear(year + 1)]);
+  const rounds = [...roundsOfYear(year), ...roundsOfYear(year + 1)];
+  const round = roundOf(letterDate, rounds, cutOffDay);
   if (!round) throw new Error(`no round takes a letter of ${letterDate}`);
   return round;
 }

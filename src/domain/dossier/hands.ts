@@ -28,6 +28,13 @@ const HAND_OF = {
   recognize: 'signature',
   proposeToMinistry: 'signature',
   concludeWithout: 'signature',
+  enterMinistryAnswer: 'office',
+  sendBackMinistryAnswer: 'signature',
+  askMinistryAgain: 'signature',
+  recognizeNational: 'signature',
+  useMinistryResult: 'signature',
+  keepProvincialStar: 'signature',
+  assessAgain: 'signature',
 } as const satisfies Record<HandedActKind, Hand>;
 
 /** Whose hand an act is. */

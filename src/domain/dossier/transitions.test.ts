@@ -30,6 +30,13 @@ const ACTS = [
   'recognize',
   'proposeToMinistry',
   'concludeWithout',
+  'enterMinistryAnswer',
+  'sendBackMinistryAnswer',
+  'askMinistryAgain',
+  'recognizeNational',
+  'useMinistryResult',
+  'keepProvincialStar',
+  'assessAgain',
 ] as const satisfies readonly DossierActKind[];
 
 /** Everything that is allowed, written down once more: state, act, who, and where it leads. */
@@ -68,6 +75,19 @@ const EXPECTED: readonly (readonly [
   ['scored', 'recognize', ['leader'], 'recognized'],
   ['scored', 'proposeToMinistry', ['leader'], 'proposedToMinistry'],
   ['scored', 'concludeWithout', ['leader'], 'notRecognized'],
+  [
+    'proposedToMinistry',
+    'enterMinistryAnswer',
+    ['officeOfficer', 'officeHead'],
+    'ministryAnswered',
+  ],
+  ['ministryAnswered', 'sendBackMinistryAnswer', ['leader'], 'proposedToMinistry'],
+  ['ministryAnswered', 'askMinistryAgain', ['leader'], 'proposedToMinistry'],
+  ['ministryAnswered', 'recognizeNational', ['leader'], 'recognized'],
+  ['ministryAnswered', 'useMinistryResult', ['leader'], 'recognized'],
+  ['ministryAnswered', 'keepProvincialStar', ['leader'], 'recognized'],
+  ['ministryAnswered', 'assessAgain', ['leader'], 'accepted'],
+  ['ministryAnswered', 'concludeWithout', ['leader'], 'notRecognized'],
 ];
 
 function expectedOf(state: DossierState, act: DossierActKind, role: Role) {

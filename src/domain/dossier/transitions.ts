@@ -18,6 +18,7 @@ export const DOSSIER_STATES = [
   'scored',
   'recognized',
   'proposedToMinistry',
+  'ministryAnswered',
   'notRecognized',
   'withdrawn',
 ] as const;
@@ -53,6 +54,13 @@ export const STATE_AFTER = {
   recognize: 'recognized',
   proposeToMinistry: 'proposedToMinistry',
   concludeWithout: 'notRecognized',
+  enterMinistryAnswer: 'ministryAnswered',
+  sendBackMinistryAnswer: 'proposedToMinistry',
+  askMinistryAgain: 'proposedToMinistry',
+  recognizeNational: 'recognized',
+  useMinistryResult: 'recognized',
+  keepProvincialStar: 'recognized',
+  assessAgain: 'accepted',
 } as const satisfies Record<
   DossierActKind,
   DossierState | Partial<Record<DossierState, DossierState>>
@@ -97,7 +105,16 @@ export const ALLOWED_ACTS = {
   inCouncil: { recordResult: ['secretary'], defer: ['secretary'] },
   scored: { recognize: ['leader'], proposeToMinistry: ['leader'], concludeWithout: ['leader'] },
   recognized: {},
-  proposedToMinistry: {},
+  proposedToMinistry: { enterMinistryAnswer: OFFICE },
+  ministryAnswered: {
+    sendBackMinistryAnswer: ['leader'],
+    askMinistryAgain: ['leader'],
+    recognizeNational: ['leader'],
+    useMinistryResult: ['leader'],
+    keepProvincialStar: ['leader'],
+    assessAgain: ['leader'],
+    concludeWithout: ['leader'],
+  },
   notRecognized: {},
   withdrawn: {},
 } as const satisfies Record<DossierState, Partial<Record<DossierActKind, readonly Role[]>>>;
@@ -111,12 +128,10 @@ export const EDITABLE_STATES: readonly DossierState[] = [
 ];
 
 /** States that nothing follows: only then may the product have another dossier. */
-export const LAST_STATES: readonly DossierState[] = [
-  'recognized',
-  'proposedToMinistry',
-  'notRecognized',
-  'withdrawn',
-];
+export const LAST_STATES: readonly DossierState[] = ['recognized', 'notRecognized', 'withdrawn'];
+
+/** A request is with the ministry, or its answer waits for the leader (Đ7.4). */
+export const MINISTRY_STATES: readonly DossierState[] = ['proposedToMinistry', 'ministryAnswered'];
 
 /** Who may do the act in the state; nobody when the table is silent. */
 export function rolesAllowed(state: DossierState, act: DossierActKind): readonly Role[] {

@@ -1,3 +1,4 @@
+import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
 import { addDays, addMonths } from './day-arithmetic.ts';
 import { dayOfMonth, type PlainDate } from './plain-date.ts';
 
@@ -7,12 +8,10 @@ import { dayOfMonth, type PlainDate } from './plain-date.ts';
  * - `dayBefore`: issued 04/12/2026, last valid day 03/12/2029 (36 full months, issue day included);
  * - `sameDay`: last valid day 04/12/2029 (Civil Code 2015, Articles 147.2 and 148.3).
  */
-export interface CertificateTermSettings {
-  readonly months: number;
-  readonly lastDay: 'dayBefore' | 'sameDay';
-}
+export type LastDay = Procedure['lastDay'];
 
-export const CERTIFICATE_TERM: CertificateTermSettings = { months: 36, lastDay: 'dayBefore' };
+/** How long a certificate is valid (Đ4.3). */
+const MONTHS = 36;
 
 /** Both days are valid days. */
 export interface CertificateTerm {
@@ -27,10 +26,10 @@ export interface CertificateTerm {
  */
 export function certificateTerm(
   issuedOn: PlainDate,
-  settings: CertificateTermSettings = CERTIFICATE_TERM,
+  lastDay: LastDay = PROCEDURE_DEFAULTS.lastDay,
 ): CertificateTerm {
-  const sameDay = addMonths(issuedOn, settings.months);
+  const sameDay = addMonths(issuedOn, MONTHS);
   const monthIsShorter = dayOfMonth(sameDay) < dayOfMonth(issuedOn);
-  const validTo = settings.lastDay === 'sameDay' || monthIsShorter ? sameDay : addDays(sameDay, -1);
+  const validTo = lastDay === 'sameDay' || monthIsShorter ? sameDay : addDays(sameDay, -1);
   return { validFrom: issuedOn, validTo };
 }

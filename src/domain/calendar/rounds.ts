@@ -1,3 +1,4 @@
+import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
 import { plainDate, type PlainDate } from './plain-date.ts';
 
 /** A day that comes round every year. */
@@ -48,7 +49,7 @@ export function roundsOfYear(year: number, rounds = PROVINCIAL_ROUNDS): readonly
 export function roundOf(
   letterDate: PlainDate,
   rounds: readonly Round[],
-  cutOffDay: 'excluded' | 'included' = 'excluded',
+  cutOffDay: Procedure['cutOffDay'] = PROCEDURE_DEFAULTS.cutOffDay,
 ): Round | undefined {
   return rounds
     .filter((round) =>

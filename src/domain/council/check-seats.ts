@@ -29,6 +29,18 @@ export function checkSeats(
 }
 
 /**
+ * The seats as the Regulation of the opening leaves them: it may be another than the one the session
+ * was planned under, and then the invited only speak (Đ7.3b-4).
+ */
+export function seatsUnder(
+  seats: readonly Seat[],
+  { invitedVote }: Pick<Regulation, 'invitedVote'>,
+): readonly Seat[] {
+  if (invitedVote) return seats;
+  return seats.map((seat) => (seat.role === 'invited' ? { ...seat, voting: false } : seat));
+}
+
+/**
  * Whoever is only invited scores when the Regulation says so, and not because the office ticks it
  * (Đ7.3b-4). Refuses INVITED_WITHOUT_VOTE.
  */

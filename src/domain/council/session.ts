@@ -19,10 +19,14 @@ export interface SessionActData {
   /**
    * Scoring begins; the appointed members who are not here are marked absent. `tied` are those whose
    * own account speaks for a producer on the agenda, and those who said in an earlier session that
-   * they are tied (`earlier`): they need not say so (Đ4.2).
+   * they are tied (`earlier`): they need not say so (Đ4.2). The session is held under the Regulation in
+   * force when it opens (`regulationId`); sessions opened before that was written keep theirs. Where
+   * that one lets the invited only speak, those who were planned with a vote lose it (`withoutVote`).
    */
   readonly open: {
     readonly absent: readonly string[];
+    readonly regulationId?: string;
+    readonly withoutVote?: readonly string[];
     readonly tied: readonly {
       readonly dossierId: string;
       readonly accountId: string;

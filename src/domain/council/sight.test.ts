@@ -29,6 +29,7 @@ describe('the sheets of a product', () => {
       ['closed', 'scored'],
       ['closed', 'recognized'],
       ['closed', 'proposedToMinistry'],
+      ['closed', 'ministryAnswered'],
       ['closed', 'notRecognized'],
       ['closed', 'withdrawn'],
     ]);

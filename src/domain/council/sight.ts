@@ -1,4 +1,4 @@
-import { LAST_STATES, type DossierState } from '../dossier/transitions.ts';
+import { LAST_STATES, MINISTRY_STATES, type DossierState } from '../dossier/transitions.ts';
 import type { Regulation } from '../scoring/regulation.ts';
 import type { SessionState } from './session.ts';
 
@@ -18,5 +18,7 @@ export function sheetsAreOpen(
   { deferredTotals }: Pick<Regulation, 'deferredTotals'>,
 ): boolean {
   if (session !== 'closed') return false;
-  return deferredTotals === 'open' || dossier === 'scored' || LAST_STATES.includes(dossier);
+  return deferredTotals === 'open' || WITH_RESULT.includes(dossier);
 }
+
+const WITH_RESULT: readonly DossierState[] = ['scored', ...MINISTRY_STATES, ...LAST_STATES];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate, type PlainDate } from '../calendar/plain-date.ts';
 import {
   certificateStateOn,
+  expiringFrom,
   isExtended,
   isStarInForce,
   lastDayOf,
@@ -18,11 +19,11 @@ const issued: CertificateFacts = {
 };
 
 function expectStates(facts: CertificateFacts, days: readonly (readonly [PlainDate, string])[]) {
-  expect(days.map(([day]) => [day, certificateStateOn(facts, day)])).toEqual(days);
+  expect(days.map(([day]) => [day, certificateStateOn(facts, day, 120)])).toEqual(days);
 }
 
 describe('the state of a certificate follows from the day that asks', () => {
-  test('valid, expiring in its last 120 days, valid on its last day, expired the day after', () => {
+  test('valid, expiring in its last 120 days as the Regulation may say, valid on its last day, expired the day after', () => {
     expectStates(issued, [
       [plainDate(2026, 12, 4), 'valid'],
       [plainDate(2029, 8, 4), 'valid'],
@@ -30,6 +31,15 @@ describe('the state of a certificate follows from the day that asks', () => {
       [plainDate(2029, 12, 3), 'expiring'],
       [plainDate(2029, 12, 4), 'expired'],
     ]);
+  });
+
+  test('expiring from the longest warning of the Regulation on, 180 days before its end by default', () => {
+    const warned = (day: PlainDate, days?: number) => certificateStateOn(issued, day, days);
+    expect(warned(plainDate(2029, 6, 5))).toBe('valid');
+    expect(warned(plainDate(2029, 6, 6))).toBe('expiring');
+    expect(expiringFrom({ warningDays: [30, 90] })).toBe(90);
+    expect(warned(plainDate(2029, 9, 3), 90)).toBe('valid');
+    expect(warned(plainDate(2029, 9, 4), 90)).toBe('expiring');
   });
 
   test('revoked from the day the decision names, and revoked for ever after its term', () => {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/day-arithmetic.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
 
 /** What the public check says. `unknown` = no such code in the register. */
 export type CertificateState =
@@ -16,22 +17,28 @@ export interface CertificateFacts {
   readonly extendedUntil: PlainDate | null;
 }
 
-/** From how many days before its end a certificate counts as expiring; the window of Đ7.6a closes 120 days before. */
-export const EXPIRING_DAYS = 120;
+/** From how many days before its end a certificate counts as expiring, where nothing else is said. */
+const EXPIRING_DAYS = expiringFrom(PROCEDURE_DEFAULTS);
+
+/** The longest warning of a Regulation: from then on a certificate counts as expiring. */
+export function expiringFrom({ warningDays }: Pick<Procedure, 'warningDays'>): number {
+  return Math.max(...warningDays);
+}
 
 /**
  * The state as of a day. Revocation wins over everything: a revoked star that also lapsed was
- * revoked. A replaced certificate stays replaced even before its own end, since the newer one speaks.
+ * revoked. `expiringDays` as the Regulation says (`expiringFrom`). A replaced certificate stays replaced even before its own end, since the newer one speaks.
  */
 export function certificateStateOn(
   facts: CertificateFacts,
   day: PlainDate,
+  expiringDays = EXPIRING_DAYS,
 ): Exclude<CertificateState, 'unknown'> {
   if (facts.revokedOn !== null && facts.revokedOn <= day) return 'revoked';
   if (facts.replacedOn !== null && facts.replacedOn <= day) return 'replaced';
   const lastDay = lastDayOf(facts);
   if (lastDay < day) return 'expired';
-  return daysBetween(day, lastDay) <= EXPIRING_DAYS ? 'expiring' : 'valid';
+  return daysBetween(day, lastDay) <= expiringDays ? 'expiring' : 'valid';
 }
 
 /** True while the star may be shown: valid or expiring, and not before its first day (Đ2.1). */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { certificateNumber } from './certificate-number.ts';
 import { productCode } from './product-code.ts';
 
 describe('a product code is T-X-STT-20YY (Annex II)', () => {
@@ -12,10 +11,5 @@ describe('a product code is T-X-STT-20YY (Annex II)', () => {
     expect(productCode({ provinceCode: '15', communeCode: '02839', serial, year: 2026 })).toBe(
       code,
     );
-  });
-
-  test('the number of a certificate has the serial of the province and the year', () => {
-    expect(certificateNumber(412, 2026)).toBe('0412/2026/GCN-OCOP');
-    expect(certificateNumber(10_412, 2027)).toBe('10412/2027/GCN-OCOP');
   });
 });

@@ -50,6 +50,7 @@ import type {
   CertificateTable,
   DecisionItemTable,
   DecisionTable,
+  IssuedNumberTable,
 } from './tables/recognition.ts';
 import type { UnitSuccessionTable, UnitTable } from './tables/units.ts';
 
@@ -92,6 +93,7 @@ export interface Tables {
   sheet: SheetTable;
   decision: DecisionTable;
   decision_item: DecisionItemTable;
+  issued_number: IssuedNumberTable;
   certificate: CertificateTable;
   certificate_state: CertificateStateTable;
   signed_paper: SignedPaperTable;

@@ -1,5 +1,6 @@
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db, Trx } from '../database.ts';
+import { heldStar } from './held-star.ts';
 
 /** One product on the agenda of a session. */
 export interface AgendaItem {
@@ -16,6 +17,8 @@ export interface AgendaItem {
   readonly producerName: string;
   readonly unitId: string;
   readonly productCode: string | null;
+  /** The star in force that an upgrade set out from on the day of the session; null otherwise. */
+  readonly heldStar: number | null;
 }
 
 /** In the order in which the council takes the products. */
@@ -25,6 +28,7 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
     .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
     .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
     .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
+    .innerJoin('council_session', 'council_session.id', 'session_dossier.session_id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id as dossierId',
@@ -39,6 +43,7 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
       'assessed.producer_name as producerName',
       'dossier.unit_id as unitId',
       'product_code.code as productCode',
+      heldStar,
     ])
     .where('session_dossier.session_id', '=', sessionId)
     .orderBy('session_dossier.position')

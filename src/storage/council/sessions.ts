@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat, SessionAct } from '#domain/council/session.ts';
@@ -12,6 +13,7 @@ export interface SessionRow {
   readonly name: string;
   readonly heldOn: PlainDate;
   readonly place: string;
+  /** The Regulation it was opened under; until then the one in force on its day when it was planned. */
   readonly regulationId: string;
   /** The decision that set up the council (Đ7.3b). */
   readonly councilDecision: string;
@@ -24,6 +26,17 @@ export interface NewSession extends SessionRow {
   readonly createdAt: Instant;
 }
 
+const regulationId = sql<string>`coalesce(
+  (select act.data ->> 'regulationId' from act
+   where act.subject_kind = 'session' and act.subject_id = council_session.id and act.kind = 'open')::uuid,
+  council_session.regulation_id)`.as('regulationId');
+
+/** What the seat was given when the session was planned, unless its opening took the vote away. */
+const voting = sql<boolean>`session_member.voting and not exists (
+  select from act
+  where act.subject_kind = 'session' and act.subject_id = session_member.session_id and act.kind = 'open'
+    and act.data -> 'withoutVote' ? session_member.account_id::text)`.as('voting');
+
 const sessionQuery = (db: Db | Trx) =>
   db
     .selectFrom('council_session')
@@ -34,7 +47,7 @@ const sessionQuery = (db: Db | Trx) =>
       'council_session.name',
       'council_session.held_on as heldOn',
       'council_session.place',
-      'council_session.regulation_id as regulationId',
+      regulationId,
       'council_session.council_decision as councilDecision',
       'council_session.council_decided_on as councilDecidedOn',
       'council_session.is_demo as isDemo',
@@ -126,7 +139,7 @@ export async function listSeats(db: Db | Trx, sessionId: string): Promise<readon
       'account.display_name as name',
       'session_member.body_name as bodyName',
       'session_member.role',
-      'session_member.voting',
+      voting,
     ])
     .where('session_member.session_id', '=', sessionId)
     .orderBy('account.display_name')

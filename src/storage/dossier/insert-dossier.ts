@@ -65,18 +65,19 @@ export async function isUnderWay(
   return row !== undefined;
 }
 
-/** Whether the product has a dossier in none of the given last states. */
-export async function hasOpenDossier(
+/** Where the product's dossier is that has not come to one of the last states; undefined without one. */
+export async function findOpenState(
   trx: Trx,
   productId: string,
   lastStates: readonly DossierState[],
-): Promise<boolean> {
+): Promise<DossierState | undefined> {
   const row = await trx
     .selectFrom('dossier')
     .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
-    .select('dossier.id')
+    .select('dossier_state.state')
     .where('dossier.product_id', '=', productId)
     .where('dossier_state.state', 'not in', lastStates)
     .executeTakeFirst();
-  return row !== undefined;
+  // The projection holds only states of the fold.
+  return row?.state as DossierState | undefined;
 }

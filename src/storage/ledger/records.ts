@@ -7,7 +7,8 @@ import type { RecordKind } from '../tables/ledger.ts';
 
 /**
  * What of a record its leaf covers. A column that is empty is left out of the leaf, so a new column
- * that may be null can be added here without changing the leaves that were given before. An act's
+ * that may be null, or is made so where it says nothing new, can be added here without changing the
+ * leaves that were given before. An act's
  * hash covers what was done, by whom and when (`hashOf`).
  */
 const COVERED: Readonly<Record<RecordKind, string>> = {
@@ -19,11 +20,13 @@ const COVERED: Readonly<Record<RecordKind, string>> = {
     (select jsonb_agg(jsonb_build_array(dossier_id, outcome, star, average_numerator, average_denominator,
                                         version_no, product_name, annex_i, producer_name, address,
                                         criteria_version, criteria_set)
+                        || case when held_star is null then '[]' else jsonb_build_array(held_star) end
                       order by dossier_id)
        from decision_item where decision_id = decision.id) as items`,
   certificate: `id, code, number, product_id, producer_id, dossier_id, decision_id, unit_id,
     product_name, producer_name, address, issuer, signer_name, signer_title, decision_number,
-    decided_on, criteria_decision, criteria_set, annex_i, star, score, valid_from, valid_to`,
+    decided_on, criteria_decision, criteria_set, annex_i, star, score, valid_from, valid_to,
+    nullif(edition, 1) as edition`,
   signed_paper: 'id, kind, subject_id, sha256, made_at',
   criteria_wording: `id, criteria_version, no, texts, sha256, actor_kind, actor_id, actor_name,
     published_at`,

@@ -8,6 +8,8 @@ export interface CertificateOfProduct extends CertificateFacts {
   readonly code: string;
   readonly star: number;
   readonly decisionNumber: string;
+  /** The decision that revoked it. */
+  readonly revokedBy: string | null;
 }
 
 /** The certificates of some products, the newest first. */
@@ -28,6 +30,7 @@ export async function listCertificatesOf(
       'certificate.valid_from as validFrom',
       'certificate.valid_to as validTo',
       'certificate_state.revoked_on as revokedOn',
+      'certificate_state.revoked_by as revokedBy',
       'certificate_state.replaced_on as replacedOn',
       'certificate_state.extended_until as extendedUntil',
     ])

@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { CertificateAct, CertificateStanding } from '#domain/recognition/certificate-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
@@ -6,6 +7,8 @@ import type { Db, Trx } from '../database.ts';
 /** What stands on the paper; kept as it was on the day of issue. */
 export interface CertificateRow {
   readonly id: string;
+  /** 1 for the first certificate under its code; the last edition speaks. */
+  readonly edition: number;
   readonly code: string;
   readonly number: string;
   readonly productId: string;
@@ -38,6 +41,7 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
     .insertInto('certificate')
     .values({
       id: row.id,
+      edition: row.edition,
       code: row.code,
       folded: codeKey(row.code),
       number: row.number,
@@ -123,7 +127,10 @@ export async function findCertificate(
   db: Db | Trx,
   code: string,
 ): Promise<CertificateRow | undefined> {
-  const row = await certificates(db).where('folded', '=', codeKey(code)).executeTakeFirst();
+  const row = await certificates(db)
+    .where('folded', '=', codeKey(code))
+    .orderBy('edition', 'desc')
+    .executeTakeFirst();
   return row && readCertificate(row);
 }
 
@@ -142,6 +149,7 @@ type RawCertificate = Awaited<ReturnType<ReturnType<typeof certificates>['execut
 function readCertificate(row: RawCertificate): CertificateRow {
   return {
     id: row.id,
+    edition: row.edition,
     code: row.code,
     number: row.number,
     productId: row.product_id,
@@ -168,18 +176,64 @@ function readCertificate(row: RawCertificate): CertificateRow {
   };
 }
 
+/** A certificate that no newer one has replaced and nobody has revoked. */
+export interface OpenCertificate extends CertificateFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly dossierId: string | null;
+}
+
 /** Certificates of a product that no newer one has replaced and nobody has revoked. */
 export async function listOpenCertificates(
   trx: Trx,
   productId: string,
-): Promise<readonly string[]> {
-  const rows = await trx
+): Promise<readonly OpenCertificate[]> {
+  return trx
     .selectFrom('certificate')
     .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
-    .select('certificate.id')
+    .select([
+      'certificate.id',
+      'certificate.number',
+      'certificate.dossier_id as dossierId',
+      'certificate.valid_from as validFrom',
+      'certificate.valid_to as validTo',
+      'certificate_state.revoked_on as revokedOn',
+      'certificate_state.replaced_on as replacedOn',
+      'certificate_state.extended_until as extendedUntil',
+    ])
     .where('certificate.product_id', '=', productId)
     .where('certificate_state.revoked_on', 'is', null)
     .where('certificate_state.replaced_on', 'is', null)
     .execute();
-  return rows.map((row) => row.id);
+}
+
+/** How many certificates stand under a code. */
+export async function countEditions(trx: Trx, code: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('certificate')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('folded', '=', codeKey(code))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The stars on a certificate. */
+export async function getStar(trx: Db | Trx, id: string): Promise<number> {
+  const { star } = await trx
+    .selectFrom('certificate')
+    .select('star')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return star;
+}
+
+/** Whether the issuer has given that number before, however it is spelled. */
+export async function isNumberTaken(trx: Trx, issuer: string, number: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('certificate')
+    .select('id')
+    .where('issuer', '=', issuer)
+    .where('number_folded', '=', codeKey(number))
+    .executeTakeFirst();
+  return row !== undefined;
 }

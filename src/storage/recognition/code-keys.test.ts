@@ -41,8 +41,20 @@ test('certificates that were issued before get the key that their code and numbe
         {
           ...{ id, code, folded, number: NUMBERS[i], number_folded: '', unit_id: 'x', star: 3 },
           ...{ product_id: id, producer_id: id, product_name: '', producer_name: '', address: '' },
-          ...{ issuer: '', signer_name: '', signer_title: '', decision_number: '', score: '' },
-          ...{ criteria_decision: '', criteria_set: '', annex_i: 'I.1.a', is_demo: false },
+          ...{
+            issuer: String(i),
+            signer_name: '',
+            signer_title: '',
+            decision_number: '',
+            score: '',
+          },
+          ...{
+            criteria_decision: '',
+            criteria_set: '',
+            annex_i: 'I.1.a',
+            is_demo: false,
+            edition: 1,
+          },
           ...{ decided_on: '2026-01-01', valid_from: '2026-01-01', valid_to: '2029-01-01' },
         },
       ],

@@ -7,11 +7,13 @@ export interface DecisionItem extends NewDecisionItem {
   readonly producerId: string;
   readonly unitId: string;
   readonly productCode: string | null;
+  /** The certificate the dossier follows on. */
+  readonly previousCertificateId: string | null;
   readonly isDemo: boolean;
 }
 
 /**
- * Lets nobody else act on the products of a decision until this transaction ends: of two leaders who
+ * Lets nobody else act on the dossiers and products of a decision until this transaction ends: of two leaders who
  * sign at once, the second waits here and then finds the decision signed.
  */
 export async function lockDecided(trx: Trx, decisionId: string): Promise<void> {
@@ -24,6 +26,34 @@ export async function lockDecided(trx: Trx, decisionId: string): Promise<void> {
     .orderBy('id')
     .forUpdate()
     .execute();
+  await trx
+    .selectFrom('product')
+    .select('id')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('decision_item')
+        .innerJoin('dossier', 'dossier.id', 'decision_item.dossier_id')
+        .select('dossier.product_id')
+        .where('decision_item.decision_id', '=', decisionId),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** What the last decision made of one dossier; undefined before one lists it. */
+export async function findDecided(
+  db: Db | Trx,
+  dossierId: string,
+): Promise<Pick<DecisionItem, 'outcome' | 'star' | 'heldStar'> | undefined> {
+  return db
+    .selectFrom('decision_item')
+    .innerJoin('decision', 'decision.id', 'decision_item.decision_id')
+    .select(['outcome', 'star', 'held_star as heldStar'])
+    .where('dossier_id', '=', dossierId)
+    .orderBy('decision.created_at', 'desc')
+    .orderBy('decision.id', 'desc')
+    .executeTakeFirst();
 }
 
 /** In the order of the session's agenda. */
@@ -45,6 +75,7 @@ export async function listDecisionItems(
       'decision_item.dossier_id as dossierId',
       'decision_item.outcome',
       'decision_item.star',
+      'decision_item.held_star as heldStar',
       'decision_item.average_numerator as averageNumerator',
       'decision_item.average_denominator as averageDenominator',
       'decision_item.version_no as versionNo',
@@ -58,6 +89,7 @@ export async function listDecisionItems(
       'dossier.producer_id as producerId',
       'dossier.unit_id as unitId',
       'product_code.code as productCode',
+      'dossier.previous_certificate_id as previousCertificateId',
       'dossier.is_demo as isDemo',
     ])
     .where('decision_item.decision_id', '=', decisionId)

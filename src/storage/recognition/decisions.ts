@@ -5,6 +5,7 @@ import type { Outcome } from '#domain/recognition/outcome.ts';
 import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { takeNumber } from './issued-numbers.ts';
 
 export interface NewDecision {
   readonly id: string;
@@ -26,6 +27,7 @@ export interface NewDecisionItem {
   readonly dossierId: string;
   readonly outcome: Outcome;
   readonly star: number;
+  readonly heldStar: number | null;
   readonly averageNumerator: number;
   readonly averageDenominator: number;
   /** The version that was assessed: everything below was read from it. */
@@ -39,13 +41,13 @@ export interface NewDecisionItem {
   readonly criteriaSet: string;
 }
 
-/** False when the province already has a decision of that number. */
+/** False when the province has a paper of that number in that year, however it was spelled. */
 export async function addDecision(
   trx: Trx,
   decision: NewDecision,
   items: readonly NewDecisionItem[],
 ): Promise<boolean> {
-  const added = await trx
+  await trx
     .insertInto('decision')
     .values({
       id: decision.id,
@@ -61,10 +63,9 @@ export async function addDecision(
       created_at: decision.createdAt,
       is_demo: decision.isDemo,
     })
-    .onConflict((conflict) => conflict.columns(['unit_id', 'number']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!added) return false;
+    .execute();
+  const { unitId: issuer, number, dated, id: decisionId } = decision;
+  if (!(await takeNumber(trx, { issuer, number, dated, decisionId }))) return false;
   await trx
     .insertInto('decision_item')
     .values(
@@ -73,6 +74,7 @@ export async function addDecision(
         dossier_id: item.dossierId,
         outcome: item.outcome,
         star: item.star,
+        held_star: item.heldStar,
         average_numerator: item.averageNumerator,
         average_denominator: item.averageDenominator,
         version_no: item.versionNo,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DossierActData } from '#domain/dossier/acts.ts';
+import { heldStar } from '../council/held-star.ts';
 import type { Db, Trx } from '../database.ts';
 
 /** A council's result that no decision has taken up yet. */
@@ -14,7 +15,14 @@ export interface UndecidedResult extends Pick<
   readonly criteriaVersion: string;
   readonly criteriaSet: string;
   readonly productCode: string | null;
+  readonly heldStar: number | null;
 }
+
+/** A product that was assessed again is listed by the decisions of both sessions (Đ7.4g-2). */
+const isUndecided = sql<boolean>`not exists (
+  select from decision_item item join decision on decision.id = item.decision_id
+  where item.dossier_id = session_dossier.dossier_id and decision.session_id = session_dossier.session_id
+)`;
 
 /** The results of a session that wait for a decision, in the order of its agenda. */
 export async function listUndecidedResults(
@@ -32,7 +40,7 @@ export async function listUndecidedResults(
         .onRef('act.seq', '=', 'dossier_state.seq')
         .on('act.subject_kind', '=', 'dossier'),
     )
-    .leftJoin('decision_item', 'decision_item.dossier_id', 'dossier.id')
+    .innerJoin('council_session', 'council_session.id', 'session_dossier.session_id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
     .select([
       'dossier.id as dossierId',
@@ -42,13 +50,14 @@ export async function listUndecidedResults(
       'dossier.criteria_version as criteriaVersion',
       'dossier.criteria_set as criteriaSet',
       'product_code.code as productCode',
+      heldStar,
       'act.data',
     ])
     .where('session_dossier.session_id', '=', sessionId)
     .where('dossier_state.state', '=', 'scored')
     .where('dossier_state.session_id', '=', sessionId)
     .where('act.kind', '=', 'recordResult')
-    .where('decision_item.dossier_id', 'is', null)
+    .where(isUndecided)
     .orderBy('session_dossier.position')
     .execute();
   return rows.map(({ data, ...row }) => ({ ...row, ...(data as DossierActData['recordResult']) }));
@@ -70,7 +79,6 @@ export async function listSessionsToDecide(
         .onRef('dossier_state.dossier_id', '=', 'session_dossier.dossier_id')
         .onRef('dossier_state.session_id', '=', 'council_session.id'),
     )
-    .leftJoin('decision_item', 'decision_item.dossier_id', 'session_dossier.dossier_id')
     .select((eb) => [
       'council_session.id as sessionId',
       'council_session.name',
@@ -78,8 +86,8 @@ export async function listSessionsToDecide(
     ])
     .where('council_session.unit_id', 'in', [...unitIds, ''])
     .where('dossier_state.state', '=', 'scored')
-    .where('decision_item.dossier_id', 'is', null)
     .where('session_dossier.dossier_id', '<>', sql<string>`all(${[...ties]}::uuid[])`)
+    .where(isUndecided)
     .groupBy(['council_session.id', 'council_session.name', 'council_session.held_on'])
     .orderBy('council_session.held_on', 'desc')
     .execute();

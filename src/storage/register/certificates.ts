@@ -7,6 +7,7 @@ import { fromRegister, isIssued } from './in-force.ts';
 /** A certificate as it was issued, what became of it, and where its product is to be found. */
 export interface PublicCertificate extends CertificateStanding {
   readonly id: string;
+  readonly edition: number;
   readonly code: string;
   readonly number: string;
   readonly star: number;
@@ -31,7 +32,8 @@ const MOST_MEANT = 20;
 /**
  * The certificates issued until that day that a typed code or number may mean, whatever has become
  * of them. A code with all its separators means itself alone; only without them, or by a number
- * that two issuers gave, may there be several.
+ * that two issuers gave, may there be several. Of several editions under one code, as when
+ * the ministry raised a star of the province, the last speaks.
  */
 export async function findMeant(
   db: Db,
@@ -47,8 +49,13 @@ export async function findMeant(
     .orderBy('c.code')
     .limit(MOST_MEANT)
     .execute();
-  const itself = found.filter(({ code }) => codeKey(code) === whole);
-  return itself.length > 0 ? itself : found;
+  const last = found.filter(({ code, edition }) => !found.some(isLaterThan(code, edition)));
+  const itself = last.filter(({ code }) => codeKey(code) === whole);
+  return itself.length > 0 ? itself : last;
+}
+
+function isLaterThan(code: string, edition: number) {
+  return (one: PublicCertificate) => one.code === code && one.edition > edition;
 }
 
 export function findById(db: Db, id: string): Promise<PublicCertificate | undefined> {
@@ -72,6 +79,7 @@ export function listOfProduct(
 function publicCertificates(db: Db) {
   return fromRegister(db).select([
     'c.id',
+    'c.edition',
     'c.code',
     'c.number',
     'c.star',

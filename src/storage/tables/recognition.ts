@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Outcome } from '#domain/recognition/outcome.ts';
 import type { Json } from './columns.ts';
 
 export interface DecisionTable {
@@ -16,11 +17,22 @@ export interface DecisionTable {
   is_demo: boolean;
 }
 
+/** Numbers of decisions, corrections, annexes and of the ministry's papers; `issuer` a unit or `ministry`. */
+export interface IssuedNumberTable {
+  issuer: string;
+  year: number;
+  folded: string;
+  number: string;
+  dated: PlainDate;
+  decision_id: string | null;
+}
+
 export interface DecisionItemTable {
   decision_id: string;
   dossier_id: string;
-  outcome: 'certificate' | 'ministry' | 'none';
+  outcome: Outcome;
   star: number;
+  held_star: number | null;
   average_numerator: number;
   average_denominator: number;
   version_no: number;
@@ -34,6 +46,7 @@ export interface DecisionItemTable {
 
 export interface CertificateTable {
   id: string;
+  edition: number;
   code: string;
   folded: string;
   number: string;

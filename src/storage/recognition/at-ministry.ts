@@ -1,0 +1,35 @@
+import type { Reach } from '#domain/access/authorize.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { MINISTRY_STATES, type DossierState } from '#domain/dossier/transitions.ts';
+import type { Db } from '../database.ts';
+
+/** A product whose request is with the ministry, or whose answer waits for the leader. */
+export interface AtMinistry {
+  readonly dossierId: string;
+  readonly productName: string;
+  readonly state: DossierState;
+  readonly since: PlainDate;
+}
+
+/** Those that wait for the leader first, then the oldest. */
+export async function listAtMinistry(db: Db, { unitIds }: Reach): Promise<readonly AtMinistry[]> {
+  const rows = await db
+    .selectFrom('dossier_state')
+    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
+    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .select([
+      'dossier.id as dossierId',
+      'product.name as productName',
+      'dossier_state.state',
+      'dossier_state.changed_on as since',
+    ])
+    .where('dossier_state.state', 'in', MINISTRY_STATES)
+    .where('dossier.unit_id', 'in', [...unitIds, ''])
+    // `ministryAnswered` comes before `proposedToMinistry`.
+    .orderBy('dossier_state.state')
+    .orderBy('dossier_state.changed_on')
+    .orderBy('dossier.id')
+    .execute();
+  // The projection holds only states of the fold.
+  return rows.map((row) => ({ ...row, state: row.state as DossierState }));
+}

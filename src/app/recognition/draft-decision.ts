@@ -20,6 +20,7 @@ export interface DecisionDraft {
     readonly producerName: string;
     readonly score: string;
     readonly star: number;
+    readonly heldStar: number | null;
     readonly outcome: Outcome;
     /** The product's code, drawn by the commune. */
     readonly code: string | null;
@@ -58,7 +59,8 @@ export async function draftDecision(
         denominator: result.averageDenominator,
       }),
       star: result.star,
-      outcome: outcomeOf(result),
+      heldStar: result.heldStar,
+      outcome: outcomeOf(result, regulation.settings),
       code: result.productCode,
     })),
     legalBasis: [

@@ -9,6 +9,7 @@ import { makeActor, PLACES } from '../testing/make.ts';
 import { makeCertificate, type CertificateWish } from '../testing/make-certificate.ts';
 import { FOUR, preparedDecision, TWO } from '../testing/make-decision.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { describeCertificate } from './describe-certificate.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
@@ -68,8 +69,12 @@ test('no certificate number can be drawn for a product below three stars (Đ4.1a
   const decision = await findDecision(deps.db, decisionId);
   const item = (await listDecisionItems(deps.db, decisionId))[1];
   if (!decision || !item) throw new Error('prepared above');
-  const refused = await inTransaction(deps.db, (trx) =>
-    issueCertificate(deps, trx, leader, 'leader', decision, item),
+  const refused = await inTransaction(deps.db, async (trx) =>
+    issueCertificate(
+      { deps, trx, actor: leader, role: 'leader' },
+      await describeCertificate(deps, trx, decision, item),
+      item,
+    ),
   );
   expect(refused).toEqual({
     ok: false,

@@ -95,6 +95,7 @@ test('the draft shows the same list, the legal basis from its versions, and the 
       producerName: 'Hợp tác xã Nông sản Bản Mây',
       score: '73.86',
       star: 4,
+      heldStar: null,
       outcome: 'certificate',
       code: await codeOf(dossiers[0]?.id),
     },
@@ -104,6 +105,7 @@ test('the draft shows the same list, the legal basis from its versions, and the 
       producerName: 'Hợp tác xã Nông sản Bản Mây',
       score: '40.00',
       star: 2,
+      heldStar: null,
       outcome: 'none',
       code: await codeOf(dossiers[1]?.id),
     },
@@ -145,6 +147,20 @@ test('a number is used once in a province, and the refused draft leaves nothing'
   });
   expect(await decisionCount()).toBe(before);
   expect((await prepareDecision(deps, office, { ...input, number: '4001/QĐ-UBND' })).ok).toBe(true);
+});
+
+test('a number is the same however it is spelled, and another year begins anew', async () => {
+  await preparedDecision(deps, office, [FOUR], { number: '0412/QĐ-UBND' });
+  const { sessionId } = await scoredSession(deps, [THREE]);
+  for (const number of ['412/QD-UBND', '412/qđ/ubnd', ' 00412 QĐ UBND', '412-QĐ-UBND']) {
+    expect(
+      await prepareDecision(deps, office, decisionInput(deps, sessionId, { number })),
+      number,
+    ).toMatchObject({ refusals: [{ code: 'DECISION_NUMBER_TAKEN', field: 'number' }] });
+  }
+  const dated = plainDate(2027, 1, 5);
+  const next = decisionInput(deps, sessionId, { number: '412/QĐ-UBND', dated });
+  expect((await prepareDecision(deps, office, next)).ok).toBe(true);
 });
 
 test('a decision cannot be older than the session whose results it recognises', async () => {

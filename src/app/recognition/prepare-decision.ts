@@ -5,6 +5,8 @@ import type { SealedDossier } from '#domain/dossier/sealed.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
+import type { Regulation } from '#domain/scoring/regulation.ts';
+import { getRegulation } from '#storage/council/regulations.ts';
 import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
@@ -54,7 +56,8 @@ export function prepareDecision(
     if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
     const ties = await tiesOf(trx, actor);
     if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
-    const items = await itemsOf(trx, results);
+    const { settings: rules } = await getRegulation(trx, session.regulationId);
+    const items = await itemsOf(trx, results, rules);
     if (!items.ok) return items;
     const decisionId = deps.newId();
     const draft = { ...input, decisionId, unitId, items: items.value };
@@ -107,17 +110,21 @@ function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolea
   );
 }
 
-/** Each result with the facts of the version it was given for; refused when one was bent. */
+/**
+ * Each result with the facts of the version it was given for, and what becomes of it under the
+ * Regulation it was scored under; refused when a version was bent.
+ */
 async function itemsOf(
   trx: Trx,
   results: readonly UndecidedResult[],
+  rules: Regulation,
 ): Promise<Result<readonly NewDecisionItem[]>> {
   const items: NewDecisionItem[] = [];
   for (const result of results) {
     const standing = standingOf(await listDossierActs(trx, result.dossierId));
     const version = await findIntactVersion(trx, result.dossierId, standing);
     if (!version) return refuse('VERSION_NOT_INTACT');
-    items.push(itemOf(result, version));
+    items.push(itemOf(result, version, rules));
   }
   return ok(items);
 }
@@ -125,11 +132,13 @@ async function itemsOf(
 function itemOf(
   result: UndecidedResult,
   { no, product, producer }: SealedDossier,
+  rules: Regulation,
 ): NewDecisionItem {
   return {
     dossierId: result.dossierId,
-    outcome: outcomeOf(result),
+    outcome: outcomeOf(result, rules),
     star: result.star,
+    heldStar: result.heldStar,
     averageNumerator: result.averageNumerator,
     averageDenominator: result.averageDenominator,
     versionNo: no,

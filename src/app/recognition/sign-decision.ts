@@ -3,6 +3,7 @@ import type { Role } from '#domain/access/rights.ts';
 import { certificateTerm } from '#domain/calendar/certificate-term.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { decisionStanding } from '#domain/recognition/decision.ts';
+import { goesToMinistry, isCertified, type Outcome } from '#domain/recognition/outcome.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -19,14 +20,17 @@ import {
   listDecisionActs,
   type DecisionRow,
 } from '#storage/recognition/decisions.ts';
+import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { standsAside, tiesOf } from '../council/council-sight.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { checkHands, recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
+import { describeCertificate } from './describe-certificate.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
 export interface SignDecisionInput {
@@ -41,8 +45,9 @@ export interface SignDecisionInput {
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
  * rest; an older certificate of the same product is replaced. The signature keeps the hash of what
  * was shown. The same request sent twice signs once. Refuses NOT_FOUND, NOT_ALLOWED,
- * DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN,
- * DECISION_OVER_A_TIE, ACT_NOT_NOW when a product has moved on, and HAD_IT_IN_COUNCIL and its like to whoever judged one of the products before.
+ * DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN, DECISION_OVER_A_TIE,
+ * PRODUCT_CERTIFIED_MEANWHILE, ACT_NOT_NOW when a product has moved on, and HAD_IT_IN_COUNCIL and its
+ * like to whoever judged one of the products before.
  */
 export async function signDecision(
   deps: Deps,
@@ -71,7 +76,8 @@ export async function signDecision(
     const items = await listDecisionItems(trx, decision.id);
     const ties = await tiesOf(trx, actor);
     if (items.some((item) => standsAside(actor, ties, item))) return refuse('DECISION_OVER_A_TIE');
-    const shown = decisionAsShown(decision, items, certificateTerm(decision.dated));
+    const { lastDay } = await settingsInForce(deps, trx, decision.unitId, decision.dated);
+    const shown = decisionAsShown(decision, items, certificateTerm(decision.dated, lastDay));
     if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number: decision.number });
     const codes = await concludeAll(deps, trx, actor, role.value, decision, items);
     if (!codes.ok) return codes;
@@ -122,30 +128,54 @@ async function conclude(
   if (!hand.ok) return hand;
   const before = standingOf(acts);
   const common = { dossierId: item.dossierId, idempotencyKey: null, role, before };
-  const kind = ACT_OF[item.outcome];
+  const { outcome, star } = item;
+  const { id: decisionId } = decision;
+  const kind = actOf(outcome);
   const fits = checkAct(before.state, kind, role);
   if (!fits.ok) return fits;
-  const { id: decisionId } = decision;
-  if (kind === 'recognize') {
-    const certificate = await issueCertificate(deps, trx, actor, role, decision, item);
-    if (!certificate.ok) return certificate;
-    const data = { decisionId, certificateId: certificate.value.id, star: item.star };
-    const act = await recordDossierAct(deps, trx, actor, { ...common, kind, data });
-    return act.ok ? ok(certificate.value.code) : act;
-  }
+  const issued = isCertified(outcome)
+    ? await certify(deps, trx, actor, role, decision, item)
+    : null;
+  if (issued && !issued.ok) return issued;
+  const certificateId = issued?.value.id;
   const act =
-    kind === 'proposeToMinistry'
-      ? await recordDossierAct(deps, trx, actor, { ...common, kind, data: { decisionId } })
-      : await recordDossierAct(deps, trx, actor, {
+    kind === 'recognize' && certificateId !== undefined
+      ? await recordDossierAct(deps, trx, actor, {
           ...common,
           kind,
-          data: { decisionId, star: item.star },
-        });
-  return act.ok ? ok(null) : act;
+          data: { decisionId, certificateId, star },
+        })
+      : kind === 'proposeToMinistry'
+        ? await recordDossierAct(deps, trx, actor, {
+            ...common,
+            kind,
+            data: { decisionId, ...(certificateId === undefined ? {} : { certificateId, star }) },
+          })
+        : await recordDossierAct(deps, trx, actor, {
+            ...common,
+            kind: 'concludeWithout',
+            data: { decisionId, star },
+          });
+  if (!act.ok) return act;
+  return ok(issued?.value.code ?? null);
 }
 
-const ACT_OF = {
-  certificate: 'recognize',
-  ministry: 'proposeToMinistry',
-  none: 'concludeWithout',
-} as const;
+async function certify(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  role: Role,
+  decision: DecisionRow,
+  item: DecisionItem,
+): Promise<Result<CertificateRow>> {
+  if (item.star < 3)
+    return refuse('NO_CERTIFICATE_BELOW_THREE_STARS', { product: item.productName });
+  const certificate = await describeCertificate(deps, trx, decision, item);
+  const ledger = { deps, trx, actor, role };
+  return issueCertificate(ledger, certificate, item);
+}
+
+function actOf(outcome: Outcome) {
+  if (goesToMinistry(outcome)) return 'proposeToMinistry';
+  return isCertified(outcome) ? 'recognize' : 'concludeWithout';
+}

@@ -29,7 +29,7 @@ test('a decision dated ahead tells the leader from which day it can be signed', 
   const { decisionId } = await preparedDecision(deps, office, [FOUR], {
     dated: plainDate(2026, 11, 26),
   });
-  const term = { validFrom: '2026-11-26', validTo: '2029-11-25' };
+  const term = { validFrom: '2026-11-26', validTo: '2029-11-26' };
   expect(valueOf(await viewDecision(deps, leader, decisionId))).toMatchObject({
     maySign: false,
     signFrom: '2026-11-26',

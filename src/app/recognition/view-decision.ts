@@ -13,6 +13,7 @@ import {
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { allow, reachFor } from '../access/allow.ts';
 import { standsAside, tiesOf } from '../council/council-sight.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { markOfDecision, type LedgerMark } from '../ledger/view-ledger.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
@@ -54,7 +55,8 @@ export async function viewDecision(
     hidden === 0 &&
     standing.state === 'prepared' &&
     allow(deps, actor, 'decision.sign', { unitId }).ok;
-  const term = certificateTerm(decision.dated);
+  const { lastDay } = await settingsInForce(deps, deps.db, unitId, decision.dated);
+  const term = certificateTerm(decision.dated, lastDay);
   const dayHasCome = decision.dated <= deps.clock.today();
   return ok({
     decision,

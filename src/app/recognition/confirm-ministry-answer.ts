@@ -1,0 +1,87 @@
+import type { DossierActData } from '#domain/dossier/acts.ts';
+import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import {
+  starOfCentralPoints,
+  type MinistryAnswer,
+  type MinistryStep,
+} from '#domain/recognition/ministry-answer.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { getStar } from '#storage/recognition/certificates.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { certifyByMinistry, certifyByProvince } from './certify-after-ministry.ts';
+
+/**
+ * The leader confirms what the office entered, and it follows: five stars by the ministry's decision
+ * (Đ7.4e), the ministry's points used for three or four stars or another assessment in the province
+ * (Đ7.4g-2), the star of the province kept, nothing, or the request sent again. Whoever entered it
+ * had the office's hand in the dossier and cannot confirm it. Refuses DECISION_NUMBER_TAKEN, and what
+ * `actOnDossier` and `issueCertificate` do.
+ */
+export async function confirmMinistryAnswer(
+  deps: Deps,
+  actor: ConfirmedActor,
+  input: ActRequest,
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, async (trx) => {
+    const acts = await listDossierActs(trx, input.dossierId);
+    // Without an answer there is nothing to confirm: the act is then one that fits no other state.
+    const step = standingOf(acts).ministryAnswer?.step ?? 'keepProvincialStar';
+    return actOnDossier(deps, trx, actor, step, input, (context) =>
+      follow(deps, trx, actor, step, context),
+    );
+  });
+}
+
+type Data = DossierActData[MinistryStep];
+
+async function follow<Step extends MinistryStep>(
+  deps: Deps,
+  trx: Trx,
+  actor: ConfirmedActor,
+  step: Step,
+  context: ActContext,
+): Promise<Result<DossierActData[Step]>> {
+  const { ministryAnswer: answer } = context.standing;
+  if (!answer) throw new Error('the table lets only an answer be confirmed');
+  const data: Result<Data> = await dataOf(deps, trx, actor, step, context, answer);
+  // The switch below answers each step with its own data; TypeScript cannot follow it through Step.
+  return data as Result<DossierActData[Step]>;
+}
+
+async function dataOf(
+  deps: Deps,
+  trx: Trx,
+  actor: ConfirmedActor,
+  step: MinistryStep,
+  context: ActContext,
+  answer: MinistryAnswer,
+): Promise<Result<Data>> {
+  const { standing } = context;
+  const ledger = { deps, trx, actor, role: context.role };
+  switch (step) {
+    case 'recognizeNational': {
+      const certified = await certifyByMinistry(ledger, context, answer);
+      return certified.ok ? ok({ certificateId: certified.value.id, star: 5 }) : certified;
+    }
+    case 'useMinistryResult': {
+      const certified = await certifyByProvince(ledger, context, answer);
+      if (!certified.ok) return certified;
+      return ok({ certificateId: certified.value.id, star: certified.value.star });
+    }
+    case 'keepProvincialStar':
+      if (standing.certificateId === null) return refuse('MINISTRY_NO_STAR_TO_KEEP');
+      return ok({ star: await getStar(trx, standing.certificateId) });
+    case 'concludeWithout':
+      return ok({
+        decisionId: standing.decisionId ?? '',
+        star: starOfCentralPoints(answer.hundredths ?? 0),
+      });
+    case 'assessAgain':
+    case 'askMinistryAgain':
+      return ok({ note: answer.note });
+  }
+}

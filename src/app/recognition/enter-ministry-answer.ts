@@ -1,0 +1,44 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { checkMinistryAnswer, type MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import { getStar, isNumberTaken } from '#storage/recognition/certificates.ts';
+import { noteMinistryPaper } from '#storage/recognition/issued-numbers.ts';
+import type { Deps } from '../deps.ts';
+import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+
+/** Who certifies five stars (Đ7.4e). */
+export const MINISTRY = 'Bộ Nông nghiệp và Môi trường';
+
+/**
+ * The office enters what the ministry answered and what should follow (Đ7.4e–g); nothing follows
+ * until a leader confirms it. Refuses what `checkMinistryAnswer` and `actOnDossier` do,
+ * MINISTRY_NUMBER_OTHER_DAY and MINISTRY_CERTIFICATE_TAKEN.
+ */
+export function enterMinistryAnswer(
+  deps: Deps,
+  actor: Actor,
+  input: ActRequest & { readonly answer: MinistryAnswer },
+): Promise<Result<DossierStanding>> {
+  return inTransaction(deps.db, (trx) =>
+    actOnDossier(deps, trx, actor, 'enterMinistryAnswer', input, async ({ standing }) => {
+      const today = deps.clock.today();
+      const { certificateId, proposedOn } = standing;
+      const meanwhile = certificateId === null ? null : await getStar(trx, certificateId);
+      const facts = { proposedOn: proposedOn ?? today, today, meanwhile };
+      const checked = checkMinistryAnswer(input.answer, facts);
+      if (!checked.ok) return checked;
+      const { paper, certificateNumber } = checked.value;
+      if (!(await noteMinistryPaper(trx, paper)))
+        return refuse('MINISTRY_NUMBER_OTHER_DAY', { number: paper.number }, 'paperNumber');
+      if (certificateNumber !== '' && (await isNumberTaken(trx, MINISTRY, certificateNumber)))
+        return refuse(
+          'MINISTRY_CERTIFICATE_TAKEN',
+          { number: certificateNumber },
+          'certificateNumber',
+        );
+      return ok(checked.value);
+    }),
+  );
+}

@@ -19,6 +19,7 @@ export interface CertificateWish {
   readonly number?: string;
   readonly decidedOn: PlainDate;
   readonly star?: number;
+  readonly issuer?: string;
   readonly product?: ProductTable;
   readonly criteriaSet?: string;
   /** What happened to it afterwards, in order. */
@@ -40,7 +41,8 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
   const product = wish.product ?? (await makeProduct(deps, (await makeProducer(deps)).id));
   const actor = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
   const id = deps.newId();
-  const term = certificateTerm(wish.decidedOn);
+  // As those issued before the Regulation said otherwise: they keep the day printed on them.
+  const term = certificateTerm(wish.decidedOn, 'dayBefore');
   const producer = await deps.db
     .selectFrom('producer')
     .select(['legal_name', 'unit_id'])
@@ -49,6 +51,7 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
   await inTransaction(deps.db, async (trx) => {
     await addCertificate(trx, {
       id,
+      edition: 1,
       code: wish.code,
       number: wish.number ?? `LC-${wish.code.slice(-4)}-${id.slice(-4)}`,
       productId: product.id,
@@ -59,7 +62,7 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       productName: product.name,
       producerName: producer.legal_name,
       address: deps.units.fullAddress(producer.unit_id, wish.decidedOn),
-      issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
+      issuer: wish.issuer ?? 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
       signerName: 'Hoàng Minh Đức',
       signerTitle: 'Chủ tịch',
       decisionNumber: '3127/QĐ-UBND',

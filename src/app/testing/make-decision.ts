@@ -2,11 +2,13 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { certificateTerm } from '#domain/calendar/certificate-term.ts';
 import type { DossierActData, DossierKind } from '#domain/dossier/acts.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
+import type { Regulation } from '#domain/scoring/regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { decisionAsShown } from '../recognition/decision-as-shown.ts';
@@ -41,12 +43,13 @@ export interface ScoredSession {
   readonly dossiers: readonly TestDossier[];
 }
 
-/** A session whose products have these results, in this order on its agenda. */
+/** A session whose products have these results, in this order on its agenda, under a Regulation. */
 export async function scoredSession(
   deps: Deps,
   wishes: readonly ScoredWish[],
+  rules: Partial<Regulation> = {},
 ): Promise<ScoredSession> {
-  const sessionId = await makeSession(deps);
+  const sessionId = await makeSession(deps, rules);
   const dossiers: TestDossier[] = [];
   for (const wish of wishes) {
     const product = wish.product ?? (await productOf(deps, wish));
@@ -123,7 +126,9 @@ export async function signing(deps: Deps, decisionId: string): Promise<SignDecis
   const decision = await findDecision(deps.db, decisionId);
   if (!decision) return { decisionId, shown: '', idempotencyKey: deps.newId() };
   const items = await listDecisionItems(deps.db, decisionId);
-  const shown = decisionAsShown(decision, items, certificateTerm(decision.dated));
+  const { unitId, dated } = decision;
+  const { lastDay } = await settingsInForce(deps, deps.db, unitId, dated);
+  const shown = decisionAsShown(decision, items, certificateTerm(dated, lastDay));
   return { decisionId, shown, idempotencyKey: deps.newId() };
 }
 
@@ -137,8 +142,9 @@ export async function preparedDecision(
   officer: Actor,
   wishes: readonly ScoredWish[],
   changes: Partial<PrepareDecisionInput> = {},
+  rules: Partial<Regulation> = {},
 ): Promise<PreparedDecision> {
-  const session = await scoredSession(deps, wishes);
+  const session = await scoredSession(deps, wishes, rules);
   const input = decisionInput(deps, session.sessionId, changes);
   const { decisionId } = valueOf(await prepareDecision(deps, officer, input));
   return { ...session, decisionId };

@@ -135,6 +135,7 @@ const PATH_TO: Record<Exclude<DossierState, 'none'>, readonly DossierActKind[]> 
   scored: [...TO_COUNCIL, 'recordResult'],
   recognized: [...TO_COUNCIL, 'recordResult', 'recognize'],
   proposedToMinistry: [...TO_COUNCIL, 'recordResult', 'proposeToMinistry'],
+  ministryAnswered: [...TO_COUNCIL, 'recordResult', 'proposeToMinistry', 'enterMinistryAnswer'],
   notRecognized: [...TO_COUNCIL, 'recordResult', 'concludeWithout'],
   withdrawn: ['withdraw'],
 };
@@ -158,6 +159,13 @@ const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit'>, Role> = {
   recognize: 'leader',
   proposeToMinistry: 'leader',
   concludeWithout: 'leader',
+  enterMinistryAnswer: 'officeOfficer',
+  sendBackMinistryAnswer: 'leader',
+  askMinistryAgain: 'leader',
+  recognizeNational: 'leader',
+  useMinistryResult: 'leader',
+  keepProvincialStar: 'leader',
+  assessAgain: 'leader',
 };
 
 async function take(
@@ -295,5 +303,25 @@ function actData(deps: Deps, { id }: TestDossier, sessionId: string): DossierAct
     recognize: { decisionId, certificateId: '00000000-0000-4000-8000-00000000ce71', star: 4 },
     proposeToMinistry: { decisionId },
     concludeWithout: { decisionId, star: 2 },
+    enterMinistryAnswer: {
+      answer: 'notReached',
+      paper: {
+        number: `${id.slice(-4)}/BNNMT-KTHT`,
+        dated: today,
+        signerName: 'Trần Văn Bộ',
+        signerTitle: 'Thứ trưởng',
+      },
+      hundredths: 8800,
+      note: 'Đánh giá lại tại tỉnh',
+      step: 'assessAgain',
+      certificateNumber: '',
+      decision: null,
+    },
+    sendBackMinistryAnswer: { reason: 'Sai ngày' },
+    askMinistryAgain: { note: 'Đã bổ sung' },
+    recognizeNational: { certificateId: '00000000-0000-4000-8000-00000000ce75', star: 5 },
+    useMinistryResult: { certificateId: '00000000-0000-4000-8000-00000000ce74', star: 4 },
+    keepProvincialStar: { star: 4 },
+    assessAgain: { note: 'Đánh giá lại tại tỉnh' },
   };
 }

@@ -1,9 +1,9 @@
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '#domain/scoring/regulation.ts';
 import type { Deps } from '../deps.ts';
 import { makeAccount, PLACES } from './make.ts';
 
-/** A council session of Lào Cai under the Regulation's defaults, without members and without acts. */
-export async function makeSession(deps: Deps): Promise<string> {
+/** A council session of Lào Cai under the Regulation's defaults but for `rules`, without members and without acts. */
+export async function makeSession(deps: Deps, rules: Partial<Regulation> = {}): Promise<string> {
   const regulationId = deps.newId();
   const today = deps.clock.today();
   await deps.db
@@ -15,7 +15,7 @@ export async function makeSession(deps: Deps): Promise<string> {
       signed_on: today,
       valid_from: today,
       valid_to: null,
-      settings: JSON.stringify(REGULATION_DEFAULTS),
+      settings: JSON.stringify({ ...REGULATION_DEFAULTS, ...rules }),
       published_at: deps.clock.now(),
     })
     .execute();

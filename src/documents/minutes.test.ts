@@ -57,13 +57,17 @@ test('each product stands in the table with sheets, average, spread and result',
 
 test('what the table has no room for is said below it: missing marks, reasons, grounds with proof', () => {
   expect(minutesPages(demoMinutes()).products.map((product) => product.notes)).toEqual([
-    ['Thiếu mức 4 sao ở tiêu chí 1.5 Liên kết chuỗi trong sản xuất (cần từ 2 điểm)'],
-    [],
+    [
+      'Thiếu mức 4 sao ở tiêu chí 1.5 Liên kết chuỗi trong sản xuất (cần từ 2 điểm)',
+      'Kết quả: 3 sao, được cấp giấy chứng nhận của tỉnh',
+    ],
+    ['Kết quả: đề nghị Bộ đánh giá 5 sao'],
     ['Chưa có kết quả vì điểm các phiếu chênh nhau quá mức cho phép'],
     [
       'Bị loại: Không đủ giấy chứng nhận điều kiện ATTP. Căn cứ: giấy chứng nhận hết hạn ngày 01/09/2026',
+      'Kết quả: không xếp hạng',
     ],
-    [],
+    ['Kết quả: 2 sao, chưa đủ để cấp giấy chứng nhận'],
   ]);
 });
 
@@ -120,6 +124,7 @@ test('a Regulation of its own is said in its own words', () => {
     fiveStarNeedsMarksOf: [],
     average: 'trimmed',
     noneReached: false,
+    ninetyWithoutMark: 'markStar',
     invitedVote: true,
   } as const;
   const regulation = { ...demoMinutes().regulation, rules };
@@ -131,7 +136,7 @@ test('a Regulation of its own is said in its own words', () => {
     'Thiếu mức bắt buộc thì chưa xếp hạng',
     'Hạng 5 sao chỉ xét mức bắt buộc của 5 sao',
     'Mỗi tiêu chí phải chọn một mức',
-    'Từ 90 điểm trở lên thì trình Bộ đánh giá, kể cả khi thiếu mức bắt buộc của 5 sao',
+    'Từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì xếp hạng theo các mức đã đạt',
     'Phiếu của khách mời được giao chấm điểm cũng được tính',
     'Hạng sao xét trên điểm trung bình chưa làm tròn; điểm ghi trong biên bản làm tròn đến hai chữ số thập phân',
   ]);

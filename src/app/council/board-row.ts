@@ -5,6 +5,8 @@ import type { KnockOut, Seat, SessionStanding } from '#domain/council/session.ts
 import { sheetsAreOpen } from '#domain/council/sight.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
+import { outcomeOf } from '#domain/recognition/outcome.ts';
+import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import type { Regulation } from '#domain/scoring/regulation.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import type { Quorum, ScoringResult } from '#domain/scoring/result.ts';
@@ -33,6 +35,8 @@ export interface BoardRow {
   readonly quorum: Quorum;
   /** Null while the sheets are not open, and when there is nothing to see. */
   readonly result: ScoringResult | null;
+  /** What becomes of the result; null while there is none to see. */
+  readonly decided: DecidedOutcome | null;
   /** True when the sheets may be read (`sheetsAreOpen`). */
   readonly open: boolean;
   /** Why the closing sent the product to another session, empty for a result; null before it. */
@@ -86,6 +90,7 @@ export function boardRow(reader: BoardReader, item: AgendaItem): BoardRow {
     sealed: expected - missingScorers(seats, standing, dossierId).length,
     quorum: quorumFor(reader, item),
     result,
+    decided: result && decidedOf(result, item, reader.regulation),
     open,
     deferral: standing.state === 'closed' ? deferralReasons(outcome, knockOut !== undefined) : null,
     knockedOut: knockOut ? { ...knockOut, label: groundLabel(deps, item, knockOut) } : null,
@@ -93,6 +98,14 @@ export function boardRow(reader: BoardReader, item: AgendaItem): BoardRow {
     own: own ? stateOf(reader, item, own) : null,
     ownScored: ownScored(reader, item),
   };
+}
+
+function decidedOf(
+  { star, band }: ScoringResult,
+  { heldStar }: AgendaItem,
+  rules: Regulation,
+): DecidedOutcome {
+  return { outcome: outcomeOf({ star, band, heldStar }, rules), star, heldStar };
 }
 
 /** What the sheets came to at the closing, whether it may be read or not; null before it. */

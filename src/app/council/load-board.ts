@@ -1,9 +1,14 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { sessionStanding, type SessionStanding } from '#domain/council/session.ts';
+import { seatsUnder } from '#domain/council/check-seats.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
-import { getRegulation, type RegulationRow } from '#storage/council/regulations.ts';
+import {
+  findRegulationInForce,
+  getRegulation,
+  type RegulationRow,
+} from '#storage/council/regulations.ts';
 import {
   findSession,
   listSeats,
@@ -54,13 +59,14 @@ export async function loadBoard(
   const target = { sessionIds: [sessionId], unitId: session.unitId };
   if (!allow(deps, actor, 'session.view', target).ok) return refuse('NOT_FOUND');
   const may = OFFERED.filter((verb) => allow(deps, actor, verb, target).ok);
-  const regulation = await getRegulation(deps.db, session.regulationId);
   const standing = sessionStanding(await listSessionActs(deps.db, sessionId));
+  const regulation = await regulationFor(deps, session, standing);
+  const seats = await listSeats(deps.db, sessionId);
   const reader: BoardReader = {
     deps: await withWording(deps),
     actor,
     ties: await tiesOf(deps.db, actor),
-    seats: await listSeats(deps.db, sessionId),
+    seats: standing.state === 'planned' ? seatsUnder(seats, regulation.settings) : seats,
     standing,
     sheets: await sheetsFor(deps, actor, sessionId, standing),
     begun: await listBegunSheets(deps.db, sessionId),
@@ -70,6 +76,17 @@ export async function loadBoard(
   const agenda = await listAgenda(deps.db, sessionId);
   const seen = agenda.filter((item) => maySeeProduct(reader, item));
   return ok({ session, regulation, may, reader, agenda: seen });
+}
+
+/** Until it opens, the one that an opening today would take. */
+async function regulationFor(
+  { db, clock }: Deps,
+  { unitId, regulationId }: SessionRow,
+  { state }: SessionStanding,
+): Promise<RegulationRow> {
+  const today =
+    state === 'planned' ? await findRegulationInForce(db, unitId, clock.today()) : undefined;
+  return today ?? getRegulation(db, regulationId);
 }
 
 /** Before the closing nobody's sheet but the reader's own leaves the database. */

@@ -1,4 +1,5 @@
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
+import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refusal, type Result } from '#domain/result.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import { attendanceFor } from '#domain/council/seats.ts';
@@ -22,17 +23,22 @@ export function minutesProduct(
   const { set } = criteriaOf(deps, item);
   const knockOut = closed.standing.knockOuts.get(item.dossierId);
   const label = knockOutsOf(set).find((one) => one.id === knockOut?.ground)?.label;
-  const result = made.value ?? withoutSheets(closed, item, knockOut?.ground);
+  const found = made.value ?? withoutSheets(closed, item, knockOut?.ground);
   // By the session alone, not by where the product is today: printed later, the minutes are the same.
   const pointsClosed =
     regulation.deferredTotals === 'closed' && closed.standing.deferred.has(item.dossierId);
+  const open = pointsClosed ? withoutPoints(found) : found;
+  const result = knockOut ? settledByKnockOut(found) : open;
+  const { star, band } = result;
+  const { heldStar } = item;
   return ok({
     name: item.productName,
     producer: item.producerName,
     commune: communeOf(deps, item.unitId),
     set,
-    result: knockOut ? settledByKnockOut(result) : pointsClosed ? withoutPoints(result) : result,
+    result,
     pointsClosed,
+    decided: { outcome: outcomeOf({ star, band, heldStar }, regulation), star, heldStar },
     knockOuts: knockOut ? [{ ground: label ?? knockOut.ground, proof: knockOut.proof }] : [],
   });
 }

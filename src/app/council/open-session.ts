@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { seatsUnder } from '#domain/council/check-seats.ts';
 import { rollCall } from '#domain/council/seats.ts';
 import type { Seat, SessionActData, SessionStanding } from '#domain/council/session.ts';
 import { handIn } from '#domain/dossier/hands.ts';
@@ -7,7 +8,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import { isInForce, listGrantsOf } from '#storage/access/grants.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import { findRegulationInForce } from '#storage/council/regulations.ts';
 import { listTiesOf, type Tie } from '#storage/council/ties.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
@@ -20,9 +21,10 @@ export interface OpenSessionInput extends SessionRequest {
 }
 
 /**
- * The secretary opens the scoring with the roll of who is here. Below the quorum of the Regulation
- * nothing is opened, nor before the day that the members were called for. Refuses
- * SESSION_BEFORE_ITS_DAY, SESSION_EMPTY, COUNCIL_BELOW_QUORUM and what `actOnSession` refuses.
+ * The secretary opens the scoring with the roll of who is here, under the Regulation in force today,
+ * whichever was in force when it was planned. Below its quorum nothing is opened, nor before the day
+ * that the members were called for. Refuses SESSION_BEFORE_ITS_DAY, SESSION_EMPTY,
+ * REGULATION_NOT_IN_FORCE, COUNCIL_BELOW_QUORUM and what `actOnSession` refuses.
  */
 export function openSession(
   deps: Deps,
@@ -30,15 +32,18 @@ export function openSession(
   input: OpenSessionInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'open', input, async ({ session, seats, standing }) => {
+    actOnSession(deps, trx, actor, 'open', input, async ({ session, seats: planned, standing }) => {
       const today = deps.clock.today();
       if (today < session.heldOn) {
         return refuse('SESSION_BEFORE_ITS_DAY', { day: formatVietnameseDate(session.heldOn) });
       }
       const agenda = await listAgenda(trx, session.id);
       if (agenda.length === 0) return refuse('SESSION_EMPTY');
+      const regulation = await findRegulationInForce(trx, session.unitId, today);
+      if (!regulation)
+        return refuse('REGULATION_NOT_IN_FORCE', { day: formatVietnameseDate(today) });
+      const seats = seatsUnder(planned, regulation.settings);
       const absent = input.absent.filter((id) => seats.some((seat) => seat.accountId === id));
-      const regulation = await getRegulation(trx, session.regulationId);
       const roll = rollCall(seats, new Set(absent));
       const quorum = quorumOf(roll, 0, regulation.settings);
       if (!quorum.ok) return quorum;
@@ -48,9 +53,19 @@ export function openSession(
       const byAccount = (await tiedByAccount(deps, trx, seats, agenda)).filter(
         (tie) => !earlier.some((one) => isSameTie(one, tie)),
       );
-      return ok({ absent, tied: [...byAccount, ...earlier] });
+      const tied = [...byAccount, ...earlier];
+      return ok({ absent, regulationId: regulation.id, ...lostVotes(planned, seats), tied });
     }),
   );
+}
+
+/** Whose vote the opening took away; nothing where nobody lost one. */
+function lostVotes(
+  planned: readonly Seat[],
+  seats: readonly Seat[],
+): Pick<SessionActData['open'], 'withoutVote'> {
+  const lost = planned.filter(({ voting }, index) => voting && !seats[index]?.voting);
+  return lost.length === 0 ? {} : { withoutVote: lost.map(({ accountId }) => accountId) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { spelledCount } from '../vietnamese-text.ts';
 import type { MinutesRecord } from './record.ts';
-import { endingOf } from './result-words.ts';
+import { endingsOf } from './result-words.ts';
 import type { Ending } from './result-words.ts';
 
 /**
@@ -9,9 +9,10 @@ import type { Ending } from './result-words.ts';
  */
 export function conclusionOf({ products, recogniser }: MinutesRecord): string[] {
   const count = (ending: Ending) =>
-    products.filter((product) => endingOf(product) === ending).length;
+    products.filter((product) => endingsOf(product).includes(ending)).length;
   const [four, three, ministry] = [count('4'), count('3'), count('ministry')];
   const [low, rejected, open] = [count('low'), count('rejected'), count('open')];
+  const kept = count('kept');
   const byStar = [counted(four, '4 sao'), counted(three, '3 sao')].filter((text) => text !== '');
   return [
     when(
@@ -23,6 +24,11 @@ export function conclusionOf({ products, recogniser }: MinutesRecord): string[] 
       ministry,
       (all) =>
         `Đề nghị ${recogniser} phê duyệt kết quả và đề nghị Bộ Nông nghiệp và Môi trường đánh giá, công nhận 5 sao cho ${all} sản phẩm đạt từ 90 điểm.`,
+    ),
+    when(
+      kept,
+      (all) =>
+        `${all} sản phẩm đánh giá nâng hạng không cao hơn hạng đang có: giữ nguyên hạng sao và thời hạn của giấy chứng nhận.`,
     ),
     when(
       low,

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { SeatRole } from '#domain/council/session.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import type { Letterhead } from '../official.ts';
 import type { Signatory } from '../vietnamese-text.ts';
@@ -78,6 +79,8 @@ export interface MinutesProduct {
   readonly result: ScoringResult;
   /** The product goes to another session and its points stay closed until then: none is printed. */
   readonly pointsClosed: boolean;
+  /** What becomes of it, decided where every page asks too (`outcomeOf`). */
+  readonly decided: DecidedOutcome;
   /** Confirmed grounds of rejection in words, with their proof. */
   readonly knockOuts: readonly { readonly ground: string; readonly proof: string }[];
 }

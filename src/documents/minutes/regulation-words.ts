@@ -17,6 +17,12 @@ const MISSING_MARKS = {
   refuse: 'thiếu mức bắt buộc thì chưa xếp hạng',
 } as const satisfies Record<Regulation['missingMark'], string>;
 
+const NINETY = {
+  ministry:
+    'từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì vẫn trình Bộ đánh giá, trong khi chờ xếp hạng theo các mức đã đạt',
+  markStar: 'từ 90 điểm mà thiếu mức bắt buộc của 5 sao thì xếp hạng theo các mức đã đạt',
+} as const satisfies Record<Regulation['ninetyWithoutMark'], string>;
+
 /** The rules a session was held under as sentences for its minutes, without the final stop. */
 export function regulationWords(rules: Regulation): string[] {
   return [
@@ -29,7 +35,7 @@ export function regulationWords(rules: Regulation): string[] {
     rules.noneReached
       ? 'tiêu chí không đạt mức nào thì tính 0 điểm'
       : 'mỗi tiêu chí phải chọn một mức',
-    'từ 90 điểm trở lên thì trình Bộ đánh giá, kể cả khi thiếu mức bắt buộc của 5 sao',
+    NINETY[rules.ninetyWithoutMark],
     rules.invitedVote
       ? 'phiếu của khách mời được giao chấm điểm cũng được tính'
       : 'khách mời không chấm điểm',

@@ -1,13 +1,14 @@
 import { leavesOf } from '#domain/criteria/find.ts';
-import { outcomeOf } from '#domain/recognition/outcome.ts';
+import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
+import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import type { RefusalCode } from '#domain/refusals.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import { decimalComma } from '../vietnamese-text.ts';
 import type { MinutesProduct } from './record.ts';
 
-/** Where a product ended; the summary of the minutes counts these. */
-export type Ending = 'ministry' | '4' | '3' | 'low' | 'rejected' | 'open';
+/** Where a product ended: a star of the province and the ministry can come together; the summary of the minutes counts these. */
+export type Ending = 'ministry' | '4' | '3' | 'kept' | 'low' | 'rejected' | 'open';
 
 /** What keeps a result from standing at all; the other refusals only lower or take the star. */
 const OPEN_REASONS = {
@@ -16,20 +17,28 @@ const OPEN_REASONS = {
   SPREAD: 'điểm các phiếu chênh nhau quá mức cho phép',
 } as const satisfies Partial<Record<RefusalCode, string>>;
 
-export function endingOf({ result }: Pick<MinutesProduct, 'result'>): Ending {
-  if (openReasons(result).length > 0) return 'open';
-  if (result.star === 0) return 'rejected';
-  if (outcomeOf(result) === 'ministry') return 'ministry';
-  if (result.star === 4) return '4';
-  return result.star === 3 ? '3' : 'low';
+export function endingsOf({
+  result,
+  decided: { outcome },
+}: Pick<MinutesProduct, 'result' | 'decided'>): readonly Ending[] {
+  if (openReasons(result).length > 0) return ['open'];
+  if (outcome === 'kept') return ['kept'];
+  if (result.star === 0) return ['rejected'];
+  const certified: readonly Ending[] = isCertified(outcome) ? [result.star === 4 ? '4' : '3'] : [];
+  const asked: readonly Ending[] = goesToMinistry(outcome) ? ['ministry'] : [];
+  return outcome === 'none' ? ['low'] : [...certified, ...asked];
 }
 
 /** The cell "Kết quả" of the table. */
 export function resultWords(product: MinutesProduct): string {
   const { star } = product.result;
-  switch (endingOf(product)) {
+  const [first, second] = endingsOf(product);
+  if (second === 'ministry') return `${star} sao; đề nghị đánh giá 5 sao`;
+  switch (first) {
     case 'open':
       return 'Chưa có kết quả';
+    case 'kept':
+      return `Giữ ${product.decided.heldStar ?? ''} sao`;
     case 'rejected':
       return product.result.knockOuts.length > 0 ? 'Bị loại' : 'Chưa xếp hạng';
     case 'ministry':
@@ -59,6 +68,9 @@ export function notesOn(product: MinutesProduct): string[] {
     ...(product.pointsClosed ? [POINTS_CLOSED] : []),
     ...product.knockOuts.map(({ ground, proof }) => `Bị loại: ${ground}. Căn cứ: ${proof}`),
     ...missingMarks(product),
+    ...(openReasons(product.result).length > 0
+      ? []
+      : [`Kết quả: ${outcomeSentence(product.decided, 'vi')}`]),
   ];
 }
 

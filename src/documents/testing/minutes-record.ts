@@ -1,5 +1,6 @@
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { refusal } from '#domain/result.ts';
+import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import type { MinutesProduct, MinutesRecord } from '../minutes/record.ts';
@@ -45,6 +46,12 @@ export function resultOf(totals: number[], change: Partial<ScoringResult> = {}):
   };
 }
 
+/** As under the defaults, for no upgrade. */
+function decidedOf({ star, band }: ScoringResult) {
+  const heldStar = null;
+  return { outcome: outcomeOf({ star, band, heldStar }, REGULATION_DEFAULTS), star, heldStar };
+}
+
 /** Five products, one of each ending. Invented: for tests and pictures. */
 export function demoProducts(): MinutesProduct[] {
   const product = (name: string, producer: string, set: string, result: ScoringResult) => ({
@@ -54,6 +61,7 @@ export function demoProducts(): MinutesProduct[] {
     set: criteriaSet(set),
     result,
     pointsClosed: false,
+    decided: decidedOf(result),
     knockOuts: [],
   });
   return [

@@ -66,11 +66,12 @@ async function takeOver(
   const producer = producerOf(product.producer);
   const { decision: criteriaDecision, version } = CRITERIA[certificate.criteria];
   const [signerName, signerTitle] = certificate.signer;
-  const term = certificateTerm(certificate.decided);
+  const term = certificateTerm(certificate.decided, 'dayBefore');
   const id = certificateIdOf(certificate.code);
   const issued = await inTransaction(deps.db, async (trx) => {
     await addCertificate(trx, {
       id,
+      edition: 1,
       code: certificate.code,
       number: `${certificate.number}/GCN-OCOP`,
       productId,
@@ -122,6 +123,6 @@ async function actOn<Kind extends CertificateActKind>(
 export async function extend(stage: Stage, code: string): Promise<void> {
   const certificate = EARLIER_CERTIFICATES.find((one) => one.code === code);
   if (!certificate) throw new Error(`no certificate ${code}`);
-  const { validTo } = certificateTerm(certificate.decided);
+  const { validTo } = certificateTerm(certificate.decided, 'dayBefore');
   await actOn(stage, code, 'extend', { until: addDays(validTo, 180) });
 }

@@ -66,8 +66,9 @@ test('some dossier stands in every state, and each where its story says', async 
     notRecognized: 2,
     withdrawn: 1,
   });
+  // The ministry's answer is left for whoever tries: to be entered and confirmed by hand.
   expect(rows.map(({ state }) => state).sort()).toEqual(
-    DOSSIER_STATES.filter((state) => state !== 'none').sort(),
+    DOSSIER_STATES.filter((state) => state !== 'none' && state !== 'ministryAnswered').sort(),
   );
 });
 
@@ -113,7 +114,7 @@ test('certificates are valid, expiring, expired, revoked and replaced on the day
     const state = certificateStateOn(certificateStanding(await listCertificateActs(db, id)), TODAY);
     states[state] = (states[state] ?? 0) + 1;
   }
-  expect(states).toEqual({ valid: 20, expiring: 4, expired: 3, revoked: 2, replaced: 5 });
+  expect(states).toEqual({ valid: 19, expiring: 5, expired: 3, revoked: 2, replaced: 5 });
 });
 
 test('one session is in the middle: a product through, others half, one nobody has looked at', async () => {

@@ -109,7 +109,7 @@ export const ON_THE_WAY: readonly Story[] = [
     kind: 'reassessment',
     open: '10/06',
     claims: { total: 69, star: 3 },
-    road: { submit: '13/08', receive: '14/08', forward: '04/09', intake: '07/09' },
+    road: { submit: '12/06', receive: '15/06', forward: '03/07', intake: '06/07' },
     asides: [
       {
         on: '16/09',

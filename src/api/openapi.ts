@@ -2,7 +2,8 @@ const DAY = { type: 'string', format: 'date', description: 'Calendar day in Viet
 const STATE = {
   type: 'string',
   enum: ['valid', 'expiring', 'expired', 'revoked', 'replaced', 'unknown'],
-  description: 'expiring: valid, 120 days or less are left; unknown: not in the register',
+  description:
+    'expiring: valid, and the warning days of the Regulation have begun (180 by default); unknown: not in the register',
 } as const;
 const ASKED_STATE = {
   type: 'string',

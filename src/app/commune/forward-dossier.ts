@@ -15,6 +15,7 @@ import { hashOfReport, lockReport, writeSealedReport } from '#storage/commune/re
 import { ensureRound } from '#storage/commune/rounds.ts';
 import { inTransaction } from '#storage/database.ts';
 import { withWording } from '../criteria/with-wording.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
@@ -84,7 +85,8 @@ async function handOver(
   { trx, dossier }: ActContext,
   { report, letter }: HandOverPapers,
 ): Promise<DossierActData['forward']> {
-  const round = roundOfLetter(letter.letterDate);
+  const { cutOffDay } = await settingsInForce(deps, trx, dossier.unitId, letter.letterDate);
+  const round = roundOfLetter(letter.letterDate, cutOffDay);
   const { provinceId } = placeCodes(deps, dossier.unitId);
   const roundId = await ensureRound(trx, provinceId, round, deps.newId());
   const productCode = await drawProductCode(deps, trx, dossier.unitId, round.year);

@@ -16,8 +16,9 @@ import {
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
 import { reachFor } from '../access/allow.ts';
-import { tiesOf } from '../council/council-sight.ts';
 import { workingDays } from '../calendar/working-days.ts';
+import { tiesOf } from '../council/council-sight.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 
@@ -66,7 +67,7 @@ export async function listQueue(
     places: placesOf(deps, actor),
     views: countEach(QUEUE_VIEWS, (one) => inOrder(one, rows).length),
     figures: countEach(QUEUE_FILTERS, (one) => todo.filter((row) => matches(row, one)).length),
-    round: roundFrom(calendar, today),
+    round: await roundFrom(deps, actor, calendar, today),
     today,
   };
 }
@@ -93,10 +94,19 @@ function placesOf(deps: Deps, actor: Actor): readonly string[] {
   });
 }
 
-function roundFrom(calendar: WorkingCalendar, today: PlainDate): CommuneQueue['round'] {
-  const round = roundOfLetter(today);
-  // The letter must be dated before the cut-off day.
-  const lastDay = addDays(round.requestsBefore, -1);
+async function roundFrom(
+  deps: Deps,
+  actor: Actor,
+  calendar: WorkingCalendar,
+  today: PlainDate,
+): Promise<CommuneQueue['round']> {
+  const [place = ''] = actor.grants.flatMap((grant) =>
+    grant.role === 'communeOfficer' ? [grant.unitId] : [],
+  );
+  const { cutOffDay } = await settingsInForce(deps, deps.db, place, today);
+  const round = roundOfLetter(today, cutOffDay);
+  const lastDay =
+    cutOffDay === 'included' ? round.requestsBefore : addDays(round.requestsBefore, -1);
   return { ...round, workingDaysLeft: workingDaysUsed(calendar, today, lastDay) };
 }
 

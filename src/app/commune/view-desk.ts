@@ -1,15 +1,18 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Round } from '#domain/calendar/rounds.ts';
 import type { DossierActKind } from '#domain/dossier/acts.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import type { Claim, ReportItem } from '#domain/dossier/commune-report.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
+import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { findReport, type StoredReport } from '#storage/commune/report.ts';
 import { allow } from '../access/allow.ts';
 import { workingDays } from '../calendar/working-days.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 import { termOfReceipt } from './commune-term.ts';
@@ -33,6 +36,8 @@ export interface CommuneDesk {
   /** Hash of form 03 so far with the version it speaks of; null when there is nothing to pass on. */
   readonly shown: string | null;
   readonly today: PlainDate;
+  /** The round that a letter of today reaches (Đ5.1). */
+  readonly round: Round;
 }
 
 /**
@@ -53,11 +58,13 @@ export async function viewDesk(
   const claims = claimsOf(view.content, view.set);
   const calendar = await workingDays(deps);
   const term = await termOfReceipt(deps, deps.db, calendar, view);
+  const today = deps.clock.today();
+  const { cutOffDay } = await settingsInForce(deps, deps.db, view.dossier.unitId, today);
   return ok({
     view,
     report,
     claims,
-    deadline: communeClockOf(calendar, view.standing, deps.clock.today()),
+    deadline: communeClockOf(calendar, view.standing, today),
     dueIfReceived: term.dueOn,
     offered: actsOffered(view.standing.state, allowed.value),
     intact: isViewIntact(view),
@@ -65,6 +72,7 @@ export async function viewDesk(
       report.kind === 'draft' && view.sealed
         ? reportAsShown(report.findings, claims, view.sealed.sha256)
         : null,
-    today: deps.clock.today(),
+    today,
+    round: roundOfLetter(today, cutOffDay),
   });
 }

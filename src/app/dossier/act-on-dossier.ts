@@ -41,12 +41,7 @@ export interface ActContext {
 const VERB_OF: Record<
   Exclude<
     DossierActKind,
-    | 'recordResult'
-    | 'defer'
-    | 'recognize'
-    | 'proposeToMinistry'
-    | 'concludeWithout'
-    | 'moveDeadline'
+    'recordResult' | 'defer' | 'recognize' | 'proposeToMinistry' | 'moveDeadline'
   >,
   Verb
 > = {
@@ -63,6 +58,15 @@ const VERB_OF: Record<
   officeReturn: 'dossier.officeReturn',
   accept: 'dossier.accept',
   assign: 'dossier.assign',
+  enterMinistryAnswer: 'ministry.enter',
+  sendBackMinistryAnswer: 'ministry.confirm',
+  askMinistryAgain: 'ministry.confirm',
+  recognizeNational: 'ministry.confirm',
+  useMinistryResult: 'ministry.confirm',
+  keepProvincialStar: 'ministry.confirm',
+  assessAgain: 'ministry.confirm',
+  // After the ministry's answer; those of a decision are concluded by the signature.
+  concludeWithout: 'ministry.confirm',
 };
 
 /** The acts that people do one dossier at a time; results, decisions and notices act on many at once. */

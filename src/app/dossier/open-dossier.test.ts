@@ -3,6 +3,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
+import { makeSession } from '../testing/make-session.ts';
 import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
@@ -114,6 +115,63 @@ describe('an upgrade and a re-assessment', () => {
     const product = await makeProduct(deps, producer.id);
     expect(await codeOf(open(product.id, 'upgrade'))).toBe('UPGRADE_NEEDS_CERTIFICATE');
     expect(await codeOf(open(product.id, 'reassessment'))).toBe('REASSESSMENT_NEEDS_CERTIFICATE');
+  });
+});
+
+describe('the way a star and its end leave open', () => {
+  const LAPSED = plainDate(2023, 5, 4);
+
+  test('a first registration does not go around a star in force', async () => {
+    const product = await makeProduct(deps, producer.id);
+    await makeCertificate(deps, {
+      code: '15-02839-31-2025',
+      decidedOn: plainDate(2025, 5, 4),
+      product,
+    });
+    expect(await open(product.id, 'first')).toEqual({
+      ok: false,
+      refusals: [
+        {
+          code: 'FIRST_HAS_STAR',
+          data: { product: product.name, star: 4, until: '03/05/2028' },
+          field: 'kind',
+        },
+      ],
+    });
+  });
+
+  test('after the end it is a re-assessment that keeps the history, unless the Regulation says otherwise', async () => {
+    const product = await makeProduct(deps, producer.id);
+    const code = '15-02839-32-2023';
+    const certificate = await makeCertificate(deps, { code, decidedOn: LAPSED, product });
+    expect(await codeOf(open(product.id, 'first'))).toBe('FIRST_HAS_HISTORY');
+    const { dossierId } = valueOf(await open(product.id, 'reassessment'));
+    const view = valueOf(await viewDossier(deps, actor, dossierId));
+    expect(view.dossier.previousCertificateId).toBe(certificate.id);
+    const other = await makeProduct(deps, producer.id);
+    await makeCertificate(deps, { code: '15-02839-33-2023', decidedOn: LAPSED, product: other });
+    await makeSession(deps, { afterEnd: 'first' });
+    expect(await codeOf(open(other.id, 'reassessment'))).toBe('REASSESSMENT_BEGINS_ANEW');
+    expect((await open(other.id, 'first')).ok).toBe(true);
+    await makeSession(deps);
+  });
+
+  test('a revoked product is told by which decision', async () => {
+    const product = await makeProduct(deps, producer.id);
+    const from = plainDate(2026, 2, 1);
+    await makeCertificate(deps, {
+      code: '15-02839-34-2025',
+      decidedOn: plainDate(2025, 5, 4),
+      product,
+      acts: [{ kind: 'revoke', data: { ground: 'c', decisionNumber: '19/QĐ-UBND', from } }],
+    });
+    const said = { product: product.name, day: '01/02/2026', decision: '19/QĐ-UBND' };
+    for (const kind of ['first', 'upgrade'] as const)
+      expect(await open(product.id, kind)).toEqual({
+        ok: false,
+        refusals: [{ code: 'PRODUCT_REVOKED_REASSESSMENT', data: said, field: 'kind' }],
+      });
+    expect((await open(product.id, 'reassessment')).ok).toBe(true);
   });
 });
 

@@ -9,15 +9,16 @@ import { standingOf } from '#domain/dossier/dossier.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { certificateToFollow } from '#domain/dossier/kind.ts';
 import { checkKind } from '#domain/parties/kinds.ts';
-import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { LAST_STATES, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { hasOpenDossier, insertDossier } from '#storage/dossier/insert-dossier.ts';
+import { findOpenState, insertDossier } from '#storage/dossier/insert-dossier.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
 import { allow } from '../access/allow.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from './act-on-dossier.ts';
 
@@ -30,7 +31,7 @@ export interface OpenDossier {
 /**
  * The producer opens a dossier for one of its products, under the criteria in force today, on the
  * set that Annex I gives the product (Đ3.2, Đ11.1). Refuses NOT_FOUND, NOT_ALLOWED,
- * DOSSIER_ALREADY_OPEN, PRODUCER_KIND_ONLY_TOURISM, CRITERIA_NONE_IN_FORCE, CRITERIA_WITHOUT_SHEETS,
+ * DOSSIER_ALREADY_OPEN, DOSSIER_AT_MINISTRY, PRODUCER_KIND_ONLY_TOURISM, CRITERIA_NONE_IN_FORCE, CRITERIA_WITHOUT_SHEETS,
  * CRITERIA_ANNEX_I_UNKNOWN, and what `certificateToFollow` finds.
  */
 export function openDossier(
@@ -103,8 +104,13 @@ async function check(
   producer: ProducerRow,
 ): Promise<Result<Checked>> {
   const today = deps.clock.today();
-  if (await hasOpenDossier(trx, product.id, LAST_STATES))
-    return refuse('DOSSIER_ALREADY_OPEN', { product: product.name });
+  const open = await findOpenState(trx, product.id, LAST_STATES);
+  if (open) {
+    const atMinistry = MINISTRY_STATES.includes(open);
+    return refuse(atMinistry ? 'DOSSIER_AT_MINISTRY' : 'DOSSIER_ALREADY_OPEN', {
+      product: product.name,
+    });
+  }
   const version = versionInForce(deps.criteria, today);
   if (!version.ok) return version;
   if (!version.value.complete)
@@ -113,8 +119,10 @@ async function check(
   if (!set.ok) return set;
   const eligible = checkKind(producer.kind, set.value.no);
   if (!eligible.ok) return eligible;
+  const { afterEnd } = await settingsInForce(deps, trx, producer.unitId, today);
   const certificates = await listCertificatesOf(trx, [product.id]);
-  const follows = certificateToFollow(kind, product.name, certificates, today);
+  const past = { product: product.name, certificates, today, afterEnd, handedIn: false };
+  const follows = certificateToFollow(kind, past);
   if (!follows.ok) return follows;
   return ok({
     criteriaVersion: version.value.id,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { inTransaction } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { asConfirmed } from '../access/confirmed-actor.ts';
 import { closeSession } from '../council/close-session.ts';
 import { saveSheet } from '../council/save-sheet.ts';
 import { sealSheet } from '../council/seal-sheet.ts';
+import { prepareDecision } from '../recognition/prepare-decision.ts';
+import { signDecision } from '../recognition/sign-decision.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import {
   choicesWithTotal,
@@ -15,9 +15,9 @@ import {
   sealTotal,
   setOfDried,
 } from '../testing/make-council.ts';
-import { makeActor, makeProducer } from '../testing/make.ts';
+import { decisionInput, signing } from '../testing/make-decision.ts';
+import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
-import { recordDossierAct } from './act-on-dossier.ts';
 import { readReasons } from './read-reasons.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
@@ -81,14 +81,8 @@ describe('the reasons of a result', () => {
 
 /** The leader's signature, without the paper around it. */
 async function decide(): Promise<void> {
-  await inTransaction(deps.db, async (trx) =>
-    recordDossierAct(deps, trx, council.office, {
-      dossierId: dossier.id,
-      idempotencyKey: null,
-      kind: 'concludeWithout',
-      role: 'leader',
-      data: { decisionId: deps.newId(), star: 2 },
-      before: standingOf(await listDossierActs(trx, dossier.id)),
-    }),
-  );
+  const input = decisionInput(deps, sessionId);
+  const { decisionId } = valueOf(await prepareDecision(deps, council.office, input));
+  const leader = asConfirmed(await makeActor(deps, 'leader', { unitId: PLACES.laoCai }));
+  valueOf(await signDecision(deps, leader, await signing(deps, decisionId)));
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { sessionStanding } from '#domain/council/session.ts';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import { commentsOf, reasonsOf, type CriterionReasons } from '#domain/dossier/reasons.ts';
+import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listSeats, listSessionActs } from '#storage/council/sessions.ts';
 import { listSheets } from '#storage/council/sheets.ts';
@@ -13,6 +14,8 @@ import { viewDossier, type DossierView } from './view-dossier.ts';
 export interface Reasons {
   readonly view: DossierView;
   readonly result: DossierActData['recordResult'];
+  /** What the decision made of it. */
+  readonly decided: DecidedOutcome;
   /** Sheets that were counted. */
   readonly sheets: number;
   readonly criteria: readonly CriterionReasons[];
@@ -31,8 +34,9 @@ export async function readReasons(
 ): Promise<Result<Reasons>> {
   const view = await viewDossier(deps, actor, dossierId);
   if (!view.ok) return view;
-  const { result, decisionId } = view.value.standing;
-  if (result === null || decisionId === null) return refuse('REASONS_NOT_YET');
+  const { decided, standing } = view.value;
+  const { result } = standing;
+  if (result === null || decided === null) return refuse('REASONS_NOT_YET');
   const { sessionId } = result;
   const sheets = countedSheets({
     item: { dossierId },
@@ -43,6 +47,7 @@ export async function readReasons(
   return ok({
     view: view.value,
     result,
+    decided,
     sheets: sheets.length,
     criteria: reasonsOf(view.value.set, sheets),
     comments: commentsOf(sheets),

@@ -4,7 +4,8 @@ import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { findVersion, hashOfPapers } from '#storage/dossier/versions.ts';
 import { codeOf, requestNow, submitAgain, valueOf } from '../testing/commune-work.ts';
 import { makeDossier, papersNow, type TestDossier } from '../testing/make-dossier.ts';
-import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
+import { makeCertificate } from '../testing/make-certificate.ts';
+import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { saveForm } from './save-form.ts';
 import { submitDossier, type SubmitDossier } from './submit-dossier.ts';
@@ -28,6 +29,55 @@ async function submission(
 async function contentVersion({ id }: TestDossier): Promise<number> {
   return (await findDossier(deps.db, id))?.contentVersion ?? 0;
 }
+
+describe('the kind is asked again when a dossier is sent', () => {
+  test('a first one is refused when a star has come since it was opened', async () => {
+    const dossier = await makeDossier(deps, 'draft');
+    await makeCertificate(deps, {
+      code: '15-02839-51-2026',
+      decidedOn: plainDate(2026, 9, 1),
+      product: dossier.product,
+    });
+    const input = await submission(dossier);
+    expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('FIRST_HAS_STAR');
+    expect(await findVersion(deps.db, dossier.id, 1)).toBeUndefined();
+  });
+
+  test('a re-assessment opened in time is too late on the day after its window (Đ7.6a)', async () => {
+    const product = await makeProduct(deps, (await makeProducer(deps)).id);
+    const decidedOn = plainDate(2024, 2, 10);
+    await makeCertificate(deps, { code: '15-02839-52-2024', decidedOn, product });
+    const producer = await deps.db
+      .selectFrom('producer')
+      .selectAll()
+      .where('id', '=', product.producer_id)
+      .executeTakeFirstOrThrow();
+    const kind = 'reassessment' as const;
+    const dossier = await makeDossier(deps, 'draft', { product, producer, kind });
+    const input = await submission(dossier);
+    deps.clock.moveTo(plainDate(2026, 10, 13));
+    expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('REASSESSMENT_TOO_LATE');
+    deps.clock.moveTo(plainDate(2026, 10, 12));
+    expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('ok');
+    deps.clock.moveTo(plainDate(2026, 9, 24));
+  });
+
+  test('an upgrade claims more than the star in force (Đ7.5)', async () => {
+    const product = await makeProduct(deps, (await makeProducer(deps)).id);
+    const decidedOn = plainDate(2025, 5, 4);
+    await makeCertificate(deps, { code: '15-02839-53-2025', decidedOn, product });
+    const producer = await deps.db
+      .selectFrom('producer')
+      .selectAll()
+      .where('id', '=', product.producer_id)
+      .executeTakeFirstOrThrow();
+    const kind = 'upgrade' as const;
+    const wish = { product, producer, kind, choice: () => 0 };
+    const low = await makeDossier(deps, 'draft', wish);
+    const input = await submission(low);
+    expect(await codeOf(submitDossier(deps, low.actor, input))).toBe('UPGRADE_NOT_HIGHER');
+  });
+});
 
 describe('handing in', () => {
   test('seals what was looked over with its hash, and the commune may read it', async () => {

@@ -1,6 +1,11 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { usableOn } from '#domain/criteria/in-force.ts';
 import type { DossierActData, ReturnReason } from '#domain/dossier/acts.ts';
+import { choicesOf } from '#domain/dossier/content.ts';
+import { certificateToFollow } from '#domain/dossier/kind.ts';
+import { ownScore } from '#domain/dossier/own-score.ts';
+import { checkHigher } from '#domain/dossier/upgrade.ts';
+import { compileSet } from '#domain/scoring/compile-set.ts';
 import { checkContent } from '#domain/dossier/completeness.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import type { DossierPapers } from '#domain/dossier/sealed.ts';
@@ -10,6 +15,9 @@ import { inTransaction } from '#storage/database.ts';
 import { writeContent } from '#storage/dossier/content.ts';
 import { hashOfPapers, insertVersion } from '#storage/dossier/versions.ts';
 import { termAtArrival } from '../commune/commune-term.ts';
+import { listCertificatesOf } from '#storage/parties/certificates.ts';
+import { lockProduct } from '#storage/parties/products.ts';
+import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from './act-on-dossier.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -27,7 +35,8 @@ export interface SubmitDossier extends ActRequest {
  * The producer hands the dossier in: what was looked over is checked for completeness, sealed as a
  * version with its hash and time, and goes to the commune, or back to whoever asked (Đ7.1-2). Sent
  * twice it goes in once. Refuses everything that is missing at once (`checkContent`),
- * REASON_UNANSWERED, CRITERIA_LAPSED, DOSSIER_NOT_AS_SHOWN, and as `actOnDossier` does.
+ * REASON_UNANSWERED, CRITERIA_LAPSED, DOSSIER_NOT_AS_SHOWN, KIND_HAS_CHANGED and what else no longer
+ * fits the kind (`certificateToFollow`), UPGRADE_NOT_HIGHER, and as `actOnDossier` does.
  */
 export function submitDossier(
   deps: Deps,
@@ -53,6 +62,8 @@ async function prepare(
   if (papersAsShown(papers) !== shown) return refuse('DOSSIER_NOT_AS_SHOWN');
   const complete = checkComplete(deps, context, papers, answers);
   if (!complete.ok) return complete;
+  const kind = await checkKindStands(deps, context, papers);
+  if (!kind.ok) return kind;
   const version = standing.version + 1;
   const hash = hashOfPapers(papers);
   await insertVersion(trx, {
@@ -67,6 +78,37 @@ async function prepare(
   await writeContent(trx, dossier.id, dossier.contentVersion, papers.content);
   const term = await termAtArrival(deps, trx, context);
   return ok({ version, sha256: hash.toString('hex'), answers, ...(term && { term }) });
+}
+
+/**
+ * The kind is asked again when the dossier is sent: a draft can lie for months, and in between a star
+ * ends, is revoked or comes, and the window of Đ7.6a closes. An upgrade must claim a higher star
+ * than the one in force (Đ7.5).
+ */
+async function checkKindStands(
+  deps: Deps,
+  { trx, dossier, standing }: ActContext,
+  { content }: DossierPapers,
+): Promise<Result<null>> {
+  const today = deps.clock.today();
+  await lockProduct(trx, dossier.productId);
+  const rules = await settingsInForce(deps, trx, dossier.unitId, today);
+  const certificates = await listCertificatesOf(trx, [dossier.productId]);
+  const follows = certificateToFollow(dossier.kind, {
+    product: dossier.productName,
+    certificates,
+    today,
+    afterEnd: rules.afterEnd,
+    handedIn: standing.version > 0,
+  });
+  if (!follows.ok) return follows;
+  if (follows.value !== dossier.previousCertificateId)
+    return refuse('KIND_HAS_CHANGED', { product: dossier.productName });
+  if (dossier.kind !== 'upgrade') return ok(null);
+  const held = certificates.find(({ id }) => id === follows.value);
+  const { set } = criteriaOf(deps, dossier);
+  const own = ownScore(compileSet(set), choicesOf(content), undefined, rules);
+  return checkHigher(held?.star ?? 0, own, rules);
 }
 
 function checkComplete(

@@ -4,12 +4,14 @@ import { choicesOf } from '#domain/dossier/content.ts';
 import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
 import type { DossierPapers } from '#domain/dossier/sealed.ts';
 import { EDITABLE_STATES } from '#domain/dossier/transitions.ts';
+import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { listTimeline, type TimelineEntry } from '#storage/dossier/timeline.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
+import { findDecided } from '#storage/recognition/decision-items.ts';
 import { allow } from '../access/allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import { withoutTies } from '../council/council-sight.ts';
@@ -32,6 +34,8 @@ export interface DossierView extends DossierPapers {
   readonly sealed: { readonly no: number; readonly sha256: string } | null;
   /** True for the producer who may still change it: what is shown has not been handed in. */
   readonly editable: boolean;
+  /** What a signed decision made of the council's result; null before. */
+  readonly decided: DecidedOutcome | null;
   /** Whether there is a certificate that the actor may print. */
   readonly mayPrintCertificate: boolean;
   /** Whose desk the actor may open from here; which act is open there, the desk says. */
@@ -76,6 +80,7 @@ export async function viewDossier(
     selfScore: choicesOf(papers.content),
     sealed,
     editable,
+    decided: standing.decisionId === null ? null : ((await findDecided(deps.db, id)) ?? null),
     mayPrintCertificate:
       standing.certificateId !== null && allow(deps, actor, 'certificate.view', reachable).ok,
     desks: {

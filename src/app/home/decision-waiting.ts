@@ -1,4 +1,5 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { listAtMinistry } from '#storage/recognition/at-ministry.ts';
 import { listDecisions } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { reachFor } from '../access/allow.ts';
@@ -6,13 +7,15 @@ import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
 
-/** Decisions to prepare for the office, to sign for the leader. */
+/** Decisions to prepare for the office, to sign for the leader; answers of the ministry to confirm. */
 export async function decisionWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
   const toSign = await decisionsToSign(deps, actor);
   const figures: HomeFigure[] = isAllowedSomewhere(actor, 'decision.sign')
     ? [{ key: 'decisions', value: toSign.length }]
     : [];
-  return { things: [...toSign, ...(await sessionsToDecide(deps, actor))], figures };
+  const confirmed = await answersToConfirm(deps, actor);
+  const prepared = await sessionsToDecide(deps, actor);
+  return { things: [...toSign, ...confirmed, ...prepared], figures };
 }
 
 async function decisionsToSign(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
@@ -25,6 +28,22 @@ async function decisionsToSign(deps: Deps, actor: Actor): Promise<readonly Thing
       id,
       name: number,
       day: dated,
+      days: null,
+      count: null,
+    }));
+}
+
+/** Answers of the ministry that the office has entered. */
+async function answersToConfirm(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
+  if (!isAllowedSomewhere(actor, 'ministry.confirm')) return [];
+  const atMinistry = await listAtMinistry(deps.db, reachFor(deps, actor, 'ministry.confirm'));
+  return atMinistry
+    .filter(({ state }) => state === 'ministryAnswered')
+    .map(({ dossierId: id, productName: name, since: day }) => ({
+      kind: 'confirmMinistry',
+      id,
+      name,
+      day,
       days: null,
       count: null,
     }));

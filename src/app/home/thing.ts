@@ -16,6 +16,7 @@ export type ThingKind =
   | 'closeSession'
   | 'prepare'
   | 'sign'
+  | 'confirmMinistry'
   | 'grantEnding'
   | 'look'
   | 'confirmRequest';

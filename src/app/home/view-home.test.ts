@@ -68,7 +68,7 @@ describe('the home of a producer', () => {
     const product = await makeProduct(deps, producer.id, { name: 'Siro mận' });
     const decidedOn = plainDate(2024, 4, 21);
     await makeCertificate(deps, { code: '15-02839-001-2024', decidedOn, product });
-    const { validTo } = certificateTerm(decidedOn);
+    const { validTo } = certificateTerm(decidedOn, 'dayBefore');
     const { opensOn, closesOn } = reassessmentWindow(validTo);
     const on = async (day: PlainDate) => {
       deps.clock.moveTo(day);

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Trx } from '#storage/database.ts';
-import { hasOpenDossier } from '#storage/dossier/insert-dossier.ts';
+import { findOpenState } from '#storage/dossier/insert-dossier.ts';
 import { findByIdentifier, updateProducer } from '#storage/parties/producers.ts';
 import { updateProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
@@ -50,7 +50,7 @@ async function write(
   }
   if (!product) throw new Error(`proposal ${proposal.id} is about no product`);
   const reclassed = proposal.facts.annexI !== product.annexI;
-  if (reclassed && (await hasOpenDossier(trx, product.id, LAST_STATES)))
+  if (reclassed && (await findOpenState(trx, product.id, LAST_STATES)))
     return refuse('PRODUCT_CLASS_FIXED');
   const entry = { ...product, ...proposal.facts };
   return done(await updateProduct(trx, product.id, product.version, entry));

@@ -3,7 +3,7 @@ import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { assessedOfProduct } from '#domain/parties/assessed-facts.ts';
 import type { Product } from '#domain/parties/product.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { hasOpenDossier } from '#storage/dossier/insert-dossier.ts';
+import { findOpenState } from '#storage/dossier/insert-dossier.ts';
 import { findProduct, updateProduct as write } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
@@ -43,7 +43,7 @@ export function updateProduct(
       if (!product.ok) return product;
       const held = await isHeld(trx, { producerId: producer.id, productId: before.id });
       const reclassed = product.value.annexI !== before.annexI;
-      if (!held && reclassed && (await hasOpenDossier(trx, before.id, LAST_STATES)))
+      if (!held && reclassed && (await findOpenState(trx, before.id, LAST_STATES)))
         return refuse('PRODUCT_CLASS_FIXED', {}, 'annexI');
       const now = assessedOfProduct(before);
       const entry = held ? { ...product.value, ...now } : product.value;

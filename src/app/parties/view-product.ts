@@ -11,6 +11,7 @@ import { findProduct, listProducts, type ProductRow } from '#storage/parties/pro
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../dossier/draft-sight.ts';
+import { expiringDays } from '../register/home-settings.ts';
 
 /** A certificate with its state today. */
 export interface StarOfProduct extends CertificateOfProduct {
@@ -76,13 +77,14 @@ async function withLives(
   const certificates = await listCertificatesOf(deps.db, ids);
   const dossiers = await listDossiersOfProducts(deps.db, ids, draftReach(deps, actor));
   const version = versionInForce(deps.criteria, today);
+  const warned = await expiringDays(deps);
   return products.map((product) => {
     const set = version.ok ? setForAnnexI(version.value, product.annexI) : version;
     return {
       product,
       certificates: certificates
         .filter((one) => one.productId === product.id)
-        .map((one) => ({ ...one, state: certificateStateOn(one, today) })),
+        .map((one) => ({ ...one, state: certificateStateOn(one, today, warned) })),
       dossiers: dossiers.filter((one) => one.productId === product.id),
       set: set.ok ? set.value : null,
       editable,

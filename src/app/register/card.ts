@@ -23,7 +23,12 @@ export interface ProductCard {
   readonly picture: { readonly fileId: string; readonly alt: string } | null;
 }
 
-export function productCard(deps: Deps, product: ListedProduct, day: PlainDate): ProductCard {
+export function productCard(
+  deps: Deps,
+  product: ListedProduct,
+  day: PlainDate,
+  warned: number,
+): ProductCard {
   const lastDay = lastDayOf(product);
   return {
     code: product.code,
@@ -31,7 +36,7 @@ export function productCard(deps: Deps, product: ListedProduct, day: PlainDate):
     producer: product.producerName,
     commune: unitInSentence(deps, product.unitId, day),
     star: product.star,
-    state: certificateStateOn(product, day),
+    state: certificateStateOn(product, day, warned),
     lastDay,
     daysLeft: daysBetween(day, lastDay),
     picture: product.picture,

@@ -88,12 +88,12 @@ describe('the number of a certificate', async () => {
   });
 
   test('that two issuers gave is a question, until the day of one of them it is not', async () => {
-    for (const [code, day] of [
-      ['15-03006-01-2026', 10],
-      ['01-00073-01-2026', 12],
+    for (const [code, day, issuer] of [
+      ['15-03006-01-2026', 10, 'Ủy ban nhân dân tỉnh Lào Cai'],
+      ['01-00073-01-2026', 12, 'Ủy ban nhân dân thành phố Hà Nội'],
     ] as const) {
       const decidedOn = plainDate(2026, 11, day);
-      await makeCertificate(deps, { code, number: '0007/2026/GCN-OCOP', decidedOn });
+      await makeCertificate(deps, { code, number: '0007/2026/GCN-OCOP', decidedOn, issuer });
     }
     deps.clock.moveTo(plainDate(2026, 11, 11));
     expect(await checkCode(deps, '7/2026/GCN-OCOP')).toMatchObject({ asked: '15-03006-01-2026' });
@@ -169,8 +169,8 @@ describe('what became of a certificate', () => {
       deps.clock.moveTo(today);
       return [state, 'daysLeft' in answer ? answer.daysLeft : null];
     };
-    expect(await on(plainDate(2028, 7, 2))).toEqual(['valid', 121]);
-    expect(await on(plainDate(2028, 7, 3))).toEqual(['expiring', 120]);
+    expect(await on(plainDate(2028, 5, 3))).toEqual(['valid', 181]);
+    expect(await on(plainDate(2028, 5, 4))).toEqual(['expiring', 180]);
     expect(await on(plainDate(2028, 10, 31))).toEqual(['expiring', 0]);
     expect(await on(plainDate(2028, 11, 1))).toEqual(['expired', -1]);
   });
@@ -199,7 +199,7 @@ describe('what became of a certificate', () => {
       acts: [{ kind: 'extend', data: { until: plainDate(2027, 3, 29) } }],
     });
     expect(await checkCode(deps, '15-02839-14-2023')).toMatchObject({
-      state: 'valid',
+      state: 'expiring',
       certificate: { extended: true, lastDay: '2027-03-29' },
     });
   });

@@ -11,6 +11,7 @@ import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { findById, findMeant, type PublicCertificate } from '#storage/register/certificates.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
+import { expiringDays } from './home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** A certificate as the public check shows it. */
@@ -93,7 +94,8 @@ export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer>
   if (found === undefined) return { ...asked, state: 'unknown' };
   if (meant.length > 1) return { ...asked, state: 'ambiguous', candidates: meant.map(candidate) };
   const lastDay = lastDayOf(found);
-  const state = certificateStateOn(found, day);
+  const warned = await expiringDays(deps);
+  const state = certificateStateOn(found, day, warned);
   return {
     ...asked,
     asked: found.code,
@@ -101,7 +103,7 @@ export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer>
     certificate: await describe(deps, found, day),
     daysLeft: daysBetween(day, lastDay),
     revocation: state === 'revoked' ? await revocationOf(deps, found) : null,
-    replacement: state === 'replaced' ? await replacementOf(deps, found, day) : null,
+    replacement: state === 'replaced' ? await replacementOf(deps, found, day, warned) : null,
   };
 }
 
@@ -163,6 +165,7 @@ async function replacementOf(
   deps: Deps,
   row: PublicCertificate,
   day: PlainDate,
+  warned: number,
 ): Promise<KnownAnswer['replacement']> {
   if (row.replacedOn === null) return null;
   let newest: PublicCertificate | undefined = row;
@@ -174,7 +177,7 @@ async function replacementOf(
     on: row.replacedOn,
     code: newest.code,
     star: newest.star,
-    state: certificateStateOn(newest, day),
+    state: certificateStateOn(newest, day, warned),
     lastDay: lastDayOf(newest),
   };
 }

@@ -18,6 +18,7 @@ import { listInForce, WHOLE_CATALOGUE } from '#storage/register/catalogue.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { groupOf } from './check-code.ts';
+import { expiringDays } from './home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** One recognition of a product, as its page tells the history. */
@@ -85,6 +86,7 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
       { order: 'newest', limit: OTHERS_SHOWN + 1, offset: 0 },
     ),
   ]);
+  const warned = await expiringDays(deps);
   const [newest, ...older] = rows;
   if (newest === undefined || producer === undefined) return undefined;
   return {
@@ -100,20 +102,23 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
       phone: producer.phone,
       foundedOn: producer.foundedOn,
     },
-    recognitions: [recognition(newest, day), ...older.map((row) => recognition(row, day))],
+    recognitions: [
+      recognition(newest, day, warned),
+      ...older.map((row) => recognition(row, day, warned)),
+    ],
     others: siblings
       .filter(({ code }) => !rows.some((row) => row.code === code))
       .slice(0, OTHERS_SHOWN)
-      .map((other) => productCard(deps, other, day)),
+      .map((other) => productCard(deps, other, day, warned)),
   };
 }
 
-function recognition(row: PublicCertificate, day: PlainDate): Recognition {
+function recognition(row: PublicCertificate, day: PlainDate, warned: number): Recognition {
   const lastDay = lastDayOf(row);
   return {
     code: row.code,
     star: row.star,
-    state: certificateStateOn(row, day),
+    state: certificateStateOn(row, day, warned),
     issuer: row.issuer,
     decisionNumber: row.decisionNumber,
     decidedOn: row.decidedOn,

@@ -1,6 +1,5 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate, yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { EXPIRING_DAYS } from '#domain/recognition/certificate.ts';
 import {
   countInForce,
   findFeatured,
@@ -10,6 +9,7 @@ import {
 } from '#storage/register/catalogue.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, type ProductCard } from './card.ts';
+import { expiringDays } from './home-settings.ts';
 import type { Offered } from './list-products.ts';
 
 /** What the home page says of the register today; each figure has its list in the catalogue. */
@@ -33,7 +33,8 @@ const NEWEST_SHOWN = 4;
 export async function homeFigures(deps: Deps): Promise<HomeFigures> {
   const day = deps.clock.today();
   const year = yearOf(day);
-  const endsBy = addDays(day, EXPIRING_DAYS);
+  const warned = await expiringDays(deps);
+  const endsBy = addDays(day, warned);
   const decidedFrom = plainDate(year, 1, 1);
   const [all, ending, ofYear, newest, featured] = await Promise.all([
     countInForce(deps.db, day, WHOLE_CATALOGUE),
@@ -53,9 +54,9 @@ export async function homeFigures(deps: Deps): Promise<HomeFigures> {
       value,
       products: sum(all.filter((count) => count.sector === value)),
     })),
-    newest: newest.map((product) => productCard(deps, product, day)),
+    newest: newest.map((product) => productCard(deps, product, day, warned)),
     featured: featured
-      ? { ...productCard(deps, featured, day), story: firstParagraph(featured.story) }
+      ? { ...productCard(deps, featured, day, warned), story: firstParagraph(featured.story) }
       : null,
   };
 }

@@ -1,6 +1,5 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { EXPIRING_DAYS } from '#domain/recognition/certificate.ts';
 import { fold } from '#domain/text/fold.ts';
 import {
   countInForce,
@@ -12,6 +11,7 @@ import {
 } from '#storage/register/catalogue.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
+import { expiringDays } from './home-settings.ts';
 
 /** What somebody asks the catalogue; empty lists and nulls ask for everything. */
 export interface CatalogueQuestion {
@@ -58,7 +58,8 @@ const SECTORS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 /** One page of the public catalogue: only products whose star is in force today (Đ2.1). */
 export async function listProducts(deps: Deps, asked: CatalogueQuestion): Promise<CataloguePage> {
   const day = deps.clock.today();
-  const filter = filterOf(deps, asked, day);
+  const warned = await expiringDays(deps);
+  const filter = filterOf(deps, asked, day, warned);
   const counts = await countInForce(deps.db, day, {
     ...filter,
     stars: [],
@@ -80,20 +81,25 @@ export async function listProducts(deps: Deps, asked: CatalogueQuestion): Promis
     pages,
     from: total === 0 ? 0 : offset + 1,
     to: offset + products.length,
-    products: products.map((product) => productCard(deps, product, day)),
-    lapsed: lapsed.map((product) => productCard(deps, product, day)),
+    products: products.map((product) => productCard(deps, product, day, warned)),
+    lapsed: lapsed.map((product) => productCard(deps, product, day, warned)),
     ...offers(deps, counts, filter, day),
   };
 }
 
-function filterOf(deps: Deps, asked: CatalogueQuestion, day: PlainDate): CatalogueFilter {
+function filterOf(
+  deps: Deps,
+  asked: CatalogueQuestion,
+  day: PlainDate,
+  warned: number,
+): CatalogueFilter {
   return {
     words: fold(asked.text).split(' ').filter(Boolean).slice(0, WORDS_READ),
     unitIds: asked.text.trim() === '' ? [] : unitsNamed(deps, asked.text, day),
     stars: asked.stars,
     sectors: asked.sectors,
     communes: asked.communes,
-    endsBy: asked.expiring ? addDays(day, EXPIRING_DAYS) : null,
+    endsBy: asked.expiring ? addDays(day, warned) : null,
     decidedFrom: asked.year === null ? null : plainDate(asked.year, 1, 1),
     producerId: null,
   };

@@ -115,6 +115,44 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
       };
     case 'proposeToMinistry':
       return { title: m.dossier_act_propose_to_ministry(), icon: 'send', tone: 'key' };
+    case 'enterMinistryAnswer': {
+      const { number, dated } = entry.data.paper;
+      return {
+        title: m.dossier_act_enter_ministry(),
+        text: m.dossier_act_enter_ministry_text({ number, day: formatVietnameseDate(dated) }),
+        icon: 'paper',
+      };
+    }
+    case 'sendBackMinistryAnswer':
+      return {
+        title: m.dossier_act_send_back_ministry(),
+        quote: entry.data.reason,
+        icon: 'undo',
+        tone: 'warn',
+      };
+    case 'askMinistryAgain':
+      return { title: m.dossier_act_ask_ministry_again(), quote: entry.data.note, icon: 'send' };
+    case 'recognizeNational':
+      return { title: m.dossier_act_recognize_national(), icon: 'seal', tone: 'key' };
+    case 'useMinistryResult':
+      return {
+        title: m.dossier_act_use_ministry({ star: entry.data.star }),
+        icon: 'seal',
+        tone: 'key',
+      };
+    case 'keepProvincialStar':
+      return {
+        title: m.dossier_act_keep_provincial({ star: entry.data.star }),
+        icon: 'seal',
+        tone: 'key',
+      };
+    case 'assessAgain':
+      return {
+        title: m.dossier_act_assess_again(),
+        quote: entry.data.note,
+        icon: 'undo',
+        tone: 'warn',
+      };
     case 'concludeWithout':
       return { title: m.dossier_act_conclude_without(), icon: 'paper', tone: 'key' };
   }

@@ -55,7 +55,12 @@ const STATES: Readonly<Record<DossierState, StateWords>> = {
   proposedToMinistry: {
     word: m.dossier_state_proposed_to_ministry,
     family: 'ok',
-    waits: m.dossier_waits_nobody,
+    waits: m.dossier_waits_ministry,
+  },
+  ministryAnswered: {
+    word: m.dossier_state_ministry_answered,
+    family: 'info',
+    waits: m.dossier_waits_leader,
   },
   notRecognized: {
     word: m.dossier_state_not_recognized,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { workingDays } from '#app/calendar/working-days.ts';
 import { askHelp } from '#app/dossier/ask-help.ts';
 import { endHelp } from '#app/dossier/end-help.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
@@ -10,13 +11,15 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { HELP_DESKS } from '#domain/dossier/acts.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { sendBy } from '#domain/dossier/send-by.ts';
-import { actsOffered } from '#domain/dossier/transitions.ts';
+import { actsOffered, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
+import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
+import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { shortSeal } from '#routes/desk/words.ts';
 import { ACT_FIELDS, choice, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
 import { shownPapers } from '../shown-papers.ts';
 import { dossierPath } from '../task-paths.ts';
 import { taskGroups } from '../task-states.ts';
@@ -59,6 +62,9 @@ export const load: PageServerLoad = async (event) => {
     forwarded: standing.forwardedOn !== null,
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,
+    outcome: outcomeOfView(view),
+    atMinistry:
+      MINISTRY_STATES.includes(standing.state) && isAllowedSomewhere(actor, 'decision.view'),
     acts: timelineActs(view.dossier.id, view.timeline),
     help: offered.includes('askHelp') ? helpOf(view, deps, today) : null,
     mayWithdraw: offered.includes('withdraw'),
@@ -108,6 +114,21 @@ function headOf({ dossier, set, version, standing, sealed, content }: DossierVie
       standing.decisionId !== null && standing.result !== null && dossier.productCode !== null,
     sealed: sealed && { no: sealed.no, seal: shortSeal(sealed.sha256) },
   };
+}
+
+/**
+ * What the decision made of it, in the sentence that board, minutes and reasons use too; after the
+ * ministry's answer what became of it then.
+ */
+function outcomeOfView({ decided, standing }: DossierView): string | null {
+  if (decided === null || standing.result === null) return null;
+  const { state, star } = standing;
+  if (!goesToMinistry(decided.outcome) || state !== 'recognized' || star === null)
+    return outcomeSentence(decided, getLocale());
+  if (star === 5) return m.dossier_act_recognize_national();
+  return isCertified(decided.outcome)
+    ? m.dossier_act_keep_provincial({ star })
+    : m.dossier_act_use_ministry({ star });
 }
 
 export const actions: Actions = {

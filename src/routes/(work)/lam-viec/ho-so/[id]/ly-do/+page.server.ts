@@ -1,10 +1,12 @@
 import { readReasons, type Reasons } from '#app/dossier/read-reasons.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
+import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { orErrorPage } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { formatNumber } from '#ui/format.ts';
 import { m } from '#ui/paraglide/messages.js';
+import { getLocale } from '#ui/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     productName: view.dossier.productName,
     points: formatNumber(toDecimal({ numerator, denominator })),
     star: result.star,
+    outcome: outcomeSentence(reasons.decided, getLocale()),
     knockedOut: result.knockedOut,
     missing: result.missingMarks,
     sheets,

@@ -1,0 +1,67 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { confirmMinistryAnswer } from '#app/recognition/confirm-ministry-answer.ts';
+import { enterMinistryAnswer } from '#app/recognition/enter-ministry-answer.ts';
+import { sendBackMinistryAnswer } from '#app/recognition/send-back-ministry-answer.ts';
+import { viewMinistry } from '#app/recognition/view-ministry.ts';
+import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
+import { ACT_FIELDS, text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import { dossierPath } from '../../task-paths.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { ANSWER_FIELDS, answerFrom } from './answer-form.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'decision.view');
+  const { deps } = event.locals;
+  const { standing, ...view } = orErrorPage(await viewMinistry(deps, actor, event.params.id));
+  return {
+    ...view,
+    state: standing.state,
+    proposedOn: standing.proposedOn,
+    answer: standing.ministryAnswer,
+    seenSeq: standing.seq,
+    idempotencyKey: deps.newId(),
+  };
+};
+
+export const actions: Actions = {
+  enter: async (event) => {
+    const actor = askRight(event, 'ministry.enter');
+    const form = await readForm(event, v.object({ ...ACT_FIELDS, ...ANSWER_FIELDS }));
+    if (!form.ok) return answer(form, form.typed);
+    const { seenSeq, idempotencyKey, ...sent } = form.value;
+    const request = { dossierId: event.params.id, seenSeq, idempotencyKey };
+    const entered = await enterMinistryAnswer(event.locals.deps, actor, {
+      ...request,
+      answer: answerFrom(sent),
+    });
+    if (!entered.ok) return answer(entered, form.typed);
+    redirect(303, localizeHref(`${dossierPath(event.params.id)}/bo`));
+  },
+  confirm: async (event) => {
+    const actor = askRight(event, 'ministry.confirm');
+    const form = await readForm(event, v.object({ ...ACT_FIELDS, ...CONFIRM_FIELD }));
+    if (!form.ok) return answer(form, form.typed);
+    const leader = await confirmed(event, actor, form.value);
+    if (!leader.ok) return answer(leader, form.typed);
+    const { seenSeq, idempotencyKey } = form.value;
+    const request = { dossierId: event.params.id, seenSeq, idempotencyKey };
+    const done = await confirmMinistryAnswer(event.locals.deps, leader.value, request);
+    if (!done.ok) return answer(done, form.typed);
+    redirect(303, localizeHref(dossierPath(event.params.id)));
+  },
+  sendBack: async (event) => {
+    const actor = askRight(event, 'ministry.confirm');
+    const schema = v.object({ ...ACT_FIELDS, reason: text(m.recognition_ministry_reason, 1000) });
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const request = { ...form.value, dossierId: event.params.id };
+    const sent = await sendBackMinistryAnswer(event.locals.deps, actor, request);
+    if (!sent.ok) return answer(sent, form.typed);
+    redirect(303, localizeHref(`${dossierPath(event.params.id)}/bo`));
+  },
+};

@@ -1,15 +1,14 @@
-import type { Outcome } from '#domain/recognition/outcome.ts';
+import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
+import { OUTCOMES, type Outcome } from '#domain/recognition/outcome.ts';
 import { m } from '#ui/paraglide/messages.js';
 
 /** One product of a decision as the pages list it. */
-export interface ResultLine {
+export interface ResultLine extends DecidedOutcome {
   readonly dossierId: string;
   readonly productName: string;
   readonly producerName: string;
   /** Two decimals with a point. */
   readonly score: string;
-  readonly star: number;
-  readonly outcome: Outcome;
   readonly code: string | null;
 }
 
@@ -21,21 +20,24 @@ export interface ResultGroup {
 
 /** What a leader asks first: who is certified, who goes to the ministry, who gets neither; most stars first. */
 export function groupsOf(lines: readonly ResultLine[]): readonly ResultGroup[] {
-  return ORDER.map((outcome) => ({
+  return OUTCOMES.map((outcome) => ({
     outcome,
     heading: HEADING[outcome](),
     lines: lines.filter((line) => line.outcome === outcome).toSorted((a, b) => b.star - a.star),
   })).filter((group) => group.lines.length > 0);
 }
 
-export function countOf(lines: readonly ResultLine[], outcome: Outcome): number {
-  return lines.filter((line) => line.outcome === outcome).length;
+export function countOf(
+  lines: readonly ResultLine[],
+  counts: (outcome: Outcome) => boolean,
+): number {
+  return lines.filter((line) => counts(line.outcome)).length;
 }
-
-const ORDER: readonly Outcome[] = ['certificate', 'ministry', 'none'];
 
 const HEADING = {
   certificate: () => m.recognition_group_certificate(),
+  certificateAndMinistry: () => m.recognition_group_certificate_and_ministry(),
+  kept: () => m.recognition_group_kept(),
   ministry: () => m.recognition_group_ministry(),
   none: () => m.recognition_group_none(),
 } as const satisfies Record<Outcome, () => string>;

@@ -44,6 +44,8 @@ export const actions: Actions = {
 
 function lineOf(item: DecisionView['items'][number]): ResultLine {
   const average = { numerator: item.averageNumerator, denominator: item.averageDenominator };
-  const { dossierId, productName, producerName, star, outcome, productCode: code } = item;
-  return { dossierId, productName, producerName, star, outcome, code, score: toDecimal(average) };
+  const { dossierId, productName, producerName, star, heldStar, outcome } = item;
+  const { productCode: code } = item;
+  const line = { dossierId, productName, producerName, star, heldStar, outcome, code };
+  return { ...line, score: toDecimal(average) };
 }

@@ -2,7 +2,6 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
-import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
@@ -43,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
     items: itemsOf(desk),
     parts: partsOf(desk),
     today: desk.today,
-    round: roundOfLetter(desk.today),
+    round: desk.round,
     idempotencyKey: deps.newId(),
   };
 };

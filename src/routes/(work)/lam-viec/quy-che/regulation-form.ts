@@ -53,11 +53,7 @@ export function regulationFrom(
     signedOn,
     validFrom,
     validTo,
-    settings: {
-      ...REGULATION_DEFAULTS,
-      ...settings,
-      fiveStarNeedsMarksOf: lower,
-    } satisfies Regulation,
+    settings: { ...settings, fiveStarNeedsMarksOf: lower } satisfies Regulation,
   };
 }
 

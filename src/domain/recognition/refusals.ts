@@ -10,10 +10,10 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Sản phẩm {product} chưa đạt 3 sao nên không cấp giấy chứng nhận. Gửi kết quả và lý do cho chủ thể.',
     en: 'Product {product} has not reached 3 stars, so no certificate is issued. Send the result and the reasons to the producer.',
   },
-  // The same decision number in the same province.
+  // The same number in the same province and year, however it is spelled.
   DECISION_NUMBER_TAKEN: {
-    vi: 'Số quyết định {number} đã dùng. Kiểm tra lại sổ văn bản rồi nhập số khác.',
-    en: 'Decision number {number} is already in use. Check the book of documents and enter another.',
+    vi: 'Số quyết định {number} đã dùng trong năm đó. Kiểm tra lại sổ văn bản rồi nhập số khác.',
+    en: 'Decision number {number} is already in use in that year. Check the book of documents and enter another.',
   },
   // The day of a decision lies before the session whose results it recognises.
   DECISION_BEFORE_SESSION: {

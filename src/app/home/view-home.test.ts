@@ -82,7 +82,7 @@ describe('the home of a producer', () => {
     ]);
     expect(await on(addDays(validTo, 1))).toEqual([]);
     deps.clock.moveTo(opensOn);
-    await makeDossier(deps, 'draft', { producer, actor, product });
+    await makeDossier(deps, 'draft', { producer, actor, product, kind: 'reassessment' });
     expect(await thingsOf(actor)).toEqual([{ kind: 'draft', name: 'Siro mận', days: null }]);
   });
 

@@ -1,6 +1,7 @@
-import type { DossierActData } from '#domain/dossier/acts.ts';
+import type { DossierAct, DossierActData } from '#domain/dossier/acts.ts';
 import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
 import {
+  MINISTRY_STEPS,
   starOfCentralPoints,
   type MinistryAnswer,
   type MinistryStep,
@@ -28,12 +29,21 @@ export async function confirmMinistryAnswer(
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, async (trx) => {
     const acts = await listDossierActs(trx, input.dossierId);
-    // Without an answer there is nothing to confirm: the act is then one that fits no other state.
-    const step = standingOf(acts).ministryAnswer?.step ?? 'keepProvincialStar';
+    const step = standingOf(acts).ministryAnswer?.step ?? lastStep(acts);
     return actOnDossier(deps, trx, actor, step, input, (context) =>
       follow(deps, trx, actor, step, context),
     );
   });
+}
+
+/**
+ * Where no answer waits, the step that followed the last one: a press sent twice finds it done. Any
+ * other press is an act that does not fit.
+ */
+function lastStep(acts: readonly DossierAct[]): MinistryStep {
+  const steps: readonly MinistryStep[] = Object.values(MINISTRY_STEPS).flat();
+  const kinds = acts.map(({ kind }) => steps.find((step) => step === kind));
+  return kinds.findLast((step) => step !== undefined) ?? 'keepProvincialStar';
 }
 
 type Data = DossierActData[MinistryStep];

@@ -118,7 +118,7 @@ describe('from dossier to star to certificate to QR check', () => {
     await reader.page.goto(printed);
     await reader.page.getByRole('heading', { name: 'Còn hiệu lực', level: 1 }).waitFor();
     const words = await wordsOn(reader.page);
-    for (const part of ['4 sao', PRODUCT, PRODUCER, '3501/QĐ-UBND', '23/11/2029'])
+    for (const part of ['4 sao', PRODUCT, PRODUCER, '3501/QĐ-UBND', '24/11/2029'])
       expect(words).toContain(part);
     await reader.page.goto(printed.replace('/kiem-tra', '/en/kiem-tra'));
     await reader.page.getByRole('heading', { name: 'Valid', level: 1 }).waitFor();
@@ -132,7 +132,7 @@ describe('from dossier to star to certificate to QR check', () => {
       const reader = await visitor({ width: 360 });
       await reader.page.goto(printed);
       await reader.page.getByRole('heading', { name: 'Đã hết hạn', level: 1 }).waitFor();
-      expect(await wordsOn(reader.page)).toContain('23/11/2029');
+      expect(await wordsOn(reader.page)).toContain('24/11/2029');
       await reader.page.goto(printed.replace('/kiem-tra', '/en/kiem-tra'));
       await reader.page.getByRole('heading', { name: 'Expired', level: 1 }).waitFor();
     });

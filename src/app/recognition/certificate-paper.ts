@@ -1,4 +1,5 @@
 import { isInstant, type Instant, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { issuerWords } from '#domain/recognition/issuer.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { renderCertificate, type CertificateRecord } from '#documents/certificate.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
@@ -23,10 +24,10 @@ export function certificatePaper(
 }
 
 function certificateRecord(deps: Deps, row: CertificateRow): CertificateRecord {
-  const place = row.issuer.replace(/^Ủy ban nhân dân (tỉnh|thành phố) /u, '');
+  const { committee, chairman, place } = issuerWords(row.issuer);
   return {
-    issuer: row.issuer,
-    authority: `Chủ tịch ${row.issuer}`,
+    issuer: committee,
+    authority: chairman,
     product: row.productName,
     producer: row.producerName,
     address: row.address,

@@ -69,7 +69,7 @@ test('the list of a decision is exactly the results of the council, in the order
   expect(await findDecision(deps.db, decisionId)).toMatchObject({
     number: '3127/QĐ-UBND',
     dated: '2026-11-24',
-    issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
+    issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
     signerName: 'Hoàng Minh Đức',
     itemCount: 5,
     actCount: 1,

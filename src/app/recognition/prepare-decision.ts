@@ -3,6 +3,7 @@ import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-dat
 import { standingOf } from '#domain/dossier/dossier.ts';
 import type { SealedDossier } from '#domain/dossier/sealed.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
+import { chairmanOf } from '#domain/recognition/issuer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
 import type { Regulation } from '#domain/scoring/regulation.ts';
@@ -98,7 +99,7 @@ function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolea
       sessionId: draft.sessionId,
       number: draft.number,
       dated: draft.dated,
-      issuer: `Ủy ban nhân dân ${province.charAt(0).toLowerCase()}${province.slice(1)}`,
+      issuer: chairmanOf(province),
       signerName: draft.signerName,
       signerTitle: draft.signerTitle,
       legalBasis: draft.legalBasis,

@@ -10,6 +10,13 @@ export interface ResultLine extends DecidedOutcome {
   /** Two decimals with a point. */
   readonly score: string;
   readonly code: string | null;
+  /** What the signature covers besides; absent before there is a decision. */
+  readonly assessed?: {
+    readonly address: string;
+    /** Leaf of Annex I. */
+    readonly annexI: string;
+    readonly versionNo: number;
+  };
 }
 
 export interface ResultGroup {

@@ -47,5 +47,6 @@ function lineOf(item: DecisionView['items'][number]): ResultLine {
   const { dossierId, productName, producerName, star, heldStar, outcome } = item;
   const { productCode: code } = item;
   const line = { dossierId, productName, producerName, star, heldStar, outcome, code };
-  return { ...line, score: toDecimal(average) };
+  const { address, annexI, versionNo } = item;
+  return { ...line, score: toDecimal(average), assessed: { address, annexI, versionNo } };
 }

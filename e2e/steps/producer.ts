@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
-import { choose, fill, press } from '../harness/forms.ts';
+import { awake, choose, fill, press } from '../harness/forms.ts';
 import type { Person } from '../harness/people.ts';
 import type { Choices } from '../harness/sheets.ts';
 
@@ -86,12 +86,14 @@ export async function addPaper(
   title: string,
 ): Promise<void> {
   await open(`${dossier}/giay-to`);
+  // The field is closed until the script that sends the file is there; photographs are kept as WebP.
+  await awake(page);
   await page.getByLabel('Tệp hoặc ảnh chụp').setInputFiles({
     name: 'hop-dong.jpg',
     mimeType: 'image/jpeg',
     buffer: await photograph(),
   });
-  await page.getByText('Đã nhận hop-dong.jpg').waitFor();
+  await page.getByText('Đã nhận hop-dong.webp').waitFor();
   await page.locator('select[name=kind]').selectOption('3');
   await fill(page, { title, issuedOn: '10/01/2026', validUntil: '10/01/2028' });
   for (const { code } of leavesOf(set)) await choose(page, 'criteria', code);

@@ -29,7 +29,7 @@ export interface EarlierCertificate extends Recogniser {
 }
 
 const LAO_CAI = {
-  issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
+  issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
   signer: ['Trịnh Văn Bách', 'Phó Chủ tịch'],
 } as const;
 const YEN_BAI = {

@@ -1,6 +1,6 @@
 import { isInstant, type Instant, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { issuerWords } from '#domain/recognition/issuer.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { issuerWords, MINISTRY } from '#domain/recognition/issuer.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { renderCertificate, type CertificateRecord } from '#documents/certificate.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import type { Deps } from '../deps.ts';
@@ -8,12 +8,14 @@ import { keptPaper } from '../papers/kept-paper.ts';
 
 /**
  * The certificate as it was signed, with the QR code of its check address: made once and kept. Who
- * may print it, the caller has asked. Refuses what `keptPaper` refuses.
+ * may print it, the caller has asked. Refuses CERTIFICATE_OF_MINISTRY, for nobody here makes a paper in
+ * the ministry's name, and what `keptPaper` refuses.
  */
 export function certificatePaper(
   deps: Deps,
   certificate: CertificateRow,
 ): Promise<Result<Uint8Array>> {
+  if (certificate.issuer === MINISTRY) return Promise.resolve(refuse('CERTIFICATE_OF_MINISTRY'));
   return keptPaper(deps, 'certificate', certificate.id, async () =>
     ok(
       await renderCertificate(certificateRecord(deps, certificate), {

@@ -1,3 +1,4 @@
+import { MINISTRY } from '#domain/recognition/issuer.ts';
 import { starOfCentralPoints, type MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
@@ -6,7 +7,6 @@ import { findDecision, type DecisionRow } from '#storage/recognition/decisions.t
 import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import type { ActContext } from '../dossier/act-on-dossier.ts';
 import { describeCertificate } from './describe-certificate.ts';
-import { MINISTRY } from './enter-ministry-answer.ts';
 import { issueCertificate, type Ledger } from './issue-certificate.ts';
 
 /** Five stars by the ministry's own decision and under the number of its certificate (Đ7.4e). */

@@ -1,6 +1,7 @@
 import { certificateTerm } from '#domain/calendar/certificate-term.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { certificateNumber, serialYear } from '#domain/recognition/certificate-number.ts';
+import { issuerWords } from '#domain/recognition/issuer.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { nextSerial } from '#storage/counter.ts';
 import type { Trx } from '#storage/database.ts';
@@ -50,7 +51,7 @@ export async function describeCertificate(
     productName: item.productName,
     producerName: item.producerName,
     address: item.address,
-    issuer: decision.issuer,
+    issuer: issuerWords(decision.issuer).committee,
     signerName: decision.signerName,
     signerTitle: decision.signerTitle,
     decisionNumber: decision.number,
@@ -77,6 +78,6 @@ async function drawNumber(
   for (;;) {
     const serial = await nextSerial(trx, unitId, serialYear(pattern, year), 'certificate');
     const number = certificateNumber(pattern, { serial, year, unit });
-    if (!(await isNumberTaken(trx, issuer, number))) return number;
+    if (!(await isNumberTaken(trx, issuerWords(issuer).committee, number))) return number;
   }
 }

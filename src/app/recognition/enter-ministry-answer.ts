@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
+import { MINISTRY } from '#domain/recognition/issuer.ts';
 import { checkMinistryAnswer, type MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
@@ -7,9 +8,6 @@ import { getStar, isNumberTaken } from '#storage/recognition/certificates.ts';
 import { noteMinistryPaper } from '#storage/recognition/issued-numbers.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
-
-/** Who certifies five stars (Đ7.4e). */
-export const MINISTRY = 'Bộ Nông nghiệp và Môi trường';
 
 /**
  * The office enters what the ministry answered and what should follow (Đ7.4e–g); nothing follows

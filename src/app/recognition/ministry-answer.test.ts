@@ -4,6 +4,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import type { MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { listPapersDue } from '#storage/ledger/papers.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { findMeant } from '#storage/register/certificates.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
@@ -15,6 +16,7 @@ import { NINETY, preparedDecision } from '../testing/make-decision.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { confirmMinistryAnswer } from './confirm-ministry-answer.ts';
 import { enterMinistryAnswer } from './enter-ministry-answer.ts';
+import { printCertificate } from './print-certificate.ts';
 import { sendBackMinistryAnswer } from './send-back-ministry-answer.ts';
 import { signDecision } from './sign-decision.ts';
 import { viewDecision } from './view-decision.ts';
@@ -103,6 +105,17 @@ describe('the ministry recognises five stars (Đ7.4e)', () => {
       validFrom: '2027-03-05',
       validTo: '2030-03-05',
     });
+  });
+
+  test('its certificate is the ministry’s own paper: nobody here prints one in its name', async () => {
+    const dossier = await atMinistry();
+    valueOf(await enter(dossier));
+    valueOf(await confirm(dossier));
+    const { forwarded, certificateId } = await standing(dossier);
+    const printed = printCertificate(deps, office, forwarded?.productCode ?? '');
+    expect(await codeOf(printed)).toBe('CERTIFICATE_OF_MINISTRY');
+    const due = await listPapersDue(deps.db, 1_000);
+    expect(due.filter(({ subjectId }) => subjectId === certificateId)).toEqual([]);
   });
 
   test('the star of the province given meanwhile is replaced, and one code means the new one', async () => {

@@ -118,7 +118,7 @@ describe('the leader signs and everything follows', () => {
       productName: 'Mận sấy dẻo',
       producerName: 'Hợp tác xã Nông sản Bản Mây',
       address: 'thôn Bản Mây, xã Bắc Hà, tỉnh Lào Cai',
-      issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
+      issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
       signerName: 'Hoàng Minh Đức',
       signerTitle: 'Chủ tịch',
       decisionNumber: '3128/QĐ-UBND',

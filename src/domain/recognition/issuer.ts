@@ -1,3 +1,6 @@
+/** Who certifies five stars (Đ7.4e), by papers of its own. */
+export const MINISTRY = 'Bộ Nông nghiệp và Môi trường';
+
 /** Who recognises and gives certificates: the chairman of a People's Committee, in whose name it is issued (Đ7.4). */
 export interface IssuerWords {
   /** "Ủy ban nhân dân tỉnh Lào Cai": what stands at the head of the paper. */

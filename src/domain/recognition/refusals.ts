@@ -46,6 +46,10 @@ export const RECOGNITION_REFUSALS = {
     en: 'This session has no result left that waits for a decision. Close the session first, or look at the decisions made.',
   },
   // The ministry's paper without number or signer.
+  CERTIFICATE_OF_MINISTRY: {
+    vi: 'Giấy chứng nhận 5 sao do Bộ Nông nghiệp và Môi trường cấp; bản giấy do Bộ gửi. Ở đây chỉ xem được thông tin.',
+    en: 'The certificate of five stars is issued by the Ministry of Agriculture and Environment, which sends the paper. Here its facts can be read.',
+  },
   MINISTRY_PAPER_MISSING: {
     vi: 'Nhập số, ký hiệu văn bản của Bộ, người ký và chức vụ.',
     en: 'Enter the number of the ministry’s paper, who signed it and in which office.',

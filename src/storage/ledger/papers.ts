@@ -1,3 +1,4 @@
+import { MINISTRY } from '#domain/recognition/issuer.ts';
 import { sql } from 'kysely';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import { sha256Of } from '../acts/sha256.ts';
@@ -60,6 +61,7 @@ export async function listPapersDue(db: Db | Trx, count: number): Promise<readon
       union all select 'sheet', id, sealed_at from sheet where sealed_at is not null
       union all select 'certificate', certificate.id, act.at from certificate
         join act on act.subject_kind = 'certificate' and act.subject_id = certificate.id and act.seq = 1
+        where certificate.issuer <> ${MINISTRY}
     ) as done
     where not exists (
       select from signed_paper as paper where paper.kind = done.kind and paper.subject_id = done.subject_id)

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { isStarInForce } from '#domain/recognition/certificate.ts';
+import { lastDayOf } from '#domain/recognition/certificate.ts';
 import {
   certificateStanding,
   type CertificateActData,
@@ -45,9 +45,10 @@ export async function issueCertificate(
   const { productName: product, productId, validFrom, validTo } = certificate;
   if (certificate.star < 3) return refuse('NO_CERTIFICATE_BELOW_THREE_STARS', { product });
   const older = await listOpenCertificates(trx, productId);
+  // By its last day alone: a decision signed later may be dated before the other one begins.
   const other = older.find(
     (one) =>
-      isStarInForce(one, validFrom) &&
+      lastDayOf(one) >= validFrom &&
       one.id !== item.previousCertificateId &&
       !isOfSameDossier(one, certificate),
   );

@@ -190,21 +190,29 @@ describe('the leader signs and everything follows', () => {
   });
 });
 
-test('of two dossiers of one product only one certifies, and nothing of the decision happens', async () => {
-  const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR, THREE]);
-  const [first] = dossiers;
-  if (!first) throw new Error('prepared above');
-  await makeCertificate(deps, {
-    code: '15-02839-90-2026',
-    decidedOn: plainDate(2026, 11, 20),
-    product: first.product,
-  });
-  const before = await traces();
-  expect(await signDecision(deps, leader, await request(decisionId))).toMatchObject({
-    refusals: [{ code: 'PRODUCT_CERTIFIED_MEANWHILE', data: { product: 'Mận sấy dẻo' } }],
-  });
-  expect(await traces()).toEqual(before);
-});
+test.each([
+  ['before the day of this decision', '15-02839-90-2026', plainDate(2026, 11, 20)],
+  ['after that day, before it is signed', '15-02839-91-2026', plainDate(2026, 11, 25)],
+])(
+  'of two dossiers of one product only one certifies, and nothing of a decision happens when the other did %s',
+  async (_when, code, decidedOn) => {
+    const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR, THREE]);
+    const [first] = dossiers;
+    if (!first) throw new Error('prepared above');
+    await makeCertificate(deps, {
+      code,
+      decidedOn,
+      product: first.product,
+    });
+    deps.clock.moveTo(plainDate(2026, 11, 26));
+    const before = await traces();
+    expect(await signDecision(deps, leader, await request(decisionId))).toMatchObject({
+      refusals: [{ code: 'PRODUCT_CERTIFIED_MEANWHILE', data: { product: 'Mận sấy dẻo' } }],
+    });
+    expect(await traces()).toEqual(before);
+    deps.clock.moveTo(TODAY);
+  },
+);
 
 describe('a signature counts once', () => {
   test('the same request sent twice signs once', async () => {

@@ -1,17 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { RequestEvent } from '@sveltejs/kit';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { createLog } from '#platform/log.ts';
-import { hashPassword } from '#platform/passwords.ts';
 import { askRight } from '#routes/guard.ts';
-import { addAccountRow } from '#storage/access/accounts.ts';
-import { addGrantRow } from '#storage/access/grants.ts';
-import { inTransaction } from '#storage/database.ts';
-import { testDatabase } from '#storage/testing/test-database.ts';
-import { plainDate } from '#domain/calendar/plain-date.ts';
+import { ACCOUNT, ORIGIN, runningHooks } from '#routes/testing/running-hooks.ts';
 import { signIn } from '#app/access/sign-in.ts';
 
 type Log = { readonly createLog: typeof createLog };
@@ -22,42 +13,7 @@ vi.mock('#platform/log.ts', async (original) => {
   return { ...real, log: real.createLog({ write: (line) => void lines.push(line) }) };
 });
 
-const ORIGIN = 'http://localhost';
-const ACCOUNT = '00000000-0000-4000-8000-000000000001';
-const { db, ownerUrl } = await testDatabase('units');
-const folder = await mkdtemp(path.join(tmpdir(), 'saoque-hooks-'));
-process.env['DATABASE_URL'] = ownerUrl;
-process.env['FILES_URL'] = pathToFileURL(folder).href;
-const { handle, handleError, init } = await import('#hooks.server.ts');
-await init();
-await inTransaction(db, async (trx) => {
-  await addAccountRow(trx, {
-    id: ACCOUNT,
-    signInName: '0900000125',
-    displayName: 'Lù Văn Toàn',
-    bodyName: 'Phòng Kinh tế xã Bắc Hà',
-    phone: '0900000125',
-    email: null,
-    passwordHash: await hashPassword('mận chín đỏ'),
-    language: 'vi',
-    isDemo: false,
-    createdAt: new Date().toISOString() as never,
-  });
-  await addGrantRow(trx, {
-    id: '00000000-0000-4000-8000-000000000002',
-    accountId: ACCOUNT,
-    role: 'communeOfficer',
-    unitId: 'c:02839',
-    producerId: null,
-    validFrom: plainDate(2025, 7, 1),
-    validTo: null,
-  });
-});
-
-afterAll(async () => {
-  process.emit('sveltekit:shutdown' as never);
-  await rm(folder, { recursive: true });
-});
+const { handle, handleError } = await runningHooks();
 
 beforeEach(() => {
   lines.length = 0;

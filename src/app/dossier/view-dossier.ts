@@ -81,8 +81,11 @@ export async function viewDossier(
     sealed,
     editable,
     decided: standing.decisionId === null ? null : ((await findDecided(deps.db, id)) ?? null),
+    // Five stars are on the ministry's own paper (Đ7.4e).
     mayPrintCertificate:
-      standing.certificateId !== null && allow(deps, actor, 'certificate.view', reachable).ok,
+      standing.certificateId !== null &&
+      standing.star !== 5 &&
+      allow(deps, actor, 'certificate.view', reachable).ok,
     desks: {
       producer: allow(deps, actor, 'dossier.edit', dossier).ok,
       commune: standing.version > 0 && allow(deps, actor, 'dossier.receive', reachable).ok,

@@ -9,6 +9,7 @@ import { findCertificate } from '#storage/recognition/certificates.ts';
 import { findMeant } from '#storage/register/certificates.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
+import { viewDossier } from '../dossier/view-dossier.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
 import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
@@ -114,6 +115,7 @@ describe('the ministry recognises five stars (Đ7.4e)', () => {
     const { forwarded, certificateId } = await standing(dossier);
     const printed = printCertificate(deps, office, forwarded?.productCode ?? '');
     expect(await codeOf(printed)).toBe('CERTIFICATE_OF_MINISTRY');
+    expect(valueOf(await viewDossier(deps, office, dossier.id)).mayPrintCertificate).toBe(false);
     const due = await listPapersDue(deps.db, 1_000);
     expect(due.filter(({ subjectId }) => subjectId === certificateId)).toEqual([]);
   });

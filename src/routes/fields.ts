@@ -33,11 +33,27 @@ export function choice<const Value extends string>(label: Label, values: readonl
   return v.pipe(
     v.optional(v.string(), ''),
     parsed(required(label)),
-    parsed((sent): Result<Value> => {
-      const value = values.find((offered) => offered === sent);
-      return value === undefined ? notOffered(label) : { ok: true, value };
-    }),
+    parsed((sent) => offered(label, values, sent)),
   );
+}
+
+/** One of the offered values, or none: null. Refuses NOT_OFFERED. */
+export function optionalChoice<const Value extends string>(label: Label, values: readonly Value[]) {
+  return v.pipe(
+    v.optional(v.string(), ''),
+    parsed((sent): Result<Value | null> =>
+      sent === '' ? { ok: true, value: null } : offered(label, values, sent),
+    ),
+  );
+}
+
+function offered<Value extends string>(
+  label: Label,
+  values: readonly Value[],
+  sent: string,
+): Result<Value> {
+  const value = values.find((one) => one === sent);
+  return value === undefined ? notOffered(label) : { ok: true, value };
 }
 
 /** Any number of the offered values: a group of check boxes. */

@@ -17,6 +17,7 @@ export type ThingKind =
   | 'prepare'
   | 'sign'
   | 'confirmMinistry'
+  | 'enterMinistry'
   | 'grantEnding'
   | 'look'
   | 'confirmRequest';

@@ -10,6 +10,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { getStar } from '#storage/recognition/certificates.ts';
+import { noteMinistryPaper } from '#storage/recognition/issued-numbers.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
@@ -19,8 +20,8 @@ import { certifyByMinistry, certifyByProvince } from './certify-after-ministry.t
  * The leader confirms what the office entered, and it follows: five stars by the ministry's decision
  * (Đ7.4e), the ministry's points used for three or four stars or another assessment in the province
  * (Đ7.4g-2), the star of the province kept, nothing, or the request sent again. Whoever entered it
- * had the office's hand in the dossier and cannot confirm it. Refuses DECISION_NUMBER_TAKEN, and what
- * `actOnDossier` and `issueCertificate` do.
+ * had the office's hand in the dossier and cannot confirm it. Refuses MINISTRY_NUMBER_OTHER_DAY,
+ * DECISION_NUMBER_TAKEN, and what `actOnDossier` and `issueCertificate` do.
  */
 export async function confirmMinistryAnswer(
   deps: Deps,
@@ -57,6 +58,9 @@ async function follow<Step extends MinistryStep>(
 ): Promise<Result<DossierActData[Step]>> {
   const { ministryAnswer: answer } = context.standing;
   if (!answer) throw new Error('the table lets only an answer be confirmed');
+  const { number } = answer.paper;
+  if (!(await noteMinistryPaper(trx, answer.paper)))
+    return refuse('MINISTRY_NUMBER_OTHER_DAY', { number }, 'paperNumber');
   const data: Result<Data> = await dataOf(deps, trx, actor, step, context, answer);
   // The switch below answers each step with its own data; TypeScript cannot follow it through Step.
   return data as Result<DossierActData[Step]>;

@@ -5,7 +5,7 @@ import { checkMinistryAnswer, type MinistryAnswer } from '#domain/recognition/mi
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import { getStar, isNumberTaken } from '#storage/recognition/certificates.ts';
-import { noteMinistryPaper } from '#storage/recognition/issued-numbers.ts';
+import { isOfOtherDay } from '#storage/recognition/issued-numbers.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
 
@@ -28,7 +28,7 @@ export function enterMinistryAnswer(
       const checked = checkMinistryAnswer(input.answer, facts);
       if (!checked.ok) return checked;
       const { paper, certificateNumber } = checked.value;
-      if (!(await noteMinistryPaper(trx, paper)))
+      if (await isOfOtherDay(trx, paper))
         return refuse('MINISTRY_NUMBER_OTHER_DAY', { number: paper.number }, 'paperNumber');
       if (certificateNumber !== '' && (await isNumberTaken(trx, MINISTRY, certificateNumber)))
         return refuse(

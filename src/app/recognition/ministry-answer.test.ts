@@ -8,6 +8,7 @@ import { listPapersDue } from '#storage/ledger/papers.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { findMeant } from '#storage/register/certificates.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
+import { viewHome } from '../home/view-home.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
@@ -241,11 +242,22 @@ describe('one person alone does it not', () => {
 
   test('the leader sends a wrong entry back, and the office enters it anew', async () => {
     const dossier = await atMinistry();
-    valueOf(await enter(dossier));
+    const entered = answer();
+    valueOf(await enter(dossier, entered));
     const request = { ...(await requestNow(deps, dossier.id)), reason: 'Sai ngày văn bản' };
     valueOf(await sendBackMinistryAnswer(deps, leader, request));
-    expect((await standing(dossier)).state).toBe('proposedToMinistry');
-    valueOf(await enter(dossier));
+    expect(await standing(dossier)).toMatchObject({
+      state: 'proposedToMinistry',
+      ministrySentBack: { reason: 'Sai ngày văn bản' },
+    });
+    const entersAnew = { kind: 'enterMinistry', id: dossier.id };
+    const { things } = await viewHome(deps, office);
+    expect(things).toContainEqual(expect.objectContaining(entersAnew));
+    const rightDay = { ...entered.paper, dated: plainDate(2027, 3, 6) };
+    valueOf(await enter(dossier, { ...entered, paper: rightDay }));
+    const after = await viewHome(deps, office);
+    expect(after.things).not.toContainEqual(expect.objectContaining(entersAnew));
+    expect(valueOf(await confirm(dossier)).star).toBe(5);
   });
 
   test('nobody else enters or confirms', async () => {
@@ -280,9 +292,16 @@ test('a number of the ministry belongs to one day of a year, and a certificate n
   expect(await codeOf(enter(two, { paper: { ...first.paper, number, dated } }))).toBe(
     'MINISTRY_NUMBER_OTHER_DAY',
   );
+  const three = await atMinistry();
+  const second = answer();
+  valueOf(await enter(two, second));
+  valueOf(await enter(three, { ...second, paper: { ...second.paper, dated } }));
+  valueOf(await confirm(two));
+  expect(await codeOf(confirm(three))).toBe('MINISTRY_NUMBER_OTHER_DAY');
+  const four = await atMinistry();
   const { certificateNumber } = first;
-  expect(await codeOf(enter(two, { certificateNumber }))).toBe('MINISTRY_CERTIFICATE_TAKEN');
-  valueOf(await enter(two, { paper: first.paper }));
+  expect(await codeOf(enter(four, { certificateNumber }))).toBe('MINISTRY_CERTIFICATE_TAKEN');
+  valueOf(await enter(four, { paper: first.paper }));
 });
 
 test('while the ministry decides no other dossier of the product begins (Đ7.4)', async () => {

@@ -58,6 +58,7 @@ export async function listMinistryWork(
     readonly productName: string;
     readonly state: DossierState;
     readonly since: PlainDate;
+    readonly sentBack: boolean;
   }[]
 > {
   return listAtMinistry(deps.db, reachFor(deps, actor, 'decision.view'));

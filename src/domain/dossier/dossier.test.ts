@@ -123,9 +123,28 @@ describe('where a dossier stands', () => {
       decisionId: 'd1',
       proposedOn: null,
       ministryAnswer: null,
+      ministrySentBack: null,
       certificateId: 'c1',
       star: 4,
       changedOn: '2026-10-09',
+    });
+  });
+
+  test('an answer of the ministry that the leader sent back is known until it is entered anew', () => {
+    const acts = [
+      ...(['create', 'submit', 'receive', 'forward', 'officeReceive', 'accept', 'assign'] as const),
+      ...(['recordResult', 'proposeToMinistry', 'enterMinistryAnswer'] as const),
+      'sendBackMinistryAnswer' as const,
+    ];
+    expect(standingOf(ledger(...acts))).toMatchObject({
+      state: 'proposedToMinistry',
+      ministryAnswer: null,
+      ministrySentBack: { answer: DATA.enterMinistryAnswer, reason: 'Sai ngày' },
+    });
+    expect(standingOf(ledger(...acts, 'enterMinistryAnswer'))).toMatchObject({
+      state: 'ministryAnswered',
+      ministryAnswer: DATA.enterMinistryAnswer,
+      ministrySentBack: null,
     });
   });
 

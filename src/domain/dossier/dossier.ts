@@ -32,6 +32,8 @@ export interface DossierStanding {
   /** The day of the request to the ministry, and its answer while the leader has not confirmed it. */
   readonly proposedOn: PlainDate | null;
   readonly ministryAnswer: MinistryAnswer | null;
+  /** The answer that the leader sent back to be entered anew, and why. */
+  readonly ministrySentBack: { readonly answer: MinistryAnswer; readonly reason: string } | null;
   readonly certificateId: string | null;
   readonly star: number | null;
   readonly changedOn: PlainDate | null;
@@ -60,6 +62,7 @@ const NOTHING: DossierStanding = {
   decisionId: null,
   proposedOn: null,
   ministryAnswer: null,
+  ministrySentBack: null,
   certificateId: null,
   star: null,
   changedOn: null,
@@ -82,7 +85,7 @@ export function apply(before: DossierStanding, act: DossierAct): DossierStanding
   return { ...moved, ...changesOf(before, act) };
 }
 
-const NOT_ANSWERED = { ministryAnswer: null } as const;
+const NOT_ANSWERED = { ministryAnswer: null, ministrySentBack: null } as const;
 
 function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierStanding> {
   switch (act.kind) {
@@ -128,8 +131,9 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
         proposedOn: act.onDay,
       };
     case 'enterMinistryAnswer':
-      return { ministryAnswer: act.data };
+      return { ministryAnswer: act.data, ministrySentBack: null };
     case 'sendBackMinistryAnswer':
+      return { ministryAnswer: null, ministrySentBack: sentBack(before, act.data.reason) };
     case 'askMinistryAgain':
       return NOT_ANSWERED;
     case 'recognizeNational':
@@ -144,6 +148,10 @@ function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierSta
     case 'accept':
       return {};
   }
+}
+
+function sentBack({ ministryAnswer: answer }: DossierStanding, reason: string) {
+  return answer && { answer, reason };
 }
 
 /** What is handed in anew has a new term; what completes a dossier under way keeps the one that runs. */

@@ -32,21 +32,30 @@ export async function takeNumber(trx: Trx, paper: NumberToIssue): Promise<boolea
   return taken !== undefined;
 }
 
-/**
- * Notes a paper of the ministry, which may concern many products: false when the number stands
- * already with another day.
- */
-export async function noteMinistryPaper(
-  trx: Trx,
-  { number, dated }: Pick<NumberToIssue, 'number' | 'dated'>,
-): Promise<boolean> {
-  if (await takeNumber(trx, { issuer: 'ministry', number, dated, decisionId: null })) return true;
+/** The ministry's papers are noted beside those of the units. */
+const MINISTRY_ISSUES = 'ministry';
+
+type MinistryPaper = Pick<NumberToIssue, 'number' | 'dated'>;
+
+/** Whether the number stands already in that year, with another day. */
+export async function isOfOtherDay(trx: Trx, { number, dated }: MinistryPaper): Promise<boolean> {
   const there = await trx
     .selectFrom('issued_number')
     .select('dated')
-    .where('issuer', '=', 'ministry')
+    .where('issuer', '=', MINISTRY_ISSUES)
     .where('year', '=', yearOf(dated))
     .where('folded', '=', codeKey(number))
     .executeTakeFirst();
-  return there?.dated === dated;
+  return there !== undefined && there.dated !== dated;
+}
+
+/**
+ * Notes a paper of the ministry, which may concern many products: false when the number stands
+ * already with another day. Only once the leader has confirmed it: what was entered wrongly can
+ * still be put right.
+ */
+export async function noteMinistryPaper(trx: Trx, paper: MinistryPaper): Promise<boolean> {
+  const { number, dated } = paper;
+  const noted = { issuer: MINISTRY_ISSUES, number, dated, decisionId: null };
+  return (await takeNumber(trx, noted)) || !(await isOfOtherDay(trx, paper));
 }

@@ -102,6 +102,11 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
     hint: m.account_thing_confirm_ministry_hint({ day: dayOf(thing) }),
     href: `/lam-viec/ho-so/${thing.id}/bo`,
   }),
+  enterMinistry: (thing) => ({
+    title: m.account_thing_enter_ministry({ name: thing.name }),
+    hint: m.account_thing_enter_ministry_hint({ day: dayOf(thing) }),
+    href: `/lam-viec/ho-so/${thing.id}/bo`,
+  }),
   grantEnding: (thing) => ({
     title: m.account_thing_grant({ name: thing.name }),
     hint: m.account_thing_grant_hint({ day: dayOf(thing) }),

@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
     state: standing.state,
     proposedOn: standing.proposedOn,
     answer: standing.ministryAnswer,
+    sentBack: standing.ministrySentBack,
     seenSeq: standing.seq,
     idempotencyKey: deps.newId(),
   };
@@ -34,10 +35,12 @@ export const actions: Actions = {
     const form = await readForm(event, v.object({ ...ACT_FIELDS, ...ANSWER_FIELDS }));
     if (!form.ok) return answer(form, form.typed);
     const { seenSeq, idempotencyKey, ...sent } = form.value;
+    const entry = answerFrom(sent);
+    if (!entry.ok) return answer(entry, form.typed);
     const request = { dossierId: event.params.id, seenSeq, idempotencyKey };
     const entered = await enterMinistryAnswer(event.locals.deps, actor, {
       ...request,
-      answer: answerFrom(sent),
+      answer: entry.value,
     });
     if (!entered.ok) return answer(entered, form.typed);
     redirect(303, localizeHref(`${dossierPath(event.params.id)}/bo`));

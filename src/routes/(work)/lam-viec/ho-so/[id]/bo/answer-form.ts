@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import {
   MINISTRY_ANSWERS,
   MINISTRY_STEPS,
@@ -6,12 +7,18 @@ import {
   type MinistryStep,
 } from '#domain/recognition/ministry-answer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { choice, day, optionalDay, optionalText, parsed, text } from '#routes/fields.ts';
+import {
+  choice,
+  day,
+  optionalChoice,
+  optionalDay,
+  optionalText,
+  parsed,
+  text,
+} from '#routes/fields.ts';
 import { m } from '#ui/paraglide/messages.js';
 
-export const STEPS: readonly MinistryStep[] = MINISTRY_ANSWERS.flatMap(
-  (answer) => MINISTRY_STEPS[answer],
-);
+const STEPS: readonly MinistryStep[] = Object.values(MINISTRY_STEPS).flat();
 
 /** What the office enters of the ministry's answer. */
 export const ANSWER_FIELDS = {
@@ -22,7 +29,7 @@ export const ANSWER_FIELDS = {
   paperSignerTitle: text(m.recognition_ministry_paper_title, 120),
   points: v.pipe(v.optional(v.string(), ''), parsed(readHundredths)),
   certificateNumber: optionalText(m.recognition_ministry_certificate, 60),
-  step: choice(m.recognition_ministry_step, STEPS),
+  step: optionalChoice(m.recognition_ministry_step, STEPS),
   note: optionalText(m.recognition_ministry_note, 1000),
   decisionNumber: optionalText(m.recognition_number_field, 60),
   decisionDated: optionalDay(),
@@ -41,25 +48,58 @@ function readHundredths(sent: string): Result<number | null> {
 
 type Sent = v.InferOutput<v.ObjectSchema<typeof ANSWER_FIELDS, undefined>>;
 
-/** What the form sent, as the domain checks it. */
-export function answerFrom(sent: Sent): MinistryAnswer {
-  return {
-    answer: sent.answer,
+/**
+ * What the form sent, as the domain checks it. What belongs to another answer than the chosen one is
+ * left out: the page no longer shows it. Refuses REQUIRED where several steps may follow and none was
+ * chosen.
+ */
+export function answerFrom(sent: Sent): Result<MinistryAnswer> {
+  const step = stepOf(sent);
+  if (step === null) return refuse('REQUIRED', { label: m.recognition_ministry_step() }, 'step');
+  const { answer, note } = sent;
+  return ok({
+    answer,
+    step,
+    note,
     paper: {
       number: sent.paperNumber,
       dated: sent.paperDated,
       signerName: sent.paperSigner,
       signerTitle: sent.paperSignerTitle,
     },
-    hundredths: sent.points,
-    note: sent.note,
-    step: sent.step,
-    certificateNumber: sent.certificateNumber,
+    hundredths: answer === 'returned' ? null : sent.points,
+    certificateNumber: answer === 'recognized' ? sent.certificateNumber : '',
     decision: sent.decisionDated && {
       number: sent.decisionNumber,
       dated: sent.decisionDated,
       signerName: sent.decisionSigner,
       signerTitle: sent.decisionSignerTitle,
     },
+  });
+}
+
+/** Five stars and a return leave one step to take. */
+function stepOf({ answer, step }: Sent): MinistryStep | null {
+  const [only, ...others] = MINISTRY_STEPS[answer];
+  return others.length === 0 ? only : step;
+}
+
+/** What the leader sent back, as the fields show it. */
+export function fieldsOf(entered: MinistryAnswer): Readonly<Record<string, string>> {
+  const { answer, paper, hundredths, certificateNumber, step, note, decision } = entered;
+  return {
+    answer,
+    paperNumber: paper.number,
+    paperDated: formatVietnameseDate(paper.dated),
+    paperSigner: paper.signerName,
+    paperSignerTitle: paper.signerTitle,
+    points: hundredths === null ? '' : (hundredths / 100).toString().replace('.', ','),
+    certificateNumber,
+    step,
+    note,
+    decisionNumber: decision?.number ?? '',
+    decisionDated: decision ? formatVietnameseDate(decision.dated) : '',
+    decisionSigner: decision?.signerName ?? '',
+    decisionSignerTitle: decision?.signerTitle ?? '',
   };
 }

@@ -124,4 +124,44 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Sản phẩm {product} đã được cấp giấy chứng nhận {number} từ hồ sơ khác. Không cấp hai giấy cho một sản phẩm: xem lại hai hồ sơ trước khi ký.',
     en: 'Product {product} got certificate {number} from another dossier. One product is not certified twice: look at both dossiers before signing.',
   },
+  // An older result names a criteria decision that is not known here, or one whose sheets are kept here. Data: decision.
+  EARLIER_CRITERIA_UNKNOWN: {
+    vi: 'Chưa biết quyết định về bộ tiêu chí “{decision}”. Ghi đúng như trên giấy, ví dụ 148/QĐ-TTg.',
+    en: 'The criteria decision “{decision}” is not known here. Write it as on the paper, for example 148/QĐ-TTg.',
+  },
+  // Recognised before the criteria were issued. Data: decision, day.
+  EARLIER_BEFORE_CRITERIA: {
+    vi: 'Quyết định công nhận ghi ngày trước {day}, khi chưa có {decision}. Đối chiếu lại ngày và bộ tiêu chí trên giấy.',
+    en: 'The recognition is dated before {day}, when {decision} did not exist yet. Compare day and criteria with the paper.',
+  },
+  // The total of an older result is no number of 0 to 100 points.
+  EARLIER_TOTAL: {
+    vi: 'Nhập tổng điểm từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 68,40.',
+    en: 'Enter a total of 0 to 100 points, two decimals at most, for example 68,40.',
+  },
+  // More stars than the total gives under that decision. Data: star, band, total.
+  EARLIER_STAR: {
+    vi: '{total} điểm cao nhất được {band} sao, không phải {star} sao. Đối chiếu lại điểm và hạng sao trên giấy.',
+    en: '{total} points come to {band} stars at most, not {star}. Compare points and stars with the paper.',
+  },
+  // Points of some parts and not of all. Data: part.
+  EARLIER_PARTS_INCOMPLETE: {
+    vi: 'Chưa có điểm phần {part}. Nhập đủ ba phần A, B, C, hoặc để trống cả ba nếu giấy chỉ ghi tổng điểm.',
+    en: 'The points of part {part} are missing. Enter all of A, B and C, or none where the paper gives the total alone.',
+  },
+  // Points of a part that cannot be read. Data: part.
+  EARLIER_PART: {
+    vi: 'Nhập điểm phần {part} bằng số, nhiều nhất hai chữ số thập phân, ví dụ 24,50.',
+    en: 'Enter the points of part {part} as a number, two decimals at most, for example 24,50.',
+  },
+  // More points than the part has under that decision. Data: part, points, max, decision.
+  EARLIER_PART_OVER: {
+    vi: 'Phần {part} được tối đa {max} điểm theo {decision}, không thể là {points}. Đối chiếu lại với giấy.',
+    en: 'Part {part} has at most {max} points under {decision} and cannot be {points}. Compare it with the paper.',
+  },
+  // The parts do not sum to the total. Data: sum, total.
+  EARLIER_SUM: {
+    vi: 'Ba phần cộng lại là {sum}, khác tổng điểm {total}. Đối chiếu lại với giấy, không làm tròn.',
+    en: 'The three parts sum to {sum}, not to the total of {total}. Compare them with the paper; nothing is rounded.',
+  },
 } as const;

@@ -7,6 +7,7 @@ import {
   type MinistryStep,
 } from '#domain/recognition/ministry-answer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { readHundredths } from '#domain/scoring/hundredths.ts';
 import {
   choice,
   day,
@@ -27,7 +28,7 @@ export const ANSWER_FIELDS = {
   paperDated: day(m.recognition_ministry_paper_dated),
   paperSigner: text(m.recognition_ministry_paper_signer, 120),
   paperSignerTitle: text(m.recognition_ministry_paper_title, 120),
-  points: v.pipe(v.optional(v.string(), ''), parsed(readHundredths)),
+  points: v.pipe(v.optional(v.string(), ''), parsed(readPoints)),
   certificateNumber: optionalText(m.recognition_ministry_certificate, 60),
   step: optionalChoice(m.recognition_ministry_step, STEPS),
   note: optionalText(m.recognition_ministry_note, 1000),
@@ -37,13 +38,11 @@ export const ANSWER_FIELDS = {
   decisionSignerTitle: optionalText(m.recognition_signer_title_field, 120),
 };
 
-/** "92,5" or "92.50" as hundredths; empty is none. */
-function readHundredths(sent: string): Result<number | null> {
-  const typed = sent.trim();
-  if (typed === '') return ok(null);
-  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(typed);
-  if (!found) return refuse('MINISTRY_POINTS_WRONG');
-  return ok(Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')));
+/** Points as they are typed; empty is none. */
+function readPoints(sent: string): Result<number | null> {
+  if (sent.trim() === '') return ok(null);
+  const points = readHundredths(sent);
+  return points === null ? refuse('MINISTRY_POINTS_WRONG') : ok(points);
 }
 
 type Sent = v.InferOutput<v.ObjectSchema<typeof ANSWER_FIELDS, undefined>>;

@@ -18,6 +18,8 @@ export interface EarlierCertificate extends Recogniser {
   readonly decided: PlainDate;
   readonly star: 3 | 4;
   readonly score: string;
+  /** Points of parts A, B and C; some books of a district hold the total alone. */
+  readonly parts?: readonly [A: string, B: string, C: string];
   readonly criteria: '1048' | '148';
   /** Code of the later certificate of the same product that took its place. */
   readonly replacedBy?: string;
@@ -53,6 +55,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2020, 12, 15),
     star: 3,
     score: '68,40',
+    parts: ['23,57', '17,57', '27,26'],
     criteria: '1048',
     replacedBy: '10-085-02869-2-2023',
   },
@@ -66,6 +69,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2023, 12, 28),
     star: 4,
     score: '82,17',
+    parts: ['35,34', '18,65', '28,18'],
     criteria: '148',
   },
   {
@@ -78,6 +82,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2020, 12, 11),
     star: 3,
     score: '64,25',
+    parts: ['23,13', '17,60', '23,52'],
     criteria: '1048',
     replacedBy: '10-083-02752-3-2023',
   },
@@ -91,6 +96,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2023, 12, 11),
     star: 4,
     score: '78,60',
+    parts: ['30,35', '18,10', '30,15'],
     criteria: '148',
   },
   {
@@ -115,6 +121,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2022, 11, 22),
     star: 3,
     score: '56,33',
+    parts: ['19,71', '12,89', '23,73'],
     criteria: '1048',
   },
   {
@@ -127,6 +134,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2023, 6, 9),
     star: 3,
     score: '58,71',
+    parts: ['22,56', '15,62', '20,53'],
     criteria: '148',
   },
   {
@@ -151,6 +159,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2023, 12, 22),
     star: 3,
     score: '55,14',
+    parts: ['22,62', '14,34', '18,18'],
     criteria: '148',
     revoked: { ground: 'đ', decision: '612/QĐ-UBND', from: d(2026, 3, 10) },
   },
@@ -164,6 +173,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2023, 12, 28),
     star: 3,
     score: '66,86',
+    parts: ['26,38', '16,41', '24,07'],
     criteria: '148',
   },
   {
@@ -176,6 +186,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 1, 26),
     star: 3,
     score: '61,29',
+    parts: ['22,60', '14,82', '23,87'],
     criteria: '148',
   },
   {
@@ -188,6 +199,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 3, 12),
     star: 3,
     score: '63,00',
+    parts: ['25,96', '14,27', '22,77'],
     criteria: '148',
   },
   {
@@ -200,6 +212,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 3, 29),
     star: 3,
     score: '59,57',
+    parts: ['25,04', '16,24', '18,29'],
     criteria: '148',
     revoked: { ground: 'c', decision: '2214/QĐ-UBND', from: d(2025, 9, 15) },
   },
@@ -213,6 +226,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 9, 18),
     star: 3,
     score: '67,43',
+    parts: ['27,37', '17,07', '22,99'],
     criteria: '148',
   },
   {
@@ -225,6 +239,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 11, 12),
     star: 3,
     score: '65,71',
+    parts: ['26,32', '18,04', '21,35'],
     criteria: '148',
   },
   {
@@ -237,6 +252,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 12, 10),
     star: 4,
     score: '79,86',
+    parts: ['34,44', '19,70', '25,72'],
     criteria: '148',
   },
   {
@@ -249,6 +265,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2024, 12, 25),
     star: 3,
     score: '62,14',
+    parts: ['24,58', '16,85', '20,71'],
     criteria: '148',
   },
   {
@@ -261,6 +278,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2025, 5, 14),
     star: 3,
     score: '64,57',
+    parts: ['25,68', '14,94', '23,95'],
     criteria: '148',
   },
   {
@@ -273,6 +291,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2025, 5, 20),
     star: 3,
     score: '66,00',
+    parts: ['26,49', '17,75', '21,76'],
     criteria: '148',
   },
   {
@@ -285,6 +304,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2025, 6, 18),
     star: 4,
     score: '81,29',
+    parts: ['32,73', '19,60', '28,96'],
     criteria: '148',
   },
   {
@@ -297,6 +317,7 @@ export const EARLIER_CERTIFICATES: readonly EarlierCertificate[] = [
     decided: d(2025, 11, 28),
     star: 4,
     score: '80,43',
+    parts: ['33,20', '20,36', '26,87'],
     criteria: '148',
   },
 ];

@@ -1,3 +1,4 @@
+import type { Deps } from '#app/deps.ts';
 import { openPublicPage } from '#app/parties/public-texts.ts';
 import { actOnCertificate } from '#app/recognition/issue-certificate.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
@@ -6,6 +7,8 @@ import type {
   CertificateActData,
   CertificateActKind,
 } from '#domain/recognition/certificate-acts.ts';
+import { readEarlierResult, type EarlierResult } from '#domain/recognition/earlier-result.ts';
+import { toDecimal } from '#domain/scoring/fraction.ts';
 import { inTransaction } from '#storage/database.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import { addCertificate, listCertificateActs } from '#storage/recognition/certificates.ts';
@@ -18,12 +21,6 @@ import { done, type Stage } from './stage.ts';
 import { TAKEOVER } from './timeline.ts';
 
 const CLERK = 'van-phong';
-
-/** The decision under which a star was given, and the version of the criteria. */
-const CRITERIA = {
-  '1048': { decision: '1048/QĐ-TTg', version: '1048-781' },
-  '148': { decision: '148/QĐ-TTg', version: '148' },
-} as const satisfies Record<EarlierCertificate['criteria'], object>;
 
 /**
  * The office takes over from the books what was recognised before the register opened, with units,
@@ -64,7 +61,7 @@ async function takeOver(
 ): Promise<void> {
   const product = productOf(certificate.product);
   const producer = producerOf(product.producer);
-  const { decision: criteriaDecision, version } = CRITERIA[certificate.criteria];
+  const { criteria, total, parts } = resultOf(deps, certificate);
   const [signerName, signerTitle] = certificate.signer;
   const term = certificateTerm(certificate.decided, 'dayBefore');
   const id = certificateIdOf(certificate.code);
@@ -87,11 +84,12 @@ async function takeOver(
       signerTitle,
       decisionNumber: certificate.decision,
       decidedOn: certificate.decided,
-      criteriaDecision,
-      criteriaSet: version,
+      criteriaDecision: criteria.decision,
+      criteriaSet: criteria.id,
       annexI: product.annexI,
       star: certificate.star,
-      score: certificate.score,
+      score: toDecimal({ numerator: total, denominator: 100 }),
+      parts,
       ...term,
       isDemo: true,
     });
@@ -101,6 +99,21 @@ async function takeOver(
     return actOnCertificate(ledger, id, 0, 'issue', term);
   });
   done(certificate.code, issued);
+}
+
+/** What the books say of the result, read as every earlier paper is read. */
+function resultOf(deps: Deps, certificate: EarlierCertificate): EarlierResult {
+  const [A, B, C] = certificate.parts ?? ['', '', ''];
+  return done(
+    certificate.code,
+    readEarlierResult(deps.criteria, {
+      criteriaDecision: `${certificate.criteria}/QĐ-TTg`,
+      decidedOn: certificate.decided,
+      star: certificate.star,
+      total: certificate.score,
+      parts: { A, B, C },
+    }),
+  );
 }
 
 /** Something that happened to an earlier certificate, noted by the office. */

@@ -61,6 +61,7 @@ export async function describeCertificate(
     annexI: item.annexI,
     star: item.star,
     score: toDecimal(average),
+    parts: null,
     ...certificateTerm(decision.dated, rules.lastDay),
     isDemo: item.isDemo,
   };

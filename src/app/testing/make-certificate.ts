@@ -5,7 +5,7 @@ import type {
   CertificateActKind,
 } from '#domain/recognition/certificate-acts.ts';
 import { inTransaction } from '#storage/database.ts';
-import { addCertificate } from '#storage/recognition/certificates.ts';
+import { addCertificate, type CertificateRow } from '#storage/recognition/certificates.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
@@ -22,6 +22,8 @@ export interface CertificateWish {
   readonly issuer?: string;
   readonly product?: ProductTable;
   readonly criteriaSet?: string;
+  /** A paper of an earlier decision, with its points. */
+  readonly earlier?: Pick<CertificateRow, 'criteriaDecision' | 'score' | 'parts'>;
   /** What happened to it afterwards, in order. */
   readonly acts?: readonly {
     readonly [Kind in Exclude<CertificateActKind, 'issue'>]: {
@@ -72,6 +74,8 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       annexI: product.annex_i,
       star: wish.star ?? 4,
       score: '73.38',
+      parts: null,
+      ...wish.earlier,
       ...term,
       isDemo: false,
     });

@@ -1,5 +1,7 @@
+import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { Db, Trx } from '../database.ts';
+import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
 
 /** A certificate as its product's page and its next dossier need it. */
 export interface CertificateOfProduct extends CertificateFacts {
@@ -8,6 +10,8 @@ export interface CertificateOfProduct extends CertificateFacts {
   readonly code: string;
   readonly star: number;
   readonly decisionNumber: string;
+  readonly criteriaDecision: string;
+  readonly parts: ByPart<number> | null;
   /** The decision that revoked it. */
   readonly revokedBy: string | null;
 }
@@ -27,6 +31,8 @@ export async function listCertificatesOf(
       'certificate.code',
       'certificate.star',
       'certificate.decision_number as decisionNumber',
+      'certificate.criteria_decision as criteriaDecision',
+      EARLIER_PARTS.as('parts'),
       'certificate.valid_from as validFrom',
       'certificate.valid_to as validTo',
       'certificate_state.revoked_on as revokedOn',

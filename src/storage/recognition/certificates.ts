@@ -1,8 +1,10 @@
+import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { CertificateAct, CertificateStanding } from '#domain/recognition/certificate-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Db, Trx } from '../database.ts';
+import { EARLIER_PARTS } from './earlier-parts.ts';
 
 /** What stands on the paper; kept as it was on the day of issue. */
 export interface CertificateRow {
@@ -30,6 +32,8 @@ export interface CertificateRow {
   readonly annexI: string;
   readonly star: number;
   readonly score: string;
+  /** Hundredths of each part, where the paper of an earlier decision gives them. */
+  readonly parts: ByPart<number> | null;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate;
   readonly isDemo: boolean;
@@ -64,6 +68,9 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
       annex_i: row.annexI,
       star: row.star,
       score: row.score,
+      points_a: row.parts?.A ?? null,
+      points_b: row.parts?.B ?? null,
+      points_c: row.parts?.C ?? null,
       valid_from: row.validFrom,
       valid_to: row.validTo,
       is_demo: row.isDemo,
@@ -142,7 +149,8 @@ export async function findCertificateById(
   return row && readCertificate(row);
 }
 
-const certificates = (db: Db | Trx) => db.selectFrom('certificate').selectAll();
+const certificates = (db: Db | Trx) =>
+  db.selectFrom('certificate').selectAll().select(EARLIER_PARTS.as('parts'));
 
 type RawCertificate = Awaited<ReturnType<ReturnType<typeof certificates>['execute']>>[number];
 
@@ -170,6 +178,7 @@ function readCertificate(row: RawCertificate): CertificateRow {
     annexI: row.annex_i,
     star: row.star,
     score: row.score,
+    parts: row.parts,
     validFrom: row.valid_from,
     validTo: row.valid_to,
     isDemo: row.is_demo,

@@ -1,7 +1,9 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateStanding } from '#domain/recognition/certificate-acts.ts';
 import { codeKey, possibleKeys } from '#domain/recognition/code-key.ts';
 import type { Db } from '../database.ts';
+import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
 import { fromRegister, isIssued } from './in-force.ts';
 
 /** A certificate as it was issued, what became of it, and where its product is to be found. */
@@ -21,6 +23,7 @@ export interface PublicCertificate extends CertificateStanding {
   readonly decidedOn: PlainDate;
   readonly criteriaDecision: string;
   readonly criteriaSet: string;
+  readonly parts: ByPart<number> | null;
   readonly annexI: string;
   /** Where the producer is registered now; the address above stays as it was printed. */
   readonly unitId: string;
@@ -93,6 +96,7 @@ function publicCertificates(db: Db) {
     'c.decided_on as decidedOn',
     'c.criteria_decision as criteriaDecision',
     'c.criteria_set as criteriaSet',
+    EARLIER_PARTS.as('parts'),
     'c.valid_from as validFrom',
     'c.valid_to as validTo',
     'c.annex_i as annexI',

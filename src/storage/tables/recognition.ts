@@ -69,6 +69,9 @@ export interface CertificateTable {
   annex_i: string;
   star: number;
   score: string;
+  points_a: number | null;
+  points_b: number | null;
+  points_c: number | null;
   valid_from: PlainDate;
   valid_to: PlainDate;
   is_demo: boolean;

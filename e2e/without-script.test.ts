@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '#domain/text/fold.ts';
-import { fill, press } from './harness/forms.ts';
+import { fill, press, wordsOn } from './harness/forms.ts';
 import { fillSignIn, signIn, visitor } from './harness/people.ts';
 import { aDraft } from './steps/producer.ts';
 
@@ -55,4 +55,15 @@ test('what is typed before the script has arrived stays, and is received', async
   await page.unroute('**/_app/**/*.js');
   await page.reload();
   expect(await page.locator('[name=description]').inputValue()).toBe(typed);
+});
+
+test('without script a reader sees what an earlier star was made of: parts A, B and C beside their maxima', async () => {
+  const reader = await visitor({ javaScript: false, width: 360 });
+  await reader.open('/kiem-tra/10-085-02869-1-2020');
+  const words = await wordsOn(reader.page);
+  expect(words.replace(/\s+/g, ' ')).toContain(
+    'Điểm đánh giá theo 1048/QĐ-TTg: 68,40/100 Phần A 23,57/35 Phần B 17,57/25 Phần C 27,26/40',
+  );
+  await reader.open('/san-pham/10-085-02869-1-2020');
+  expect(await wordsOn(reader.page)).toContain('82,17 điểm: A 35,34/40 · B 18,65/25 · C 28,18/35');
 });

@@ -11,11 +11,13 @@ import { findProduct, listProducts, type ProductRow } from '#storage/parties/pro
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../dossier/draft-sight.ts';
+import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
 import { expiringDays } from '../register/home-settings.ts';
 
 /** A certificate with its state today. */
 export interface StarOfProduct extends CertificateOfProduct {
   readonly state: Exclude<CertificateState, 'unknown'>;
+  readonly score: EarlierScore | null;
 }
 
 /** A product with its star, its dossiers and the criteria set of its class today. */
@@ -84,7 +86,11 @@ async function withLives(
       product,
       certificates: certificates
         .filter((one) => one.productId === product.id)
-        .map((one) => ({ ...one, state: certificateStateOn(one, today, warned) })),
+        .map((one) => ({
+          ...one,
+          state: certificateStateOn(one, today, warned),
+          score: earlierScore(deps, one),
+        })),
       dossiers: dossiers.filter((one) => one.productId === product.id),
       set: set.ok ? set.value : null,
       editable,

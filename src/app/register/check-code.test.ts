@@ -8,6 +8,33 @@ import { checkCode } from './check-code.ts';
 const today = plainDate(2026, 11, 21);
 const deps = await testDeps({ today });
 
+describe('a star of an earlier decision', () => {
+  const parts = { A: 3267, B: 2000, C: 2950 };
+  const earlier = { criteriaDecision: '148/QĐ-TTg', score: '82.17', parts };
+  const decidedOn = plainDate(2023, 12, 28);
+
+  test('tells its points of parts A, B and C, each beside its maximum (Đ12.1)', async () => {
+    await makeCertificate(deps, { code: '10-085-02869-2-2023', decidedOn, earlier });
+    const answer = await checkCode(deps, '10-085-02869-2-2023');
+    expect('certificate' in answer && answer.certificate.score).toEqual({
+      decision: '148/QĐ-TTg',
+      total: '82.17',
+      parts: [
+        { code: 'A', points: '32.67', max: 40 },
+        { code: 'B', points: '20.00', max: 25 },
+        { code: 'C', points: '29.50', max: 35 },
+      ],
+    });
+  });
+
+  test('tells none of them where its paper gives the total alone', async () => {
+    const code = '10-085-02869-3-2023';
+    await makeCertificate(deps, { code, decidedOn, earlier: { ...earlier, parts: null } });
+    const answer = await checkCode(deps, code);
+    expect('certificate' in answer && answer.certificate.score).toBeNull();
+  });
+});
+
 describe('a code that is in the register', async () => {
   await makeCertificate(deps, { code: '15-02839-07-2025', decidedOn: plainDate(2025, 12, 28) });
 
@@ -36,6 +63,7 @@ describe('a code that is in the register', async () => {
         group: 'Chế biến từ rau, củ, quả, hạt',
         sector: 'I',
         packing: '',
+        score: null,
         picture: null,
       },
     });

@@ -11,6 +11,7 @@ import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { findById, findMeant, type PublicCertificate } from '#storage/register/certificates.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
+import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
 import { expiringDays } from './home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
@@ -35,6 +36,8 @@ export interface CheckedCertificate {
   /** Sector of Annex I: I … VI. */
   readonly sector: string;
   readonly packing: string;
+  /** Points of an earlier decision, where its paper gives them by part. */
+  readonly score: EarlierScore | null;
   readonly picture: { readonly fileId: string; readonly alt: string } | null;
 }
 
@@ -133,6 +136,7 @@ async function describe(
     group: groupOf(deps, row.criteriaSet),
     sector: row.annexI.split('.')[0] ?? '',
     packing: page?.shown.packing ?? '',
+    score: earlierScore(deps, row),
     picture: page?.shown.pictures[0] ?? null,
   };
 }

@@ -16,6 +16,7 @@ import {
 } from '#storage/register/certificates.ts';
 import { listInForce, WHOLE_CATALOGUE } from '#storage/register/catalogue.ts';
 import type { Deps } from '../deps.ts';
+import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { groupOf } from './check-code.ts';
 import { expiringDays } from './home-settings.ts';
@@ -35,6 +36,7 @@ export interface Recognition {
   readonly daysLeft: number;
   readonly revokedOn: PlainDate | null;
   readonly revokedBy: string | null;
+  readonly score: EarlierScore | null;
 }
 
 /** A product as the public sees it. Its star is `recognitions[0]`, if that one is in force. */
@@ -103,8 +105,8 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
       foundedOn: producer.foundedOn,
     },
     recognitions: [
-      recognition(newest, day, warned),
-      ...older.map((row) => recognition(row, day, warned)),
+      recognition(deps, newest, day, warned),
+      ...older.map((row) => recognition(deps, row, day, warned)),
     ],
     others: siblings
       .filter(({ code }) => !rows.some((row) => row.code === code))
@@ -113,7 +115,12 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
   };
 }
 
-function recognition(row: PublicCertificate, day: PlainDate, warned: number): Recognition {
+function recognition(
+  deps: Deps,
+  row: PublicCertificate,
+  day: PlainDate,
+  warned: number,
+): Recognition {
   const lastDay = lastDayOf(row);
   return {
     code: row.code,
@@ -128,5 +135,6 @@ function recognition(row: PublicCertificate, day: PlainDate, warned: number): Re
     daysLeft: daysBetween(day, lastDay),
     revokedOn: row.revokedOn,
     revokedBy: row.revokedBy,
+    score: earlierScore(deps, row),
   };
 }

@@ -48,6 +48,9 @@ test('a notice moves the last day of every open dossier it touches, by an act th
     notice: { ...notice, swaps },
   });
   expect(entered).toEqual({ ok: true, value: { moved: 2 } });
+  expect(valueOf(await listHolidays(deps, administrator, 2027)).swaps).toEqual([
+    { off: '2027-02-01', worked: '2027-02-27', noticeNumber: '77/TB-BNV', provisional: false },
+  ]);
   const after = await standing(running.id);
   expect(after).toEqual({ ...before, seq: before.seq + 1, communeDueOn: '2027-02-23' });
   expect((await listDossierActs(deps.db, running.id)).at(-1)).toMatchObject({

@@ -2,7 +2,9 @@ import type { Actor } from '#domain/access/authorize.ts';
 import {
   noticeKey,
   noticesThatCount,
+  type DaySwap,
   type EnteredNotice,
+  type HolidayNotice,
 } from '#domain/calendar/holiday-notice.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import {
@@ -21,9 +23,17 @@ export interface ShownNotice extends EnteredNotice {
   readonly entered: { readonly by: string; readonly at: Instant } | null;
 }
 
+/** Provisional: proposed, and counted once the notice is fixed. */
+export interface ShownSwap extends DaySwap {
+  readonly noticeNumber: string;
+  readonly provisional: boolean;
+}
+
 export interface HolidaysOfYear {
   readonly year: number;
   readonly days: readonly PublicHoliday[];
+  /** Days off in exchange for a Saturday or Sunday that is worked, in their order. */
+  readonly swaps: readonly ShownSwap[];
   readonly decided: boolean;
   /** The newest entry first. */
   readonly notices: readonly ShownNotice[];
@@ -51,6 +61,7 @@ export async function listHolidays(
   return ok({
     year,
     days: publicHolidays(year, counting),
+    swaps: swapsOf(year, counting),
     decided: isYearDecided(year, counting),
     notices: all
       .filter((notice) => notice.year === year)
@@ -61,4 +72,13 @@ export async function listHolidays(
       .toReversed(),
     version: entered.at(-1)?.no ?? 0,
   });
+}
+
+function swapsOf(year: number, counting: readonly HolidayNotice[]): readonly ShownSwap[] {
+  return counting
+    .filter((notice) => notice.year === year)
+    .flatMap(({ number: noticeNumber, provisional, swaps }) =>
+      swaps.map((swap) => ({ ...swap, noticeNumber, provisional })),
+    )
+    .sort((a, b) => (a.off < b.off ? -1 : 1));
 }

@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     ...orErrorPage(await viewWording(event.locals.deps, actor, asked)),
     maxMegabytes: MOST_MEGABYTES,
+    asked: setNo !== null,
     done: query.has('da-cong-bo') ? 'published' : query.has('da-gui') ? 'sent' : null,
   };
 };

@@ -40,26 +40,43 @@ export interface AccountActData {
   readonly endRole: { readonly grantId: string; readonly lastDay: PlainDate };
 }
 
+/** The form behind an act: its key, and all that it asked for, so that the key serves for nothing else. */
+export interface SentForm {
+  readonly idempotencyKey: string | null;
+  readonly asked: unknown;
+}
+
+/** The use case's input as the form behind its act. */
+export function formOf(input: { readonly idempotencyKey: string | null }): SentForm {
+  return { idempotencyKey: input.idempotencyKey, asked: input };
+}
+
 export interface AccountAct<Kind extends keyof AccountActData> {
   readonly accountId: string;
   readonly kind: Kind;
   readonly role: Role;
   readonly data: AccountActData[Kind];
-  readonly idempotencyKey: string | null;
+  /** Null where no form with a key stands behind it. */
+  readonly form: SentForm | null;
 }
 
-/** Writes a change of an account into the ledger. A form sent twice is refused CHANGED_MEANWHILE. */
+/**
+ * Writes a change of an account into the ledger. A form sent twice is refused CHANGED_MEANWHILE: its
+ * answer, a link, is shown once. The key of another form is refused KEY_USED_FOR_ANOTHER.
+ */
 export async function recordAccountAct<Kind extends keyof AccountActData>(
   deps: Deps,
   trx: Trx,
   actor: AccountManager,
   act: AccountAct<Kind>,
 ): Promise<Result<null>> {
-  const { accountId, ...done } = act;
+  const { accountId, form, ...done } = act;
   const recorded = await recordAct(deps, trx, actor, {
     subjectKind: 'account',
     subjectId: accountId,
     afterSeq: await countActs(trx, 'account', accountId),
+    idempotencyKey: form?.idempotencyKey ?? null,
+    asked: form?.asked,
     ...done,
   });
   return recorded.ok ? ok(null) : recorded;

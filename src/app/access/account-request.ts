@@ -13,7 +13,7 @@ import { lockAccounts } from '#storage/access/accounts.ts';
 import { isInForce, listGrantsOf, listSeats } from '#storage/access/grants.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { allowAccount, recordAccountAct } from './account-acts.ts';
+import { allowAccount, recordAccountAct, type SentForm } from './account-acts.ts';
 import { allow } from './allow.ts';
 import { shifted } from './session-life.ts';
 
@@ -34,7 +34,7 @@ export interface RequestToMake {
   /** The role in which it is asked for. */
   readonly role: Role;
   readonly wanted: Wanted;
-  readonly idempotencyKey: string | null;
+  readonly form: SentForm | null;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function askSecondPerson(
   deps: Deps,
   trx: Trx,
   actor: Actor,
-  { accountId, role, wanted, idempotencyKey }: RequestToMake,
+  { accountId, role, wanted, form }: RequestToMake,
 ): Promise<Result<null>> {
   await lockAccounts(trx, [accountId]);
   const requestedAt = deps.clock.now();
@@ -65,7 +65,7 @@ export async function askSecondPerson(
     role,
     // Kind and data were chosen together a line before.
     data: data as never,
-    idempotencyKey,
+    form,
   });
 }
 

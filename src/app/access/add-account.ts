@@ -6,7 +6,7 @@ import { NO_PASSWORD } from '#platform/passwords.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { recordAccountAct } from './account-acts.ts';
+import { formOf, recordAccountAct } from './account-acts.ts';
 import { allow } from './allow.ts';
 import { checkPlace, type RoleAt } from './grant-place.ts';
 import { giveOrAsk } from './grant-role.ts';
@@ -53,12 +53,11 @@ export async function addAccount(
     if (!(await addRow(deps, trx, { ...input, id })))
       return refuse('SIGN_IN_NAME_TAKEN', { name: input.signInName }, 'signInName');
     const written = { accountId: id, role: allowed.value };
-    const { idempotencyKey } = input;
     const created = await recordAccountAct(deps, trx, actor, {
       ...written,
       kind: 'create',
       data: {},
-      idempotencyKey,
+      form: formOf(input),
     });
     if (!created.ok) return created;
     const granted = await giveOrAsk(deps, trx, actor, {
@@ -66,7 +65,7 @@ export async function addAccount(
       place: place.value,
       validFrom: input.validFrom,
       validTo: input.validTo,
-      idempotencyKey: null,
+      form: null,
     });
     if (!granted.ok) return granted;
     const link = granted.value === 'given' ? await makePasswordLink(deps, trx, id) : null;

@@ -58,7 +58,7 @@ export async function changePassword(
       kind: 'changePassword',
       role,
       data: {},
-      idempotencyKey: null,
+      form: null,
     });
   });
 }

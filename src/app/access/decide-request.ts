@@ -11,7 +11,7 @@ import {
 import { findSecret } from '#storage/access/accounts.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { recordAccountAct } from './account-acts.ts';
+import { formOf, recordAccountAct } from './account-acts.ts';
 import { allowRequest, checkConfirmer } from './account-request.ts';
 import { checkPlace } from './grant-place.ts';
 import { writeGrant } from './grant-role.ts';
@@ -65,10 +65,10 @@ export function confirmRequest(
 export function refuseRequest(
   deps: Deps,
   actor: AccountManager,
-  { requestId, idempotencyKey }: DecideRequestInput,
+  input: DecideRequestInput,
 ): Promise<Result<null>> {
   return inTransaction(deps.db, async (trx) => {
-    const request = await lockRequest(trx, requestId);
+    const request = await lockRequest(trx, input.requestId);
     if (!request) return refuse('NOT_FOUND');
     const role = await allowRequest(deps, trx, actor, 'account.confirm', request);
     if (!role.ok) return role;
@@ -79,8 +79,8 @@ export function refuseRequest(
       accountId: request.accountId,
       kind: 'refuseRequest',
       role: role.value,
-      data: { requestId },
-      idempotencyKey,
+      data: { requestId: request.id },
+      form: formOf(input),
     });
   });
 }
@@ -119,7 +119,7 @@ async function giveRole(
     validFrom: wanted.validFrom < today ? today : wanted.validFrom,
     validTo: wanted.validTo,
     requestId: request.id,
-    idempotencyKey: input.idempotencyKey,
+    form: formOf(input),
   });
   if (!granted.ok) return granted;
   const account = await findSecret(trx, accountId);
@@ -137,6 +137,6 @@ function reset(
     accountId: request.accountId,
     role,
     data: { requestId: request.id },
-    idempotencyKey: input.idempotencyKey,
+    form: formOf(input),
   });
 }

@@ -5,7 +5,7 @@ import { refuse, type Result } from '#domain/result.ts';
 import { endGrantRow, findGrant } from '#storage/access/grants.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { placeOf, recordAccountAct } from './account-acts.ts';
+import { formOf, placeOf, recordAccountAct } from './account-acts.ts';
 import { allow } from './allow.ts';
 
 export interface EndRoleInput {
@@ -40,7 +40,7 @@ export async function endRole(
       kind: 'endRole',
       role: allowed.value,
       data: { grantId: grant.id, lastDay: input.lastDay },
-      idempotencyKey: input.idempotencyKey,
+      form: formOf(input),
     });
   });
 }

@@ -8,7 +8,7 @@ import { findSecret } from '#storage/access/accounts.ts';
 import { addGrantRow, isInForce, listGrantsOf } from '#storage/access/grants.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { recordAccountAct } from './account-acts.ts';
+import { formOf, recordAccountAct, type SentForm } from './account-acts.ts';
 import { askSecondPerson } from './account-request.ts';
 import { allow } from './allow.ts';
 import { checkBesideHeld } from './held-roles.ts';
@@ -45,7 +45,7 @@ export async function grantRole(
       place: place.value,
       validFrom: input.validFrom,
       validTo: input.validTo,
-      idempotencyKey: input.idempotencyKey,
+      form: formOf(input),
     });
     return granted.ok ? ok(null) : granted;
   });
@@ -60,7 +60,7 @@ export interface GrantToWrite {
   readonly validTo: PlainDate | null;
   /** The request that a second person confirmed. */
   readonly requestId?: string;
-  readonly idempotencyKey: string | null;
+  readonly form: SentForm | null;
 }
 
 /**
@@ -79,14 +79,14 @@ export async function giveOrAsk(
     const given = await writeGrant(deps, trx, actor, grant);
     return given.ok ? ok('given') : given;
   }
-  const { accountId, role, validFrom, validTo, idempotencyKey } = grant;
+  const { accountId, role, validFrom, validTo, form } = grant;
   const fits = await checkGrant(trx, grant);
   if (!fits.ok) return fits;
   const asked = await askSecondPerson(deps, trx, actor, {
     accountId,
     role,
     wanted: { kind: 'grantRole', role: wanted, unitId, validFrom, validTo },
-    idempotencyKey,
+    form,
   });
   return asked.ok ? ok('asked') : asked;
 }
@@ -118,7 +118,7 @@ export async function writeGrant(
       validTo,
       ...(requestId === undefined ? {} : { requestId }),
     },
-    idempotencyKey: grant.idempotencyKey,
+    form: grant.form,
   });
   return recorded.ok ? ok(null) : recorded;
 }

@@ -75,7 +75,7 @@ describe('giving a role', () => {
       ...second,
       idempotencyKey: first.idempotencyKey,
     });
-    expect(await codeOf(Promise.resolve(answer))).toBe('CHANGED_MEANWHILE');
+    expect(await codeOf(Promise.resolve(answer))).toBe('KEY_USED_FOR_ANOTHER');
     const viewed = await viewAccount(deps, admin, id);
     expect(viewed.ok && viewed.value.grants.length).toBe(2);
   });

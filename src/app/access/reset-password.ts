@@ -7,7 +7,13 @@ import { forgetOtherDevices } from '#storage/access/known-devices.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { allowAccount, recordAccountAct, type AccountActData } from './account-acts.ts';
+import {
+  allowAccount,
+  formOf,
+  recordAccountAct,
+  type AccountActData,
+  type SentForm,
+} from './account-acts.ts';
 import { askSecondPerson, isProtected } from './account-request.ts';
 import { makePasswordLink } from './password-link.ts';
 
@@ -25,13 +31,14 @@ export interface ResetPasswordInput {
 export async function resetPassword(
   deps: Deps,
   actor: AccountManager,
-  { accountId, idempotencyKey }: ResetPasswordInput,
+  input: ResetPasswordInput,
 ): Promise<Result<{ readonly link: string | null }>> {
+  const { accountId } = input;
   return inTransaction(deps.db, async (trx) => {
     if (!(await findSecret(trx, accountId))) return refuse('NOT_FOUND');
     const allowed = await allowAccount(deps, trx, actor, accountId);
     if (!allowed.ok) return allowed;
-    const act = { accountId, role: allowed.value, idempotencyKey };
+    const act = { accountId, role: allowed.value, form: formOf(input) };
     if (actor.kind === 'person' && (await isProtected(deps, trx, accountId))) {
       const wanted = { kind: 'resetPassword' } as const;
       const asked = await askSecondPerson(deps, trx, actor, { ...act, wanted });
@@ -46,7 +53,7 @@ export interface PasswordToTake {
   readonly accountId: string;
   readonly role: Role;
   readonly data: AccountActData['resetPassword'];
-  readonly idempotencyKey: string | null;
+  readonly form: SentForm | null;
 }
 
 /** Does it, once it is allowed; gives the link. */

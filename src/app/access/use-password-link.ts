@@ -57,7 +57,7 @@ export async function usePasswordLink(
     await removeOtherWebSessions(trx, accountId, null);
     await forgetOtherDevices(trx, accountId, null);
     const person: Actor = { kind: 'person', accountId, name, grants: [] };
-    const act = { accountId, kind: 'choosePassword', data: {}, idempotencyKey: null } as const;
+    const act = { accountId, kind: 'choosePassword', data: {}, form: null } as const;
     return recordAccountAct(deps, trx, person, { ...act, role: grant.role });
   });
 }

@@ -111,6 +111,11 @@ describe('a council keeps to its Regulation', () => {
     }
     late = await signIn('thanh-vien-3');
     await startScoring(late, scoring, set);
+    // A digit that no level has chooses nothing and says which there are.
+    await late.page.keyboard.type('9');
+    const said = /Không có mức 9 điểm ở tiêu chí này; các mức là [\d, ]+ điểm\./;
+    await late.page.getByRole('status').filter({ hasText: said }).waitFor();
+    expect(await late.page.locator('#cac-muc input:checked').count()).toBe(0);
     await late.page.keyboard.type(bestOfFirst());
     await late.page.getByText('Đã nhận lúc').waitFor();
     const secretary = await signIn('thu-ky');

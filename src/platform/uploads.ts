@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey, type FileStore, type Received, type StoredFile } from './files.ts';
 import { EDGES, reencode } from './images.ts';
+import { officeMacros } from './office-macros.ts';
 import { pdfAction } from './pdf-actions.ts';
 import { log } from './log.ts';
 import { countSilentScanner } from './metrics.ts';
@@ -30,7 +31,7 @@ const PICTURES: readonly Mime[] = ['image/jpeg', 'image/png', 'image/webp'];
  * Takes in one file: streamed, limited, judged by its content, scanned where there is a scanner,
  * pictures encoded anew. Refuses `FILE_TOO_LARGE`, `FILE_EMPTY`, `FILE_INTERRUPTED`,
  * `FILE_TOO_SLOW`, `FILE_KIND_REFUSED`, `FILE_IS_SCRIPT`, `FILE_IS_HEIC`, `FILE_BROKEN`, `FILE_TOO_MANY_PIXELS`,
- * `FILE_ACTS`, `FILE_HIDES`, `FILE_INFECTED`, `SCANNER_SILENT`; then nothing of it stays. Throws `Busy` when too
+ * `FILE_ACTS`, `FILE_HIDES`, `FILE_HAS_MACROS`, `FILE_INFECTED`, `SCANNER_SILENT`; then nothing of it stays. Throws `Busy` when too
  * many files wait; nothing stays then either.
  */
 export async function takeUpload(
@@ -49,7 +50,7 @@ export async function takeUpload(
     if (!clean.ok) return clean;
     return await unfolding(async () => {
       if (PICTURES.includes(mime.value)) return keepPicture(files, received.value, purpose);
-      const still = mime.value === 'application/pdf' ? await withoutActions(path) : ok(null);
+      const still = await withoutActions(path, mime.value);
       if (!still.ok) return still;
       return ok({ ...(await files.keep(received.value)), mime: mime.value });
     });
@@ -78,7 +79,13 @@ async function scanned(path: string, scan: VirusScanner | null): Promise<Result<
   return refuse('SCANNER_SILENT');
 }
 
-async function withoutActions(path: string): Promise<Result<null>> {
+/** A paper shows; it does nothing by itself. */
+async function withoutActions(path: string, mime: Mime): Promise<Result<null>> {
+  if (mime !== 'application/pdf') {
+    const office = await officeMacros(path);
+    if (office === 'unclear') return refuse('FILE_BROKEN');
+    return office === 'none' ? ok(null) : refuse('FILE_HAS_MACROS');
+  }
   const action = pdfAction(await readFile(path));
   if (action === 'hidden') return refuse('FILE_HIDES');
   return action === 'none' ? ok(null) : refuse('FILE_ACTS');

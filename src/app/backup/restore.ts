@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { FileStore } from '#platform/files.ts';
-import { expecting, openArchive, type Archive } from '#platform/backup/read-archive.ts';
+import { expecting, openArchive, type Archive } from '#platform/read-archive.ts';
 import type { WrittenPart } from '#platform/backup/write-archive.ts';
 import { holdsNothing, putBack } from '#storage/backup/put-back.ts';
 import { MIGRATIONS, readMigrations } from '#storage/migration-files.ts';

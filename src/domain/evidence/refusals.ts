@@ -60,6 +60,11 @@ export const EVIDENCE_REFUSALS = {
     vi: 'Tệp PDF bị khóa hoặc có phần không đọc được, nên không kiểm tra được. Bỏ mật khẩu, hoặc in lại thành PDF mới rồi gửi lại.',
     en: 'The PDF is locked or has parts that cannot be read, so it could not be checked. Remove the password, or print it to a new PDF, then send it again.',
   },
+  // A DOCX or XLSX with macros, controls or a template from the network: opened, it would run something.
+  FILE_HAS_MACROS: {
+    vi: 'Tệp DOCX hoặc XLSX có chứa lệnh tự chạy (macro) hoặc mẫu lấy từ mạng nên bị từ chối. Lưu lại thành tệp không có macro, hoặc xuất ra PDF, rồi gửi lại.',
+    en: 'The DOCX or XLSX contains commands that run by themselves (macros) or a template from the network and was refused. Save it again without macros, or as a PDF, then send it again.',
+  },
   // The scanner of the machine knows the file as harmful.
   FILE_INFECTED: {
     vi: 'Phần mềm quét vi-rút báo tệp này có mã độc nên không nhận. Quét vi-rút trên máy của mình, rồi gửi lại tệp sạch.',

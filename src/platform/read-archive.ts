@@ -10,7 +10,10 @@ export interface Archive {
   readonly close: () => void;
 }
 
-/** Opens a ZIP file by its directory, which stands at its end; `null`: cut off, or no archive at all. */
+/**
+ * Opens a ZIP file by its directory, which stands at its end; `null`: cut off, no archive at all, or two
+ * parts of one name, of which each reader would take another.
+ */
 export async function openArchive(file: string): Promise<Archive | null> {
   let zip: yauzl.ZipFile;
   try {
@@ -67,6 +70,10 @@ function readDirectory(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.En
   return new Promise((done, fail) => {
     const entries = new Map<string, yauzl.Entry>();
     zip.on('entry', (entry: yauzl.Entry) => {
+      if (entries.has(entry.fileName)) {
+        fail(new Error(`${entry.fileName} is there twice`));
+        return;
+      }
       entries.set(entry.fileName, entry);
       zip.readEntry();
     });

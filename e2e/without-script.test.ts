@@ -34,6 +34,8 @@ test('without script a producer signs in, fills in form 01, and finds it again',
   expect(await page.locator('[name=place]').inputValue()).toBe('Bản Mây, không cần tập lệnh');
   expect(await page.locator('[name=samples]').inputValue()).toBe('5');
   expect(await page.locator('[name=pledged]').isChecked()).toBe(true);
+  await producer.open(`${dossier}/giay-to`);
+  expect(await wordsOn(page)).toContain('Ảnh được lưu lại thành tệp .webp nhỏ hơn');
 });
 
 test('what is typed before the script has arrived stays, and is received', async () => {

@@ -70,6 +70,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'wording.publish': ['officeHead'],
   'decision.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'decision.prepare': ['officeOfficer', 'officeHead'],
+  'decision.withdraw': ['officeOfficer', 'officeHead'],
+  'decision.amend': ['officeOfficer', 'officeHead'],
   'decision.sign': ['leader'],
   'ministry.enter': ['officeOfficer', 'officeHead'],
   'ministry.confirm': ['leader'],

@@ -52,6 +52,8 @@ export const VERBS = [
   'wording.publish',
   'decision.view',
   'decision.prepare',
+  'decision.withdraw',
+  'decision.amend',
   'decision.sign',
   'ministry.enter',
   'ministry.confirm',
@@ -90,6 +92,8 @@ const OFFICE = [
   'session.board',
   'session.minutes',
   'decision.prepare',
+  'decision.withdraw',
+  'decision.amend',
   'ministry.enter',
   'certificate.print',
 ] as const satisfies readonly Verb[];

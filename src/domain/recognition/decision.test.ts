@@ -1,40 +1,134 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { plainDate, type Instant } from '../calendar/plain-date.ts';
-import { decisionStanding, type DecisionAct } from './decision.ts';
+import { waitingAmendment, type AmendmentPaper } from './amendment.ts';
+import {
+  applyToDecision,
+  checkDecisionAct,
+  decisionStanding,
+  decisionStateOf,
+  type DecisionAct,
+  type LaterActKind,
+} from './decision.ts';
+
+type LaterAct = Extract<DecisionAct, { kind: LaterActKind }>;
+
+const OFFICER = { kind: 'person', accountId: 'officer' } as const;
+const LEADER = { kind: 'person', accountId: 'leader' } as const;
+const at = '2026-12-04T02:30:00.000Z' as Instant;
+const onDay = plainDate(2026, 12, 4);
 
 const prepare: DecisionAct = {
   kind: 'prepare',
   seq: 1,
-  actor: { kind: 'person', accountId: 'officer' },
+  actor: OFFICER,
   at: '2026-12-01T02:00:00.000Z' as Instant,
   onDay: plainDate(2026, 12, 1),
   data: { number: '3127/QĐ-UBND', dated: plainDate(2026, 12, 4) },
 };
-const sign: DecisionAct = {
+const sign = {
   kind: 'sign',
   seq: 2,
-  actor: { kind: 'person', accountId: 'leader' },
-  at: '2026-12-04T02:30:00.000Z' as Instant,
-  onDay: plainDate(2026, 12, 4),
+  actor: LEADER,
+  at,
+  onDay,
   data: { certificates: ['15-02839-08-2026'], sha256: 'c0ffee' },
+} as const satisfies LaterAct;
+const paper: AmendmentPaper = {
+  kind: 'correction',
+  number: '3301/QĐ-UBND',
+  dated: plainDate(2026, 12, 10),
+  signerName: 'Hoàng Minh Đức',
+  signerTitle: 'Chủ tịch',
+  text: 'Tên chủ thể là “Hợp tác xã Bản Mây”.',
+  dossierIds: ['dossier-1'],
 };
 
-test('a decision waits for the leader until it is signed', () => {
-  expect(decisionStanding([prepare])).toEqual({
-    state: 'prepared',
-    seq: 1,
-    signedOn: null,
-    signedAt: null,
-    signedBy: null,
-    sha256: null,
+const PREPARED = {
+  state: 'prepared',
+  seq: 1,
+  preparedBy: OFFICER,
+  signedOn: null,
+  signedAt: null,
+  signedBy: null,
+  sha256: null,
+  takenBack: null,
+  amendments: [],
+};
+const SIGNED = {
+  ...PREPARED,
+  state: 'signed',
+  seq: 2,
+  signedOn: '2026-12-04',
+  signedAt: '2026-12-04T02:30:00.000Z',
+  signedBy: LEADER,
+  sha256: 'c0ffee',
+};
+const later = (seq: number) => ({ seq, at, onDay: plainDate(2026, 12, 9 + seq) });
+const amend = (seq: number): LaterAct => ({
+  ...later(seq),
+  kind: 'prepareAmendment',
+  actor: OFFICER,
+  data: paper,
+});
+const signAmendment = (seq: number): LaterAct => ({
+  ...later(seq),
+  kind: 'signAmendment',
+  actor: LEADER,
+  data: { sha256: 'beef' },
+});
+const takeBack = (kind: 'sendBack' | 'withdraw', seq: number): LaterAct => ({
+  ...later(seq),
+  kind,
+  actor: kind === 'sendBack' ? LEADER : OFFICER,
+  data: { reason: 'Sai số' },
+});
+
+describe('a decision', () => {
+  test('waits for the leader until it is signed', () => {
+    expect(decisionStanding([prepare])).toEqual(PREPARED);
+    expect(decisionStanding([prepare, sign])).toEqual(SIGNED);
   });
-  expect(decisionStanding([prepare, sign])).toEqual({
-    state: 'signed',
-    seq: 2,
-    signedOn: '2026-12-04',
-    signedAt: '2026-12-04T02:30:00.000Z',
-    signedBy: { kind: 'person', accountId: 'leader' },
-    sha256: 'c0ffee',
+
+  test.each([
+    ['sendBack', 'sentBack'],
+    ['withdraw', 'withdrawn'],
+  ] as const)('that nobody signed is over with %s', (kind, state) => {
+    expect(decisionStanding([prepare, takeBack(kind, 2)])).toEqual({
+      ...PREPARED,
+      state,
+      seq: 2,
+      takenBack: { on: '2026-12-11', reason: 'Sai số' },
+    });
+  });
+
+  test('is followed by corrections and annexes, which leave what was signed as it is', () => {
+    const waiting = {
+      ...paper,
+      seq: 3,
+      state: 'waiting',
+      preparedBy: OFFICER,
+      settledOn: null,
+      sha256: null,
+      reason: null,
+    };
+    const amended = [prepare, sign, amend(3)];
+    expect(decisionStanding(amended)).toEqual({ ...SIGNED, seq: 3, amendments: [waiting] });
+    const signed = { ...waiting, state: 'signed', settledOn: '2026-12-13', sha256: 'beef' };
+    expect(decisionStanding([...amended, signAmendment(4)])).toEqual({
+      ...SIGNED,
+      seq: 4,
+      amendments: [signed],
+    });
+    const again = [...amended, takeBack('sendBack', 4), amend(5), signAmendment(6)];
+    expect(decisionStanding(again)).toEqual({
+      ...SIGNED,
+      seq: 6,
+      amendments: [
+        { ...waiting, state: 'sentBack', settledOn: '2026-12-13', reason: 'Sai số' },
+        { ...waiting, seq: 5, state: 'signed', settledOn: '2026-12-15', sha256: 'beef' },
+      ],
+    });
   });
 });
 
@@ -43,6 +137,83 @@ test.each([
   ['a signature alone', [sign]],
   ['two drafts', [prepare, prepare]],
   ['two signatures', [prepare, sign, sign]],
+  ['a draft taken back, then signed', [prepare, takeBack('withdraw', 2), sign]],
+  ['a signature, then a withdrawal', [prepare, sign, takeBack('withdraw', 3)]],
+  ['an amendment of a draft', [prepare, amend(2)]],
+  ['two amendments that wait', [prepare, sign, amend(3), amend(4)]],
+  ['an amendment signed that was never prepared', [prepare, sign, signAmendment(3)]],
 ])('a ledger of %s is a fault', (_what, acts) => {
   expect(() => decisionStanding(acts)).toThrow();
+});
+
+describe('what may follow is said by name', () => {
+  const number = '3127/QĐ-UBND';
+  const allLater: readonly LaterActKind[] = [
+    'sign',
+    'sendBack',
+    'withdraw',
+    'prepareAmendment',
+    'signAmendment',
+  ];
+  const named = (acts: readonly DecisionAct[]) =>
+    allLater.map((kind) => {
+      const fits = checkDecisionAct(decisionStanding(acts), kind, number);
+      return fits.ok ? 'ok' : fits.refusals[0];
+    });
+  const signed = {
+    code: 'DECISION_ALREADY_SIGNED',
+    data: { number, day: '04/12/2026' },
+  };
+  const takenBack = { code: 'DECISION_TAKEN_BACK', data: { number, day: '11/12/2026' } };
+  const nothing = { code: 'AMENDMENT_NOT_WAITING', data: { number } };
+
+  test('on a draft', () => {
+    const unsigned = { code: 'DECISION_NOT_SIGNED', data: { number } };
+    expect(named([prepare])).toEqual(['ok', 'ok', 'ok', unsigned, nothing]);
+  });
+  test('on a draft that was taken back', () => {
+    expect(named([prepare, takeBack('sendBack', 2)])).toEqual(allLater.map(() => takenBack));
+  });
+  test('on a signed one', () => {
+    expect(named([prepare, sign])).toEqual([signed, signed, signed, 'ok', nothing]);
+  });
+  test('while an amendment waits', () => {
+    const waits = { code: 'AMENDMENT_WAITS', data: { number: '3301/QĐ-UBND' } };
+    expect(named([prepare, sign, amend(3)])).toEqual([signed, 'ok', 'ok', waits, 'ok']);
+  });
+});
+
+test('whatever is done in whatever order, at most one paper waits and what was signed stays', () => {
+  const act = fc.constantFrom<(seq: number) => LaterAct>(
+    (seq) => ({ ...sign, seq }),
+    (seq) => takeBack('sendBack', seq),
+    (seq) => takeBack('withdraw', seq),
+    amend,
+    signAmendment,
+  );
+  const property = fc.property(fc.array(act, { maxLength: 30 }), (wishes) => {
+    const acts: DecisionAct[] = [prepare];
+    let before = decisionStanding(acts);
+    for (const wish of wishes) {
+      const next = wish(before.seq + 1);
+      if (!checkDecisionAct(before, next.kind, '1').ok) {
+        expect(() => applyToDecision(before, next)).toThrow();
+        continue;
+      }
+      acts.push(next);
+      const after = applyToDecision(before, next);
+      expect(after).toEqual(decisionStanding(acts));
+      expect(after.state).toBe(decisionStateOf(acts.map(({ kind }) => kind)));
+      const waiting = after.amendments.filter(({ state }) => state === 'waiting');
+      expect(waiting.length).toBeLessThanOrEqual(after.state === 'signed' ? 1 : 0);
+      expect(waitingAmendment(after.amendments)).toEqual(waiting[0]);
+      expect(after.amendments.length).toBeGreaterThanOrEqual(before.amendments.length);
+      for (const [place, one] of before.amendments.entries())
+        if (one.state !== 'waiting') expect(after.amendments[place]).toEqual(one);
+      if (before.state !== 'prepared')
+        expect({ ...after, seq: 0, amendments: [] }).toEqual({ ...before, seq: 0, amendments: [] });
+      before = after;
+    }
+  });
+  fc.assert(property, { seed: 20261204, numRuns: 500 });
 });

@@ -30,10 +30,65 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Nội dung quyết định {number} khác với trang đã mở nên chưa ký. Đọc lại nội dung dưới đây rồi ký.',
     en: 'Decision {number} is not what the page showed, so it was not signed. Read it again below, then sign.',
   },
-  // A decision that was signed is signed again, or changed.
+  // What was signed is signed again, sent back or withdrawn. Data: number, day.
   DECISION_ALREADY_SIGNED: {
-    vi: 'Quyết định {number} đã ký ngày {day}. Không ký lại được.',
-    en: 'Decision {number} was signed on {day}. It cannot be signed again.',
+    vi: 'Quyết định {number} đã ký ngày {day}, không ký lại, trả lại hay rút được nữa. Nếu có sai sót, lập văn bản đính chính.',
+    en: 'Decision {number} was signed on {day}. It cannot be signed again, sent back or withdrawn. If something in it is wrong, prepare a correction.',
+  },
+  // The leader has sent the decision back, or the office has withdrawn it. Data: number, day.
+  DECISION_TAKEN_BACK: {
+    vi: 'Dự thảo quyết định {number} đã được trả lại hoặc rút ngày {day}. Lập quyết định khác cho các sản phẩm này.',
+    en: 'Draft decision {number} was sent back or withdrawn on {day}. Prepare another decision on its products.',
+  },
+  // A correction or an annex of a decision that nobody has signed. Data: number.
+  DECISION_NOT_SIGNED: {
+    vi: 'Quyết định {number} chưa ký nên chưa có gì để đính chính. Nếu dự thảo sai, rút dự thảo rồi lập lại.',
+    en: 'Decision {number} is not signed, so there is nothing to correct yet. If the draft is wrong, withdraw it and prepare another.',
+  },
+  // Something is sent back or withdrawn without saying why.
+  TAKEN_BACK_WITHOUT_REASON: {
+    vi: 'Ghi lý do để người lập biết phải sửa gì.',
+    en: 'Say why, so that whoever prepared it knows what to put right.',
+  },
+  // A correction or an annex without number, signer or text.
+  AMENDMENT_INCOMPLETE: {
+    vi: 'Nhập đủ số, người ký, chức vụ và nội dung văn bản.',
+    en: 'Enter number, signer, office and text of the paper.',
+  },
+  // It is dated before the decision that it follows. Data: number, dated.
+  AMENDMENT_BEFORE_DECISION: {
+    vi: 'Văn bản phải ghi từ ngày {dated}, là ngày của quyết định {number}.',
+    en: 'The paper must be dated {dated}, the day of decision {number}, or later.',
+  },
+  // It names a product that the decision does not list. Data: number.
+  AMENDMENT_OF_OTHER_PRODUCTS: {
+    vi: 'Chỉ chọn sản phẩm có trong quyết định {number}.',
+    en: 'Choose products of decision {number} only.',
+  },
+  // Another correction or annex of the decision still waits for the leader. Data: number.
+  AMENDMENT_WAITS: {
+    vi: 'Văn bản {number} còn chờ ký. Đợi ký xong, hoặc rút văn bản đó rồi lập văn bản khác.',
+    en: 'Paper {number} still waits for the signature. Wait for it, or withdraw that paper and prepare another.',
+  },
+  // No correction or annex waits any more. Data: number.
+  AMENDMENT_NOT_WAITING: {
+    vi: 'Quyết định {number} không có văn bản đính chính hay phụ lục nào đang chờ ký. Mở lại trang để xem.',
+    en: 'No correction or annex of decision {number} waits for a signature. Open the page again to see.',
+  },
+  // The day that stands on it is still to come. Data: number, dated.
+  AMENDMENT_DATED_AHEAD: {
+    vi: 'Văn bản {number} ghi ngày {dated}, chưa đến ngày đó. Ký từ ngày {dated}.',
+    en: 'Paper {number} is dated {dated}, which is still to come. Sign it from that day on.',
+  },
+  // It is no longer what the leader's page showed. Data: number.
+  AMENDMENT_NOT_AS_SHOWN: {
+    vi: 'Nội dung văn bản {number} khác với trang đã mở nên chưa ký. Đọc lại nội dung dưới đây rồi ký.',
+    en: 'Paper {number} is not what the page showed, so it was not signed. Read it again below, then sign.',
+  },
+  // Who prepared a decision or an amendment of it also signs it.
+  PREPARED_IT_ONESELF: {
+    vi: 'Tài khoản này đã lập văn bản, nên người khác phải ký.',
+    en: 'This account prepared the paper, so somebody else must sign it.',
   },
   // Somebody who stands aside from a product of the council prepares or signs the decision on it (Đ4.2).
   DECISION_OVER_A_TIE: {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Db } from '../database.ts';
+import { isTakenBack } from '../recognition/taken-back.ts';
 
 /** The decision that took up a session's results. */
 export interface SessionDecision {
@@ -6,7 +8,7 @@ export interface SessionDecision {
   readonly number: string;
 }
 
-/** The decisions prepared from a session's results, the first one first. */
+/** The decisions prepared from a session's results and not taken back, the first one first. */
 export async function listDecisionsOf(
   db: Db,
   sessionId: string,
@@ -15,6 +17,7 @@ export async function listDecisionsOf(
     .selectFrom('decision')
     .select(['id', 'number'])
     .where('session_id', '=', sessionId)
+    .where((eb) => eb.not(isTakenBack(sql.ref('decision.id'))))
     .orderBy('created_at')
     .orderBy('id')
     .execute();

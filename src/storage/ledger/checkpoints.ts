@@ -77,10 +77,11 @@ export async function listCheckpointsAfter(
   return (await query.execute()).map(read);
 }
 
-/** The first checkpoint that covers the last act of a decision; undefined as long as none does. */
-export async function findCheckpointOfDecision(
+/** The first checkpoint that covers an act of a decision; undefined as long as none does. */
+export async function findCheckpointOfAct(
   db: Db | Trx,
   decisionId: string,
+  seq: number,
 ): Promise<Checkpoint | undefined> {
   const row = await checkpoints(db)
     .where('size', '>', (eb) =>
@@ -90,9 +91,8 @@ export async function findCheckpointOfDecision(
         .select('ledger_entry.position')
         .where('act.subject_kind', '=', 'decision')
         .where('act.subject_id', '=', decisionId)
-        .where('ledger_entry.kind', '=', 'act')
-        .orderBy('act.seq', 'desc')
-        .limit(1),
+        .where('act.seq', '=', seq)
+        .where('ledger_entry.kind', '=', 'act'),
     )
     .orderBy('size')
     .limit(1)

@@ -41,18 +41,17 @@ export async function lockDecided(trx: Trx, decisionId: string): Promise<void> {
     .execute();
 }
 
-/** What the last decision made of one dossier; undefined before one lists it. */
+/** What a decision made of one dossier; undefined where it does not list it. */
 export async function findDecided(
   db: Db | Trx,
+  decisionId: string,
   dossierId: string,
 ): Promise<Pick<DecisionItem, 'outcome' | 'star' | 'heldStar'> | undefined> {
   return db
     .selectFrom('decision_item')
-    .innerJoin('decision', 'decision.id', 'decision_item.decision_id')
     .select(['outcome', 'star', 'held_star as heldStar'])
+    .where('decision_id', '=', decisionId)
     .where('dossier_id', '=', dossierId)
-    .orderBy('decision.created_at', 'desc')
-    .orderBy('decision.id', 'desc')
     .executeTakeFirst();
 }
 

@@ -1,11 +1,17 @@
+import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
-import type { DecisionAct } from '#domain/recognition/decision.ts';
+import {
+  decisionStateOf,
+  type DecisionAct,
+  type DecisionActKind,
+  type DecisionState,
+} from '#domain/recognition/decision.ts';
 import type { Outcome } from '#domain/recognition/outcome.ts';
 import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
-import { takeNumber } from './issued-numbers.ts';
+import { isNumberFree } from './issued-numbers.ts';
 
 export interface NewDecision {
   readonly id: string;
@@ -41,12 +47,17 @@ export interface NewDecisionItem {
   readonly criteriaSet: string;
 }
 
-/** False when the province has a paper of that number in that year, however it was spelled. */
+/**
+ * False when the province has a paper of that number in that year, or one that waits for the leader,
+ * however it was spelled.
+ */
 export async function addDecision(
   trx: Trx,
   decision: NewDecision,
   items: readonly NewDecisionItem[],
 ): Promise<boolean> {
+  const { unitId: issuer, number, dated } = decision;
+  if (!(await isNumberFree(trx, { issuer, number, dated }))) return false;
   await trx
     .insertInto('decision')
     .values({
@@ -64,8 +75,6 @@ export async function addDecision(
       is_demo: decision.isDemo,
     })
     .execute();
-  const { unitId: issuer, number, dated, id: decisionId } = decision;
-  if (!(await takeNumber(trx, { issuer, number, dated, decisionId }))) return false;
   await trx
     .insertInto('decision_item')
     .values(
@@ -103,8 +112,12 @@ export interface DecisionRow {
   readonly legalBasis: readonly string[];
   readonly isDemo: boolean;
   readonly itemCount: number;
-  /** From the decision's ledger: two acts = signed. */
-  readonly actCount: number;
+  /** From the decision's ledger, as is the next one. */
+  readonly state: DecisionState;
+  /** A correction or an annex of it waits for the leader. */
+  readonly amendmentWaits: boolean;
+  /** When the leader sent the last one back, as long as no other was prepared. */
+  readonly amendmentSentBackOn: PlainDate | null;
 }
 
 const decisionQuery = (db: Db | Trx) =>
@@ -130,10 +143,18 @@ const decisionQuery = (db: Db | Trx) =>
         .as('itemCount'),
       eb
         .selectFrom('act')
-        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .select(sql<readonly DecisionActKind[]>`array_agg(kind order by seq)`.as('kinds'))
         .where('act.subject_kind', '=', 'decision')
         .whereRef('act.subject_id', '=', 'decision.id')
-        .as('actCount'),
+        .as('kinds'),
+      eb
+        .selectFrom('act')
+        .select('act.on_day')
+        .where('act.subject_kind', '=', 'decision')
+        .whereRef('act.subject_id', '=', 'decision.id')
+        .orderBy('act.seq', 'desc')
+        .limit(1)
+        .as('lastOn'),
     ]);
 
 export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRow | undefined> {
@@ -167,15 +188,21 @@ export async function listDecisionActs(
   return rows.map(withActor) as unknown as readonly DecisionAct[];
 }
 
-function readDecision(
-  row: Awaited<ReturnType<ReturnType<typeof decisionQuery>['execute']>>[number],
-): DecisionRow {
+function readDecision({
+  kinds,
+  lastOn,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof decisionQuery>['execute']>>[number]): DecisionRow {
+  const state = decisionStateOf(kinds ?? []);
+  const last = kinds?.at(-1);
   return {
     ...row,
     // A JSON array of texts, written by addDecision.
     legalBasis: row.legalBasis as readonly string[],
     itemCount: row.itemCount ?? 0,
-    actCount: row.actCount ?? 0,
+    state,
+    amendmentWaits: last === 'prepareAmendment',
+    amendmentSentBackOn: state === 'signed' && last === 'sendBack' ? lastOn : null,
   };
 }
 

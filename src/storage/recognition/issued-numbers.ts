@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Trx } from '../database.ts';
@@ -12,8 +13,9 @@ export interface NumberToIssue {
 }
 
 /**
- * Takes a number for one paper: false when the issuer has a paper of that number in that year,
- * however it was spelled. The decision itself must stand before.
+ * Issues a number to one signed paper: false when the issuer has a paper of that number in that year,
+ * however it was spelled. Nothing takes it away again; a draft holds its number by waiting alone
+ * (`isNumberFree`). The decision itself must stand before.
  */
 export async function takeNumber(trx: Trx, paper: NumberToIssue): Promise<boolean> {
   const taken = await trx
@@ -30,6 +32,49 @@ export async function takeNumber(trx: Trx, paper: NumberToIssue): Promise<boolea
     .returning('folded')
     .executeTakeFirst();
   return taken !== undefined;
+}
+
+/**
+ * Whether a draft may bear a number: no paper of the unit in that year was issued under it, and none
+ * waits for its signature. Whoever asks next for the same unit waits until this transaction ends.
+ */
+export async function isNumberFree(
+  trx: Trx,
+  { issuer, number, dated }: Pick<NumberToIssue, 'issuer' | 'number' | 'dated'>,
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('issued_number'), hashtext(${issuer}))`.execute(
+    trx,
+  );
+  const [year, folded] = [yearOf(dated), codeKey(number)];
+  const issued = await trx
+    .selectFrom('issued_number')
+    .select('number')
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .where('folded', '=', folded)
+    .executeTakeFirst();
+  if (issued) return false;
+  const waiting = await listWaiting(trx, issuer);
+  return !waiting.some((one) => yearOf(one.dated) === year && codeKey(one.number) === folded);
+}
+
+/** Papers of a unit that the last act of their decision put before the leader. */
+async function listWaiting(
+  trx: Trx,
+  unitId: string,
+): Promise<readonly Pick<NumberToIssue, 'number' | 'dated'>[]> {
+  const { rows } = await sql<{ number: string; dated: PlainDate }>`
+    select last.data ->> 'number' as number, (last.data ->> 'dated')::date as dated
+      from decision
+      cross join lateral (
+        select kind, data from act
+         where subject_kind = 'decision' and subject_id = decision.id
+         order by seq desc limit 1
+      ) as last
+     where decision.unit_id = ${unitId} and last.kind in ('prepare', 'prepareAmendment')`.execute(
+    trx,
+  );
+  return rows;
 }
 
 /** The ministry's papers are noted beside those of the units. */

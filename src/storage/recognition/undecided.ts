@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import { heldStar } from '../council/held-star.ts';
 import type { Db, Trx } from '../database.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** A council's result that no decision has taken up yet. */
 export interface UndecidedResult extends Pick<
@@ -18,10 +19,14 @@ export interface UndecidedResult extends Pick<
   readonly heldStar: number | null;
 }
 
-/** A product that was assessed again is listed by the decisions of both sessions (Đ7.4g-2). */
+/**
+ * A product that was assessed again is listed by the decisions of both sessions (Đ7.4g-2). What was
+ * sent back or withdrawn decides nothing; on a signed decision the same acts settle an amendment.
+ */
 const isUndecided = sql<boolean>`not exists (
   select from decision_item item join decision on decision.id = item.decision_id
   where item.dossier_id = session_dossier.dossier_id and decision.session_id = session_dossier.session_id
+    and not ${isTakenBack(sql.ref('decision.id'))}
 )`;
 
 /** The results of a session that wait for a decision, in the order of its agenda. */

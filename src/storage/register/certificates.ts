@@ -21,6 +21,9 @@ export interface PublicCertificate extends CertificateStanding {
   readonly issuer: string;
   readonly decisionNumber: string;
   readonly decidedOn: PlainDate;
+  /** Null for certificates of earlier decisions and of the ministry. */
+  readonly decisionId: string | null;
+  readonly dossierId: string | null;
   readonly criteriaDecision: string;
   readonly criteriaSet: string;
   readonly parts: ByPart<number> | null;
@@ -94,6 +97,8 @@ function publicCertificates(db: Db) {
     'c.issuer',
     'c.decision_number as decisionNumber',
     'c.decided_on as decidedOn',
+    'c.decision_id as decisionId',
+    'c.dossier_id as dossierId',
     'c.criteria_decision as criteriaDecision',
     'c.criteria_set as criteriaSet',
     EARLIER_PARTS.as('parts'),

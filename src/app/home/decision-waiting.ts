@@ -1,4 +1,5 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import { listAtMinistry, type AtMinistry } from '#storage/recognition/at-ministry.ts';
 import { listDecisions } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
@@ -7,31 +8,50 @@ import { tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
 
-/** For the office: decisions to prepare, answers of the ministry to enter anew; for the leader: to sign and to confirm. */
+/**
+ * For the office: decisions to prepare, amendments to prepare anew, answers of the ministry to enter
+ * anew; for the leader: to sign and to confirm.
+ */
 export async function decisionWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
-  const toSign = await decisionsToSign(deps, actor);
+  const toSign = await papersToSign(deps, actor);
   const figures: HomeFigure[] = isAllowedSomewhere(actor, 'decision.sign')
     ? [{ key: 'decisions', value: toSign.length }]
     : [];
   const confirmed = await answersToConfirm(deps, actor);
   const sentBack = await answersSentBack(deps, actor);
+  const amendments = await amendmentsSentBack(deps, actor);
   const prepared = await sessionsToDecide(deps, actor);
-  return { things: [...toSign, ...confirmed, ...sentBack, ...prepared], figures };
+  return { things: [...toSign, ...confirmed, ...sentBack, ...amendments, ...prepared], figures };
 }
 
-async function decisionsToSign(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
+async function papersToSign(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.sign')) return [];
   const decisions = await listDecisions(deps.db, reachFor(deps, actor, 'decision.sign'));
   return decisions
-    .filter((decision) => decision.actCount < SIGNED)
-    .map(({ id, number, dated }) => ({
-      kind: 'sign',
+    .filter(({ state, amendmentWaits }) => state === 'prepared' || amendmentWaits)
+    .map(({ id, number, dated, amendmentWaits }) => ({
+      kind: amendmentWaits ? 'signAmendment' : 'sign',
       id,
       name: number,
       day: dated,
       days: null,
       count: null,
     }));
+}
+
+/** After so many days the office has decided to leave it: the page of the decision still tells. */
+const REMINDED = 30;
+
+/** Corrections and annexes that the leader sent back and that nobody has prepared anew. */
+async function amendmentsSentBack(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
+  if (!isAllowedSomewhere(actor, 'decision.amend')) return [];
+  const decisions = await listDecisions(deps.db, reachFor(deps, actor, 'decision.amend'));
+  const today = deps.clock.today();
+  return decisions.flatMap(({ id, number: name, amendmentSentBackOn: day }) =>
+    day !== null && daysBetween(day, today) <= REMINDED
+      ? [{ kind: 'amendAgain' as const, id, name, day, days: null, count: null }]
+      : [],
+  );
 }
 
 /** Answers of the ministry that the office has entered. */
@@ -56,9 +76,6 @@ function ministryThing(kind: Thing['kind'], one: AtMinistry): Thing {
   const { dossierId: id, productName: name, since: day } = one;
   return { kind, id, name, day, days: null, count: null };
 }
-
-/** A decision's second act is its signature. */
-const SIGNED = 2;
 
 async function sessionsToDecide(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.prepare')) return [];

@@ -16,6 +16,8 @@ export type ThingKind =
   | 'closeSession'
   | 'prepare'
   | 'sign'
+  | 'signAmendment'
+  | 'amendAgain'
   | 'confirmMinistry'
   | 'enterMinistry'
   | 'grantEnding'

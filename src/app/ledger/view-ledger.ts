@@ -3,7 +3,7 @@ import type { Instant } from '#domain/calendar/plain-date.ts';
 import { formatHead } from '#domain/ledger/head.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import {
-  findCheckpointOfDecision,
+  findCheckpointOfAct,
   findLastCheckpoint,
   listLastCheckpoints,
   type Checkpoint,
@@ -29,9 +29,13 @@ export async function lastMark(deps: Deps): Promise<LedgerMark | null> {
   return last ? markOf(last) : null;
 }
 
-/** The first checkpoint that covers a signed decision; `null` until there is one. */
-export async function markOfDecision(deps: Deps, decisionId: string): Promise<LedgerMark | null> {
-  const covering = await findCheckpointOfDecision(deps.db, decisionId);
+/** The first checkpoint that covers an act of a decision; `null` until there is one. */
+export async function markOfAct(
+  deps: Deps,
+  decisionId: string,
+  seq: number,
+): Promise<LedgerMark | null> {
+  const covering = await findCheckpointOfAct(deps.db, decisionId, seq);
   return covering ? markOf(covering) : null;
 }
 

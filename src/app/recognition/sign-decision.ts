@@ -2,99 +2,63 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import { certificateTerm } from '#domain/calendar/certificate-term.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { decisionStanding } from '#domain/recognition/decision.ts';
 import { goesToMinistry, isCertified, type Outcome } from '#domain/recognition/outcome.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
-import {
-  listDecisionItems,
-  lockDecided,
-  type DecisionItem,
-} from '#storage/recognition/decision-items.ts';
-import {
-  findDecision,
-  listDecisionActs,
-  type DecisionRow,
-} from '#storage/recognition/decisions.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
-import { allow } from '../access/allow.ts';
-import { recordAct } from '../acts/record-act.ts';
+import type { DecisionItem } from '#storage/recognition/decision-items.ts';
+import type { DecisionRow } from '#storage/recognition/decisions.ts';
+import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
-import { standsAside, tiesOf } from '../council/council-sight.ts';
 import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { checkHands, recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
+import { actOnDecision, type DecisionRequest } from './act-on-decision.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
-export interface SignDecisionInput {
-  readonly decisionId: string;
+export interface SignDecisionInput extends DecisionRequest {
   /** `shown` of the page that the leader read: the signature is for that and nothing else. */
   readonly shown: string;
-  readonly idempotencyKey: string;
 }
 
 /**
  * The leader signs (Đ7.3e). Everything follows in this one transaction: certificates of three and
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
  * rest; an older certificate of the same product is replaced. The signature keeps the hash of what
- * was shown. The same request sent twice signs once. Refuses NOT_FOUND, NOT_ALLOWED,
- * DECISION_ALREADY_SIGNED, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN, DECISION_OVER_A_TIE,
- * PRODUCT_CERTIFIED_MEANWHILE, ACT_NOT_NOW when a product has moved on, and HAD_IT_IN_COUNCIL and its
- * like to whoever judged one of the products before.
+ * was shown, and the number is issued with it. The same request sent twice signs once. Refuses what
+ * `actOnDecision` does, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN, DECISION_NUMBER_TAKEN,
+ * PRODUCT_CERTIFIED_MEANWHILE, and ACT_NOT_NOW when a product has moved on.
  */
 export async function signDecision(
   deps: Deps,
   actor: ConfirmedActor,
   input: SignDecisionInput,
 ): Promise<Result<{ certificates: readonly string[] }>> {
-  const signed = await inTransaction(deps.db, async (trx) => {
-    const decision = await findDecision(trx, input.decisionId);
-    if (!decision) return refuse('NOT_FOUND');
-    const role = allow(deps, actor, 'decision.sign', { unitId: decision.unitId });
-    if (!role.ok) return role;
-    await lockDecided(trx, decision.id);
-    const { idempotencyKey } = input;
-    const done = await findRequest(trx, { actor, kind: 'sign', idempotencyKey, asked: input });
-    if (!done.ok) return done;
-    if (done.value !== null) return ok({ certificates: [] });
-    const standing = decisionStanding(await listDecisionActs(trx, decision.id));
-    if (standing.state === 'signed') {
-      const day = formatVietnameseDate(standing.signedOn ?? decision.dated);
-      return refuse('DECISION_ALREADY_SIGNED', { number: decision.number, day });
-    }
-    if (deps.clock.today() < decision.dated) {
-      const dated = formatVietnameseDate(decision.dated);
-      return refuse('DECISION_DATED_AHEAD', { number: decision.number, dated });
-    }
-    const items = await listDecisionItems(trx, decision.id);
-    const ties = await tiesOf(trx, actor);
-    if (items.some((item) => standsAside(actor, ties, item))) return refuse('DECISION_OVER_A_TIE');
-    const { lastDay } = await settingsInForce(deps, trx, decision.unitId, decision.dated);
-    const shown = decisionAsShown(decision, items, certificateTerm(decision.dated, lastDay));
-    if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number: decision.number });
-    const codes = await concludeAll(deps, trx, actor, role.value, decision, items);
-    if (!codes.ok) return codes;
-    const recorded = await recordAct(deps, trx, actor, {
-      subjectKind: 'decision',
-      subjectId: decision.id,
-      afterSeq: standing.seq,
-      kind: 'sign',
-      role: role.value,
-      data: { certificates: codes.value, sha256: shown },
-      idempotencyKey,
-      asked: input,
-    });
-    return recorded.ok ? ok({ certificates: codes.value }) : recorded;
-  });
-  if (signed.ok) await witness(deps);
-  return signed;
+  const signed = await inTransaction(deps.db, (trx) =>
+    actOnDecision(deps, trx, actor, 'sign', input, async ({ decision, items, role }) => {
+      const { id: decisionId, number, dated, unitId: issuer } = decision;
+      if (deps.clock.today() < dated)
+        return refuse('DECISION_DATED_AHEAD', { number, dated: formatVietnameseDate(dated) });
+      const { lastDay } = await settingsInForce(deps, trx, issuer, dated);
+      const shown = decisionAsShown(decision, items, certificateTerm(dated, lastDay));
+      if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number });
+      if (!(await takeNumber(trx, { issuer, number, dated, decisionId })))
+        return refuse('DECISION_NUMBER_TAKEN', { number });
+      const certificates = await concludeAll(deps, trx, actor, role, decision, items);
+      return certificates.ok
+        ? ok({ certificates: certificates.value, sha256: shown })
+        : certificates;
+    }),
+  );
+  if (!signed.ok) return signed;
+  await witness(deps);
+  return ok({ certificates: signed.value?.certificates ?? [] });
 }
 
 async function concludeAll(
@@ -123,10 +87,7 @@ async function conclude(
   decision: DecisionRow,
   item: DecisionItem,
 ): Promise<Result<string | null>> {
-  const acts = await listDossierActs(trx, item.dossierId);
-  const hand = await checkHands(trx, actor, item.dossierId, acts, 'signature');
-  if (!hand.ok) return hand;
-  const before = standingOf(acts);
+  const before = standingOf(await listDossierActs(trx, item.dossierId));
   const common = { dossierId: item.dossierId, idempotencyKey: null, role, before };
   const { outcome, star } = item;
   const { id: decisionId } = decision;

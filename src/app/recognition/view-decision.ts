@@ -1,6 +1,9 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { certificateTerm, type CertificateTerm } from '#domain/calendar/certificate-term.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { isPerson } from '#domain/access/actor-identity.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import { waitingAmendment } from '#domain/recognition/amendment.ts';
 import { decisionStanding, type DecisionStanding } from '#domain/recognition/decision.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
@@ -15,12 +18,13 @@ import { allow, reachFor } from '../access/allow.ts';
 import { standsAside, tiesOf } from '../council/council-sight.ts';
 import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { markOfDecision, type LedgerMark } from '../ledger/view-ledger.ts';
+import { markOfAct, type LedgerMark } from '../ledger/view-ledger.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
+import { isWaitingAmendment, viewAmendments, type AmendmentView } from './view-amendments.ts';
 
 export interface DecisionView {
   readonly decision: DecisionRow;
-  readonly standing: DecisionStanding;
+  readonly standing: Omit<DecisionStanding, 'amendments'>;
   /** Without the products that the reader stands aside from. */
   readonly items: readonly DecisionItem[];
   /** How many those are; whoever cannot read all of a decision does not sign it. */
@@ -34,6 +38,11 @@ export interface DecisionView {
   readonly maySign: boolean;
   /** For who could sign it but for the day that stands on it. */
   readonly signFrom: PlainDate | null;
+  /** Its corrections and annexes, without those nobody signed that speak of a hidden product. */
+  readonly amendments: readonly AmendmentView[];
+  readonly mayAmend: boolean;
+  /** What the reader may do with the paper that waits for the leader, if any. */
+  readonly mayTakeBack: 'sendBack' | 'withdraw' | null;
 }
 
 /** A decision with its products. Refuses NOT_FOUND, also for one outside the actor's reach. */
@@ -46,29 +55,48 @@ export async function viewDecision(
   if (!decision) return refuse('NOT_FOUND');
   const { unitId } = decision;
   if (!allow(deps, actor, 'decision.view', { unitId }).ok) return refuse('NOT_FOUND');
-  const standing = decisionStanding(await listDecisionActs(deps.db, id));
+  const { amendments, ...standing } = decisionStanding(await listDecisionActs(deps.db, id));
   const all = await listDecisionItems(deps.db, id);
   const ties = await tiesOf(deps.db, actor);
   const items = all.filter((item) => !standsAside(actor, ties, item));
   const hidden = all.length - items.length;
+  const may = (verb: Verb) => allow(deps, actor, verb, { unitId }).ok;
   const waitsForActor =
     hidden === 0 &&
     standing.state === 'prepared' &&
-    allow(deps, actor, 'decision.sign', { unitId }).ok;
+    may('decision.sign') &&
+    !isPerson(standing.preparedBy, actor.accountId);
   const { lastDay } = await settingsInForce(deps, deps.db, unitId, decision.dated);
   const term = certificateTerm(decision.dated, lastDay);
   const dayHasCome = decision.dated <= deps.clock.today();
+  const views = await viewAmendments(deps, actor, { decision, amendments, all, items });
+  const paperWaits = standing.state === 'prepared' || views.some(isWaitingAmendment);
   return ok({
     decision,
     standing,
     items,
     hidden,
-    mark: standing.state === 'signed' ? await markOfDecision(deps, id) : null,
+    mark: standing.state === 'signed' ? await markOfAct(deps, id, SIGNATURE) : null,
     term,
     shown: decisionAsShown(decision, items, term),
     maySign: waitsForActor && dayHasCome,
     signFrom: waitsForActor && !dayHasCome ? decision.dated : null,
+    amendments: views,
+    mayAmend:
+      standing.state === 'signed' &&
+      waitingAmendment(amendments) === undefined &&
+      may('decision.amend'),
+    mayTakeBack:
+      paperWaits && (hidden === 0 || standing.state === 'signed') ? takesBack(may) : null,
   });
+}
+
+/** A decision is signed by its second act. */
+const SIGNATURE = 2;
+
+function takesBack(may: (verb: Verb) => boolean): DecisionView['mayTakeBack'] {
+  if (may('decision.sign')) return 'sendBack';
+  return may('decision.withdraw') ? 'withdraw' : null;
 }
 
 /** Decisions within reach, those that wait for a signature first; and the sessions whose results still wait for one. */
@@ -81,6 +109,6 @@ export async function listDecisionWork(deps: Deps, actor: Actor) {
   return { decisions, waiting };
 }
 
-function isWaiting({ actCount }: DecisionRow): boolean {
-  return actCount < 2;
+function isWaiting({ state, amendmentWaits }: DecisionRow): boolean {
+  return state === 'prepared' || amendmentWaits;
 }

@@ -72,7 +72,7 @@ test('the list of a decision is exactly the results of the council, in the order
     issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
     signerName: 'Hoàng Minh Đức',
     itemCount: 5,
-    actCount: 1,
+    state: 'prepared',
   });
   expect(await listDecisionActs(deps.db, decisionId)).toMatchObject([
     {

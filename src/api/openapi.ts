@@ -1,3 +1,5 @@
+import { AMENDMENT_KINDS } from '#domain/recognition/amendment.ts';
+
 const DAY = { type: 'string', format: 'date', description: 'Calendar day in Viet Nam' } as const;
 const STATE = {
   type: 'string',
@@ -41,7 +43,22 @@ const CHECK = object({
       producer: TEXT,
       address: { ...TEXT, description: 'As printed on the day of issue' },
       group: orNull(TEXT),
-      decision: object({ number: TEXT, date: DAY, issuer: TEXT }),
+      decision: object({
+        number: TEXT,
+        date: DAY,
+        issuer: TEXT,
+        amendments: {
+          type: 'array',
+          items: object({
+            kind: { type: 'string', enum: [...AMENDMENT_KINDS] },
+            number: TEXT,
+            date: DAY,
+            text: TEXT,
+          }),
+          description:
+            'Signed corrections and annexes that speak of this product, the oldest first',
+        },
+      }),
       validFrom: DAY,
       validTo: { ...DAY, description: 'Last valid day' },
       extended: { type: 'boolean', description: 'Valid while a re-assessment is under way' },

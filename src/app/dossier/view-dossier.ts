@@ -16,6 +16,7 @@ import { allow } from '../access/allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import { withoutTies } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { signedAmendments, type SignedAmendment } from '../recognition/signed-amendments.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { mayReadDraft } from './draft-sight.ts';
 import { readPapers } from './read-papers.ts';
@@ -36,6 +37,8 @@ export interface DossierView extends DossierPapers {
   readonly editable: boolean;
   /** What a signed decision made of the council's result; null before. */
   readonly decided: DecidedOutcome | null;
+  /** Signed corrections and annexes of that decision which speak of this product, the oldest first. */
+  readonly amendments: readonly SignedAmendment[];
   /** Whether there is a certificate that the actor may print. */
   readonly mayPrintCertificate: boolean;
   /** Whose desk the actor may open from here; which act is open there, the desk says. */
@@ -71,6 +74,7 @@ export async function viewDossier(
   const editable =
     EDITABLE_STATES.includes(standing.state) && allow(deps, actor, 'dossier.edit', dossier).ok;
   const { papers, sealed } = await papersFor(deps, deps.db, dossier, standing, editable);
+  const { decisionId } = standing;
   return ok({
     ...papers,
     dossier,
@@ -80,7 +84,8 @@ export async function viewDossier(
     selfScore: choicesOf(papers.content),
     sealed,
     editable,
-    decided: standing.decisionId === null ? null : ((await findDecided(deps.db, id)) ?? null),
+    decided: decisionId === null ? null : ((await findDecided(deps.db, decisionId, id)) ?? null),
+    amendments: await signedAmendments(deps, { decisionId, dossierId: id }),
     // Five stars are on the ministry's own paper (Đ7.4e).
     mayPrintCertificate:
       standing.certificateId !== null &&

@@ -12,6 +12,7 @@ import { findById, findMeant, type PublicCertificate } from '#storage/register/c
 import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
 import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
+import { signedAmendments, type SignedAmendment } from '../recognition/signed-amendments.ts';
 import { expiringDays } from './home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
@@ -26,6 +27,8 @@ export interface CheckedCertificate {
   readonly issuer: string;
   readonly decisionNumber: string;
   readonly decidedOn: PlainDate;
+  /** Corrections and annexes of that decision which speak of this product, the oldest first. */
+  readonly amendments: readonly SignedAmendment[];
   readonly validFrom: PlainDate;
   /** Last valid day, with the extension of Đ12.3. */
   readonly lastDay: PlainDate;
@@ -130,6 +133,7 @@ async function describe(
     issuer: row.issuer,
     decisionNumber: row.decisionNumber,
     decidedOn: row.decidedOn,
+    amendments: await signedAmendments(deps, row),
     validFrom: row.validFrom,
     lastDay: lastDayOf(row),
     extended: isExtended(row, day),

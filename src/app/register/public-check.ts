@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { AmendmentKind } from '#domain/recognition/amendment.ts';
 import type { CertificateState } from '#domain/recognition/certificate.ts';
 import type { Deps } from '../deps.ts';
 import {
@@ -32,6 +33,13 @@ export interface PublicCheck {
       readonly number: string;
       readonly date: PlainDate;
       readonly issuer: string;
+      /** What follows it and speaks of this product, the oldest first. */
+      readonly amendments: readonly {
+        readonly kind: AmendmentKind;
+        readonly number: string;
+        readonly date: PlainDate;
+        readonly text: string;
+      }[];
     };
     readonly validFrom: PlainDate;
     /** Last valid day. */
@@ -112,6 +120,7 @@ function paperOf(certificate: KnownAnswer['certificate']): NonNullable<PublicChe
       number: certificate.decisionNumber,
       date: certificate.decidedOn,
       issuer: certificate.issuer,
+      amendments: certificate.amendments.map(({ dated: date, ...one }) => ({ ...one, date })),
     },
     validFrom: certificate.validFrom,
     validTo: certificate.lastDay,

@@ -92,6 +92,16 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
     hint: m.account_thing_sign_hint({ day: dayOf(thing) }),
     href: `/lam-viec/quyet-dinh/${thing.id}`,
   }),
+  signAmendment: (thing) => ({
+    title: m.account_thing_sign_amendment({ name: thing.name }),
+    hint: m.account_thing_sign_amendment_hint(),
+    href: `/lam-viec/quyet-dinh/${thing.id}`,
+  }),
+  amendAgain: (thing) => ({
+    title: m.account_thing_amend_again({ name: thing.name }),
+    hint: m.account_thing_amend_again_hint({ day: dayOf(thing) }),
+    href: `/lam-viec/quyet-dinh/${thing.id}`,
+  }),
   confirmRequest: (thing) => ({
     title: m.account_thing_confirm({ name: thing.name }),
     hint: m.account_thing_confirm_hint({ day: dayOf(thing) }),

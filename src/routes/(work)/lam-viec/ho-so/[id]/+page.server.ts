@@ -56,6 +56,7 @@ export const load: PageServerLoad = async (event) => {
     sendBy: standing.version === 0 && view.editable ? sendBy(calendar, today) : null,
     desks: view.desks,
     mayPrintCertificate: view.mayPrintCertificate,
+    amendments: view.amendments,
     /** The product whose public page this officer may look at and take down. */
     lookAt: page.ok ? view.dossier.productId : null,
     deadline: communeClockOf(calendar, standing, today),

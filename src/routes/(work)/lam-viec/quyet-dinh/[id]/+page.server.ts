@@ -1,20 +1,28 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { sendBackDecision } from '#app/recognition/send-back-decision.ts';
+import { signAmendment } from '#app/recognition/sign-amendment.ts';
 import { signDecision } from '#app/recognition/sign-decision.ts';
 import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
+import { withdrawDecision } from '#app/recognition/withdraw-decision.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
-import { SHOWN } from '#routes/fields.ts';
+import { ACT_FIELDS, SHOWN, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { ResultLine } from '../results.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const schema = v.object({
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+const SIGNING = v.object({
+  idempotencyKey: ACT_FIELDS.idempotencyKey,
   shown: SHOWN,
   ...CONFIRM_FIELD,
+});
+const TAKING_BACK = v.object({
+  ...ACT_FIELDS,
+  reason: text(m.recognition_take_back_reason, 1000),
 });
 
 export const load: PageServerLoad = async (event) => {
@@ -27,20 +35,51 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   sign: async (event) => {
     const actor = askRight(event, 'decision.sign');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, SIGNING);
     if (!form.ok) return answer(form, form.typed);
     const { idempotencyKey, shown } = form.value;
     const leader = await confirmed(event, actor, form.value);
     if (!leader.ok) return answer(leader, form.typed);
-    const signed = await signDecision(event.locals.deps, leader.value, {
-      decisionId: event.params.id,
-      shown,
-      idempotencyKey,
-    });
+    const request = { decisionId: event.params.id, shown, idempotencyKey };
+    const signed = await signDecision(event.locals.deps, leader.value, request);
     if (!signed.ok) return answer(signed, form.typed);
-    redirect(303, localizeHref(`/lam-viec/quyet-dinh/${event.params.id}`));
+    redirect(303, pageOf(event.params.id));
+  },
+  signAmendment: async (event) => {
+    const actor = askRight(event, 'decision.sign');
+    const form = await readForm(event, SIGNING);
+    if (!form.ok) return answer(form, form.typed);
+    const { idempotencyKey, shown } = form.value;
+    const leader = await confirmed(event, actor, form.value);
+    if (!leader.ok) return answer(leader, form.typed);
+    const request = { decisionId: event.params.id, shown, idempotencyKey };
+    const signed = await signAmendment(event.locals.deps, leader.value, request);
+    if (!signed.ok) return answer(signed, form.typed);
+    redirect(303, pageOf(event.params.id));
+  },
+  sendBack: async (event) => {
+    const actor = askRight(event, 'decision.sign');
+    const form = await readForm(event, TAKING_BACK);
+    if (!form.ok) return answer(form, form.typed);
+    const request = { decisionId: event.params.id, ...form.value };
+    const sent = await sendBackDecision(event.locals.deps, actor, request);
+    if (!sent.ok) return answer(sent, form.typed);
+    redirect(303, pageOf(event.params.id));
+  },
+  withdraw: async (event) => {
+    const actor = askRight(event, 'decision.withdraw');
+    const form = await readForm(event, TAKING_BACK);
+    if (!form.ok) return answer(form, form.typed);
+    const request = { decisionId: event.params.id, ...form.value };
+    const withdrawn = await withdrawDecision(event.locals.deps, actor, request);
+    if (!withdrawn.ok) return answer(withdrawn, form.typed);
+    redirect(303, pageOf(event.params.id));
   },
 };
+
+function pageOf(decisionId: string): string {
+  return localizeHref(`/lam-viec/quyet-dinh/${decisionId}`);
+}
 
 function lineOf(item: DecisionView['items'][number]): ResultLine {
   const average = { numerator: item.averageNumerator, denominator: item.averageDenominator };

@@ -7,9 +7,8 @@ import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
+import { SIGNER_TITLES } from '../signer-titles.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const SIGNER_TITLES = ['Chủ tịch', 'Phó Chủ tịch'] as const;
 
 const schema = v.object({
   number: text(() => m.recognition_number_field(), 60),

@@ -1,0 +1,55 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { prepareAmendment } from '#app/recognition/prepare-amendment.ts';
+import { viewDecision } from '#app/recognition/view-decision.ts';
+import { AMENDMENT_KINDS } from '#domain/recognition/amendment.ts';
+import { ACT_FIELDS, choice, day, text } from '#routes/fields.ts';
+import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { askRight } from '#routes/guard.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+import { SIGNER_TITLES } from '../../signer-titles.ts';
+
+const schema = v.object({
+  kind: choice(m.recognition_amendment_kind, AMENDMENT_KINDS),
+  number: text(m.recognition_amendment_number, 60),
+  dated: day(m.recognition_amendment_dated),
+  signerName: text(m.recognition_signer_field, 120),
+  signerTitle: choice(m.recognition_signer_title_field, SIGNER_TITLES),
+  dossierIds: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
+  text: text(m.recognition_amendment_text, 4000),
+  idempotencyKey: ACT_FIELDS.idempotencyKey,
+});
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'decision.amend');
+  const { deps } = event.locals;
+  const view = orErrorPage(await viewDecision(deps, actor, event.params.id));
+  if (!view.mayAmend) redirect(303, localizeHref(`/lam-viec/quyet-dinh/${view.decision.id}`));
+  const { decision, items } = view;
+  return {
+    decision,
+    products: items.map(({ dossierId, productName, producerName }) => ({
+      dossierId,
+      productName,
+      producerName,
+    })),
+    titles: SIGNER_TITLES,
+    idempotencyKey: deps.newId(),
+    today: deps.clock.today(),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const actor = askRight(event, 'decision.amend');
+    const form = await readForm(event, schema);
+    if (!form.ok) return answer(form, form.typed);
+    const { idempotencyKey, ...paper } = form.value;
+    const request = { decisionId: event.params.id, paper, idempotencyKey };
+    const prepared = await prepareAmendment(event.locals.deps, actor, request);
+    if (!prepared.ok) return answer(prepared, form.typed);
+    redirect(303, localizeHref(`/lam-viec/quyet-dinh/${event.params.id}`));
+  },
+};

@@ -80,7 +80,7 @@ async function addPerson(
       createdAt: deps.clock.now(),
     });
     if (!fresh) return refuse('SIGN_IN_NAME_TAKEN', { name: person.key });
-    const written = { accountId: id, role: 'administrator', idempotencyKey: null } as const;
+    const written = { accountId: id, role: 'administrator', form: null } as const;
     const created = await recordAccountAct(deps, trx, by, {
       ...written,
       kind: 'create',

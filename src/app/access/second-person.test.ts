@@ -270,7 +270,7 @@ async function giveAlone(accountId: string, grantId: string): Promise<void> {
       kind: 'grantRole',
       role: 'administrator',
       data: { grantId, role: 'administrator', unitId, producerId: null, ...days },
-      idempotencyKey: null,
+      form: null,
     }),
   );
 }

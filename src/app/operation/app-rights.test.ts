@@ -51,6 +51,8 @@ describe('under the application’s login nobody can', () => {
   const stays = `certificate ${revoked.id} is not what its acts say`;
   const member = `session_id = '${council.sessionId}' and account_id = '${deputy.accountId}'`;
   test.each([
+    ['change a version handed in', `update dossier_version set content = '{}'`, DENIED],
+    ['change a Regulation', `update regulation set settings = '{}'`, DENIED],
     ['open form 03 again', 'update commune_report set sealed_at = null', 'is sealed'],
     ['change form 03', `update commune_report set findings = '{"a":1}'`, 'is sealed'],
     ['change the hash of a file', `update file set sha256 = '\\x00'`, DENIED],

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const POSTGRES_ITSELF = ['src/platform/postgres/**/*.test.ts', 'src/cli/**/*.embedded.test.ts'];
 /** Loads the demonstration into real databases. */
 const DEMO_LOADING = 'demo/load.test.ts';
+/** Draws from SVG, a format that the pictures of the application close for their whole process. */
+const DRAWING = 'demo/render-pictures.test.ts';
 
 /** A real PostgreSQL is started for these; the others need none. */
 const onPostgres = {
@@ -11,7 +13,10 @@ const onPostgres = {
   hookTimeout: 60_000,
 };
 
-/** Who tests what: each project is one line of `npm test` and runs alone by `npm run test:<name>`. */
+/**
+ * Who tests what. Files of a project that is not isolated share their worker's modules: loading them
+ * anew for each file took half of the time. Such a file stubs nothing that it does not put back.
+ */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -24,7 +29,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          exclude: [...POSTGRES_ITSELF, DEMO_LOADING],
+          isolate: false,
+          exclude: [...POSTGRES_ITSELF, DEMO_LOADING, DRAWING],
           include: [
             'src/{domain,documents,cli,platform,ui,routes}/**/*.test.ts',
             'demo/**/*.test.ts',
@@ -34,8 +40,13 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'apart', include: [DRAWING] },
+      },
+      {
+        extends: true,
         test: {
           name: 'storage',
+          isolate: false,
           include: ['src/{storage,app}/**/*.test.ts', ...POSTGRES_ITSELF, DEMO_LOADING],
           ...onPostgres,
         },

@@ -25,7 +25,7 @@ export const parts = {
       ...['--output-type', 'err', 'src', 'demo', 'bench'],
     ),
   dead: () => tool('knip/bin/knip.js', '--no-progress'),
-  unit: () => vitest(['unit']),
+  unit: () => vitest(['unit', 'apart']),
   storage: () => vitest(['storage']),
   api: () => vitest(['api']),
   debian: onDebiansPostgres,

@@ -128,6 +128,7 @@ describe('the leader signs and everything follows', () => {
       annexI: 'I.3.c',
       star: 4,
       score: '73.86',
+      parts: null,
       validFrom: '2026-11-24',
       validTo: '2029-11-24',
       isDemo: false,

@@ -12,6 +12,10 @@ import { testDatabase } from '#storage/testing/test-database.ts';
 import type { Deps } from '../deps.ts';
 import { movableClock, type MovableClock } from './clock.ts';
 
+/** The same for every file of a worker; nothing changes them. */
+const units = new UnitRegister(loadUnits());
+const criteria = loadCriteriaVersions();
+
 export interface TestDeps extends Deps {
   readonly clock: MovableClock;
   /** Address of the database as its owner: for what the application itself may not do. */
@@ -38,8 +42,8 @@ export async function testDeps({ today, demo = false }: TestSettings): Promise<T
     db,
     ownerUrl,
     clock: movableClock(today),
-    units: new UnitRegister(loadUnits()),
-    criteria: loadCriteriaVersions(),
+    units,
+    criteria,
     shippedNotices: loadNotices(),
     files: await openFileStore(folder),
     scan: null,

@@ -74,7 +74,7 @@ export class UnitRegister {
     const rank = (unit: Unit) =>
       (unit.endKnown ? 0 : 2) +
       (unit.name.toLowerCase() === exact || unit.fullName.toLowerCase() === exact ? 0 : 1);
-    return (this.#index.byFoldedName.get(folded) ?? [])
+    return (this.#index.byFoldedName().get(folded) ?? [])
       .filter((unit) => lifeOn(unit, asOf) === 'standing')
       .map((unit) => this.#named(unit, asOf))
       .filter((unit) => fold(unit.name) === folded || fold(unit.fullName) === folded)
@@ -86,7 +86,7 @@ export class UnitRegister {
   /** Units of that day whose names have the same letters, whatever their diacritics and blanks. */
   findBySound(name: string, asOf: PlainDate): readonly Unit[] {
     const key = soundKey(name);
-    return (this.#index.bySound.get(key) ?? [])
+    return (this.#index.bySound().get(key) ?? [])
       .filter((unit) => lifeOn(unit, asOf) === 'standing')
       .map((unit) => this.#named(unit, asOf))
       .filter((unit) => soundKey(unit.name) === key);

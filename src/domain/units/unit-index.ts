@@ -10,9 +10,9 @@ export interface UnitIndex {
   readonly byId: ReadonlyMap<UnitId, Unit>;
   readonly byCode: ReadonlyMap<string, readonly Unit[]>;
   /** By folded name, with and without kind, of any day. */
-  readonly byFoldedName: ReadonlyMap<string, readonly Unit[]>;
+  readonly byFoldedName: () => ReadonlyMap<string, readonly Unit[]>;
   /** By the letters of the name alone, without kind, of any day. */
-  readonly bySound: ReadonlyMap<string, readonly Unit[]>;
+  readonly bySound: () => ReadonlyMap<string, readonly Unit[]>;
   readonly children: ReadonlyMap<UnitId, readonly Unit[]>;
   /** A day of each era of names, the newest first. */
   readonly nameDays: readonly PlainDate[];
@@ -42,11 +42,10 @@ export function buildIndex(records: UnitRecords): UnitIndex {
       units.filter((unit) => unit.code !== ''),
       (unit) => unit.code,
     ),
-    byFoldedName: indexNames(units, earlierNames, byId, ({ name, fullName }) => [
-      fold(name),
-      fold(fullName),
-    ]),
-    bySound: indexNames(units, earlierNames, byId, ({ name }) => [soundKey(name)]),
+    byFoldedName: once(() =>
+      indexNames(units, earlierNames, byId, ({ name, fullName }) => [fold(name), fold(fullName)]),
+    ),
+    bySound: once(() => indexNames(units, earlierNames, byId, ({ name }) => [soundKey(name)])),
     children: group(
       units.filter((unit) => unit.parentId !== null),
       (unit) => unit.parentId ?? '',
@@ -56,6 +55,12 @@ export function buildIndex(records: UnitRecords): UnitIndex {
     successions: group(successions, (succession) => succession.fromId),
     predecessions: group(successions, (succession) => succession.toId),
   };
+}
+
+/** Made at the first question: folding all names would be most of the time that the register takes. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The last day before each change, and the day of the newest one. */

@@ -13,6 +13,7 @@ import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { insertFile } from '#storage/files/files.ts';
 import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
+import { recordAct } from '../acts/record-act.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
@@ -193,6 +194,7 @@ async function take(
     const before = standingOf(await listDossierActs(trx, dossier.id));
     const data = actData(deps, dossier, sessionId)[step];
     await rowsBeside(trx, dossier, step, sessionId);
+    if (DECIDING.includes(step)) await decide(deps, trx, actor, dossier);
     return recordDossierAct(deps, trx, actor, {
       dossierId: dossier.id,
       idempotencyKey: null,
@@ -254,16 +256,37 @@ async function rowsBeside(
   }
 }
 
+/** What a signed decision does to a dossier. */
+const DECIDING: readonly DossierActKind[] = ['recognize', 'proposeToMinistry', 'concludeWithout'];
+
+/** The acts of a decision on this dossier alone: whoever reads the dossier reads what followed it. */
+async function decide(deps: Deps, trx: Trx, actor: Actor, dossier: TestDossier): Promise<void> {
+  const dated = deps.clock.today();
+  const decision = {
+    ...{ subjectKind: 'decision', subjectId: decisionOf(dossier) },
+    ...{ role: 'leader', idempotencyKey: null },
+  } as const;
+  const prepared = { kind: 'prepare', data: { number: '1/QĐ-UBND', dated } } as const;
+  const signed = { kind: 'sign', data: { certificates: [] } } as const;
+  await recordAct(deps, trx, actor, { ...decision, ...prepared, afterSeq: 0 });
+  await recordAct(deps, trx, actor, { ...decision, ...signed, afterSeq: 1 });
+}
+
+function decisionOf({ id }: TestDossier): string {
+  return id.replace(/^.{8}/, 'decdecde');
+}
+
 /** A code of the right form that differs for every test dossier. */
 function codeOf(id: string): string {
   return `15-02839-${String(Number.parseInt(id.slice(-6), 16)).padStart(2, '0')}-2026`;
 }
 
-function actData(deps: Deps, { id }: TestDossier, sessionId: string): DossierActData {
+function actData(deps: Deps, dossier: TestDossier, sessionId: string): DossierActData {
+  const { id } = dossier;
   const today = deps.clock.today();
   const reasons = [{ text: 'Giấy đủ điều kiện ATTP ghi sai tên. Cấp lại đúng tên.' }];
   const answerBy = addDays(today, 10);
-  const decisionId = '00000000-0000-4000-8000-00000000dec1';
+  const decisionId = decisionOf(dossier);
   return {
     create: { kind: 'first' },
     submit: { version: 1, sha256: '', answers: [] },

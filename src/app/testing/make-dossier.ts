@@ -263,8 +263,10 @@ const DECIDING: readonly DossierActKind[] = ['recognize', 'proposeToMinistry', '
 async function decide(deps: Deps, trx: Trx, actor: Actor, dossier: TestDossier): Promise<void> {
   const dated = deps.clock.today();
   const decision = {
-    ...{ subjectKind: 'decision', subjectId: decisionOf(dossier) },
-    ...{ role: 'leader', idempotencyKey: null },
+    subjectKind: 'decision',
+    subjectId: decisionOf(dossier),
+    role: 'leader',
+    idempotencyKey: null,
   } as const;
   const prepared = { kind: 'prepare', data: { number: '1/QĐ-UBND', dated } } as const;
   const signed = { kind: 'sign', data: { certificates: [] } } as const;

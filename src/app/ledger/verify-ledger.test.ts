@@ -7,9 +7,10 @@ import { hashOf } from '#storage/acts/append-act.ts';
 import { openDatabase, type Db } from '#storage/database.ts';
 import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { findActs } from '#storage/ledger/read-acts.ts';
-import { inOneTransaction } from '#storage/one-transaction.ts';
 import { keptPaper } from '../papers/kept-paper.ts';
 import { valueOf } from '../testing/commune-work.ts';
+import type { Bend } from '#storage/testing/bend.ts';
+import { findBent } from '../testing/bend-ledger.ts';
 import { certifiedStory } from '../testing/make-story.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { checkpointNow } from './checkpoint-now.ts';
@@ -33,26 +34,9 @@ async function headNow(): Promise<LedgerHead> {
   return { size: last.size, root: last.root.toString('hex') };
 }
 
-class Undone extends Error {}
-
 /** What the check finds after the owner has done this; afterwards everything is as before. */
-async function foundAfter(
-  bend: string | ((db: Db) => Promise<unknown>),
-  compared: LedgerHead | null = null,
-): Promise<unknown> {
-  let found: unknown;
-  await inOneTransaction(owner, async (db) => {
-    await sql`set local session_replication_role = replica`.execute(db);
-    if (typeof bend === 'string') await sql.raw(bend).execute(db);
-    else await bend(db);
-    const { finding } = await verifyLedger({ ...deps, db }, compared);
-    found = finding && { code: finding.code, ...finding.data };
-    throw new Undone();
-  }).catch((fault: unknown) => {
-    if (!(fault instanceof Undone)) throw fault;
-  });
-  return found;
-}
+const foundAfter = (bend: Bend, compared: LedgerHead | null = null) =>
+  findBent(deps, owner, bend, compared);
 
 test('a register that nobody bent is found whole, in the full form, the quick one and against its head', async () => {
   expect(await verifyLedger(deps, null)).toEqual({ size: head.size, finding: null });
@@ -269,7 +253,7 @@ describe('the check of the ledger finds an owner’s change of', () => {
     const cut = `delete from act where id in
         (select record_id from ledger_entry where position >= ${kept} and kind = 'act');
       delete from certificate; delete from certificate_state; delete from decision;
-      delete from decision_item; delete from signed_paper;
+      delete from decision_item; delete from signed_paper; delete from issued_number;
       update dossier_state set seq = 8, state = 'scored' where dossier_id = '${dossierId}';
       delete from ledger_entry where position >= ${kept};
       delete from ledger_checkpoint where size > ${kept}`;

@@ -13,6 +13,7 @@ import { checkDossier } from './checks/dossiers.ts';
 import { checkFiles } from './checks/files.ts';
 import { ofSubject, type Finding } from './checks/finding.ts';
 import { checkLog, checkPlaces } from './checks/log.ts';
+import { checkNumbers } from './checks/numbers.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -22,8 +23,8 @@ export interface Verified {
 }
 
 /**
- * Checks everything: the chain of every subject, versions, form 03, sealed sheets and what lists
- * show against the acts; the log, its checkpoints and a head copied elsewhere; signed papers, and
+ * Checks everything: the chain of every subject, versions, form 03, sealed sheets, issued numbers and
+ * what lists show against the acts; the log, its checkpoints and a head copied elsewhere; signed papers, and
  * every file against its hash. Others go on working meanwhile: the database is read as it is at one
  * moment. Stops at the first wrong thing.
  */
@@ -34,6 +35,7 @@ export async function verifyLedger(deps: Deps, head: LedgerHead | null): Promise
       (await checkSubjects(trx)) ??
       (await checkLog(trx, head)) ??
       (await checkPlaces(trx)) ??
+      (await checkNumbers(trx)) ??
       (await checkPapers(trx)),
   }));
   return { size, finding: finding ?? (await checkFiles(deps)) };

@@ -76,18 +76,18 @@ describe('a correction or an annex of a signed decision', () => {
   test('is told where its products are checked once it is signed, and nowhere before', async () => {
     const { decisionId, plums, tea } = await signed();
     const certificate = await findCertificate(deps.db, plums.code);
-    valueOf(await prepare(decisionId, { number: '3301/QĐ-UBND', dossierIds: [plums.id] }));
+    valueOf(await prepare(decisionId, { number: '3301/QĐ-ĐC', dossierIds: [plums.id] }));
     expect(await saidOf(plums.code)).toEqual([]);
     valueOf(await sign(decisionId));
     const correction = {
       kind: 'correction',
-      number: '3301/QĐ-UBND',
+      number: '3301/QĐ-ĐC',
       date: '2026-11-30',
       text: 'Tên chủ thể là “Hợp tác xã Nông sản Bản Mây”.',
     };
     expect(await saidOf(plums.code)).toEqual([correction]);
     expect(await saidOf(tea.code)).toEqual([]);
-    const annex = { kind: 'annex', number: '3302/QĐ-UBND', text: 'Kèm danh sách.' } as const;
+    const annex = { kind: 'annex', number: '3302/QĐ-ĐC', text: 'Kèm danh sách.' } as const;
     await signedAmendment(deps, office, leader, decisionId, annex);
     const both = { ...annex, date: '2026-11-30' };
     expect(await saidOf(plums.code)).toEqual([correction, both]);
@@ -97,7 +97,7 @@ describe('a correction or an annex of a signed decision', () => {
 
   test('keeps the hash of what the leader read, is issued its number and covered by a checkpoint', async () => {
     const { decisionId } = await signed();
-    valueOf(await prepare(decisionId, { number: '3303/QĐ-UBND' }));
+    valueOf(await prepare(decisionId, { number: '3303/QĐ-ĐC' }));
     const input = await amendmentSigning(deps, decisionId);
     const before = await findLastCheckpoint(deps.db);
     valueOf(await signAmendment(deps, leader, input));
@@ -107,7 +107,7 @@ describe('a correction or an annex of a signed decision', () => {
     const issued = deps.db
       .selectFrom('issued_number')
       .selectAll()
-      .where('number', '=', '3303/QĐ-UBND');
+      .where('number', '=', '3303/QĐ-ĐC');
     expect(await issued.execute()).toMatchObject([
       { issuer: 'c:15', year: 2026, dated: '2026-11-30', decision_id: decisionId },
     ]);
@@ -128,7 +128,7 @@ describe('a correction or an annex of a signed decision', () => {
 
   test('that is sent back or withdrawn leaves its number to the next one, and everybody’s desk knows', async () => {
     const { decisionId, plums } = await signed();
-    const number = '3304/QĐ-UBND';
+    const number = '3304/QĐ-ĐC';
     const wait = async (actor: typeof office) =>
       (await viewHome(deps, actor)).things
         .filter(({ id }) => id === decisionId)
@@ -185,16 +185,16 @@ describe('the office cannot put before the leader', () => {
   test('one under a number that was issued or that waits, and a decision cannot take its number either', async () => {
     const { decisionId } = await signed();
     const other = await signed();
-    await signedAmendment(deps, office, leader, decisionId, { number: '0355/QĐ-UBND' });
-    expect(await codeOf(prepare(decisionId, { number: '355/qd-ubnd' }))).toBe(
+    await signedAmendment(deps, office, leader, decisionId, { number: '0355/QĐ-ĐC' });
+    expect(await codeOf(prepare(decisionId, { number: '355/qd-dc' }))).toBe(
       'DECISION_NUMBER_TAKEN',
     );
-    expect(await codeOf(prepare(decisionId, { number: '356/QĐ-UBND' }))).toBe('ok');
-    expect(await codeOf(prepare(other.decisionId, { number: '356/QĐ/UBND' }))).toBe(
+    expect(await codeOf(prepare(decisionId, { number: '356/QĐ-ĐC' }))).toBe('ok');
+    expect(await codeOf(prepare(other.decisionId, { number: '356/QĐ/ĐC' }))).toBe(
       'DECISION_NUMBER_TAKEN',
     );
     const { sessionId } = await scoredSession(deps, [FOUR]);
-    for (const number of ['355/QĐ-UBND', '356/QĐ-UBND']) {
+    for (const number of ['355/QĐ-ĐC', '356/QĐ-ĐC']) {
       const draft = decisionInput(deps, sessionId, { number });
       expect(await codeOf(prepareDecision(deps, office, draft))).toBe('DECISION_NUMBER_TAKEN');
     }
@@ -233,12 +233,12 @@ describe('the leader does not sign', () => {
 
   test('under a number that was issued meanwhile', async () => {
     const { decisionId } = await signed();
-    valueOf(await prepare(decisionId, { number: '377/QĐ-UBND' }));
+    valueOf(await prepare(decisionId, { number: '377/QĐ-ĐC' }));
     const taken = {
       issuer: 'c:15',
       year: 2026,
-      folded: '377-QD-UBND',
-      number: '377/QĐ-UBND',
+      folded: '377-QD-DC',
+      number: '377/QĐ-ĐC',
       dated: LATER,
     };
     await deps.db

@@ -7,10 +7,13 @@ import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listPapersDue } from '#storage/ledger/papers.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { findMeant } from '#storage/register/certificates.ts';
+import { openDatabase } from '#storage/database.ts';
+import { inSnapshot } from '#storage/ledger/snapshot.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
 import { viewHome } from '../home/view-home.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
+import { checkNumbers } from '../ledger/checks/numbers.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
 import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
@@ -302,6 +305,30 @@ test('a number of the ministry belongs to one day of a year, and a certificate n
   const { certificateNumber } = first;
   expect(await codeOf(enter(four, { certificateNumber }))).toBe('MINISTRY_CERTIFICATE_TAKEN');
   valueOf(await enter(four, { paper: first.paper }));
+});
+
+test('the check of the ledger finds the numbers of these papers as they were confirmed, and misses one taken away', async () => {
+  const decision = {
+    number: '91/QĐ-UBND',
+    dated: plainDate(2027, 3, 9),
+    signerName: 'Hoàng Minh Đức',
+    signerTitle: 'Chủ tịch',
+  };
+  const [one, two] = [await atMinistry(), await atMinistry()];
+  valueOf(await enter(one, { ...NOT_REACHED, step: 'useMinistryResult', decision }));
+  valueOf(await confirm(one));
+  valueOf(await enter(two));
+  const request = await requestNow(deps, two.id);
+  valueOf(await sendBackMinistryAnswer(deps, leader, { ...request, reason: 'Sai số' }));
+  expect(await inSnapshot(deps.db, checkNumbers)).toBeNull();
+  const owner = openDatabase(deps.ownerUrl, { max: 1 });
+  const without = async (number: string) => {
+    await owner.deleteFrom('issued_number').where('number', '=', number).execute();
+    return inSnapshot(deps.db, checkNumbers);
+  };
+  const missing = { code: 'LEDGER_NUMBER_DIFFERS', data: { number: '91/QĐ-UBND' } };
+  expect(await without('91/QĐ-UBND')).toEqual(missing);
+  await owner.destroy();
 });
 
 test('while the ministry decides no other dossier of the product begins (Đ7.4)', async () => {

@@ -5,6 +5,7 @@ import { decisionStanding } from '#domain/recognition/decision.ts';
 import { inTransaction } from '#storage/database.ts';
 import { lockDecided } from '#storage/recognition/decision-items.ts';
 import { listDecisionActs } from '#storage/recognition/decisions.ts';
+import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import {
   amendmentInput,
@@ -101,12 +102,25 @@ describe('a draft that nobody signed', () => {
 });
 
 test('a draft holds its number while it waits, however it is spelled, and no longer', async () => {
-  const { decisionId } = await preparedDecision(deps, office, [FOUR], { number: '0808/QĐ-UBND' });
+  const { decisionId } = await preparedDecision(deps, office, [FOUR], { number: '0808/QĐ-ĐC' });
   const signed = await signedDecision(deps, office, leader, [THREE]);
-  const other = amendmentInput(deps, signed.decisionId, { number: '808/QD/UBND' });
+  const other = amendmentInput(deps, signed.decisionId, { number: '808/QD/DC' });
   expect(await codeOf(prepareAmendment(deps, office, other))).toBe('DECISION_NUMBER_TAKEN');
   valueOf(await withdraw(await takingBack(deps, decisionId)));
   expect(await codeOf(prepareAmendment(deps, office, other))).toBe('ok');
+});
+
+test('a draft whose number was issued to another paper meanwhile is not signed, and nothing follows', async () => {
+  const number = '909/QĐ-ĐC';
+  const { decisionId } = await preparedDecision(deps, office, [FOUR], { number });
+  const other = await signedDecision(deps, office, leader, [THREE]);
+  await inTransaction(deps.db, (trx) =>
+    takeNumber(trx, { issuer: 'c:15', number, dated: TODAY, decisionId: other.decisionId }),
+  );
+  const signed = signDecision(deps, leader, await signing(deps, decisionId));
+  expect(await codeOf(signed)).toBe('DECISION_NUMBER_TAKEN');
+  expect(await standingOfDecision(decisionId)).toMatchObject({ state: 'prepared' });
+  expect(await codeOf(sendBack(await takingBack(deps, decisionId)))).toBe('ok');
 });
 
 describe('nobody takes back', () => {

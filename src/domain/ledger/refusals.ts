@@ -99,6 +99,11 @@ export const LEDGER_REFUSALS = {
     vi: `Sổ cái: trạng thái đang hiện của {subject_vi} {id} không khớp các việc đã ghi. ${STOP_VI}`,
     en: `Ledger: the state shown of {subject_en} {id} is not what its acts come to. ${STOP_EN}`,
   },
+  // A number was issued to another paper than the one signed under it, to none, or not at all.
+  LEDGER_NUMBER_DIFFERS: {
+    vi: `Sổ cái: số văn bản {number} trong danh mục số đã cấp không khớp văn bản đã ký. ${STOP_VI}`,
+    en: `Ledger: the issued number {number} is not what was signed under it. ${STOP_EN}`,
+  },
   // A file on the disk is gone.
   LEDGER_FILE_MISSING: {
     vi: 'Sổ cái: tệp {id} không còn trên đĩa. Lấy lại từ bản sao lưu.',

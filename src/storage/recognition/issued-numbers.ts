@@ -104,3 +104,48 @@ export async function noteMinistryPaper(trx: Trx, paper: MinistryPaper): Promise
   const noted = { issuer: MINISTRY_ISSUES, number, dated, decisionId: null };
   return (await takeNumber(trx, noted)) || !(await isOfOtherDay(trx, paper));
 }
+
+/** Every number that was issued, in no order. */
+export function listIssued(trx: Trx) {
+  return trx
+    .selectFrom('issued_number')
+    .select(['issuer', 'year', 'folded', 'number', 'dated', 'decision_id as decisionId'])
+    .execute();
+}
+
+/**
+ * Every paper whose number was issued, by the acts: signed decisions, signed corrections and annexes,
+ * the ministry's papers that a leader confirmed, and what the province decided upon one of them.
+ */
+export async function listSignedPapers(trx: Trx): Promise<readonly NumberToIssue[]> {
+  const { rows } = await sql<NumberToIssue>`
+    select decision.unit_id as issuer, decision.number, decision.dated, decision.id as "decisionId"
+      from decision join act on act.subject_kind = 'decision' and act.subject_id = decision.id
+     where act.kind = 'sign'
+    union all
+    select decision.unit_id, paper.data ->> 'number', (paper.data ->> 'dated')::date, decision.id
+      from decision
+      join act signed on signed.subject_kind = 'decision' and signed.subject_id = decision.id
+      join act paper on paper.subject_kind = 'decision' and paper.subject_id = decision.id
+     where signed.kind = 'signAmendment' and paper.seq = signed.seq - 1
+    union all
+    select 'ministry', answer.data #>> '{paper,number}', (answer.data #>> '{paper,dated}')::date, null
+      from ${confirmedAnswers}
+    union all
+    select decision.unit_id, answer.data #>> '{decision,number}', (answer.data #>> '{decision,dated}')::date,
+           decision.id
+      from ${confirmedAnswers}
+      join decision on decision.id = (
+        select (data ->> 'decisionId')::uuid from act
+         where subject_kind = 'dossier' and subject_id = answer.subject_id
+           and kind = 'proposeToMinistry' and seq < answer.seq
+         order by seq desc limit 1)
+     where confirmed.kind = 'useMinistryResult'`.execute(trx);
+  return rows;
+}
+
+/** An answer of the ministry is confirmed by the act behind it, unless that sends it back. */
+const confirmedAnswers = sql`act answer
+      join act confirmed on confirmed.subject_kind = 'dossier' and confirmed.subject_id = answer.subject_id
+       and confirmed.seq = answer.seq + 1 and confirmed.kind <> 'sendBackMinistryAnswer'
+       and answer.subject_kind = 'dossier' and answer.kind = 'enterMinistryAnswer'`;

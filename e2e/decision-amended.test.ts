@@ -91,7 +91,7 @@ test('a correction: the office prepares it, the leader sends it back, then signs
   await leader.page.getByText(/^Đã ký ngày \d\d\/\d\d\/\d{4}$/).waitFor();
   expect(await seriousFindings(leader.page)).toEqual([]);
 
-  const buyer = await visitor({ width: 360, javaScript: false });
+  const buyer = await visitor({ width: 360 });
   await buyer.open(check);
   const told = await wordsOn(buyer.page);
   expect(told).toContain('Quyết định đính chính');

@@ -10,6 +10,7 @@ import { listUndecidedResults } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
 import { standsAside, tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { resultsToDecide } from './results-to-decide.ts';
 
 /** What the office sees before it submits: the council's list and proposals for the rest. */
 export interface DecisionDraft {
@@ -25,6 +26,8 @@ export interface DecisionDraft {
     /** The product's code, drawn by the commune. */
     readonly code: string | null;
   }[];
+  /** Products that hold a star of another dossier, and the number of its certificate. */
+  readonly heldBack: readonly { readonly productName: string; readonly number: string }[];
   readonly legalBasis: readonly string[];
   readonly signer: { readonly name: string; readonly title: string } | null;
 }
@@ -32,7 +35,7 @@ export interface DecisionDraft {
 /**
  * The draft of a decision for a closed session, with its legal basis from the versions the session
  * and its dossiers were held under (Đ0) and the signer of the last decision as a proposal. Refuses
- * NOT_FOUND, NOTHING_TO_DECIDE, DECISION_OVER_A_TIE.
+ * NOT_FOUND, what `resultsToDecide` does, DECISION_OVER_A_TIE.
  */
 export async function draftDecision(
   deps: Deps,
@@ -41,11 +44,13 @@ export async function draftDecision(
 ): Promise<Result<DecisionDraft>> {
   const session = await findSession(deps.db, sessionId);
   if (!session || !allow(deps, actor, 'decision.prepare', session).ok) return refuse('NOT_FOUND');
-  const results = await listUndecidedResults(deps.db, session.id);
-  if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+  const regulation = await getRegulation(deps.db, session.regulationId);
+  const waiting = await listUndecidedResults(deps.db, session.id);
+  const divided = resultsToDecide(waiting, regulation.settings, deps.clock.today());
+  if (!divided.ok) return divided;
+  const { results, heldBack } = divided.value;
   const ties = await tiesOf(deps.db, actor);
   if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
-  const regulation = await getRegulation(deps.db, session.regulationId);
   const decisions = new Set(results.map((result) => result.criteriaVersion));
   const criteria = deps.criteria.filter((version) => decisions.has(version.id));
   return ok({
@@ -63,6 +68,9 @@ export async function draftDecision(
       outcome: outcomeOf(result, regulation.settings),
       code: result.productCode,
     })),
+    heldBack: heldBack
+      .filter((one) => !standsAside(actor, ties, one))
+      .map(({ productName, otherNumber }) => ({ productName, number: otherNumber ?? '' })),
     legalBasis: [
       ...criteria.map(
         (version) =>

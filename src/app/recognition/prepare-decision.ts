@@ -18,6 +18,7 @@ import { recordAct } from '../acts/record-act.ts';
 import { findIntactVersion } from '../commune/intact-version.ts';
 import { standsAside, tiesOf } from '../council/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { resultsToDecide } from './results-to-decide.ts';
 
 export interface PrepareDecisionInput {
   readonly sessionId: string;
@@ -32,9 +33,9 @@ export interface PrepareDecisionInput {
 /**
  * The office sums up a closed session and submits the draft decision to the leader (Đ7.3đ). The
  * list is the council's result and nothing else: every scored product of the session, each with
- * what becomes of it, under the names and the address that were assessed (Đ7.1). The same request
- * sent twice prepares one decision. Refuses NOT_FOUND, NOT_ALLOWED, NOTHING_TO_DECIDE,
- * DECISION_OVER_A_TIE, DECISION_BEFORE_SESSION, VERSION_NOT_INTACT, DECISION_NUMBER_TAKEN.
+ * what becomes of it, under the names and the address that were assessed (Đ7.1); without those that
+ * hold a star of another dossier. The same request sent twice prepares one decision. Refuses NOT_FOUND,
+ * NOT_ALLOWED, what `resultsToDecide` does, DECISION_OVER_A_TIE, DECISION_BEFORE_SESSION, VERSION_NOT_INTACT, DECISION_NUMBER_TAKEN.
  */
 export function prepareDecision(
   deps: Deps,
@@ -53,11 +54,13 @@ export function prepareDecision(
     if (!done.ok) return done;
     if (done.value !== null) return ok({ decisionId: done.value.subjectId });
     if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
-    const results = await listUndecidedResults(trx, input.sessionId);
-    if (results.length === 0) return refuse('NOTHING_TO_DECIDE');
+    const { settings: rules } = await getRegulation(trx, session.regulationId);
+    const waiting = await listUndecidedResults(trx, input.sessionId);
+    const divided = resultsToDecide(waiting, rules, input.dated);
+    if (!divided.ok) return divided;
+    const { results } = divided.value;
     const ties = await tiesOf(trx, actor);
     if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
-    const { settings: rules } = await getRegulation(trx, session.regulationId);
     const items = await itemsOf(trx, results, rules);
     if (!items.ok) return items;
     const decisionId = deps.newId();

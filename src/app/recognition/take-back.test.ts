@@ -14,7 +14,14 @@ import {
   takingBack,
 } from '../testing/make-amendment.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
-import { decisionInput, FOUR, preparedDecision, signing, THREE } from '../testing/make-decision.ts';
+import {
+  decisionInput,
+  FOUR,
+  preparedDecision,
+  signing,
+  THREE,
+  TWO,
+} from '../testing/make-decision.ts';
 import { makeActor, PLACES, withRole } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { draftDecision } from './draft-decision.ts';
@@ -88,16 +95,37 @@ describe('a draft that nobody signed', () => {
     },
   );
 
-  test('that cannot be signed, because a product was certified meanwhile, is sent back', async () => {
-    const { decisionId, dossiers } = await preparedDecision(deps, office, [FOUR, THREE]);
-    const [first] = dossiers;
-    if (!first) throw new Error('prepared above');
+  test('that cannot be signed, because a product was certified meanwhile, is sent back, and the others go on without it', async () => {
+    const { decisionId, sessionId, dossiers } = await preparedDecision(deps, office, [
+      FOUR,
+      THREE,
+      TWO,
+    ]);
+    const [first, second, third] = dossiers;
+    if (!first || !second || !third) throw new Error('prepared above');
     const decidedOn = plainDate(2026, 11, 20);
-    await makeCertificate(deps, { code: '15-02839-90-2026', decidedOn, product: first.product });
+    const number = 'LC-0090';
+    const code = '15-02839-90-2026';
+    await makeCertificate(deps, { code, number, decidedOn, product: first.product });
     expect(await codeOf(signDecision(deps, leader, await signing(deps, decisionId)))).toBe(
       'PRODUCT_CERTIFIED_MEANWHILE',
     );
-    expect(await codeOf(sendBack(await takingBack(deps, decisionId)))).toBe('ok');
+    valueOf(await sendBack(await takingBack(deps, decisionId)));
+    const draft = valueOf(await draftDecision(deps, office, sessionId));
+    expect(draft.heldBack).toEqual([{ productName: 'Mận sấy dẻo', number }]);
+    expect(draft.results.map(({ dossierId }) => dossierId)).toEqual([second.id, third.id]);
+    const again = decisionInput(deps, sessionId);
+    const { decisionId: next } = valueOf(await prepareDecision(deps, office, again));
+    valueOf(await signDecision(deps, leader, await signing(deps, next)));
+    const rest = decisionInput(deps, sessionId);
+    const held = { code: 'PRODUCT_CERTIFIED_MEANWHILE', data: { product: 'Mận sấy dẻo', number } };
+    expect(await draftDecision(deps, office, sessionId)).toEqual({ ok: false, refusals: [held] });
+    expect(await prepareDecision(deps, office, rest)).toEqual({ ok: false, refusals: [held] });
+    // Valid until 19/11/2029, so a decision of the day after it lists the product.
+    const lastDay = plainDate(2029, 11, 19);
+    expect((await prepareDecision(deps, office, { ...rest, dated: lastDay })).ok).toBe(false);
+    const after = { ...rest, dated: plainDate(2029, 11, 20) };
+    expect((await prepareDecision(deps, office, after)).ok).toBe(true);
   });
 });
 

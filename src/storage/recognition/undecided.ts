@@ -1,14 +1,19 @@
 import { sql } from 'kysely';
 import type { DossierActData } from '#domain/dossier/acts.ts';
+import type { CertifiedElsewhere } from '#domain/recognition/certified-elsewhere.ts';
 import { heldStar } from '../council/held-star.ts';
 import type { Db, Trx } from '../database.ts';
+import { certifiedElsewhere } from './certified-elsewhere.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** A council's result that no decision has taken up yet. */
-export interface UndecidedResult extends Pick<
-  DossierActData['recordResult'],
-  'averageNumerator' | 'averageDenominator' | 'band' | 'star'
-> {
+export interface UndecidedResult
+  extends
+    CertifiedElsewhere,
+    Pick<
+      DossierActData['recordResult'],
+      'averageNumerator' | 'averageDenominator' | 'band' | 'star'
+    > {
   readonly dossierId: string;
   readonly productName: string;
   readonly producerId: string;
@@ -56,6 +61,7 @@ export async function listUndecidedResults(
       'dossier.criteria_set as criteriaSet',
       'product_code.code as productCode',
       heldStar,
+      ...certifiedElsewhere,
       'act.data',
     ])
     .where('session_dossier.session_id', '=', sessionId)

@@ -29,9 +29,18 @@ test('a text of a starred product reaches the public after a look, and a refused
   await reader.open(`/san-pham/${code}`);
   expect(await wordsOn(reader.page)).not.toContain('ung thư');
 
+  const look = `/lam-viec/thay-doi/trang/${address.split('/').at(-1) ?? ''}`;
+  for (const name of ['chu-the-2', 'can-bo-xa-2', 'thanh-vien-1', 'lanh-dao', 'quan-tri']) {
+    const person = await signIn(name);
+    expect([403, 404], name).toContain(await person.open(look));
+    await person.leave();
+  }
+  expect([403, 404]).toContain(await producer.open(look));
+  await producer.open(address);
+
   const officer = await signIn('can-bo-xa');
   await officer.page.getByText(/^Xem \d+ thay đổi của chủ thể$/).waitFor();
-  await officer.open(`/lam-viec/thay-doi/trang/${address.split('/').at(-1) ?? ''}`);
+  await officer.open(look);
   expect(await wordsOn(officer.page)).toContain(STORY);
   await officer.page.getByText('Không cho hiện', { exact: true }).click();
   await pressAndStay(officer.page, 'Không cho hiện, gửi lý do');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import type { AuditEvent } from '#domain/audit/entry.ts';
+import { AUDIT_OBJECT_KINDS, type AuditEvent } from '#domain/audit/entry.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeAccount, makeActor, PLACES } from '../testing/make.ts';
@@ -126,3 +126,15 @@ describe('the access log', () => {
     );
   });
 });
+
+test.each(AUDIT_OBJECT_KINDS)('reading a record of the kind %s can be noted', async (kind) => {
+  const other = await testInspector();
+  await noteAudit(deps, { ...NOTE, accountId: other.accountId, object: { kind, id: 'x-1' } });
+  const { rows } = valueOf(await listAudit(deps, other, EVERYTHING));
+  expect(rows.find((row) => row.objectKind === kind)).toMatchObject({ objectId: 'x-1' });
+});
+
+/** Of another province, so that the lists above stay as they are. */
+function testInspector() {
+  return makeActor(deps, 'inspector', { unitId: PLACES.vinhLong });
+}

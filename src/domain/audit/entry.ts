@@ -14,8 +14,19 @@ export const AUDIT_EVENTS = [
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 
-export type AuditObjectKind =
-  'account' | 'dossier' | 'session' | 'decision' | 'certificate' | 'producer' | 'product' | 'file';
+/** Whose record was read; an id of another kind could not be found again. */
+export const AUDIT_OBJECT_KINDS = [
+  'account',
+  'dossier',
+  'session',
+  'decision',
+  'certificate',
+  'producer',
+  'product',
+  'file',
+  'proposal',
+] as const;
+export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 
 export interface AuditObject {
   readonly kind: AuditObjectKind;

@@ -19,7 +19,7 @@ const params = {
   part: 'a',
 };
 
-/** Pages that show no record of somebody else: lists of one's own work, empty forms, the own account. */
+/** Pages that show no record of somebody else: lists of one's own work, empty forms, the own account, what is for the public. */
 const NOT_NOTED = [
   '',
   'co-so',
@@ -35,12 +35,14 @@ const NOT_NOTED = [
   'quy-che',
   'quyet-dinh',
   'quyet-dinh/[id]',
+  'quyet-dinh/[id]/dinh-chinh',
   'quyet-dinh/moi',
   'san-pham',
   'san-pham/[id]',
   'san-pham/moi',
   'tai-khoan/moi',
   'tep',
+  'thay-doi/trang/[id]',
   'tinh',
   'xa',
 ];
@@ -51,7 +53,7 @@ test.each(routes.filter((route) => route.includes('[') || route.endsWith('.pdf')
     const id = route.replace(/^lam-viec\/?/, '');
     const read = readOf(`/(work)/${route}`, params);
     if (NOT_NOTED.includes(id)) expect(read).toBeNull();
-    else expect(read?.object).not.toBeNull();
+    else expect(read?.object ?? null).not.toBeNull();
     if (id.endsWith('.pdf')) expect(read?.event).toBe('export');
   },
 );
@@ -67,7 +69,10 @@ test.each([
     'giay-chung-nhan/[code].pdf',
     { event: 'export', object: { kind: 'certificate', id: '15-02839-07-2026' } },
   ],
+  ['thay-doi/de-nghi/[id]', { event: 'readPersonalData', object: { kind: 'proposal', id: 'i-1' } }],
   ['tai-khoan', { event: 'readPersonalData', object: null }],
+  ['tai-khoan/lich-su', { event: 'readPersonalData', object: null }],
+  ['xac-nhan', { event: 'readPersonalData', object: null }],
   ['nhat-ky', { event: 'readAudit', object: null }],
   ['ho-so', null],
 ])('%s is noted as %o', (route, read) => {

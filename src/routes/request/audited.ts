@@ -12,12 +12,15 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['xa/[id]', 'readDossier', 'dossier', 'id'],
   ['tinh/[id]', 'readDossier', 'dossier', 'id'],
   ['tai-khoan/[id]', 'readPersonalData', 'account', 'id'],
+  ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];
 
 /** Lists that hold personal data of many, and papers without a dossier in their address. */
 const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'tai-khoan': 'readPersonalData',
+  'tai-khoan/lich-su': 'readPersonalData',
+  'xac-nhan': 'readPersonalData',
   'nhat-ky': 'readAudit',
 };
 

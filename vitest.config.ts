@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const POSTGRES_ITSELF = ['src/platform/postgres/**/*.test.ts', 'src/cli/**/*.embedded.test.ts'];
 /** Loads the demonstration into real databases. */
 const DEMO_LOADING = 'demo/load.test.ts';
-/** Draws from SVG, a format that the pictures of the application close for their whole process. */
-const DRAWING = 'demo/render-pictures.test.ts';
+/** Draw from SVG, a format that the pictures of the application close for their whole process. */
+const DRAWING = ['demo/render-pictures.test.ts', 'src/documents/certificate.test.ts'];
 
 /** A real PostgreSQL is started for these; the others need none. */
 const onPostgres = {
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          exclude: [...POSTGRES_ITSELF, DEMO_LOADING, DRAWING],
+          exclude: [...POSTGRES_ITSELF, DEMO_LOADING, ...DRAWING],
           include: [
             'src/{domain,documents,cli,platform,ui,routes}/**/*.test.ts',
             'demo/**/*.test.ts',
@@ -40,7 +40,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'apart', include: [DRAWING] },
+        test: { name: 'apart', include: DRAWING },
       },
       {
         extends: true,

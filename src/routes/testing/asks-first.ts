@@ -29,7 +29,8 @@ function actionsOf(module: Module, node: ts.Node | undefined): Entry[] {
   if (!node || !ts.isObjectLiteralExpression(node)) return [{ name: 'actions', met: 'nothing' }];
   return node.properties.map((property) => ({
     name: `actions.${property.name?.getText() ?? '…'}`,
-    met: firstMet(module, property),
+    // An action's own name may be that of its use case: only what it does counts.
+    met: firstMet(module, ts.isPropertyAssignment(property) ? property.initializer : property),
   }));
 }
 

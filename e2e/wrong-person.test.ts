@@ -48,6 +48,7 @@ interface Places {
   readonly running: string;
   readonly scoring: string;
   readonly decision: string;
+  readonly signed: string;
 }
 
 const REASON = { 'text.0': 'Người khác yêu cầu', answerBy: '10/12/2026' };
@@ -200,6 +201,29 @@ const STEPS: readonly Step[] = [
     readers: ['thanh-tra', ...OFFICE],
   },
   {
+    what: 'send a decision back',
+    who: ['lanh-dao'],
+    page: ({ decision }) => decision,
+    action: 'sendBack',
+    fields: { reason: 'Người khác' },
+    readers: ['thanh-tra', ...OFFICE],
+  },
+  {
+    what: 'withdraw a decision',
+    who: ['van-phong', ...OFFICE],
+    page: ({ decision }) => decision,
+    action: 'withdraw',
+    fields: { reason: 'Người khác' },
+    readers: ['thanh-tra', 'lanh-dao'],
+  },
+  {
+    what: 'prepare a correction of a decision',
+    who: ['van-phong', ...OFFICE],
+    page: ({ signed }) => `${signed}/dinh-chinh`,
+    action: '',
+    fields: { kind: 'correction', number: '9999/QĐ-UBND', text: 'Không có' },
+  },
+  {
     what: 'make an account',
     who: ['quan-tri'],
     page: () => '/lam-viec/tai-khoan/moi',
@@ -304,6 +328,7 @@ async function findPlaces(person: (name: Name) => Person): Promise<Places> {
     running,
     scoring: scored,
     decision: await firstLink(person('lanh-dao'), '/lam-viec/quyet-dinh', 'Chờ ký'),
+    signed: await firstLink(person('lanh-dao'), '/lam-viec/quyet-dinh', 'Đã ký'),
   };
 }
 

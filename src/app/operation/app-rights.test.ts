@@ -73,6 +73,8 @@ describe('under the application’s login nobody can', () => {
     ['make a certificate forget its acts', state('seq = 1'), stays],
     ['change a certificate', 'update certificate set star = 5', DENIED],
     ['change a decision', `update decision set number = '1'`, DENIED],
+    ['take away an issued number', 'delete from issued_number', DENIED],
+    ['rewrite an issued number', `update issued_number set number = '1'`, DENIED],
   ])('%s', async (_what, statement, refusal) => {
     await expect(run(statement)).rejects.toThrow(refusal);
   });

@@ -105,11 +105,12 @@ function inWords(answer: PublicCheck, locale: Invocation['language']): readonly 
   const { certificate } = answer;
   const lines = [`${answer.code}: ${WORDS[answer.state]({}, { locale }).toUpperCase()}`];
   if (certificate !== null) {
-    const { number, date, issuer } = certificate.decision;
+    const { number, date, issuer, amendments } = certificate.decision;
     lines.push(
       `${certificate.product}, ${m.common_stars({ stars: certificate.star }, { locale })}`,
       `${certificate.producer}, ${certificate.address}`,
       `${number}, ${formatVietnameseDate(date)}, ${issuer}`,
+      ...amendments.map((one) => `${one.number}, ${formatVietnameseDate(one.date)}: ${one.text}`),
       `${formatVietnameseDate(certificate.validFrom)} – ${formatVietnameseDate(certificate.validTo)}`,
     );
   }

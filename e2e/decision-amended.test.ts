@@ -8,10 +8,13 @@ const NUMBER = '9341/QĐ-UBND';
 const TEXT = 'Địa chỉ của chủ thể ghi trong Quyết định là thôn Bản Mây.';
 const DECISION = /^\/lam-viec\/quyet-dinh\/[0-9a-f-]{36}$/;
 
-/** The address of a signed decision of the demonstration. */
+/** Signed in the demonstration over eight products; other journeys sign decisions over one. */
+const OF_MANY = '3215/QĐ-UBND';
+
+/** The address of that decision. */
 async function signedDecision({ page, open }: Person): Promise<string> {
   await open('/lam-viec/quyet-dinh');
-  const row = page.locator('main tr').filter({ hasText: 'Đã ký' }).first();
+  const row = page.locator('main tr').filter({ hasText: OF_MANY });
   return (await row.getByRole('link').getAttribute('href')) ?? '';
 }
 

@@ -227,7 +227,7 @@ const STEPS: readonly Step[] = [
     what: 'make an account',
     who: ['quan-tri'],
     page: () => '/lam-viec/tai-khoan/moi',
-    action: '',
+    action: 'save',
     fields: { displayName: 'Người khác', signInName: '0900000999' },
   },
 ];

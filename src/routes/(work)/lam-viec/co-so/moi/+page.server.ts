@@ -9,6 +9,7 @@ import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
+import { findOldPlace } from '../../old-place.ts';
 import { PRODUCER_FIELDS, producerChoices } from '../producer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,7 +32,13 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
+  findPlace: (event) => {
+    const actor = askRight(event, 'producer.register');
+    const { deps } = event.locals;
+    const communes = listRegisterCommunes(deps, actor).map(({ id }) => id);
+    return findOldPlace(event, deps, communes);
+  },
+  save: async (event) => {
     const actor = askRight(event, 'producer.register');
     const { deps } = event.locals;
     const communes = listRegisterCommunes(deps, actor).map(({ id }) => id);

@@ -6,6 +6,7 @@ import { answer, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { getLocale } from '#ui/paraglide/runtime.js';
+import { findOldPlace } from '../../old-place.ts';
 import { GRANT_FIELDS, offered, placeOf } from '../grant-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -27,7 +28,17 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
+  findPlace: async (event) => {
+    const actor = askRight(event, 'account.manage');
+    const { deps } = event.locals;
+    const { provinces, communes } = await listGrantPlaces(deps, actor);
+    return findOldPlace(
+      event,
+      deps,
+      [...provinces, ...communes].map(({ id }) => id),
+    );
+  },
+  save: async (event) => {
     const actor = askRight(event, 'account.manage');
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);

@@ -7,7 +7,7 @@ import { readConfig } from '#platform/config.ts';
 import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refused } from '../refused.ts';
-import { besideRegister } from '../start/beside-register.ts';
+import { besideRegister } from '../start/on-register.ts';
 import { DATA_FOLDER } from '../start/places.ts';
 
 export const help = `Usage: saoque ledger head [--data DIR]

@@ -7,7 +7,7 @@ import { readConfig } from '#platform/config.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refusalJson, refused, tellRefusals } from '../refused.ts';
-import { besideRegister } from '../start/beside-register.ts';
+import { besideRegister } from '../start/on-register.ts';
 import { DATA_FOLDER } from '../start/places.ts';
 
 export const help = `Usage: saoque ledger verify [--head HEAD] [--data DIR]

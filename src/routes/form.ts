@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import { type Refusal, type Refused, type Result } from '#domain/result.ts';
 import { plainDigits } from '#domain/text/plain-digits.ts';
+import { capitalised } from '#ui/format.ts';
 import { getLocale } from '#ui/paraglide/runtime.js';
 import { refusalOf } from './fields.ts';
 import { noteRefusal } from './request/noted.ts';
@@ -94,13 +95,9 @@ function statusOf(refused: Refused): number {
 }
 
 function shown(one: Refusal): ShownRefusal {
+  // A sentence may begin with the name of a field, which is written small inside sentences.
   const text = { sentence: capitalised(refusalSentence(one, getLocale())), code: one.code };
   return one.field === undefined ? text : { field: one.field, ...text };
-}
-
-/** A sentence may begin with the name of a field, which is written small inside sentences. */
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The texts of the form by name; a field whose schema is a list gets a list, however many came. */

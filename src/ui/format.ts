@@ -46,3 +46,8 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return withUnit(Math.round(bytes / 1000), 'kB');
   return withUnit((bytes / 1_000_000).toFixed(1), 'MB');
 }
+
+/** Words of a sentence where they begin one: `xã Na Hối` is `Xã Na Hối`. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

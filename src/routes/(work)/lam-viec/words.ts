@@ -1,9 +1,8 @@
 import type { HomeFigure, Thing, ThingKind } from '#app/home/thing.ts';
 import { WARN_FROM } from '#domain/calendar/commune-deadline.ts';
-import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { deadlineSentence } from '#routes/desk/words.ts';
 import { m } from '#ui/paraglide/messages.js';
-import { getLocale } from '#ui/paraglide/runtime.js';
 import * as intake from './tinh/params.ts';
 import * as queue from './xa/params.ts';
 
@@ -168,10 +167,4 @@ const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
 export function figureWords({ key, value }: HomeFigure) {
   const { label, href, tone } = FIGURES[key];
   return { value, label: label(), href, tone };
-}
-
-/** The day as the head of the page says it: `Thứ Năm, 24/09/2026`. */
-export function dayWithWeekday(day: PlainDate): string {
-  const names = new Intl.DateTimeFormat(getLocale(), { weekday: 'long', timeZone: 'UTC' });
-  return `${names.format(new Date(`${day}T00:00:00Z`))}, ${formatVietnameseDate(day)}`;
 }

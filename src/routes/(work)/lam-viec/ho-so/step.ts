@@ -8,6 +8,7 @@ import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import type { Refusal, Result } from '#domain/result.ts';
 import { answer, orErrorPage, type RefusedForm, type Typed } from '#routes/form.ts';
 import { askRight, type GuardedEvent } from '#routes/guard.ts';
+import { capitalised } from '#ui/format.ts';
 import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
 import { labelled, labelledAll } from './field-labels.ts';
 import { dossierPath, taskPath } from './task-paths.ts';
@@ -109,8 +110,7 @@ export function faultsShown(
 }
 
 function sentence(fault: Refusal): string {
-  const text = refusalSentence(fault, getLocale());
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(refusalSentence(fault, getLocale()));
 }
 
 function href(path: string): string {

@@ -1,8 +1,7 @@
 import type { ShownNotice } from '#app/calendar/list-holidays.ts';
-import { weekday } from '#domain/calendar/day-arithmetic.ts';
-import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import type { HolidayName } from '#domain/calendar/public-holidays.ts';
 import { m } from '#ui/paraglide/messages.js';
+import { dayWithWeekday } from '../day-with-weekday.ts';
 
 export const HOLIDAY_WORDS = {
   newYear: m.calendar_day_new_year,
@@ -13,21 +12,6 @@ export const HOLIDAY_WORDS = {
   nationalDay: m.calendar_day_national,
   culture: m.calendar_day_culture,
 } as const satisfies Record<HolidayName, () => string>;
-
-const WEEKDAYS = {
-  1: m.calendar_weekday_1,
-  2: m.calendar_weekday_2,
-  3: m.calendar_weekday_3,
-  4: m.calendar_weekday_4,
-  5: m.calendar_weekday_5,
-  6: m.calendar_weekday_6,
-  7: m.calendar_weekday_7,
-} as const;
-
-/** "thứ Hai 08/02/2027". */
-export function dayWithWeekday(day: PlainDate): string {
-  return `${WEEKDAYS[weekday(day)]()} ${formatVietnameseDate(day)}`;
-}
 
 /** What a notice says, one sentence a thing. */
 export function sayingsOf({ tetFrom, nationalDayWith, swaps }: ShownNotice): readonly string[] {

@@ -4,7 +4,7 @@ import { refuse, type Result } from '#domain/result.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
 import { findDecision, type DecisionRow } from '#storage/recognition/decisions.ts';
-import { takeNumber } from '#storage/recognition/issued-numbers.ts';
+import { isNumberFree, takeNumber } from '#storage/recognition/issued-numbers.ts';
 import type { ActContext } from '../dossier/act-on-dossier.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { issueCertificate, type Ledger } from './issue-certificate.ts';
@@ -35,7 +35,9 @@ export async function certifyByProvince(
   if (!named || hundredths === null) throw new Error('checked when the answer was entered');
   const { unitId, issuer } = earlier;
   const { number, dated } = named;
-  if (!(await takeNumber(trx, { issuer: unitId, number, dated, decisionId: earlier.id })))
+  const issued = { issuer: unitId, number, dated, decisionId: earlier.id };
+  // A draft that waits for the leader holds its number; this paper never waited under one.
+  if (!(await isNumberFree(trx, issued)) || !(await takeNumber(trx, issued)))
     return refuse('DECISION_NUMBER_TAKEN', { number }, 'decisionNumber');
   const decided = { ...item, star: starOfCentralPoints(hundredths), ...averageOf(hundredths) };
   const decision = { ...named, id: null, unitId, issuer };

@@ -182,6 +182,19 @@ describe('five stars are not reached', () => {
     expect((await standing(dossier)).state).toBe('ministryAnswered');
   });
 
+  test('with a decision number that a draft holds while it waits nothing follows, and the draft keeps it', async () => {
+    const dossier = await atMinistry();
+    deps.clock.moveTo(ANSWERED);
+    const { decisionId } = await preparedDecision(deps, office, [NINETY]);
+    const { decision: draft, shown } = valueOf(await viewDecision(deps, leader, decisionId));
+    const same = { ...decision, number: draft.number, dated: draft.dated };
+    const uses = { ...NOT_REACHED, step: 'useMinistryResult', decision: same } as const;
+    valueOf(await enter(dossier, uses));
+    expect(await codeOf(confirm(dossier))).toBe('DECISION_NUMBER_TAKEN');
+    expect((await standing(dossier)).state).toBe('ministryAnswered');
+    valueOf(await signDecision(deps, leader, { decisionId, shown, idempotencyKey: deps.newId() }));
+  });
+
   test('it is assessed again in the province, and may be given to another session', async () => {
     const dossier = await atMinistry(4);
     const step = { step: 'assessAgain', note: 'Hồ sơ bổ sung vùng nguyên liệu' } as const;

@@ -85,7 +85,13 @@ test('a correction: the office prepares it, the leader sends it back, then signs
   await office.open('/lam-viec');
   await office.page.getByText(/^Lập lại văn bản đính chính/).click();
   await office.page.waitForURL(`**${decision}`);
-  await prepareCorrection(office, decision, dossierId);
+  await office.page.getByRole('link', { name: 'Lập đính chính hoặc phụ lục' }).click();
+  await office.page.waitForURL(`**${decision}/dinh-chinh`);
+  expect(await wordsOn(office.page)).toContain('Ghi rõ xã.');
+  expect(await office.page.locator('[name=number]').inputValue()).toBe(NUMBER);
+  expect(await office.page.locator(`[value="${dossierId}"]`).isChecked()).toBe(true);
+  expect(await seriousFindings(office.page)).toEqual([]);
+  await fill(office.page, { text: TEXT });
   await press(office.page, 'Trình ký', DECISION);
 
   await leader.open(decision);

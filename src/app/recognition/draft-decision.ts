@@ -6,6 +6,7 @@ import { spelledDate } from '#documents/vietnamese-text.ts';
 import { getRegulation } from '#storage/council/regulations.ts';
 import { findSession, type SessionRow } from '#storage/council/sessions.ts';
 import { findLastSigner } from '#storage/recognition/decisions.ts';
+import { findTakenBack } from '#storage/recognition/taken-back.ts';
 import { listUndecidedResults } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
 import { standsAside, tiesOf } from '../council/council-sight.ts';
@@ -30,12 +31,15 @@ export interface DecisionDraft {
   readonly heldBack: readonly { readonly productName: string; readonly number: string }[];
   readonly legalBasis: readonly string[];
   readonly signer: { readonly name: string; readonly title: string } | null;
+  /** The draft before, which the leader sent back or the office withdrew: the proposals are its own. */
+  readonly takenBack: { readonly id: string; readonly number: string } | null;
 }
 
 /**
  * The draft of a decision for a closed session, with its legal basis from the versions the session
- * and its dossiers were held under (Đ0) and the signer of the last decision as a proposal. Refuses
- * NOT_FOUND, what `resultsToDecide` does, DECISION_OVER_A_TIE.
+ * and its dossiers were held under (Đ0) and the signer of the last decision as a proposal; or with
+ * what the office wrote into the draft before, which came back to be put right. Refuses NOT_FOUND,
+ * what `resultsToDecide` does, DECISION_OVER_A_TIE.
  */
 export async function draftDecision(
   deps: Deps,
@@ -51,6 +55,7 @@ export async function draftDecision(
   const { results, heldBack } = divided.value;
   const ties = await tiesOf(deps.db, actor);
   if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
+  const before = await findTakenBack(deps.db, session.id);
   const decisions = new Set(results.map((result) => result.criteriaVersion));
   const criteria = deps.criteria.filter((version) => decisions.has(version.id));
   return ok({
@@ -71,7 +76,7 @@ export async function draftDecision(
     heldBack: heldBack
       .filter((one) => !standsAside(actor, ties, one))
       .map(({ productName, otherNumber }) => ({ productName, number: otherNumber ?? '' })),
-    legalBasis: [
+    legalBasis: before?.legalBasis ?? [
       ...criteria.map(
         (version) =>
           `Quyết định số ${version.decision} ${spelledDate(version.issued)} của Thủ tướng Chính phủ`,
@@ -80,6 +85,9 @@ export async function draftDecision(
       `Quyết định số ${session.councilDecision} ${spelledDate(session.councilDecidedOn)} về việc thành lập Hội đồng`,
       `Biên bản ${session.name} ${spelledDate(session.heldOn)}`,
     ],
-    signer: (await findLastSigner(deps.db, session.unitId)) ?? null,
+    signer: before
+      ? { name: before.signerName, title: before.signerTitle }
+      : ((await findLastSigner(deps.db, session.unitId)) ?? null),
+    takenBack: before ? { id: before.id, number: before.number } : null,
   });
 }

@@ -71,6 +71,12 @@ describe('a draft that nobody signed', () => {
       expect(waiting.find((one) => one.sessionId === sessionId)).toMatchObject({ results: 2 });
       const draft = valueOf(await draftDecision(deps, office, sessionId));
       expect(draft.results.map(({ dossierId }) => dossierId)).toEqual(dossiers.map(({ id }) => id));
+      const { signerName, signerTitle, legalBasis } = decisionInput(deps, sessionId);
+      expect(draft).toMatchObject({
+        takenBack: { id: decisionId, number },
+        signer: { name: signerName, title: signerTitle },
+        legalBasis,
+      });
       const again = decisionInput(deps, sessionId, { number });
       const { decisionId: second } = valueOf(await prepareDecision(deps, office, again));
       expect((await signDecision(deps, leader, await signing(deps, second))).ok).toBe(true);
@@ -125,6 +131,10 @@ describe('a draft that nobody signed', () => {
     const lastDay = plainDate(2029, 11, 19);
     expect((await prepareDecision(deps, office, { ...rest, dated: lastDay })).ok).toBe(false);
     const after = { ...rest, dated: plainDate(2029, 11, 20) };
+    deps.clock.moveTo(after.dated);
+    // The decision signed since stands: nothing is left of the draft before it.
+    expect(valueOf(await draftDecision(deps, office, sessionId)).takenBack).toBeNull();
+    deps.clock.moveTo(TODAY);
     expect((await prepareDecision(deps, office, after)).ok).toBe(true);
   });
 });

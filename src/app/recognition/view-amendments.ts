@@ -10,7 +10,7 @@ import { markOfAct, type LedgerMark } from '../ledger/view-ledger.ts';
 import { amendmentAsShown } from './amendment-as-shown.ts';
 
 /** A correction or an annex as the page of its decision lists it. */
-export interface AmendmentView extends Omit<Amendment, 'dossierIds' | 'preparedBy'> {
+export interface AmendmentView extends Omit<Amendment, 'preparedBy'> {
   /** Names of the products it speaks of; empty where it speaks of the decision as a whole. */
   readonly products: readonly string[];
   /** Hash of what the leader reads: the signature is for it and nothing else. */
@@ -43,7 +43,8 @@ export async function viewAmendments(
   const today = deps.clock.today();
   const views: AmendmentView[] = [];
   for (const amendment of amendments) {
-    const { dossierIds, preparedBy, ...paper } = amendment;
+    const { preparedBy, ...paper } = amendment;
+    const { dossierIds } = paper;
     const concerned = all.filter(({ dossierId }) => speaksOf(amendment, dossierId));
     if (paper.state !== 'signed' && concerned.some((one) => !items.includes(one))) continue;
     const waitsForActor =

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
-import { checkAmendment, signedFor, type Amendment, type AmendmentPaper } from './amendment.ts';
+import {
+  cameBack,
+  checkAmendment,
+  signedFor,
+  type Amendment,
+  type AmendmentPaper,
+} from './amendment.ts';
 
 const decision = {
   number: '3127/QĐ-UBND',
@@ -89,4 +95,16 @@ describe('a product is told of', () => {
     expect(signedFor(all, 'plums')).toEqual([whole]);
     expect(signedFor(all, 'tea')).toEqual([whole, ofTea]);
   });
+});
+
+test('the next paper sets out from the last one only where nobody signed that', () => {
+  const states = ['sentBack', 'withdrawn', 'signed', 'waiting'] as const;
+  expect(states.map((state) => cameBack([{ state: 'signed' }, { state }])?.state)).toEqual([
+    'sentBack',
+    'withdrawn',
+    undefined,
+    undefined,
+  ]);
+  expect(cameBack([{ state: 'sentBack' }, { state: 'signed' }])).toBeUndefined();
+  expect(cameBack([])).toBeUndefined();
 });

@@ -81,6 +81,14 @@ export function waitingAmendment(amendments: readonly Amendment[]): Amendment | 
   return amendments.find(({ state }) => state === 'waiting');
 }
 
+/** The last one where nobody signed it: what the next one sets out from. */
+export function cameBack<One extends Pick<Amendment, 'state'>>(
+  amendments: readonly One[],
+): One | undefined {
+  const last = amendments.at(-1);
+  return last?.state === 'sentBack' || last?.state === 'withdrawn' ? last : undefined;
+}
+
 /** Those that were signed and speak of a product, in the order in which they were prepared. */
 export function signedFor(
   amendments: readonly Amendment[],

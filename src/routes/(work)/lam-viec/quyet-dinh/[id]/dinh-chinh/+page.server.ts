@@ -2,7 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { prepareAmendment } from '#app/recognition/prepare-amendment.ts';
 import { viewDecision } from '#app/recognition/view-decision.ts';
-import { AMENDMENT_KINDS } from '#domain/recognition/amendment.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { AMENDMENT_KINDS, cameBack, type AmendmentPaper } from '#domain/recognition/amendment.ts';
 import { ACT_FIELDS, choice, day, text } from '#routes/fields.ts';
 import { answer, orErrorPage, readForm } from '#routes/form.ts';
 import { askRight } from '#routes/guard.ts';
@@ -27,9 +28,13 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const view = orErrorPage(await viewDecision(deps, actor, event.params.id));
   if (!view.mayAmend) redirect(303, localizeHref(`/lam-viec/quyet-dinh/${view.decision.id}`));
-  const { decision, items } = view;
+  const { decision, items, amendments } = view;
+  const before = cameBack(amendments);
   return {
     decision,
+    /** The one before, where nobody signed it: its words stand in the form. */
+    before: before && fieldsOf(before),
+    reason: before?.reason ?? null,
     products: items.map(({ dossierId, productName, producerName }) => ({
       dossierId,
       productName,
@@ -53,3 +58,23 @@ export const actions: Actions = {
     redirect(303, localizeHref(`/lam-viec/quyet-dinh/${event.params.id}`));
   },
 };
+
+function fieldsOf({
+  kind,
+  number,
+  dated,
+  signerName,
+  signerTitle,
+  text,
+  dossierIds,
+}: AmendmentPaper) {
+  return {
+    kind,
+    number,
+    dated: formatVietnameseDate(dated),
+    signerName,
+    signerTitle,
+    text,
+    dossierIds,
+  };
+}

@@ -1,10 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { ConfirmedActor } from '#app/access/confirmed-actor.ts';
+import type { Deps } from '#app/deps.ts';
 import { sendBackDecision } from '#app/recognition/send-back-decision.ts';
 import { signAmendment } from '#app/recognition/sign-amendment.ts';
-import { signDecision } from '#app/recognition/sign-decision.ts';
+import { signDecision, type SignDecisionInput } from '#app/recognition/sign-decision.ts';
 import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
 import { withdrawDecision } from '#app/recognition/withdraw-decision.ts';
+import type { Actor } from '#domain/access/authorize.ts';
+import type { Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
 import { ACT_FIELDS, SHOWN, text } from '#routes/fields.ts';
@@ -13,7 +17,7 @@ import { askRight } from '#routes/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { ResultLine } from '../results.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const SIGNING = v.object({
   idempotencyKey: ACT_FIELDS.idempotencyKey,
@@ -33,49 +37,54 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  sign: async (event) => {
+  sign: (event) => {
     const actor = askRight(event, 'decision.sign');
-    const form = await readForm(event, SIGNING);
-    if (!form.ok) return answer(form, form.typed);
-    const { idempotencyKey, shown } = form.value;
-    const leader = await confirmed(event, actor, form.value);
-    if (!leader.ok) return answer(leader, form.typed);
-    const request = { decisionId: event.params.id, shown, idempotencyKey };
-    const signed = await signDecision(event.locals.deps, leader.value, request);
-    if (!signed.ok) return answer(signed, form.typed);
-    redirect(303, pageOf(event.params.id));
+    return signedBy(event, actor, signDecision);
   },
-  signAmendment: async (event) => {
+  signAmendment: (event) => {
     const actor = askRight(event, 'decision.sign');
-    const form = await readForm(event, SIGNING);
-    if (!form.ok) return answer(form, form.typed);
-    const { idempotencyKey, shown } = form.value;
-    const leader = await confirmed(event, actor, form.value);
-    if (!leader.ok) return answer(leader, form.typed);
-    const request = { decisionId: event.params.id, shown, idempotencyKey };
-    const signed = await signAmendment(event.locals.deps, leader.value, request);
-    if (!signed.ok) return answer(signed, form.typed);
-    redirect(303, pageOf(event.params.id));
+    return signedBy(event, actor, signAmendment);
   },
-  sendBack: async (event) => {
+  sendBack: (event) => {
     const actor = askRight(event, 'decision.sign');
-    const form = await readForm(event, TAKING_BACK);
-    if (!form.ok) return answer(form, form.typed);
-    const request = { decisionId: event.params.id, ...form.value };
-    const sent = await sendBackDecision(event.locals.deps, actor, request);
-    if (!sent.ok) return answer(sent, form.typed);
-    redirect(303, pageOf(event.params.id));
+    return takenBackBy(event, actor, sendBackDecision);
   },
-  withdraw: async (event) => {
+  withdraw: (event) => {
     const actor = askRight(event, 'decision.withdraw');
-    const form = await readForm(event, TAKING_BACK);
-    if (!form.ok) return answer(form, form.typed);
-    const request = { decisionId: event.params.id, ...form.value };
-    const withdrawn = await withdrawDecision(event.locals.deps, actor, request);
-    if (!withdrawn.ok) return answer(withdrawn, form.typed);
-    redirect(303, pageOf(event.params.id));
+    return takenBackBy(event, actor, withdrawDecision);
   },
 };
+
+type Sign = (
+  deps: Deps,
+  leader: ConfirmedActor,
+  request: SignDecisionInput,
+) => Promise<Result<unknown>>;
+
+/** The leader's signature, confirmed with the password, under what the page showed. */
+async function signedBy(event: RequestEvent, actor: Actor, sign: Sign) {
+  const form = await readForm(event, SIGNING);
+  if (!form.ok) return answer(form, form.typed);
+  const { idempotencyKey, shown } = form.value;
+  const leader = await confirmed(event, actor, form.value);
+  if (!leader.ok) return answer(leader, form.typed);
+  const request = { decisionId: event.params.id, shown, idempotencyKey };
+  const signed = await sign(event.locals.deps, leader.value, request);
+  if (!signed.ok) return answer(signed, form.typed);
+  redirect(303, pageOf(event.params.id));
+}
+
+type TakeBack = typeof sendBackDecision;
+
+/** What waits for the leader goes back, with the reason. */
+async function takenBackBy(event: RequestEvent, actor: Actor, takeBack: TakeBack) {
+  const form = await readForm(event, TAKING_BACK);
+  if (!form.ok) return answer(form, form.typed);
+  const request = { decisionId: event.params.id, ...form.value };
+  const taken = await takeBack(event.locals.deps, actor, request);
+  if (!taken.ok) return answer(taken, form.typed);
+  redirect(303, pageOf(event.params.id));
+}
 
 function pageOf(decisionId: string): string {
   return localizeHref(`/lam-viec/quyet-dinh/${decisionId}`);

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.prepare');
   const { deps } = event.locals;
   const draft = orErrorPage(await draftDecision(deps, actor, sessionOf(event.url)));
-  return { draft, titles: SIGNER_TITLES, idempotencyKey: deps.newId(), today: deps.clock.today() };
+  return { draft, idempotencyKey: deps.newId(), today: deps.clock.today() };
 };
 
 export const actions: Actions = {

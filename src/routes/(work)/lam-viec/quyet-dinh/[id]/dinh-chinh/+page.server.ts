@@ -40,7 +40,6 @@ export const load: PageServerLoad = async (event) => {
       productName,
       producerName,
     })),
-    titles: SIGNER_TITLES,
     idempotencyKey: deps.newId(),
     today: deps.clock.today(),
   };

@@ -74,7 +74,7 @@ test('a correction: the office prepares it, the leader sends it back, then signs
 
   const leader = await signIn('lanh-dao', { width: 360 });
   await leader.page.getByText(/^Ký văn bản đính chính, phụ lục của quyết định/).click();
-  await leader.page.waitForURL(`**${decision}`);
+  await leader.page.waitForURL(`**${decision}#amendments`);
   expect(await seriousFindings(leader.page)).toEqual([]);
   await pressAndStay(leader.page, `Ký văn bản ${NUMBER}`);
   expect((await mistakes(leader.page)).length).toBe(1);
@@ -84,7 +84,7 @@ test('a correction: the office prepares it, the leader sends it back, then signs
 
   await office.open('/lam-viec');
   await office.page.getByText(/^Lập lại văn bản đính chính/).click();
-  await office.page.waitForURL(`**${decision}`);
+  await office.page.waitForURL(`**${decision}#amendments`);
   await office.page.getByRole('link', { name: 'Lập đính chính hoặc phụ lục' }).click();
   await office.page.waitForURL(`**${decision}/dinh-chinh`);
   expect(await wordsOn(office.page)).toContain('Ghi rõ xã.');

@@ -94,12 +94,12 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
   signAmendment: (thing) => ({
     title: m.account_thing_sign_amendment({ name: thing.name }),
     hint: m.account_thing_sign_amendment_hint(),
-    href: `/lam-viec/quyet-dinh/${thing.id}`,
+    href: `/lam-viec/quyet-dinh/${thing.id}#amendments`,
   }),
   amendAgain: (thing) => ({
     title: m.account_thing_amend_again({ name: thing.name }),
     hint: m.account_thing_amend_again_hint({ day: dayOf(thing) }),
-    href: `/lam-viec/quyet-dinh/${thing.id}`,
+    href: `/lam-viec/quyet-dinh/${thing.id}#amendments`,
   }),
   confirmRequest: (thing) => ({
     title: m.account_thing_confirm({ name: thing.name }),

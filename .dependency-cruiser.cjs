@@ -1,4 +1,4 @@
-// The arrows of the house: routes, api, cli → app → domain, storage, documents → platform. The
+// The arrows of the house: routes → desk → request, api, cli → app → domain, storage, documents → platform. The
 // domain is the innermost: everybody may know it, it knows nobody.
 
 /** Folders beside src that commands reach. */
@@ -15,7 +15,9 @@ const ARROWS = {
   app: ['domain', 'storage', 'documents', 'platform'],
   ui: ['domain'],
   api: ['app', 'domain', 'platform', 'ui'],
-  routes: ['app', 'domain', 'platform', 'ui', 'api'],
+  request: ['api', 'app', 'domain', 'platform', 'ui'],
+  desk: ['request', 'app', 'domain', 'platform', 'ui'],
+  routes: ['desk', 'request', 'app', 'domain', 'platform', 'ui', 'api'],
   cli: ['app', 'domain', 'storage', 'documents', 'platform', 'ui', 'demo', 'bench'],
   demo: ['app', 'domain', 'storage', 'documents', 'platform'],
   bench: ['app', 'domain', 'storage', 'documents', 'platform'],

@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { describe, expect, test } from 'vitest';
 import { signIn } from '#app/access/sign-in.ts';
-import { askRight } from '#routes/guard.ts';
-import { ACCOUNT, ORIGIN, runningHooks } from '#routes/testing/running-hooks.ts';
+import { askRight } from '#request/guard.ts';
+import { ACCOUNT, ORIGIN, runningHooks } from '#request/testing/running-hooks.ts';
 
 const { db, handle } = await runningHooks();
 

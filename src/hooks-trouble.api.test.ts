@@ -4,8 +4,8 @@ import { api } from '#api/app.ts';
 import { signIn } from '#app/access/sign-in.ts';
 import { checkReady } from '#app/operation/check-ready.ts';
 import { Busy } from '#platform/work-queue.ts';
-import { askRight } from '#routes/guard.ts';
-import { ORIGIN, runningHooks } from '#routes/testing/running-hooks.ts';
+import { askRight } from '#request/guard.ts';
+import { ORIGIN, runningHooks } from '#request/testing/running-hooks.ts';
 
 const { handle, handleError } = await runningHooks({
   DATABASE_CONNECTIONS: '2',

@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { createLog } from '#platform/log.ts';
-import { askRight } from '#routes/guard.ts';
-import { ACCOUNT, ORIGIN, runningHooks } from '#routes/testing/running-hooks.ts';
+import { askRight } from '#request/guard.ts';
+import { ACCOUNT, ORIGIN, runningHooks } from '#request/testing/running-hooks.ts';
 import { signIn } from '#app/access/sign-in.ts';
 
 type Log = { readonly createLog: typeof createLog };

@@ -1,6 +1,6 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
-import { requireActor } from '#routes/guard.ts';
+import { requireActor } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { roleLabel } from '#ui/roles.ts';
 import type { LayoutServerLoad } from './$types';

@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import { DEMO_PASSWORD, listDemoAccounts } from '#app/access/list-demo-accounts.ts';
 import { signIn } from '#app/access/sign-in.ts';
 import { deviceName } from '#domain/access/device-name.ts';
-import { secret, text } from '#routes/fields.ts';
-import { answer, readForm } from '#routes/form.ts';
+import { secret, text } from '#request/fields.ts';
+import { answer, readForm } from '#request/form.ts';
 import {
   readDeviceToken,
   readSessionToken,
   setDeviceToken,
   setSessionToken,
-} from '#routes/request/session-cookie.ts';
-import { noteSignIn } from '#routes/request/noted.ts';
-import { returnPath } from '#routes/return-path.ts';
+} from '#request/session-cookie.ts';
+import { noteSignIn } from '#request/noted.ts';
+import { returnPath } from '#request/return-path.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { signOut } from '#app/access/sign-out.ts';
-import { clearSessionToken, readSessionToken } from '#routes/request/session-cookie.ts';
+import { clearSessionToken, readSessionToken } from '#request/session-cookie.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { listProducts } from '#app/register/list-products.ts';
 import type { PageServerLoad } from './$types';
-import { readQuestion } from './question.ts';
+import { readQuestion } from '#desk/catalogue/search/question.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const question = readQuestion(url.searchParams);

@@ -1,6 +1,6 @@
 import { viewHome } from '#app/home/view-home.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
-import { askSignedIn } from '#routes/guard.ts';
+import { askSignedIn } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 
 /** The home is everybody's own; each part of it asks the right of its role. */

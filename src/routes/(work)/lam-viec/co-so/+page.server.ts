@@ -6,13 +6,13 @@ import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { formatPhone } from '#domain/parties/phone.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { producersOf } from '../producers-of.ts';
-import { ownChange, withdrawOwn } from '../thay-doi/own-change.ts';
+import { producersOf } from '#desk/parties/producers-of.ts';
+import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { PRODUCER_FIELDS, producerChoices } from './producer-form.ts';
+import { PRODUCER_FIELDS, producerChoices } from '#desk/parties/producer-form.ts';
 
 const schema = v.object({
   idempotencyKey: v.pipe(v.string(), v.uuid()),

@@ -3,8 +3,8 @@ import { workingDays } from '#app/calendar/working-days.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
-import { askRight } from '#routes/guard.ts';
-import { kindWord, stateFamily, stateWord } from './words.ts';
+import { askRight } from '#request/guard.ts';
+import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
 import type { PageServerLoad } from './$types';
 
 /** While the commune has it, its countdown stands in the list; afterwards the page of the dossier says it. */

@@ -1,7 +1,7 @@
 import { listRegulations } from '#app/council/list-regulations.ts';
 import { listSessionSummaries } from '#app/council/list-sessions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
-import { askRight } from '#routes/guard.ts';
+import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

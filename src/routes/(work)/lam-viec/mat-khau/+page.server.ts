@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { changePassword } from '#app/access/change-password.ts';
 import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
-import { secret } from '#routes/fields.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askSignedIn } from '#routes/guard.ts';
-import { readDeviceToken, readSessionToken } from '#routes/request/session-cookie.ts';
+import { secret } from '#request/fields.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askSignedIn } from '#request/guard.ts';
+import { readDeviceToken, readSessionToken } from '#request/session-cookie.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -4,10 +4,10 @@ import { listHolidays } from '#app/calendar/list-holidays.ts';
 import { takeBackNotice } from '#app/calendar/take-back-notice.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/calendar/public-holidays.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { NOTICE_SCHEMA, noticeFrom, TAKE_BACK_SCHEMA } from './notice-form.ts';
+import { NOTICE_SCHEMA, noticeFrom, TAKE_BACK_SCHEMA } from '#desk/calendar/notice-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

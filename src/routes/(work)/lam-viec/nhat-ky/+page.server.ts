@@ -1,9 +1,9 @@
 import { listAudit } from '#app/audit/list-audit.ts';
 import { AUDIT_EVENTS } from '#domain/audit/entry.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
-import { auditFilter } from './audit-filter.ts';
-import { eventWord, outcomeWord } from './words.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
+import { auditFilter } from '#desk/audit/audit-filter.ts';
+import { eventWord, outcomeWord } from '#desk/audit/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { endOtherSessions, endOwnSession, ownSessions } from '#app/access/own-sessions.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askSignedIn } from '#routes/guard.ts';
-import { readSessionToken } from '#routes/request/session-cookie.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askSignedIn } from '#request/guard.ts';
+import { readSessionToken } from '#request/session-cookie.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { askSignedIn } from '#routes/guard.ts';
+import { askSignedIn } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
 
 /** Who is signed in, asked by a page before it sends a form (SubmitGuard.svelte). */

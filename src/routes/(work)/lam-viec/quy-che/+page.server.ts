@@ -2,13 +2,13 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { listRegulations } from '#app/council/list-regulations.ts';
 import { publishRegulation } from '#app/council/publish-regulation.ts';
-import { choice } from '#routes/fields.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { choice } from '#request/fields.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { REGULATION_FIELDS, regulationFrom } from './regulation-form.ts';
+import { REGULATION_FIELDS, regulationFrom } from '#desk/council/regulation/regulation-form.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.create');

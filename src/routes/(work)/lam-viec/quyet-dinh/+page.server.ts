@@ -1,4 +1,4 @@
-import { askRight } from '#routes/guard.ts';
+import { askRight } from '#request/guard.ts';
 import { listDecisionWork } from '#app/recognition/view-decision.ts';
 import { listMinistryWork } from '#app/recognition/view-ministry.ts';
 import type { PageServerLoad } from './$types';

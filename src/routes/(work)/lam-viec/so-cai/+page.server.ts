@@ -1,7 +1,7 @@
 import { viewLedger } from '#app/ledger/view-ledger.ts';
 import { refusalSentence } from '#domain/refusals.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { getLocale } from '#ui/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { listAccounts } from '#app/access/list-accounts.ts';
 import { ROLES } from '#domain/access/rights.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 
 const PER_PAGE = 25;

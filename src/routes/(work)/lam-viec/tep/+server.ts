@@ -1,7 +1,7 @@
 import { uploadFile, type Purpose } from '#app/files/upload-file.ts';
 
-import { answerJson } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answerJson } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
 
 /** One file a request, streamed: `PUT /lam-viec/tep?cho=evidence&co-so={producer}&ten={name}`. */

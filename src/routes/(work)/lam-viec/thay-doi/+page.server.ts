@@ -1,6 +1,6 @@
 import { listLooks } from '#app/parties/list-looks.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
-import { askRight } from '#routes/guard.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { PageServerLoad } from './$types';
 

@@ -1,10 +1,10 @@
 import { listIntake } from '#app/office/list-intake.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { INTAKE_FILTERS, INTAKE_VIEWS } from '#domain/office/intake.ts';
-import { chosenByParam } from '#routes/desk/chosen.ts';
-import { askRight } from '#routes/guard.ts';
+import { chosenByParam } from '#request/chosen.ts';
+import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
-import { FILTER_PARAMS, VIEW_PARAMS } from './params.ts';
+import { FILTER_PARAMS, VIEW_PARAMS } from '#desk/office/params.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.officeReceive');

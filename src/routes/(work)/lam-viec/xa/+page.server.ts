@@ -1,10 +1,10 @@
 import { listQueue } from '#app/commune/list-queue.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { QUEUE_FILTERS, QUEUE_VIEWS } from '#domain/commune/queue.ts';
-import { chosenByParam } from '#routes/desk/chosen.ts';
-import { askRight } from '#routes/guard.ts';
+import { chosenByParam } from '#request/chosen.ts';
+import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
-import { FILTER_PARAMS, VIEW_PARAMS } from './params.ts';
+import { FILTER_PARAMS, VIEW_PARAMS } from '#desk/commune/params.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.receive');

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { openPasswordLink, usePasswordLink } from '#app/access/use-password-link.ts';
 import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
-import { secret } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
+import { secret } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

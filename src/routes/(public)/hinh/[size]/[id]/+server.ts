@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readPicture } from '#app/register/read-picture.ts';
 import { refuse } from '#domain/result.ts';
-import { refuseFile } from '#routes/request/refuse.ts';
+import { refuseFile } from '#request/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /** `/hinh/nho/…` for lists, `/hinh/lon/…` as large as the picture is kept. */

@@ -4,13 +4,13 @@ import { listRegisterCommunes } from '#app/parties/list-register-communes.ts';
 import { registerProducer } from '#app/parties/register-producer.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
-import { choice } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { choice } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { findOldPlace } from '../../old-place.ts';
-import { PRODUCER_FIELDS, producerChoices } from '../producer-form.ts';
+import { findOldPlace } from '#desk/units/old-place.ts';
+import { PRODUCER_FIELDS, producerChoices } from '#desk/parties/producer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

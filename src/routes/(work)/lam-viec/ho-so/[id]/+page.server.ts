@@ -14,17 +14,17 @@ import { sendBy } from '#domain/dossier/send-by.ts';
 import { actsOffered, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
 import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
-import { shortSeal } from '#routes/desk/words.ts';
-import { ACT_FIELDS, choice, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { shortSeal } from '#desk/commune/words.ts';
+import { ACT_FIELDS, choice, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
-import { shownPapers } from '../shown-papers.ts';
-import { dossierPath } from '../task-paths.ts';
-import { taskGroups } from '../task-states.ts';
-import { timelineActs } from '../timeline-acts.ts';
-import { classWord, kindWord, stateFamily, stateWord, waitsFor } from '../words.ts';
+import { shownPapers } from '#desk/dossier/read/shown-papers.ts';
+import { dossierPath } from '#desk/dossier/task-paths.ts';
+import { taskGroups } from '#desk/dossier/task-states.ts';
+import { timelineActs } from '#desk/dossier/timeline-acts.ts';
+import { classWord, kindWord, stateFamily, stateWord, waitsFor } from '#desk/dossier/words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const withdrawal = v.object({

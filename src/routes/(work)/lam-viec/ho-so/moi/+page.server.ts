@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { openDossier } from '#app/dossier/open-dossier.ts';
 import { viewProductsOf } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
-import { choice, text } from '#routes/fields.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { choice, text } from '#request/fields.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { producersOf } from '../../producers-of.ts';
-import { dossierPath } from '../task-paths.ts';
+import { producersOf } from '#desk/parties/producers-of.ts';
+import { dossierPath } from '#desk/dossier/task-paths.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const KINDS = ['first', 'upgrade', 'reassessment'] as const;

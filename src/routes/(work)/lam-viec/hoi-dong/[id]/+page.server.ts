@@ -5,11 +5,11 @@ import { openSession } from '#app/council/open-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
 import { rollCall } from '#domain/council/seats.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { SESSION_DATA } from './session-page.ts';
+import { SESSION_DATA } from '#desk/council/session/session-page.ts';
 
 const openSchema = v.object({
   idempotencyKey: v.pipe(v.string(), v.uuid()),

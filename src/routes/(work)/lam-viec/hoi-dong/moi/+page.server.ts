@@ -4,13 +4,13 @@ import { createSession } from '#app/council/create-session.ts';
 import { listCandidates, type Candidate } from '#app/council/list-candidates.ts';
 import { checkSeats } from '#domain/council/check-seats.ts';
 import type { Seat } from '#domain/council/session.ts';
-import { choice, day, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { choice, day, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { seatField, seatOf, SEAT_CHOICES } from './seat-choices.ts';
+import { seatField, seatOf, SEAT_CHOICES } from '#desk/council/seat-choices.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.create');

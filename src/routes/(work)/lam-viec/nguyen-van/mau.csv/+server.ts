@@ -1,8 +1,8 @@
 import { viewWording } from '#app/criteria/view-wording.ts';
 import { versionToWord } from '#app/criteria/worded-version.ts';
 import { wordingSheet } from '#domain/criteria/wording-sheet.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
 
 /** The sheet to fill in, with the codes and numbers of one version. */

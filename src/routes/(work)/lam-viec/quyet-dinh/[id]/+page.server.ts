@@ -10,13 +10,13 @@ import { withdrawDecision } from '#app/recognition/withdraw-decision.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
-import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
-import { ACT_FIELDS, SHOWN, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
+import { ACT_FIELDS, SHOWN, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import type { ResultLine } from '../results.ts';
+import type { ResultLine } from '#desk/recognition/results.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const SIGNING = v.object({

@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { draftDecision } from '#app/recognition/draft-decision.ts';
 import { prepareDecision } from '#app/recognition/prepare-decision.ts';
-import { choice, day, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { choice, day, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { SIGNER_TITLES } from '../signer-titles.ts';
+import { SIGNER_TITLES } from '#desk/recognition/signer-titles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

@@ -7,16 +7,16 @@ import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProduct } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { isSame } from '#domain/parties/public-page.ts';
-import { optionalText } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { optionalText } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { fileHref } from '../../ho-so/evidence-papers.ts';
-import { labelledAll } from '../../ho-so/field-labels.ts';
-import { kindWord, stateFamily, stateWord } from '../../ho-so/words.ts';
-import { ownChange, withdrawOwn } from '../../thay-doi/own-change.ts';
-import { classOptions, PRODUCT_FIELDS } from '../product-form.ts';
+import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
+import { labelledAll } from '#desk/dossier/field-labels.ts';
+import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
+import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
+import { classOptions, PRODUCT_FIELDS } from '#desk/parties/product-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

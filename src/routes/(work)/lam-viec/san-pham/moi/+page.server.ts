@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { addProduct } from '#app/parties/add-product.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { producersOf } from '../../producers-of.ts';
-import { classOptions, PRODUCT_FIELDS } from '../product-form.ts';
+import { producersOf } from '#desk/parties/producers-of.ts';
+import { classOptions, PRODUCT_FIELDS } from '#desk/parties/product-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({ ...PRODUCT_FIELDS, producerId: v.string() });

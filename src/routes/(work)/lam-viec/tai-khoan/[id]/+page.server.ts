@@ -5,12 +5,12 @@ import { grantRole } from '#app/access/grant-role.ts';
 import { listGrantPlaces } from '#app/access/list-grant-places.ts';
 import { resetPassword } from '#app/access/reset-password.ts';
 import { viewAccount } from '#app/access/view-account.ts';
-import { day, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { day, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { GRANT_FIELDS, offered, placeOf } from '../grant-fields.ts';
+import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const KEY = { idempotencyKey: v.pipe(v.string(), v.uuid()) };

@@ -1,6 +1,6 @@
 import { ACCOUNT_ACT_KINDS, listAccountActs } from '#app/access/list-account-acts.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { addAccount } from '#app/access/add-account.ts';
 import { listGrantPlaces } from '#app/access/list-grant-places.ts';
-import { optionalText, text } from '#routes/fields.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { optionalText, text } from '#request/fields.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { getLocale } from '#ui/paraglide/runtime.js';
-import { findOldPlace } from '../../old-place.ts';
-import { GRANT_FIELDS, offered, placeOf } from '../grant-fields.ts';
+import { findOldPlace } from '#desk/units/old-place.ts';
+import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readFile } from '#app/files/read-file.ts';
-import { askSignedIn } from '#routes/guard.ts';
-import { refuseFile } from '#routes/request/refuse.ts';
+import { askSignedIn } from '#request/guard.ts';
+import { refuseFile } from '#request/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /**

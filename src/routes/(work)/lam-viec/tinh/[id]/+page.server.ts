@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { acceptDossier } from '#app/office/accept-dossier.ts';
 import { officeReceive } from '#app/office/office-receive.ts';
 import { viewOfficeDesk } from '#app/office/view-office-desk.ts';
-import { ACT_FIELDS, optionalText } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { ACT_FIELDS, optionalText } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { criteriaOf, headOf, openCriterion, reportOf } from './desk-view.ts';
+import { criteriaOf, headOf, openCriterion, reportOf } from '#desk/office/dossier/desk-view.ts';
 
 const receiveSchema = v.object(ACT_FIELDS);
 const acceptSchema = v.object({

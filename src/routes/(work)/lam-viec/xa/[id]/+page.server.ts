@@ -9,14 +9,14 @@ import {
   REPORT_ITEMS,
   type ReportItem,
 } from '#domain/dossier/commune-report.ts';
-import { ACT_FIELDS, choice, optionalText, ticked } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { ACT_FIELDS, choice, optionalText, ticked } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { SAVE_FIELDS } from '../../ho-so/section-form.ts';
+import { SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { headOf, itemsOf, openItem, partsOf } from './desk-view.ts';
+import { headOf, itemsOf, openItem, partsOf } from '#desk/commune/dossier/desk-view.ts';
 
 const receiveSchema = v.object({ ...ACT_FIELDS, paper: ticked });
 

@@ -4,15 +4,15 @@ import { confirmMinistryAnswer } from '#app/recognition/confirm-ministry-answer.
 import { enterMinistryAnswer } from '#app/recognition/enter-ministry-answer.ts';
 import { sendBackMinistryAnswer } from '#app/recognition/send-back-ministry-answer.ts';
 import { viewMinistry } from '#app/recognition/view-ministry.ts';
-import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
-import { ACT_FIELDS, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
+import { ACT_FIELDS, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { dossierPath } from '../../task-paths.ts';
+import { dossierPath } from '#desk/dossier/task-paths.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { ANSWER_FIELDS, answerFrom } from './answer-form.ts';
+import { ANSWER_FIELDS, answerFrom } from '#desk/recognition/ministry/answer-form.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');

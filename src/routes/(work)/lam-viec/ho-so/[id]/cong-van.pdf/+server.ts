@@ -1,7 +1,7 @@
 import { printLetter } from '#app/commune/print-letter.ts';
-import { pdfResponse } from '#routes/desk/pdf-response.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { pdfResponse } from '#request/pdf-response.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {

@@ -4,14 +4,14 @@ import { addEvidence } from '#app/dossier/add-evidence.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { labelledAll } from '../../field-labels.ts';
-import { loadStep } from '../../step.ts';
-import { taskPath } from '../../task-paths.ts';
-import { evidenceFacts, evidenceSchema, FILE_FIELD } from './evidence-form.ts';
-import { paperLines } from './paper-lines.ts';
+import { labelledAll } from '#desk/dossier/field-labels.ts';
+import { loadStep } from '#desk/dossier/step.ts';
+import { taskPath } from '#desk/dossier/task-paths.ts';
+import { evidenceFacts, evidenceSchema, FILE_FIELD } from '#desk/dossier/evidence/evidence-form.ts';
+import { paperLines } from '#desk/dossier/evidence/paper-lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

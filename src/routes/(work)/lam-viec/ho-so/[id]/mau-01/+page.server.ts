@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { yearOf } from '#domain/calendar/plain-date.ts';
-import { optionalText, ticked } from '#routes/fields.ts';
+import { optionalText, ticked } from '#request/fields.ts';
 import { m } from '#ui/paraglide/messages.js';
-import { SAVE_FIELDS, sectionAction } from '../../section-form.ts';
-import { loadStep } from '../../step.ts';
+import { SAVE_FIELDS, sectionAction } from '#desk/dossier/draft/section-form.ts';
+import { loadStep } from '#desk/dossier/step.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

@@ -4,15 +4,15 @@ import { papersAsShown } from '#app/dossier/papers-as-shown.ts';
 import { submitDossier } from '#app/dossier/submit-dossier.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { checkContent } from '#domain/dossier/completeness.ts';
-import { ACT_FIELDS, optionalText, SHOWN } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { ACT_FIELDS, optionalText, SHOWN } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { faultsShown } from '../../step.ts';
-import { shownPapers } from '../../shown-papers.ts';
-import { dossierPath, taskPath } from '../../task-paths.ts';
-import { taskWord } from '../../words.ts';
+import { faultsShown } from '#desk/dossier/step.ts';
+import { shownPapers } from '#desk/dossier/read/shown-papers.ts';
+import { dossierPath, taskPath } from '#desk/dossier/task-paths.ts';
+import { taskWord } from '#desk/dossier/words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -4,9 +4,9 @@ import { closeSession } from '#app/council/close-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
 import { rollCall } from '#domain/council/seats.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
-import { CONFIRM_FIELD, confirmed } from '#routes/confirm.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 

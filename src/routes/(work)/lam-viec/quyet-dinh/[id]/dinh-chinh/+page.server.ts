@@ -4,13 +4,13 @@ import { prepareAmendment } from '#app/recognition/prepare-amendment.ts';
 import { viewDecision } from '#app/recognition/view-decision.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { AMENDMENT_KINDS, cameBack, type AmendmentPaper } from '#domain/recognition/amendment.ts';
-import { ACT_FIELDS, choice, day, text } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { ACT_FIELDS, choice, day, text } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { SIGNER_TITLES } from '../../signer-titles.ts';
+import { SIGNER_TITLES } from '#desk/recognition/signer-titles.ts';
 
 const schema = v.object({
   kind: choice(m.recognition_amendment_kind, AMENDMENT_KINDS),

@@ -2,10 +2,10 @@ import { acceptProposal } from '#app/parties/accept-proposal.ts';
 import { refuseProposal } from '#app/parties/refuse-proposal.ts';
 import { viewProposal } from '#app/parties/view-proposal.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
-import { changeLines } from '../../change-lines.ts';
-import { ACCEPTING, afterLook, REFUSING } from '../../look-form.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
+import { changeLines } from '#desk/parties/changes/change-lines.ts';
+import { ACCEPTING, afterLook, REFUSING } from '#desk/parties/changes/look-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

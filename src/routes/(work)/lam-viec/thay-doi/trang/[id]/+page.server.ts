@@ -3,10 +3,10 @@ import { refusePage } from '#app/parties/refuse-page.ts';
 import { takeDownPage } from '#app/parties/take-down-page.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { isEmptyPage, isSame, type PageTexts } from '#domain/parties/public-page.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight, type GuardedEvent } from '#routes/guard.ts';
-import { fileHref } from '../../../ho-so/evidence-papers.ts';
-import { ACCEPTING, afterLook, REFUSING } from '../../look-form.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight, type GuardedEvent } from '#request/guard.ts';
+import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
+import { ACCEPTING, afterLook, REFUSING } from '#desk/parties/changes/look-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

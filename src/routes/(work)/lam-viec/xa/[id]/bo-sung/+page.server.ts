@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { requestCompletion } from '#app/commune/request-completion.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
-import { moreReasons, sendCompletion } from '#routes/desk/completion.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { moreReasons, sendCompletion } from '#desk/dossier/reasons/completion.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { headOf } from '../desk-view.ts';
+import { headOf } from '#desk/commune/dossier/desk-view.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.requestCompletion');

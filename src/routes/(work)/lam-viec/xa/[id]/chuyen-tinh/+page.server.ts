@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { headOf, itemsOf, partsOf } from '../desk-view.ts';
+import { headOf, itemsOf, partsOf } from '#desk/commune/dossier/desk-view.ts';
 
 const schema = v.object({
   ...ACT_FIELDS,

@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { returnDossier } from '#app/commune/return-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
-import { moreReasons } from '#routes/desk/completion.ts';
-import { REASON_FIELDS, reasonsOf } from '#routes/desk/reasons.ts';
-import { ACT_FIELDS } from '#routes/fields.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { moreReasons } from '#desk/dossier/reasons/completion.ts';
+import { REASON_FIELDS, reasonsOf } from '#desk/dossier/reasons/reasons.ts';
+import { ACT_FIELDS } from '#request/fields.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { headOf } from '../desk-view.ts';
+import { headOf } from '#desk/commune/dossier/desk-view.ts';
 
 const schema = v.object({ ...ACT_FIELDS, ...REASON_FIELDS });
 

@@ -1,9 +1,9 @@
 import { viewVersion } from '#app/dossier/view-version.ts';
-import { shortSeal } from '#routes/desk/words.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
-import { dossierPath } from '../../../task-paths.ts';
-import { shownPapers } from '../../../shown-papers.ts';
+import { shortSeal } from '#desk/commune/words.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
+import { dossierPath } from '#desk/dossier/task-paths.ts';
+import { shownPapers } from '#desk/dossier/read/shown-papers.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -5,14 +5,14 @@ import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { EvidenceItem } from '#domain/dossier/evidence.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
-import { fileHref } from '../../../evidence-papers.ts';
-import { labelledAll } from '../../../field-labels.ts';
-import { loadStep } from '../../../step.ts';
-import { taskPath } from '../../../task-paths.ts';
-import { evidenceFacts, evidenceSchema } from '../evidence-form.ts';
+import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
+import { labelledAll } from '#desk/dossier/field-labels.ts';
+import { loadStep } from '#desk/dossier/step.ts';
+import { taskPath } from '#desk/dossier/task-paths.ts';
+import { evidenceFacts, evidenceSchema } from '#desk/dossier/evidence/evidence-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,8 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { form02Section } from '../../../task-paths.ts';
-import { loadStep } from '../../../step.ts';
-import { saveFinance } from './finance.ts';
-import { saveChanges, saveGeneral, saveHistory, savePlan, saveResults } from './sections.ts';
+import { form02Section } from '#desk/dossier/task-paths.ts';
+import { loadStep } from '#desk/dossier/step.ts';
+import { saveFinance } from '#desk/dossier/form-02/finance.ts';
+import {
+  saveChanges,
+  saveGeneral,
+  saveHistory,
+  savePlan,
+  saveResults,
+} from '#desk/dossier/form-02/sections.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function sectionOf(word: string) {

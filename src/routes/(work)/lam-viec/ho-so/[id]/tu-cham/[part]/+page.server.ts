@@ -5,11 +5,11 @@ import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { doubtsOf } from '#domain/criteria/doubts.ts';
 import { leavesOfPart } from '#domain/dossier/completeness.ts';
 import { PART_CODES, type LeafCriterion, type PartCode } from '#domain/criteria/types.ts';
-import { answer, orErrorPage, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answer, orErrorPage, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
-import { longText, SAVE_FIELDS } from '../../../section-form.ts';
-import { finishStep, loadStep, thenOf } from '../../../step.ts';
+import { longText, SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
+import { finishStep, loadStep, thenOf } from '#desk/dossier/step.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function partOf(word: string): PartCode {

@@ -1,7 +1,7 @@
 import { viewSheet } from '#app/council/view-sheet.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
-import { SESSION_DATA } from '../../session-page.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
+import { SESSION_DATA } from '#desk/council/session/session-page.ts';
 import type { LayoutServerLoad } from './$types';
 
 /**

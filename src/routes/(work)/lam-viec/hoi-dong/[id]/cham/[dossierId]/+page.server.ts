@@ -2,13 +2,13 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { LONGEST_REMARK } from '#domain/council/sheet-change.ts';
-import { optionalText, text } from '#routes/fields.ts';
-import { answer, readForm } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { optionalText, text } from '#request/fields.ts';
+import { answer, readForm } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { Actions } from './$types';
-import { choiceOf } from './levels.ts';
+import { choiceOf } from '#desk/council/sheet/levels.ts';
 
 const schema = v.object({
   criterion: text(() => m.council_result_column_criterion(), 10),

@@ -1,6 +1,6 @@
 import { viewResult } from '#app/council/view-result.ts';
-import { orErrorPage } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { viewSheet } from '#app/council/view-sheet.ts';
 import { refuse } from '#domain/result.ts';
-import { answerJson } from '#routes/form.ts';
-import { askRight } from '#routes/guard.ts';
+import { answerJson } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
-import { receivedSheet } from '../received-sheet.ts';
+import { receivedSheet } from '#desk/council/sheet/received-sheet.ts';
 
 const schema = v.object({
   choices: v.record(

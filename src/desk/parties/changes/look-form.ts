@@ -1,0 +1,25 @@
+import { redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import type { Result } from '#domain/result.ts';
+import { SHOWN, text } from '#request/fields.ts';
+import { answer, type Typed } from '#request/form.ts';
+import { m } from '#ui/paraglide/messages.js';
+import { localizeHref } from '#ui/paraglide/runtime.js';
+
+const FIELDS = {
+  producerId: v.string(),
+  shown: SHOWN,
+  idempotencyKey: v.pipe(v.string(), v.uuid()),
+};
+
+/** A decision that lets a change count: whose it is, and what was seen. */
+export const ACCEPTING = v.object(FIELDS);
+
+/** One that does not, with the reason that the producer reads. */
+export const REFUSING = v.object({ ...FIELDS, reason: text(m.looks_reason_field, 1000) });
+
+/** Back to the list once it is decided; the same page with what was typed when it was refused. */
+export function afterLook(done: Result<unknown>, typed: Typed) {
+  if (!done.ok) return answer(done, typed);
+  redirect(303, localizeHref('/lam-viec/thay-doi?da-ghi'));
+}

@@ -1,0 +1,87 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readOf } from './audited.ts';
+
+const WORK = path.join(import.meta.dirname, '../routes/(work)');
+const routes = [
+  ...new Set(
+    globSync('**/{+page.svelte,+server.ts}', { cwd: WORK }).map((file) => path.dirname(file)),
+  ),
+];
+const params = {
+  id: 'i-1',
+  dossierId: 'd-1',
+  code: '15-02839-07-2026',
+  paper: 'p-1',
+  no: '1',
+  phan: 'general',
+  part: 'a',
+};
+
+/** Pages that show no record of somebody else: lists of one's own work, empty forms, the own account, what is for the public. */
+const NOT_NOTED = [
+  '',
+  'co-so',
+  'co-so/moi',
+  'ho-so',
+  'ho-so/moi',
+  'hoi-dong',
+  'hoi-dong/[id]',
+  'hoi-dong/[id]/giao',
+  'hoi-dong/moi',
+  'mat-khau',
+  'phien',
+  'quy-che',
+  'quyet-dinh',
+  'quyet-dinh/[id]',
+  'quyet-dinh/[id]/dinh-chinh',
+  'quyet-dinh/moi',
+  'san-pham',
+  'san-pham/[id]',
+  'san-pham/moi',
+  'tai-khoan/moi',
+  'tep',
+  'thay-doi/trang/[id]',
+  'tinh',
+  'xa',
+];
+
+test.each(routes.filter((route) => route.includes('[') || route.endsWith('.pdf')))(
+  'reading %s is noted with its record, or it is said here that it is not',
+  (route) => {
+    const id = route.replace(/^lam-viec\/?/, '');
+    const read = readOf(`/(work)/${route}`, params);
+    if (NOT_NOTED.includes(id)) expect(read).toBeNull();
+    else expect(read?.object ?? null).not.toBeNull();
+    if (id.endsWith('.pdf')) expect(read?.event).toBe('export');
+  },
+);
+
+test.each([
+  [
+    'hoi-dong/[id]/cham/[dossierId]',
+    { event: 'readSheet', object: { kind: 'dossier', id: 'd-1' } },
+  ],
+  ['ho-so/[id]/xem-lai', { event: 'readDossier', object: { kind: 'dossier', id: 'i-1' } }],
+  ['ho-so/[id]/mau-01.pdf', { event: 'export', object: { kind: 'dossier', id: 'i-1' } }],
+  [
+    'giay-chung-nhan/[code].pdf',
+    { event: 'export', object: { kind: 'certificate', id: '15-02839-07-2026' } },
+  ],
+  ['thay-doi/de-nghi/[id]', { event: 'readPersonalData', object: { kind: 'proposal', id: 'i-1' } }],
+  ['tai-khoan', { event: 'readPersonalData', object: null }],
+  ['tai-khoan/lich-su', { event: 'readPersonalData', object: null }],
+  ['xac-nhan', { event: 'readPersonalData', object: null }],
+  ['nhat-ky', { event: 'readAudit', object: null }],
+  ['ho-so', null],
+])('%s is noted as %o', (route, read) => {
+  expect(readOf(`/(work)/lam-viec/${route}`, params)).toEqual(read);
+});
+
+test('what stands in an address and is no name of a record is not kept', () => {
+  expect(readOf('/(work)/lam-viec/ho-so/[id]', { id: 'Nguyễn Thị An 0912' })).toEqual({
+    event: 'readDossier',
+    object: null,
+  });
+});

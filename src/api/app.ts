@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Deps } from '#app/deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
-import { publicCheck } from '#app/register/public-check.ts';
+import { publicCheck } from '#app/catalogue/public-check.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { log, logFault } from '#platform/log.ts';
 import { OPENAPI } from './openapi.ts';

@@ -10,7 +10,7 @@ import { FOUR, preparedDecision, signing } from '../testing/make-decision.ts';
 import { makeDossier, type TestDossier } from '../testing/make-dossier.ts';
 import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { signDecision } from '../recognition/sign-decision.ts';
-import { checkCode } from '../register/check-code.ts';
+import { checkCode } from '../catalogue/check-code.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { acceptProposal } from './accept-proposal.ts';
 import { listLooks } from './list-looks.ts';

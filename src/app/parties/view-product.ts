@@ -12,7 +12,7 @@ import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../dossier/draft-sight.ts';
 import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
-import { expiringDays } from '../register/home-settings.ts';
+import { expiringDays } from '../catalogue/home-settings.ts';
 
 /** A certificate with its state today. */
 export interface StarOfProduct extends CertificateOfProduct {

@@ -6,7 +6,7 @@ import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
 import { viewHome } from '../home/view-home.ts';
-import { publicCheck } from '../register/public-check.ts';
+import { publicCheck } from '../catalogue/public-check.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import {
   amendmentInput,

@@ -10,7 +10,7 @@ import { asOwner, databaseUrl } from '#storage/testing/owner.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
 import { listQueue } from '../commune/list-queue.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
-import { checkCode } from '../register/check-code.ts';
+import { checkCode } from '../catalogue/check-code.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import {

@@ -6,7 +6,7 @@ import type { MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listPapersDue } from '#storage/ledger/papers.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
-import { findMeant } from '#storage/register/certificates.ts';
+import { findMeant } from '#storage/catalogue/certificates.ts';
 import { openDatabase } from '#storage/database.ts';
 import { inSnapshot } from '#storage/ledger/snapshot.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';

@@ -1,4 +1,4 @@
-import { homeProvince } from '#app/register/home-province.ts';
+import { homeProvince } from '#app/catalogue/home-province.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the frame of every public page says: whose register this is, and whether it is a demonstration. */

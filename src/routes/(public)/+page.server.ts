@@ -1,5 +1,5 @@
-import { homeFigures } from '#app/register/home-figures.ts';
-import { programmeCalendar } from '#app/register/programme-calendar.ts';
+import { homeFigures } from '#app/catalogue/home-figures.ts';
+import { programmeCalendar } from '#app/catalogue/programme-calendar.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({

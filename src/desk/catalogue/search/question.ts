@@ -1,4 +1,4 @@
-import type { CatalogueQuestion } from '#app/register/list-products.ts';
+import type { CatalogueQuestion } from '#app/catalogue/list-products.ts';
 
 type Order = CatalogueQuestion['order'];
 

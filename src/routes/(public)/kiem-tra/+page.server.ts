@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readTypedCode } from '#app/register/typed-code.ts';
+import { readTypedCode } from '#app/catalogue/typed-code.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { listProducts } from '#app/register/list-products.ts';
+import { listProducts } from '#app/catalogue/list-products.ts';
 import type { PageServerLoad } from './$types';
 import { readQuestion } from '#desk/catalogue/search/question.ts';
 

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { checkCode } from '#app/register/check-code.ts';
+import { checkCode } from '#app/catalogue/check-code.ts';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 

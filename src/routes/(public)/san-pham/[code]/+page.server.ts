@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { findProduct } from '#app/register/find-product.ts';
+import { findProduct } from '#app/catalogue/find-product.ts';
 import { m } from '#ui/paraglide/messages.js';
 import { localizeHref } from '#ui/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';

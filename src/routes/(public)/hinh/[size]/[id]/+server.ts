@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { readPicture } from '#app/register/read-picture.ts';
+import { readPicture } from '#app/catalogue/read-picture.ts';
 import { refuse } from '#domain/result.ts';
 import { refuseFile } from '#request/refuse.ts';
 import type { RequestHandler } from './$types';

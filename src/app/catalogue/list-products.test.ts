@@ -4,7 +4,7 @@ import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { isStarInForce } from '#domain/recognition/certificate.ts';
 import { fold } from '#domain/text/fold.ts';
-import { listOfProduct } from '#storage/register/certificates.ts';
+import { listOfProduct } from '#storage/catalogue/certificates.ts';
 import { makeCertificate, type CertificateWish } from '../testing/make-certificate.ts';
 import { makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey } from '#platform/files.ts';
-import { findPublicPicture } from '#storage/register/pictures.ts';
+import { findPublicPicture } from '#storage/catalogue/pictures.ts';
 import type { Deps } from '../deps.ts';
 import { openStored } from '../files/open-stored.ts';
 

@@ -13,8 +13,8 @@ import {
   findMeant,
   listOfProduct,
   type PublicCertificate,
-} from '#storage/register/certificates.ts';
-import { listInForce, WHOLE_CATALOGUE } from '#storage/register/catalogue.ts';
+} from '#storage/catalogue/certificates.ts';
+import { listInForce, WHOLE_CATALOGUE } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';

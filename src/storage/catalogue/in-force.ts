@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import type { CertificateStateTable, CertificateTable } from '../tables/recognition.ts';
 
 /** Certificates with what became of them, their product, producer and the producer's unit. */
-export function fromRegister(db: Db) {
+export function fromCertificates(db: Db) {
   return db
     .selectFrom('certificate as c')
     .innerJoin('certificate_state as s', 's.certificate_id', 'c.id')
@@ -14,8 +14,8 @@ export function fromRegister(db: Db) {
     .innerJoin('unit as u', 'u.id', 'h.unit_id');
 }
 
-/** The aliases of `fromRegister`, for expressions over it. */
-export type Register = Tables & {
+/** The aliases of `fromCertificates`, for expressions over it. */
+export type CertificateTables = Tables & {
   c: CertificateTable;
   s: CertificateStateTable;
   p: Tables['product'];
@@ -23,14 +23,14 @@ export type Register = Tables & {
   u: Tables['unit'];
 };
 type Aliases = 'c' | 's' | 'p' | 'h' | 'u';
-export type RegisterExpression = ExpressionBuilder<Register, Aliases>;
+export type CertificateExpression = ExpressionBuilder<CertificateTables, Aliases>;
 
 /** Last day of validity, with the extension of Đ12.3. PostgreSQL's greatest() passes over null. */
 export const LAST_DAY = sql<PlainDate>`greatest(c.valid_to, s.extended_until)`;
 
 /** Said already on that day: nothing is public before the day of its decision (Đ7.3e). */
 export function isIssued(day: PlainDate) {
-  return (eb: RegisterExpression) => eb('c.valid_from', '<=', day);
+  return (eb: CertificateExpression) => eb('c.valid_from', '<=', day);
 }
 
 /**
@@ -38,7 +38,7 @@ export function isIssued(day: PlainDate) {
  * two against each other.
  */
 export function isInForce(day: PlainDate) {
-  return (eb: RegisterExpression) =>
+  return (eb: CertificateExpression) =>
     eb.and([
       eb('c.valid_from', '<=', day),
       eb(LAST_DAY, '>=', day),
@@ -52,7 +52,7 @@ export function isInForce(day: PlainDate) {
  * one of the units, which is how the names of abolished communes and districts are found.
  */
 export function matches(words: readonly string[], unitIds: readonly string[]) {
-  return (eb: RegisterExpression) => {
+  return (eb: CertificateExpression) => {
     const names = sql`p.folded || ' ' || h.folded || ' ' || u.folded`;
     const everyWord = eb.and(words.map((word) => sql<boolean>`${names} like ${pattern(word)}`));
     return unitIds.length === 0

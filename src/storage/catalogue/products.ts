@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { Db } from '../database.ts';
-import { fromRegister, isInForce, isIssued, LAST_DAY, matches } from './in-force.ts';
+import { fromCertificates, isInForce, isIssued, LAST_DAY, matches } from './in-force.ts';
 
 /** What the catalogue is narrowed to; an empty list narrows nothing. */
 export interface CatalogueFilter {
@@ -95,7 +95,7 @@ export async function findFeatured(
   day: PlainDate,
 ): Promise<(ListedProduct & { readonly story: string }) | undefined> {
   const story = sql<string>`page.shown ->> 'story'`;
-  const row = await fromRegister(db)
+  const row = await fromCertificates(db)
     .innerJoin('product_page as page', 'page.product_id', 'c.product_id')
     .select([...COLUMNS, story.as('story')])
     .where(isInForce(day))
@@ -119,8 +119,8 @@ export async function listLapsed(
   filter: Pick<CatalogueFilter, 'words' | 'unitIds'>,
   limit: number,
 ): Promise<readonly ListedProduct[]> {
-  const inForce = fromRegister(db).select('c.product_id').where(isInForce(day));
-  const rows = await fromRegister(db)
+  const inForce = fromCertificates(db).select('c.product_id').where(isInForce(day));
+  const rows = await fromCertificates(db)
     .select(COLUMNS)
     .distinctOn('c.product_id')
     .where(isIssued(day))
@@ -135,7 +135,9 @@ export async function listLapsed(
 }
 
 function narrowed(db: Db, day: PlainDate, filter: CatalogueFilter) {
-  let query = fromRegister(db).where(isInForce(day)).where(matches(filter.words, filter.unitIds));
+  let query = fromCertificates(db)
+    .where(isInForce(day))
+    .where(matches(filter.words, filter.unitIds));
   if (filter.stars.length > 0) query = query.where('c.star', 'in', [...filter.stars]);
   if (filter.sectors.length > 0) query = query.where(SECTOR, 'in', [...filter.sectors]);
   if (filter.communes.length > 0) query = query.where('h.unit_id', 'in', [...filter.communes]);

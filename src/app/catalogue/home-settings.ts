@@ -1,6 +1,6 @@
 import { expiringFrom } from '#domain/recognition/certificate.ts';
 import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
-import { listAdministeredUnits } from '#storage/register/home-units.ts';
+import { listAdministeredUnits } from '#storage/catalogue/home-units.ts';
 import { settingsInForce } from '../council/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
 import { isId } from '../ids.ts';
-import { fromRegister, isIssued } from './in-force.ts';
+import { fromCertificates, isIssued } from './in-force.ts';
 
 /**
  * Where the file of a public picture lies: one that stands on the page of a product that has, or
@@ -23,7 +23,7 @@ export async function findPublicPicture(
     .where('file.id', '=', fileId)
     .where(({ exists }) =>
       exists(
-        fromRegister(db)
+        fromCertificates(db)
           .innerJoin('product_page as page', 'page.product_id', 'c.product_id')
           .select('c.product_id')
           .where(isIssued(day))

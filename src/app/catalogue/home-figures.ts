@@ -6,7 +6,7 @@ import {
   listInForce,
   WHOLE_CATALOGUE,
   type CatalogueCount,
-} from '#storage/register/catalogue.ts';
+} from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, type ProductCard } from './card.ts';
 import { expiringDays } from './home-settings.ts';

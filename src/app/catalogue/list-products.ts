@@ -8,7 +8,7 @@ import {
   type CatalogueCount,
   type CatalogueFilter,
   type CatalogueOrder,
-} from '#storage/register/catalogue.ts';
+} from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { expiringDays } from './home-settings.ts';

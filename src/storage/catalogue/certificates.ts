@@ -4,7 +4,7 @@ import type { CertificateStanding } from '#domain/recognition/certificate-acts.t
 import { codeKey, possibleKeys } from '#domain/recognition/code-key.ts';
 import type { Db } from '../database.ts';
 import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
-import { fromRegister, isIssued } from './in-force.ts';
+import { fromCertificates, isIssued } from './in-force.ts';
 
 /** A certificate as it was issued, what became of it, and where its product is to be found. */
 export interface PublicCertificate extends CertificateStanding {
@@ -83,7 +83,7 @@ export function listOfProduct(
 }
 
 function publicCertificates(db: Db) {
-  return fromRegister(db).select([
+  return fromCertificates(db).select([
     'c.id',
     'c.edition',
     'c.code',

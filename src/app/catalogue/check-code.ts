@@ -8,7 +8,7 @@ import {
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
 import { listCertificateActs } from '#storage/recognition/certificates.ts';
-import { findById, findMeant, type PublicCertificate } from '#storage/register/certificates.ts';
+import { findById, findMeant, type PublicCertificate } from '#storage/catalogue/certificates.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
 import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';

@@ -5,7 +5,7 @@ import {
   lastDayOf,
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
-import type { ListedProduct } from '#storage/register/catalogue.ts';
+import type { ListedProduct } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 
 /** A product in a public list. */

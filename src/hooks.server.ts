@@ -212,5 +212,5 @@ function contextOf(event: RequestEvent): Record<string, unknown> {
 }
 
 function faultMessage(event: RequestEvent, reference: string): string {
-  return m.account_fault({ reference }, { locale: languageOf(event.url) });
+  return m.access_fault({ reference }, { locale: languageOf(event.url) });
 }

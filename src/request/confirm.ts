@@ -7,7 +7,7 @@ import { optionalSecret } from './fields.ts';
 import { readSessionToken, type CookieEvent } from './session-cookie.ts';
 
 /** The field of `ConfirmPassword.svelte`: spread it into the schema of a form that signs, seals or closes. */
-export const CONFIRM_FIELD = { confirmPassword: optionalSecret(() => m.account_password_field()) };
+export const CONFIRM_FIELD = { confirmPassword: optionalSecret(() => m.access_password_field()) };
 
 interface ConfirmEvent extends CookieEvent {
   readonly locals: App.Locals;

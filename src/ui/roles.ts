@@ -2,17 +2,17 @@ import type { Role } from '#domain/access/rights.ts';
 import { m } from './paraglide/messages.js';
 
 const LABELS: Readonly<Record<Role, () => string>> = {
-  producer: m.account_role_producer,
-  communeOfficer: m.account_role_commune_officer,
-  officeOfficer: m.account_role_office_officer,
-  officeHead: m.account_role_office_head,
-  advisor: m.account_role_advisor,
-  councilMember: m.account_role_council_member,
-  secretary: m.account_role_secretary,
-  chair: m.account_role_chair,
-  leader: m.account_role_leader,
-  inspector: m.account_role_inspector,
-  administrator: m.account_role_administrator,
+  producer: m.access_role_producer,
+  communeOfficer: m.access_role_commune_officer,
+  officeOfficer: m.access_role_office_officer,
+  officeHead: m.access_role_office_head,
+  advisor: m.access_role_advisor,
+  councilMember: m.access_role_council_member,
+  secretary: m.access_role_secretary,
+  chair: m.access_role_chair,
+  leader: m.access_role_leader,
+  inspector: m.access_role_inspector,
+  administrator: m.access_role_administrator,
 };
 
 /** A role in the reader's language, as menus, accounts and timelines name it. */

@@ -7,10 +7,10 @@ import { m } from '#ui/paraglide/messages.js';
 
 /** The fields of a role to be given, of both forms that give one. */
 export const GRANT_FIELDS = {
-  role: choice(() => m.account_role_field(), ROLES.filter(isGrantable)),
-  unitId: optionalText(() => m.account_place_field(), 20),
-  producerId: optionalText(() => m.account_producer_field(), 40),
-  validFrom: day(() => m.account_valid_from_field()),
+  role: choice(() => m.access_role_field(), ROLES.filter(isGrantable)),
+  unitId: optionalText(() => m.access_place_field(), 20),
+  producerId: optionalText(() => m.access_producer_field(), 40),
+  validFrom: day(() => m.access_valid_from_field()),
   validTo: optionalDay(),
 };
 

@@ -4,15 +4,15 @@ import { m } from '#ui/paraglide/messages.js';
 import { roleLabel } from '#ui/roles.ts';
 
 const LABELS: Readonly<Record<AccountActKind, () => string>> = {
-  create: m.account_act_create,
-  requestRole: m.account_act_request_role,
-  grantRole: m.account_act_grant_role,
-  endRole: m.account_act_end_role,
-  requestReset: m.account_act_request_reset,
-  resetPassword: m.account_act_reset_password,
-  refuseRequest: m.account_act_refuse_request,
-  choosePassword: m.account_act_choose_password,
-  changePassword: m.account_act_change_password,
+  create: m.access_act_create,
+  requestRole: m.access_act_request_role,
+  grantRole: m.access_act_grant_role,
+  endRole: m.access_act_end_role,
+  requestReset: m.access_act_request_reset,
+  resetPassword: m.access_act_reset_password,
+  refuseRequest: m.access_act_refuse_request,
+  choosePassword: m.access_act_choose_password,
+  changePassword: m.access_act_change_password,
 };
 
 /** What was done, as lists and filters name it. */
@@ -24,10 +24,10 @@ export function actLabel(kind: AccountActKind): string {
 export function roleLine({ role, place, validFrom, validTo, lastDay }: ListedAccountAct): string {
   if (role === null) return '';
   const parts = [
-    place === '' ? roleLabel(role) : m.account_request_role({ role: roleLabel(role), place }),
+    place === '' ? roleLabel(role) : m.access_request_role({ role: roleLabel(role), place }),
   ];
-  if (validFrom !== null) parts.push(m.account_act_from({ day: formatVietnameseDate(validFrom) }));
-  if (validTo !== null) parts.push(m.account_act_to({ day: formatVietnameseDate(validTo) }));
-  if (lastDay !== null) parts.push(m.account_act_to({ day: formatVietnameseDate(lastDay) }));
+  if (validFrom !== null) parts.push(m.access_act_from({ day: formatVietnameseDate(validFrom) }));
+  if (validTo !== null) parts.push(m.access_act_to({ day: formatVietnameseDate(validTo) }));
+  if (lastDay !== null) parts.push(m.access_act_to({ day: formatVietnameseDate(lastDay) }));
   return parts.join(', ');
 }

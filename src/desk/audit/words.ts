@@ -5,15 +5,15 @@ import { m } from '#ui/paraglide/messages.js';
 import { getLocale } from '#ui/paraglide/runtime.js';
 
 const EVENTS = {
-  signIn: m.account_audit_event_sign_in,
-  signOut: m.account_audit_event_sign_out,
-  readDossier: m.account_audit_event_read_dossier,
-  readSheet: m.account_audit_event_read_sheet,
-  readPersonalData: m.account_audit_event_read_personal_data,
-  export: m.account_audit_event_export,
-  readFile: m.account_audit_event_read_file,
-  readAudit: m.account_audit_event_read_audit,
-  request: m.account_audit_event_request,
+  signIn: m.access_audit_event_sign_in,
+  signOut: m.access_audit_event_sign_out,
+  readDossier: m.access_audit_event_read_dossier,
+  readSheet: m.access_audit_event_read_sheet,
+  readPersonalData: m.access_audit_event_read_personal_data,
+  export: m.access_audit_event_export,
+  readFile: m.access_audit_event_read_file,
+  readAudit: m.access_audit_event_read_audit,
+  request: m.access_audit_event_request,
 } as const satisfies Record<AuditEvent, () => string>;
 
 export function eventWord(event: AuditEvent): string {
@@ -22,7 +22,7 @@ export function eventWord(event: AuditEvent): string {
 
 /** The first sentence of the refusal as the person read it; a status for what has no sentence. */
 export function outcomeWord(outcome: string): string {
-  if (outcome === 'done') return m.account_audit_done();
+  if (outcome === 'done') return m.access_audit_done();
   if (!isRefusalCode(outcome)) return outcome;
   const sentence = refusalSentence(refusal(outcome), getLocale());
   return sentence.includes('{') ? outcome : `${sentence.split('. ')[0] ?? sentence}`;

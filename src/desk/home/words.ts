@@ -15,115 +15,115 @@ export interface SpokenThing {
 
 const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
   draft: ({ id, name }) => ({
-    title: m.account_thing_draft({ name }),
-    hint: m.account_thing_draft_hint(),
+    title: m.access_thing_draft({ name }),
+    hint: m.access_thing_draft_hint(),
     href: `/lam-viec/ho-so/${id}`,
   }),
   answer: (thing) => ({
-    title: m.account_thing_answer({ name: thing.name }),
+    title: m.access_thing_answer({ name: thing.name }),
     hint:
       thing.day === null
-        ? m.account_thing_answer_open_hint()
-        : m.account_thing_answer_hint({ day: dayOf(thing) }),
+        ? m.access_thing_answer_open_hint()
+        : m.access_thing_answer_hint({ day: dayOf(thing) }),
     href: `/lam-viec/ho-so/${thing.id}`,
   }),
   reassess: (thing) => ({
     ...((thing.days ?? 0) < 0
       ? {
-          title: m.account_thing_reassess_late({ name: thing.name }),
-          hint: m.account_thing_reassess_late_hint({ day: dayOf(thing) }),
+          title: m.access_thing_reassess_late({ name: thing.name }),
+          hint: m.access_thing_reassess_late_hint({ day: dayOf(thing) }),
         }
       : {
-          title: m.account_thing_reassess({ name: thing.name }),
-          hint: m.account_thing_reassess_hint({ day: dayOf(thing) }),
+          title: m.access_thing_reassess({ name: thing.name }),
+          hint: m.access_thing_reassess_hint({ day: dayOf(thing) }),
         }),
     href: `/lam-viec/san-pham/${thing.id}`,
   }),
   receive: (thing) => ({
-    title: m.account_thing_receive({ name: thing.name }),
+    title: m.access_thing_receive({ name: thing.name }),
     hint: thing.deadline
       ? deadlineSentence(thing.deadline)
-      : m.account_thing_receive_hint({ day: dayOf(thing) }),
+      : m.access_thing_receive_hint({ day: dayOf(thing) }),
     href: `/lam-viec/xa/${thing.id}`,
   }),
   assess: (thing) => ({
-    title: m.account_thing_assess({ name: thing.name }),
+    title: m.access_thing_assess({ name: thing.name }),
     hint: thing.deadline ? deadlineSentence(thing.deadline) : '',
     href: `/lam-viec/xa/${thing.id}`,
   }),
   officeReceive: (thing) => ({
-    title: m.account_thing_office_receive({ name: thing.name }),
-    hint: m.account_thing_office_receive_hint({ day: dayOf(thing) }),
+    title: m.access_thing_office_receive({ name: thing.name }),
+    hint: m.access_thing_office_receive_hint({ day: dayOf(thing) }),
     href: `/lam-viec/tinh/${thing.id}`,
   }),
   officeCheck: (thing) => ({
-    title: m.account_thing_office_check({ name: thing.name }),
-    hint: m.account_thing_office_check_hint({ day: dayOf(thing) }),
+    title: m.access_thing_office_check({ name: thing.name }),
+    hint: m.access_thing_office_check_hint({ day: dayOf(thing) }),
     href: `/lam-viec/tinh/${thing.id}`,
   }),
   openSession: (thing) => ({
-    title: m.account_thing_open_session({ name: thing.name }),
-    hint: m.account_thing_session_day_hint({ day: dayOf(thing) }),
+    title: m.access_thing_open_session({ name: thing.name }),
+    hint: m.access_thing_session_day_hint({ day: dayOf(thing) }),
     href: `/lam-viec/hoi-dong/${thing.id}`,
   }),
   score: (thing) => ({
-    title: m.account_thing_score({ name: thing.name, count: thing.count ?? 0 }),
-    hint: m.account_thing_session_day_hint({ day: dayOf(thing) }),
+    title: m.access_thing_score({ name: thing.name, count: thing.count ?? 0 }),
+    hint: m.access_thing_session_day_hint({ day: dayOf(thing) }),
     href: `/lam-viec/hoi-dong/${thing.id}`,
   }),
   missingSheets: (thing) => ({
-    title: m.account_thing_missing_sheets({ name: thing.name, count: thing.count ?? 0 }),
-    hint: m.account_thing_missing_sheets_hint(),
+    title: m.access_thing_missing_sheets({ name: thing.name, count: thing.count ?? 0 }),
+    hint: m.access_thing_missing_sheets_hint(),
     href: `/lam-viec/hoi-dong/${thing.id}`,
   }),
   closeSession: ({ id, name }) => ({
-    title: m.account_thing_close_session({ name }),
-    hint: m.account_thing_close_session_hint(),
+    title: m.access_thing_close_session({ name }),
+    hint: m.access_thing_close_session_hint(),
     href: `/lam-viec/hoi-dong/${id}`,
   }),
   prepare: ({ id, name, count }) => ({
-    title: m.account_thing_prepare({ name }),
-    hint: m.account_thing_prepare_hint({ count: count ?? 0 }),
+    title: m.access_thing_prepare({ name }),
+    hint: m.access_thing_prepare_hint({ count: count ?? 0 }),
     href: `/lam-viec/quyet-dinh/moi?phien=${id}`,
   }),
   sign: (thing) => ({
-    title: m.account_thing_sign({ name: thing.name }),
-    hint: m.account_thing_sign_hint({ day: dayOf(thing) }),
+    title: m.access_thing_sign({ name: thing.name }),
+    hint: m.access_thing_sign_hint({ day: dayOf(thing) }),
     href: `/lam-viec/quyet-dinh/${thing.id}`,
   }),
   signAmendment: (thing) => ({
-    title: m.account_thing_sign_amendment({ name: thing.name }),
-    hint: m.account_thing_sign_amendment_hint(),
+    title: m.access_thing_sign_amendment({ name: thing.name }),
+    hint: m.access_thing_sign_amendment_hint(),
     href: `/lam-viec/quyet-dinh/${thing.id}#amendments`,
   }),
   amendAgain: (thing) => ({
-    title: m.account_thing_amend_again({ name: thing.name }),
-    hint: m.account_thing_amend_again_hint({ day: dayOf(thing) }),
+    title: m.access_thing_amend_again({ name: thing.name }),
+    hint: m.access_thing_amend_again_hint({ day: dayOf(thing) }),
     href: `/lam-viec/quyet-dinh/${thing.id}#amendments`,
   }),
   confirmRequest: (thing) => ({
-    title: m.account_thing_confirm({ name: thing.name }),
-    hint: m.account_thing_confirm_hint({ day: dayOf(thing) }),
+    title: m.access_thing_confirm({ name: thing.name }),
+    hint: m.access_thing_confirm_hint({ day: dayOf(thing) }),
     href: '/lam-viec/xac-nhan',
   }),
   confirmMinistry: (thing) => ({
-    title: m.account_thing_confirm_ministry({ name: thing.name }),
-    hint: m.account_thing_confirm_ministry_hint({ day: dayOf(thing) }),
+    title: m.access_thing_confirm_ministry({ name: thing.name }),
+    hint: m.access_thing_confirm_ministry_hint({ day: dayOf(thing) }),
     href: `/lam-viec/ho-so/${thing.id}/bo`,
   }),
   enterMinistry: (thing) => ({
-    title: m.account_thing_enter_ministry({ name: thing.name }),
-    hint: m.account_thing_enter_ministry_hint({ day: dayOf(thing) }),
+    title: m.access_thing_enter_ministry({ name: thing.name }),
+    hint: m.access_thing_enter_ministry_hint({ day: dayOf(thing) }),
     href: `/lam-viec/ho-so/${thing.id}/bo`,
   }),
   grantEnding: (thing) => ({
-    title: m.account_thing_grant({ name: thing.name }),
-    hint: m.account_thing_grant_hint({ day: dayOf(thing) }),
+    title: m.access_thing_grant({ name: thing.name }),
+    hint: m.access_thing_grant_hint({ day: dayOf(thing) }),
     href: `/lam-viec/tai-khoan/${thing.id}`,
   }),
   look: ({ count }) => ({
-    title: m.looks_thing({ count: count ?? 0 }),
-    hint: m.looks_thing_hint(),
+    title: m.parties_looks_thing({ count: count ?? 0 }),
+    hint: m.parties_looks_thing_hint(),
     href: '/lam-viec/thay-doi',
   }),
 };
@@ -144,23 +144,23 @@ interface FigureWords {
 }
 
 const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
-  products: { label: m.account_figure_products, href: '/lam-viec/san-pham' },
-  underWay: { label: m.account_figure_under_way, href: '/lam-viec/ho-so' },
-  late: { label: m.account_figure_late, href: queue.filterHref('late'), tone: 'bad' },
+  products: { label: m.access_figure_products, href: '/lam-viec/san-pham' },
+  underWay: { label: m.access_figure_under_way, href: '/lam-viec/ho-so' },
+  late: { label: m.access_figure_late, href: queue.filterHref('late'), tone: 'bad' },
   closing: {
     label: () => m.commune_figure_closing({ days: WARN_FROM }),
     href: queue.filterHref('closing'),
     tone: 'warn',
   },
-  fresh: { label: m.account_figure_fresh, href: queue.filterHref('fresh') },
-  stopped: { label: m.account_figure_stopped, href: queue.viewHref('waiting') },
-  officeFresh: { label: m.account_figure_office_fresh, href: intake.filterHref('fresh') },
-  officeReading: { label: m.account_figure_office_reading, href: intake.filterHref('reading') },
-  accepted: { label: m.account_figure_accepted, href: intake.viewHref('accepted') },
-  sessions: { label: m.account_figure_sessions, href: '/lam-viec/hoi-dong' },
-  decisions: { label: m.account_figure_decisions, href: '/lam-viec/quyet-dinh' },
-  dossiers: { label: m.account_figure_dossiers, href: '/lam-viec/ho-so' },
-  accounts: { label: m.account_figure_accounts, href: '/lam-viec/tai-khoan' },
+  fresh: { label: m.access_figure_fresh, href: queue.filterHref('fresh') },
+  stopped: { label: m.access_figure_stopped, href: queue.viewHref('waiting') },
+  officeFresh: { label: m.access_figure_office_fresh, href: intake.filterHref('fresh') },
+  officeReading: { label: m.access_figure_office_reading, href: intake.filterHref('reading') },
+  accepted: { label: m.access_figure_accepted, href: intake.viewHref('accepted') },
+  sessions: { label: m.access_figure_sessions, href: '/lam-viec/hoi-dong' },
+  decisions: { label: m.access_figure_decisions, href: '/lam-viec/quyet-dinh' },
+  dossiers: { label: m.access_figure_dossiers, href: '/lam-viec/ho-so' },
+  accounts: { label: m.access_figure_accounts, href: '/lam-viec/tai-khoan' },
 };
 
 /** A figure with its words. */

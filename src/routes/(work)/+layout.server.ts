@@ -13,19 +13,19 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = [
-  { href: '/lam-viec', label: m.account_nav_home },
-  { href: '/lam-viec/co-so', label: m.account_nav_producer, verb: 'producer.edit' },
-  { href: '/lam-viec/san-pham', label: m.account_nav_products, verb: 'product.edit' },
-  { href: '/lam-viec/xa', label: m.account_nav_commune, verb: 'dossier.receive' },
-  { href: '/lam-viec/tinh', label: m.account_nav_office, verb: 'dossier.officeReceive' },
-  { href: '/lam-viec/thay-doi', label: m.looks_nav, verb: 'change.look' },
-  { href: '/lam-viec/ho-so', label: m.account_nav_dossiers, verb: 'dossier.view' },
-  { href: '/lam-viec/hoi-dong', label: m.account_nav_council, verb: 'session.view' },
-  { href: '/lam-viec/quyet-dinh', label: m.account_nav_decisions, verb: 'decision.view' },
-  { href: '/lam-viec/nhat-ky', label: m.account_nav_audit, verb: 'audit.view' },
-  { href: '/lam-viec/tai-khoan', label: m.account_nav_accounts, verb: 'account.manage' },
-  { href: '/lam-viec/xac-nhan', label: m.account_nav_requests, verb: 'account.confirm' },
-  { href: '/lam-viec/ngay-nghi', label: m.account_nav_days_off, verb: 'settings.manage' },
+  { href: '/lam-viec', label: m.access_nav_home },
+  { href: '/lam-viec/co-so', label: m.access_nav_producer, verb: 'producer.edit' },
+  { href: '/lam-viec/san-pham', label: m.access_nav_products, verb: 'product.edit' },
+  { href: '/lam-viec/xa', label: m.access_nav_commune, verb: 'dossier.receive' },
+  { href: '/lam-viec/tinh', label: m.access_nav_office, verb: 'dossier.officeReceive' },
+  { href: '/lam-viec/thay-doi', label: m.parties_looks_nav, verb: 'change.look' },
+  { href: '/lam-viec/ho-so', label: m.access_nav_dossiers, verb: 'dossier.view' },
+  { href: '/lam-viec/hoi-dong', label: m.access_nav_council, verb: 'session.view' },
+  { href: '/lam-viec/quyet-dinh', label: m.access_nav_decisions, verb: 'decision.view' },
+  { href: '/lam-viec/nhat-ky', label: m.access_nav_audit, verb: 'audit.view' },
+  { href: '/lam-viec/tai-khoan', label: m.access_nav_accounts, verb: 'account.manage' },
+  { href: '/lam-viec/xac-nhan', label: m.access_nav_requests, verb: 'account.confirm' },
+  { href: '/lam-viec/ngay-nghi', label: m.access_nav_days_off, verb: 'settings.manage' },
 ];
 
 /** What the frame of every work page shows. `event.route` and not the address: it changes less often. */

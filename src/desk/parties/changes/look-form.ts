@@ -16,7 +16,7 @@ const FIELDS = {
 export const ACCEPTING = v.object(FIELDS);
 
 /** One that does not, with the reason that the producer reads. */
-export const REFUSING = v.object({ ...FIELDS, reason: text(m.looks_reason_field, 1000) });
+export const REFUSING = v.object({ ...FIELDS, reason: text(m.parties_looks_reason_field, 1000) });
 
 /** Back to the list once it is decided; the same page with what was typed when it was refused. */
 export function afterLook(done: Result<unknown>, typed: Typed) {

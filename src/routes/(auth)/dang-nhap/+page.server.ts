@@ -17,8 +17,8 @@ import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
-  name: text(() => m.account_sign_in_name_field(), 200),
-  password: secret(() => m.account_password_field()),
+  name: text(() => m.access_sign_in_name_field(), 200),
+  password: secret(() => m.access_password_field()),
 });
 
 export const load: PageServerLoad = async ({ locals, url }) => {

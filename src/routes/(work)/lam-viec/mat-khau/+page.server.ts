@@ -9,9 +9,9 @@ import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
-  currentPassword: secret(() => m.account_current_password_field()),
-  newPassword: secret(() => m.account_new_password_field()),
-  newPasswordAgain: secret(() => m.account_new_password_again_field()),
+  currentPassword: secret(() => m.access_current_password_field()),
+  newPassword: secret(() => m.access_new_password_field()),
+  newPasswordAgain: secret(() => m.access_new_password_again_field()),
 });
 
 export const load: PageServerLoad = (event) => {

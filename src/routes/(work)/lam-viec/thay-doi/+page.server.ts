@@ -19,7 +19,9 @@ export const load: PageServerLoad = async (event) => {
     proposals: proposals.map(({ unitId, since, productName, ...proposal }) => ({
       ...proposal,
       what:
-        productName === null ? m.looks_of_producer() : m.looks_of_product({ name: productName }),
+        productName === null
+          ? m.parties_looks_of_producer()
+          : m.parties_looks_of_product({ name: productName }),
       unit: unit(unitId),
       since: dayInVietNam(since),
     })),

@@ -11,7 +11,7 @@ import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
-  requestId: text(() => m.account_request_field(), 40),
+  requestId: text(() => m.access_request_field(), 40),
   idempotencyKey: v.pipe(v.string(), v.uuid()),
 });
 

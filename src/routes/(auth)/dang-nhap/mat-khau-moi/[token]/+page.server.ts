@@ -7,8 +7,8 @@ import { m } from '#ui/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
-  newPassword: secret(() => m.account_new_password_field()),
-  newPasswordAgain: secret(() => m.account_new_password_again_field()),
+  newPassword: secret(() => m.access_new_password_field()),
+  newPasswordAgain: secret(() => m.access_new_password_again_field()),
 });
 
 export const load: PageServerLoad = async ({ locals, params, request }) => {

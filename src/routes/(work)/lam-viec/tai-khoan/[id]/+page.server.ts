@@ -17,8 +17,8 @@ const KEY = { idempotencyKey: v.pipe(v.string(), v.uuid()) };
 const grantSchema = v.object({ ...GRANT_FIELDS, ...KEY });
 const resetSchema = v.object(KEY);
 const endSchema = v.object({
-  grantId: text(() => m.account_role_field(), 40),
-  lastDay: day(() => m.account_last_day_field()),
+  grantId: text(() => m.access_role_field(), 40),
+  lastDay: day(() => m.access_last_day_field()),
   ...KEY,
 });
 

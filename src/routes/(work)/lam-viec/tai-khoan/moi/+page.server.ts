@@ -11,9 +11,9 @@ import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
-  displayName: text(() => m.account_display_name_field(), 120),
-  bodyName: optionalText(() => m.account_body_name_field(), 200),
-  signInName: text(() => m.account_sign_in_name_field(), 120),
+  displayName: text(() => m.access_display_name_field(), 120),
+  bodyName: optionalText(() => m.access_body_name_field(), 200),
+  signInName: text(() => m.access_sign_in_name_field(), 120),
   ...GRANT_FIELDS,
   idempotencyKey: v.pipe(v.string(), v.uuid()),
 });

@@ -11,16 +11,17 @@ const ARROWS = {
   domain: [],
   platform: ['domain'],
   storage: ['domain', 'platform'],
-  documents: ['domain', 'platform'],
-  app: ['domain', 'storage', 'documents', 'platform'],
-  ui: ['domain'],
-  api: ['app', 'domain', 'platform', 'ui'],
-  request: ['api', 'app', 'domain', 'platform', 'ui'],
-  desk: ['request', 'app', 'domain', 'platform', 'ui'],
-  routes: ['desk', 'request', 'app', 'domain', 'platform', 'ui', 'api'],
-  cli: ['app', 'domain', 'storage', 'documents', 'platform', 'ui', 'demo', 'bench'],
-  demo: ['app', 'domain', 'storage', 'documents', 'platform'],
-  bench: ['app', 'domain', 'storage', 'documents', 'platform'],
+  documents: ['words', 'domain', 'platform'],
+  app: ['words', 'domain', 'storage', 'documents', 'platform'],
+  words: [],
+  ui: ['words', 'domain'],
+  api: ['words', 'app', 'domain', 'platform', 'ui'],
+  request: ['words', 'api', 'app', 'domain', 'platform', 'ui'],
+  desk: ['words', 'request', 'app', 'domain', 'platform', 'ui'],
+  routes: ['words', 'desk', 'request', 'app', 'domain', 'platform', 'ui', 'api'],
+  cli: ['words', 'app', 'domain', 'storage', 'documents', 'platform', 'ui', 'demo', 'bench'],
+  demo: ['words', 'app', 'domain', 'storage', 'documents', 'platform'],
+  bench: ['words', 'app', 'domain', 'storage', 'documents', 'platform'],
 };
 
 const arrows = Object.entries(ARROWS).map(([from, to]) => ({
@@ -71,8 +72,8 @@ module.exports = {
     { name: 'exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['src/ui/paraglide/', '\\$app/', '\\$types', '\\$env/'] },
+    doNotFollow: { path: ['node_modules', 'src/words/paraglide/'] },
+    exclude: { path: ['\\$app/', '\\$types', '\\$env/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

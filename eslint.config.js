@@ -62,7 +62,7 @@ const pages = {
 };
 
 export default defineConfig(
-  globalIgnores(['build*/', '.svelte-kit/', 'src/ui/paraglide/', '.data/', 'test-results/']),
+  globalIgnores(['build*/', '.svelte-kit/', 'src/words/paraglide/', '.data/', 'test-results/']),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

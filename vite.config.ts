@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin({
       project: './project.inlang',
-      outdir: './src/ui/paraglide',
+      outdir: './src/words/paraglide',
       // The address says the language, so that public pages need no cookie and can be cached and shared.
       strategy: ['url', 'baseLocale'],
       emitTsDeclarations: true,

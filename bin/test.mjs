@@ -43,7 +43,7 @@ total.finished = true;
 
 /** Compiles the messages and the types of the routes, which checks and tests read. */
 async function prepare() {
-  const messages = ['--project', './project.inlang', '--outdir', './src/ui/paraglide'];
+  const messages = ['--project', './project.inlang', '--outdir', './src/words/paraglide'];
   const options = ['--strategy', 'url', 'baseLocale', '--emit-ts-declarations', '--silent'];
   const steps = [
     [toolScript('@inlang/paraglide-js/bin/run.js'), 'compile', ...messages, ...options],

@@ -26,7 +26,7 @@ import { inLanguage, languageOf } from '#request/language.ts';
 import { isFromOurPages } from '#request/origin.ts';
 import { bareAnswer, refuseRequest } from '#request/refuse.ts';
 import { readSessionToken } from '#request/session-cookie.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 let deps: Deps;
 /** On connections of their own, so that the check of a star answers when the work pages hang. */

@@ -64,5 +64,5 @@ function filesUnder(place) {
  * @param {string} file
  */
 function isInput(file) {
-  return !file.startsWith('src/ui/paraglide/') && !/\.test\.ts$/.test(file);
+  return !file.startsWith('src/words/paraglide/') && !/\.test\.ts$/.test(file);
 }

@@ -2,7 +2,7 @@ import { confirmAgain, confirmSealing } from '#app/access/confirm-again.ts';
 import type { ConfirmedActor } from '#app/access/confirmed-actor.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Result } from '#domain/result.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { optionalSecret } from './fields.ts';
 import { readSessionToken, type CookieEvent } from './session-cookie.ts';
 

@@ -4,7 +4,7 @@ import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
 import { type Refusal, type Refused, type Result } from '#domain/result.ts';
 import { plainDigits } from '#domain/text/plain-digits.ts';
 import { capitalised } from '#ui/format.ts';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 import { refusalOf } from './fields.ts';
 import { noteRefusal } from './noted.ts';
 

@@ -4,7 +4,7 @@ import type { Verb } from '#domain/access/rights.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
 import { noteRefusal } from './noted.ts';
-import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 
 /** What the guard needs of the event of a load, an action or a handler. */
 export interface GuardedEvent {

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { baseLocale, extractLocaleFromUrl, type Locale } from '#ui/paraglide/runtime.js';
-import { paraglideMiddleware } from '#ui/paraglide/server.js';
+import { baseLocale, extractLocaleFromUrl, type Locale } from '#words/paraglide/runtime.js';
+import { paraglideMiddleware } from '#words/paraglide/server.js';
 
 /** The language that the address says. */
 export function languageOf(url: URL): Locale {

@@ -1,4 +1,4 @@
-import { deLocalizeHref, localizeHref } from '#ui/paraglide/runtime.js';
+import { deLocalizeHref, localizeHref } from '#words/paraglide/runtime.js';
 
 /**
  * Where to go after signing in: the work page that was asked for, otherwise the home. Only a path

@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
-import { m } from './paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** Who did an act, in words; a person's name comes from the account. */
 export function actorLabel(actor: ActorIdentity, personName: string): string {

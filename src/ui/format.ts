@@ -1,6 +1,6 @@
 import { dayInVietNam, timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { formatVietnameseDate, type Instant } from '#domain/calendar/plain-date.ts';
-import { getLocale, type Locale } from './paraglide/runtime.js';
+import { getLocale, type Locale } from '#words/paraglide/runtime.js';
 
 /** Joins a number to its unit, so that a line end never tears them apart. */
 const HARD_SPACE = '\u00a0';

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/access/rights.ts';
-import { m } from './paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const LABELS: Readonly<Record<Role, () => string>> = {
   producer: m.access_role_producer,

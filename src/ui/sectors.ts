@@ -1,5 +1,5 @@
 import type { LineIcon } from './icons.ts';
-import { m } from './paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** The six sectors of Annex I (Đ2.2) as pages name and draw them. */
 export const SECTORS: Readonly<Record<string, { name: () => string; icon: LineIcon }>> = {

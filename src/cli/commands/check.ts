@@ -4,7 +4,7 @@ import { publicCheck, type PublicCheck } from '#app/catalogue/public-check.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readConfig, type Config } from '#platform/config.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refused } from '../refused.ts';
 import { appUrlOf, openServer, withDeps } from '../start/open-register.ts';

@@ -4,7 +4,7 @@ import { checkLedger } from '#app/ledger/check-ledger.ts';
 import { parseHead, type LedgerHead } from '#domain/ledger/head.ts';
 import { ok } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { refusalJson, refused, tellRefusals } from '../refused.ts';
 import { besideRegister } from '../start/on-register.ts';

@@ -3,7 +3,7 @@ import type { RoleAt } from '#app/access/grant-place.ts';
 import { isGrantable } from '#domain/access/places.ts';
 import { ROLES } from '#domain/access/rights.ts';
 import { choice, day, optionalDay, optionalText } from '#request/fields.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** The fields of a role to be given, of both forms that give one. */
 export const GRANT_FIELDS = {

@@ -1,6 +1,6 @@
 import type { AccountActKind, ListedAccountAct } from '#app/access/list-account-acts.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { roleLabel } from '#ui/roles.ts';
 
 const LABELS: Readonly<Record<AccountActKind, () => string>> = {

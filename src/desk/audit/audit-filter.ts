@@ -3,7 +3,7 @@ import { AUDIT_EVENTS } from '#domain/audit/entry.ts';
 import { parseVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import type { FormRefusal } from '#ui/form.ts';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 
 /** What the address asks for; a day that cannot be read is named beside its field and filters nothing. */
 export function auditFilter(query: URLSearchParams): {

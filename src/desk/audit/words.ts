@@ -1,8 +1,8 @@
 import type { AuditEvent } from '#domain/audit/entry.ts';
 import { isRefusalCode, refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 
 const EVENTS = {
   signIn: m.access_audit_event_sign_in,

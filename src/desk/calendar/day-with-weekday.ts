@@ -1,6 +1,6 @@
 import { weekday } from '#domain/calendar/day-arithmetic.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const WEEKDAYS = {
   1: m.calendar_weekday_1,

@@ -1,6 +1,6 @@
 import type { ShownNotice } from '#app/calendar/list-holidays.ts';
 import type { HolidayName } from '#domain/calendar/public-holidays.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { dayWithWeekday } from './day-with-weekday.ts';
 
 export const HOLIDAY_WORDS = {

@@ -2,7 +2,7 @@ import type { QueueEntry } from '#app/commune/list-queue.ts';
 import { itemsDone } from '#domain/dossier/commune-report.ts';
 import type { LineIcon } from '#ui/icons.ts';
 import type { TagFamily } from '#ui/Tag.svelte';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** Where a dossier is on the commune's desk, and the one thing to do next. */
 export interface QueueStep {

@@ -1,7 +1,7 @@
 import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { Claim, Opinion, ReportItem } from '#domain/dossier/commune-report.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** The four items of form 03. */
 export const ITEM_WORDS = {

@@ -1,5 +1,5 @@
 import type { Seat } from '#domain/council/session.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** Seat and vote in one choice, so that a secretary who scores cannot be chosen (Đ7.3b-2, b-4). */
 export const SEAT_CHOICES = [

@@ -3,7 +3,7 @@ import type { DeferralReason } from '#domain/council/closing.ts';
 import type { SeatRole, SessionState } from '#domain/council/session.ts';
 import type { RuleType } from '#domain/criteria/types.ts';
 import type { TagFamily } from '#ui/Tag.svelte';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 export const SESSION_WORDS = {
   none: { word: m.council_state_none, family: 'neutral' },

@@ -1,7 +1,7 @@
 import type { DossierTask } from '#domain/dossier/forms.ts';
 import { CHANGE_FIELDS } from '#domain/dossier/content.ts';
 import type { Refusal, Refused } from '#domain/result.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { changeWord } from './words.ts';
 
 type Labels = Readonly<Record<string, () => string>>;

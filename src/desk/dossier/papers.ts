@@ -2,7 +2,7 @@ import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { evidenceFor, type EvidenceItem } from '#domain/dossier/evidence.ts';
 import type { EvidencePaper } from '#ui/EvidenceViewer.svelte';
 import { formatBytes } from '#ui/format.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** The papers of a criterion as the viewer shows them; none where the item has no criterion. */
 export function viewerPapers(

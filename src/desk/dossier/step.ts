@@ -9,7 +9,7 @@ import type { Refusal, Result } from '#domain/result.ts';
 import { answer, orErrorPage, type RefusedForm, type Typed } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
 import { capitalised } from '#ui/format.ts';
-import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import { labelled, labelledAll } from './field-labels.ts';
 import { dossierPath, taskPath } from './task-paths.ts';
 

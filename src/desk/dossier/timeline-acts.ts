@@ -6,8 +6,8 @@ import { shortSeal } from '#desk/commune/words.ts';
 import { actorLabel } from '#ui/actors.ts';
 import type { TimelineAct } from '#ui/Timeline.svelte';
 import { formatNumber } from '#ui/format.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { roleLabel } from '#ui/roles.ts';
 import { dossierPath } from './task-paths.ts';
 

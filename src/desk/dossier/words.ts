@@ -6,8 +6,8 @@ import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { PRODUCER_KINDS, type ProducerKind } from '#domain/parties/kinds.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { TagFamily } from '#ui/Tag.svelte';
-import { m } from '#ui/paraglide/messages.js';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 
 const KINDS: Readonly<Record<DossierKind, () => string>> = {
   first: m.dossier_kind_first,

@@ -1,7 +1,7 @@
 import type { IntakeEntry } from '#app/office/list-intake.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { LineIcon } from '#ui/icons.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { TagFamily } from '#ui/Tag.svelte';
 
 /** Where a dossier is at the office, and the one thing to do next. */

@@ -3,7 +3,7 @@ import { kindsFor } from '#domain/parties/kinds.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { optionalText } from '#request/fields.ts';
 import type { FieldOption } from '#ui/Field.svelte';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { producerKindWord } from '#desk/dossier/words.ts';
 
 /** The fields of a producer, of the page that enters one and of the page that corrects it. */

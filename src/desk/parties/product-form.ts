@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Deps } from '#app/deps.ts';
 import { versionInForce } from '#domain/criteria/in-force.ts';
 import { optionalText } from '#request/fields.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { classWord } from '#desk/dossier/words.ts';
 
 /** What is asked of a product; the domain says what is missing. */

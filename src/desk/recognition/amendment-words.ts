@@ -1,7 +1,7 @@
 import type { Amendment, AmendmentKind } from '#domain/recognition/amendment.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { TagFamily } from '#ui/Tag.svelte';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** "Quyết định đính chính", "Phụ lục kèm theo". */
 export function amendmentKindWord(kind: AmendmentKind): string {

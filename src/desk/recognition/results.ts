@@ -1,6 +1,6 @@
 import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import { OUTCOMES, type Outcome } from '#domain/recognition/outcome.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** One product of a decision as the pages list it. */
 export interface ResultLine extends DecidedOutcome {

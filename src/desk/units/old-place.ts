@@ -3,7 +3,7 @@ import { placeToday, type PlaceToday } from '#app/units/place-today.ts';
 import type { Deps } from '#app/deps.ts';
 import { optionalText, text } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const FIELDS = v.object({
   oldPlace: text(() => m.common_old_place_field(), 300),

@@ -1,7 +1,7 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { requireActor } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { roleLabel } from '#ui/roles.ts';
 import type { LayoutServerLoad } from './$types';
 

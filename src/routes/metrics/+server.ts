@@ -7,7 +7,7 @@ import { metrics } from '#platform/metrics.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 import type { RequestHandler } from './$types';
 
 /**

@@ -1,6 +1,6 @@
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Step } from '#ui/Steps.svelte';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const BEFORE: readonly DossierState[] = ['none', 'draft', 'submitted', 'returned', 'withdrawn'];
 const AT_COMMUNE: readonly DossierState[] = ['communeReview', 'completing'];

@@ -10,7 +10,7 @@ import { checkNumberPattern } from '#domain/recognition/number-pattern.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { choice, parsed, ticked } from '#request/fields.ts';
 import type { Typed } from '#request/form.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { PROCEDURE_WORDS } from './procedure-words.ts';
 
 /** The fields of how the province proceeds; the scoring of sheets stands in `REGULATION_FIELDS`. */

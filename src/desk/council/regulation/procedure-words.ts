@@ -1,5 +1,5 @@
 import type { PROCEDURE_CHOICES, ProcedureChoice } from '#domain/council/procedure.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 type Words = () => string;
 

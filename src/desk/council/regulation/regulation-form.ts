@@ -11,7 +11,7 @@ import {
 } from '#domain/scoring/regulation.ts';
 import { choice, choices, day, optionalDay, parsed, text, ticked } from '#request/fields.ts';
 import type { Typed } from '#request/form.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { PROCEDURE_FIELDS, PROPOSED_PROCEDURE } from './procedure-form.ts';
 
 /** The fields of a Regulation, without its province and the key of the request. */

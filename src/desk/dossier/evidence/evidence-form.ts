@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EVIDENCE_KINDS, type EvidenceFacts, type EvidenceKind } from '#domain/dossier/evidence.ts';
 import { choice, choices, optionalDay, optionalText, parsed, text } from '#request/fields.ts';
 import { ok, refuse } from '#domain/result.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const KIND_NUMBERS = EVIDENCE_KINDS.map(String);
 

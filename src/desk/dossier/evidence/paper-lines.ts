@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { paperStateOn, type EvidenceItem } from '#domain/dossier/evidence.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { factsOf, fileHref } from '../read/evidence-papers.ts';
 import { evidenceKindWord } from '../words.ts';
 

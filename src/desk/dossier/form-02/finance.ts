@@ -4,7 +4,7 @@ import { parseDong } from '#domain/dossier/dong.ts';
 import { parsed } from '#request/fields.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { longText, SAVE_FIELDS, sectionAction } from '../draft/section-form.ts';
 import type { DossierEvent } from '../step.ts';
 

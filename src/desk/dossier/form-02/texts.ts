@@ -1,6 +1,6 @@
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import { CHANGE_FIELDS, type DossierContent } from '#domain/dossier/content.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { Form02Section } from '../task-paths.ts';
 import { changeWord } from '../words.ts';
 

@@ -2,7 +2,7 @@ import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { EvidenceItem } from '#domain/dossier/evidence.ts';
 import type { EvidencePaper } from '#ui/EvidenceViewer.svelte';
 import { formatBytes } from '#ui/format.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 /** Where a file is sent from; as an attachment, so no language belongs to it. */
 export function fileHref(fileId: string): string {

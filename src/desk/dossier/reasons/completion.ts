@@ -8,7 +8,7 @@ import type { Result } from '#domain/result.ts';
 import { ACT_FIELDS, optionalDay } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { REASON_FIELDS, reasonsOf } from './reasons.ts';
 
 /** An action of a page about one dossier. */

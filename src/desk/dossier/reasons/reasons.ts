@@ -1,6 +1,6 @@
 import type { TypedReason } from '#domain/dossier/return-reasons.ts';
 import { optionalText } from '#request/fields.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { Typed } from '#request/form.ts';
 
 /** As many reasons as one request may hold; a dossier with more is given back. */

@@ -5,7 +5,7 @@ import type {
   ProducerFactsAssessed,
   ProductFactsAssessed,
 } from '#domain/parties/assessed-facts.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { classOptions } from '../product-form.ts';
 import { producerKindWord } from '#desk/dossier/words.ts';
 

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Result } from '#domain/result.ts';
 import { SHOWN, text } from '#request/fields.ts';
 import { answer, type Typed } from '#request/form.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 
 const FIELDS = {
   producerId: v.string(),

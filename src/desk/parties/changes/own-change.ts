@@ -5,7 +5,7 @@ import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
 import { withdrawProposal } from '#app/parties/withdraw-proposal.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { changeLines } from './change-lines.ts';
 
 /** A proposal of one's own in words: waiting, or refused with its reason. */

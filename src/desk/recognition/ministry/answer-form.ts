@@ -17,7 +17,7 @@ import {
   parsed,
   text,
 } from '#request/fields.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const STEPS: readonly MinistryStep[] = Object.values(MINISTRY_STEPS).flat();
 

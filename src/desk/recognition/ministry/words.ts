@@ -1,5 +1,5 @@
 import type { MinistryAnswerKind, MinistryStep } from '#domain/recognition/ministry-answer.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 
 const ANSWERS: Readonly<Record<MinistryAnswerKind, () => string>> = {
   recognized: m.recognition_ministry_answer_recognized,

@@ -13,7 +13,7 @@ import {
 } from '#request/session-cookie.ts';
 import { noteSignIn } from '#request/noted.ts';
 import { returnPath } from '#request/return-path.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { signOut } from '#app/access/sign-out.ts';
 import { clearSessionToken, readSessionToken } from '#request/session-cookie.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { RequestHandler } from './$types';
 
 /** Ends the session on the server and in the browser, with what pages kept there: phones are shared. */

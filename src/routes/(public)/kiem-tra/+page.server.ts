@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { readTypedCode } from '#app/catalogue/typed-code.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 
 /** The code field is a GET form; what was typed in it becomes the address of the answer. */

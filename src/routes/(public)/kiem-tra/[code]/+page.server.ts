@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { checkCode } from '#app/catalogue/check-code.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 
 /** The answer for one code. A code that was typed otherwise than printed leads to its own address. */

@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { findProduct } from '#app/catalogue/find-product.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 
 /** Old codes, and codes typed with spaces, lead to the one address of the product: its newest code. */

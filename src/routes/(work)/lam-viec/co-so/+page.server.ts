@@ -8,7 +8,7 @@ import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { formatPhone } from '#domain/parties/phone.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { producersOf } from '#desk/parties/producers-of.ts';
 import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -5,7 +5,7 @@ import { secret } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askSignedIn } from '#request/guard.ts';
 import { readDeviceToken, readSessionToken } from '#request/session-cookie.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

@@ -6,7 +6,7 @@ import { yearOf } from '#domain/calendar/plain-date.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/calendar/public-holidays.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { NOTICE_SCHEMA, noticeFrom, TAKE_BACK_SCHEMA } from '#desk/calendar/notice-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -7,8 +7,8 @@ import { refusalSentence } from '#domain/refusals.ts';
 import { ACT_FIELDS, SHOWN } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The whole wording is under one megabyte; a file of many more is another file. */

@@ -4,7 +4,7 @@ import { endOtherSessions, endOwnSession, ownSessions } from '#app/access/own-se
 import { answer, readForm } from '#request/form.ts';
 import { askSignedIn } from '#request/guard.ts';
 import { readSessionToken } from '#request/session-cookie.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

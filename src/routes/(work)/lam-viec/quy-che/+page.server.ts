@@ -5,8 +5,8 @@ import { publishRegulation } from '#app/council/publish-regulation.ts';
 import { choice } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { REGULATION_FIELDS, regulationFrom } from '#desk/council/regulation/regulation-form.ts';
 

@@ -2,7 +2,7 @@ import { viewLedger } from '#app/ledger/view-ledger.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,7 +1,7 @@
 import { listLooks } from '#app/parties/list-looks.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -3,7 +3,7 @@ import { openPasswordLink, usePasswordLink } from '#app/access/use-password-link
 import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
 import { secret } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

@@ -7,7 +7,7 @@ import { rollCall } from '#domain/council/seats.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { SESSION_DATA } from '#desk/council/session/session-page.ts';
 

@@ -14,8 +14,8 @@ import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { ACT_FIELDS, SHOWN, text } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { ResultLine } from '#desk/recognition/results.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

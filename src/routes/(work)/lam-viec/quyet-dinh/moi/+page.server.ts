@@ -5,8 +5,8 @@ import { prepareDecision } from '#app/recognition/prepare-decision.ts';
 import { choice, day, text } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { SIGNER_TITLES } from '#desk/recognition/signer-titles.ts';
 import type { Actions, PageServerLoad } from './$types';
 

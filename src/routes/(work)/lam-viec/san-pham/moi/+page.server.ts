@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { addProduct } from '#app/parties/add-product.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { producersOf } from '#desk/parties/producers-of.ts';
 import { classOptions, PRODUCT_FIELDS } from '#desk/parties/product-form.ts';
 import type { Actions, PageServerLoad } from './$types';

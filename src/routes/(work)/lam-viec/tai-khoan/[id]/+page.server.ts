@@ -8,8 +8,8 @@ import { viewAccount } from '#app/access/view-account.ts';
 import { day, text } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -6,8 +6,8 @@ import { viewOfficeDesk } from '#app/office/view-office-desk.ts';
 import { ACT_FIELDS, optionalText } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { criteriaOf, headOf, openCriterion, reportOf } from '#desk/office/dossier/desk-view.ts';
 

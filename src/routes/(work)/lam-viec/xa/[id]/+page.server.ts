@@ -12,8 +12,8 @@ import {
 import { ACT_FIELDS, choice, optionalText, ticked } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf, itemsOf, openItem, partsOf } from '#desk/commune/dossier/desk-view.ts';

@@ -6,7 +6,7 @@ import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { loadStep } from '#desk/dossier/step.ts';
 import { taskPath } from '#desk/dossier/task-paths.ts';

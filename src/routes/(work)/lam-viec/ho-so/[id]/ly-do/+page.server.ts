@@ -5,8 +5,8 @@ import { toDecimal } from '#domain/scoring/fraction.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { formatNumber } from '#ui/format.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { optionalText, ticked } from '#request/fields.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { SAVE_FIELDS, sectionAction } from '#desk/dossier/draft/section-form.ts';
 import { loadStep } from '#desk/dossier/step.ts';
 import type { Actions, PageServerLoad } from './$types';

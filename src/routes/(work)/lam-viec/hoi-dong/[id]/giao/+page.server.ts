@@ -6,8 +6,8 @@ import { refusalSentence } from '#domain/refusals.ts';
 import { refuse } from '#domain/result.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { getLocale, localizeHref } from '#ui/paraglide/runtime.js';
-import { m } from '#ui/paraglide/messages.js';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -7,7 +7,7 @@ import { quorumOf } from '#domain/scoring/quorum.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({

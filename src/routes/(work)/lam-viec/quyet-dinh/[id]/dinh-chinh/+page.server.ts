@@ -7,8 +7,8 @@ import { AMENDMENT_KINDS, cameBack, type AmendmentPaper } from '#domain/recognit
 import { ACT_FIELDS, choice, day, text } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { SIGNER_TITLES } from '#desk/recognition/signer-titles.ts';
 

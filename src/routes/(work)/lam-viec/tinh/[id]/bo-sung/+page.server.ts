@@ -5,7 +5,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import { moreReasons, sendCompletion } from '#desk/dossier/reasons/completion.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf } from '#desk/office/dossier/desk-view.ts';
 

@@ -6,8 +6,8 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf, itemsOf, partsOf } from '#desk/commune/dossier/desk-view.ts';
 

@@ -8,7 +8,7 @@ import { REASON_FIELDS, reasonsOf } from '#desk/dossier/reasons/reasons.ts';
 import { ACT_FIELDS } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf } from '#desk/commune/dossier/desk-view.ts';
 

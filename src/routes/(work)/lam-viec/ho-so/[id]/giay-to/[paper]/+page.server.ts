@@ -7,7 +7,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import type { EvidenceItem } from '#domain/dossier/evidence.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { loadStep } from '#desk/dossier/step.ts';

@@ -7,7 +7,7 @@ import { leavesOfPart } from '#domain/dossier/completeness.ts';
 import { PART_CODES, type LeafCriterion, type PartCode } from '#domain/criteria/types.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
+import { m } from '#words/paraglide/messages.js';
 import { longText, SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
 import { finishStep, loadStep, thenOf } from '#desk/dossier/step.ts';
 import type { Actions, PageServerLoad } from './$types';

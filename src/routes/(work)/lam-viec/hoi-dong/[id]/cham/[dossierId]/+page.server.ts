@@ -5,8 +5,8 @@ import { LONGEST_REMARK } from '#domain/council/sheet-change.ts';
 import { optionalText, text } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions } from './$types';
 import { choiceOf } from '#desk/council/sheet/levels.ts';
 

@@ -9,8 +9,8 @@ import { optionalText } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { readSessionToken } from '#request/session-cookie.ts';
-import { m } from '#ui/paraglide/messages.js';
-import { localizeHref } from '#ui/paraglide/runtime.js';
+import { m } from '#words/paraglide/messages.js';
+import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const version = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());

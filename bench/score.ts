@@ -1,7 +1,7 @@
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { compileSet, type CompiledSet } from '#domain/scoring/compile-set.ts';
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
 import { resultOf } from '#domain/scoring/result-of.ts';
 import type { Choices, Sheet } from '#domain/scoring/result.ts';
 import { scoreSheet } from '#domain/scoring/score-sheet.ts';

@@ -2,7 +2,7 @@ import type { Deps } from '#app/deps.ts';
 import { openPublicPage } from '#app/parties/public-texts.ts';
 import { actOnCertificate } from '#app/recognition/issue-certificate.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
-import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import type {
   CertificateActData,
   CertificateActKind,

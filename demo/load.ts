@@ -1,9 +1,9 @@
 import type { Deps } from '#app/deps.ts';
-import { roundsOfYear } from '#domain/calendar/rounds.ts';
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
+import { roundsOfYear } from '#domain/regulation/rounds.ts';
+import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
 import { inOneTransaction } from '#storage/one-transaction.ts';
 import { ensureRound } from '#storage/commune/rounds.ts';
-import { publishRegulation } from '#storage/council/publish-regulation.ts';
+import { publishRegulation } from '#storage/regulation/publish-regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { loadCertificates } from './load-certificates.ts';
 import { storePictures } from './load-pictures.ts';

@@ -1,5 +1,5 @@
 import { plainDate as d } from '#domain/calendar/plain-date.ts';
-import type { DemoProducer } from './producers.ts';
+import type { DemoProducer } from './producer.ts';
 
 /** Producers in what was the province of Lào Cai before 01/07/2025. */
 export const NORTH: readonly DemoProducer[] = [

@@ -1,5 +1,5 @@
 import type { Goal } from './dossiers/levels.ts';
-import type { Day } from './story.ts';
+import type { Day } from './day.ts';
 
 export type SessionKey = 'august' | 'october' | 'november' | 'running' | 'planned';
 

@@ -1,9 +1,7 @@
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { EvidenceKind } from '#domain/dossier/evidence.ts';
+import type { Day } from './day.ts';
 import type { SessionKey } from './sessions.ts';
-
-/** A day of 2026 as people write it: `18/06`. */
-export type Day = `${number}/${number}`;
 
 /** A reason why something goes back, with the criterion it concerns, if any. */
 export interface Reason {

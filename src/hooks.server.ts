@@ -6,7 +6,7 @@ import { loadActor } from '#app/access/load-actor.ts';
 import { startAuditJob } from '#app/audit/audit-job.ts';
 import type { Deps } from '#app/deps.ts';
 import { startFileJobs } from '#app/files/file-jobs.ts';
-import { startLedgerJobs } from '#app/ledger/ledger-jobs.ts';
+import { startLedgerJobs } from '#app/operation/ledger-jobs.ts';
 import { openDeps, publicDeps, type DepsSettings } from '#app/open-deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';

@@ -21,8 +21,8 @@ export const parts = {
     ),
   arrows: () =>
     tool(
-      ...['dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs'],
-      ...['--output-type', 'err', 'src', 'demo', 'bench'],
+      ...['dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs'],
+      ...['--output-type', 'err', 'src', 'demo', 'bench', 'e2e'],
     ),
   dead: () => tool('knip/bin/knip.js', '--no-progress'),
   unit: () => vitest(['unit', 'apart']),

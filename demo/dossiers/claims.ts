@@ -1,5 +1,5 @@
 import type { LeafCriterion } from '#domain/criteria/types.ts';
-import type { DemoProducer } from '../producers.ts';
+import type { DemoProducer } from '../producer.ts';
 import { factsOf } from '../products.ts';
 import type { DemoProduct } from '../products/product.ts';
 import { MARKET_CLAIMS } from './claims-market.ts';

@@ -1,6 +1,6 @@
 import type { Opinion, ReportItem } from '#domain/dossier/commune-report.ts';
 import { pick } from '../pick.ts';
-import type { DemoProducer } from '../producers.ts';
+import type { DemoProducer } from '../producer.ts';
 import { factsOf } from '../products.ts';
 import type { DemoProduct } from '../products/product.ts';
 

@@ -9,7 +9,7 @@ import type {
 } from '#domain/dossier/content.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { chance, pick } from '../pick.ts';
-import type { DemoProducer } from '../producers.ts';
+import type { DemoProducer } from '../producer.ts';
 import { factsOf } from '../products.ts';
 import type { DemoProduct } from '../products/product.ts';
 import { changesOf } from './changes.ts';

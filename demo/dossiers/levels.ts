@@ -2,7 +2,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import { MARK_STARS, type CriteriaSet, type LeafCriterion } from '#domain/criteria/types.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { shuffled } from '../pick.ts';
-import type { DemoProducer } from '../producers.ts';
+import type { DemoProducer } from '../producer.ts';
 import { factsOf } from '../products.ts';
 import type { DemoProduct } from '../products/product.ts';
 

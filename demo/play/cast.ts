@@ -3,7 +3,7 @@ import type { CriteriaSet } from '#domain/criteria/types.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import type { ActRequest } from '#app/dossier/act-on-dossier.ts';
 import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
-import type { DemoProducer } from '../producers.ts';
+import type { DemoProducer } from '../producer.ts';
 import type { DemoProduct } from '../products/product.ts';
 import type { SessionKey } from '../sessions.ts';
 import type { Stage } from '../stage.ts';

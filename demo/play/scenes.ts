@@ -5,7 +5,7 @@ import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { chance } from '../pick.ts';
 import { done, type Stage } from '../stage.ts';
-import type { Day } from '../story.ts';
+import type { Day } from '../day.ts';
 
 /** The story ends before anybody enters a notice of its own. */
 const CALENDAR = workingCalendar(noticesThatCount(loadNotices()));

@@ -1,8 +1,8 @@
 import { field, fields, has, items, number, text, yesNo } from '#domain/criteria/json-place.ts';
 import type { Place } from '#domain/criteria/json-place.ts';
 import { ok, type Refusal, type Result } from '#domain/result.ts';
-import { parseRegulation } from '#domain/scoring/parse-regulation.ts';
-import { REGULATION_DEFAULTS, type Regulation } from '#domain/scoring/regulation.ts';
+import { parseRegulation } from '#domain/regulation/parse-regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '#domain/regulation/regulation.ts';
 import type { Attendance, Sheet } from '#domain/scoring/result.ts';
 
 /** What `saoque score` is asked. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
 import { demoMinutes, demoProducts } from './testing/minutes-record.ts';
 import { readDocument, wholeText } from './testing/read-document.ts';
 import { minutesPages } from './minutes.ts';

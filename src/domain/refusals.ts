@@ -9,9 +9,12 @@ import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
+import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
 import { UNITS_REFUSALS } from './units/refusals.ts';
-import type { Refusal } from './result.ts';
+
+/** What a refusal says besides its code: figures and names that its sentence mentions. */
+export type RefusalData = Readonly<Record<string, string | number>>;
 
 /** The two languages of a refusal's sentence; `{name}` stands for a figure of its data. */
 export interface RefusalText {
@@ -32,6 +35,7 @@ export const REFUSALS = {
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,
   ...RECOGNITION_REFUSALS,
+  ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,
   ...UNITS_REFUSALS,
 } as const satisfies Record<string, RefusalText>;
@@ -44,9 +48,12 @@ export function isRefusalCode(text: string): text is RefusalCode {
 }
 
 /** The sentence a person reads, with the figures of this case put in. */
-export function refusalSentence(refusal: Refusal, language: keyof RefusalText): string {
-  return REFUSALS[refusal.code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = refusal.data[name];
+export function refusalSentence(
+  { code, data }: { readonly code: RefusalCode; readonly data: RefusalData },
+  language: keyof RefusalText,
+): string {
+  return REFUSALS[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data[name];
     return value === undefined ? whole : String(value);
   });
 }

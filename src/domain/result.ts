@@ -1,7 +1,4 @@
-import type { RefusalCode } from './refusals.ts';
-
-/** What a refusal says besides its code: figures and names that its sentence mentions. */
-export type RefusalData = Readonly<Record<string, string | number>>;
+import type { RefusalCode, RefusalData } from './refusals.ts';
 
 /**
  * A named "no" that a person can act on (rule 4 of the house). `field` names the input it belongs

@@ -1,6 +1,6 @@
 import { problem } from '#api/problem.ts';
-import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
-import { refusal, type RefusalData, type Refused } from '#domain/result.ts';
+import { refusalSentence, type RefusalCode, type RefusalData } from '#domain/refusals.ts';
+import { refusal, type Refused } from '#domain/result.ts';
 import { languageOf } from './language.ts';
 
 /** What answering without a page needs of an event. */

@@ -11,7 +11,7 @@ import { testDeps } from '../testing/test-deps.ts';
 import { enterNotice } from './enter-notice.ts';
 import { listHolidays } from './list-holidays.ts';
 import { takeBackNotice } from './take-back-notice.ts';
-import { workingDays } from './working-days.ts';
+import { workingDays } from '../working-days.ts';
 
 const deps = await testDeps({ today: plainDate(2027, 1, 25) });
 const administrator = await makeActor(deps, 'administrator', { unitId: PLACES.laoCai });

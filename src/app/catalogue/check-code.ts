@@ -11,9 +11,9 @@ import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { findById, findMeant, type PublicCertificate } from '#storage/catalogue/certificates.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
-import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
-import { signedAmendments, type SignedAmendment } from '../recognition/signed-amendments.ts';
-import { expiringDays } from './home-settings.ts';
+import { earlierScore, type EarlierScore } from '../parties/earlier-score.ts';
+import { signedAmendments, type SignedAmendment } from '../dossier/signed-amendments.ts';
+import { expiringDays } from '../regulation/home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** A certificate as the public check shows it. */

@@ -16,10 +16,10 @@ import {
 } from '#storage/catalogue/certificates.ts';
 import { listInForce, WHOLE_CATALOGUE } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
-import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
+import { earlierScore, type EarlierScore } from '../parties/earlier-score.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { groupOf } from './check-code.ts';
-import { expiringDays } from './home-settings.ts';
+import { expiringDays } from '../regulation/home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** One recognition of a product, as its page tells the history. */

@@ -9,7 +9,7 @@ import {
 } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, type ProductCard } from './card.ts';
-import { expiringDays } from './home-settings.ts';
+import { expiringDays } from '../regulation/home-settings.ts';
 import type { Offered } from './list-products.ts';
 
 /** What the home page says of the register today; each figure has its list in the catalogue. */

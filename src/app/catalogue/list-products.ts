@@ -11,7 +11,7 @@ import {
 } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
-import { expiringDays } from './home-settings.ts';
+import { expiringDays } from '../regulation/home-settings.ts';
 
 /** What somebody asks the catalogue; empty lists and nulls ask for everything. */
 export interface CatalogueQuestion {

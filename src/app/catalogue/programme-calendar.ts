@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import { COMMUNE_WORKING_DAYS } from '#domain/calendar/commune-deadline.ts';
 import { yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { roundsOfYear } from '#domain/calendar/rounds.ts';
+import { roundsOfYear } from '#domain/regulation/rounds.ts';
 import { addWorkingDays, type WorkingCalendar } from '#domain/calendar/working-days.ts';
-import { workingDays } from '../calendar/working-days.ts';
+import { workingDays } from '../working-days.ts';
 import type { Deps } from '../deps.ts';
 
 /** A day of the yearly calendar that producers must know (Đ5.1). */

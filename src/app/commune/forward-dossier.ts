@@ -15,7 +15,7 @@ import { hashOfReport, lockReport, writeSealedReport } from '#storage/commune/re
 import { ensureRound } from '#storage/commune/rounds.ts';
 import { inTransaction } from '#storage/database.ts';
 import { withWording } from '../criteria/with-wording.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';

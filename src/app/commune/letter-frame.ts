@@ -11,6 +11,7 @@ import { findReport } from '#storage/commune/report.ts';
 import { allow } from '../access/allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
+import { committeeOf } from '../units/committee-of.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 
@@ -77,11 +78,6 @@ function frameOf(commune: Unit, date: PlainDate | null, timestamp: Instant) {
     date,
     year: yearOf(date ?? dayInVietNam(timestamp)),
   };
-}
-
-/** "Ủy ban nhân dân tỉnh Lào Cai". */
-export function committeeOf(unit: Unit): string {
-  return `Ủy ban nhân dân ${unit.kind.toLowerCase()} ${unit.name}`;
 }
 
 /** "41/UBND-KT" is the number 41 and the sign UBND-KT; what has no stroke is all number. */

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { Round } from '#domain/calendar/rounds.ts';
+import type { Round } from '#domain/regulation/rounds.ts';
 import { workingDaysUsed, type WorkingCalendar } from '#domain/calendar/working-days.ts';
 import {
   inOrder,
@@ -16,9 +16,9 @@ import {
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
 import { reachFor } from '../access/allow.ts';
-import { workingDays } from '../calendar/working-days.ts';
-import { tiesOf } from '../council/council-sight.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { workingDays } from '../working-days.ts';
+import { tiesOf } from '../dossier/council-sight.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
   codeOf,

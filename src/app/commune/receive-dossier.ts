@@ -3,10 +3,10 @@ import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { holdNotices } from '#storage/calendar/holiday-notices.ts';
 import { inTransaction } from '#storage/database.ts';
-import { workingDays } from '../calendar/working-days.ts';
+import { workingDays } from '../working-days.ts';
 import type { Deps } from '../deps.ts';
 import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
-import { termOfReceipt } from './commune-term.ts';
+import { termOfReceipt } from '../dossier/commune-term.ts';
 import { drawSlipNumber } from './draw-numbers.ts';
 
 export interface ReceiveInput extends ActRequest {

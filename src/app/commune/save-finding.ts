@@ -13,7 +13,7 @@ import { lockReport, writeFindings } from '#storage/commune/report.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findDossier, listDossierActs, lockDossier } from '#storage/dossier/read-dossier.ts';
 import { allow } from '../access/allow.ts';
-import { withoutTies } from '../council/council-sight.ts';
+import { withoutTies } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 export interface FindingInput {

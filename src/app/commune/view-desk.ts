@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { Round } from '#domain/calendar/rounds.ts';
+import type { Round } from '#domain/regulation/rounds.ts';
 import type { DossierActKind } from '#domain/dossier/acts.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import type { Claim, ReportItem } from '#domain/dossier/commune-report.ts';
@@ -11,11 +11,11 @@ import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { findReport, type StoredReport } from '#storage/commune/report.ts';
 import { allow } from '../access/allow.ts';
-import { workingDays } from '../calendar/working-days.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { workingDays } from '../working-days.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
-import { termOfReceipt } from './commune-term.ts';
+import { termOfReceipt } from '../dossier/commune-term.ts';
 import { isViewIntact } from './intact-version.ts';
 import { reportAsShown } from './report-as-shown.ts';
 

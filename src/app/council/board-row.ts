@@ -7,7 +7,7 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import type { Quorum, ScoringResult } from '#domain/scoring/result.ts';
 import type { AgendaItem } from '#storage/council/agenda.ts';
@@ -15,7 +15,7 @@ import type { SheetRow } from '#storage/council/sheets.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
-import { standsAside, type Ties } from './council-sight.ts';
+import { standsAside, type Ties } from '../dossier/council-sight.ts';
 
 /** Where one member's sheet of a product is; a total only once the sheets are open. */
 export interface SeatProgress {

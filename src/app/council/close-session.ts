@@ -7,7 +7,7 @@ import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import { getRegulation } from '#storage/regulation/regulations.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';

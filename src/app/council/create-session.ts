@@ -4,7 +4,7 @@ import { checkInvited, checkSeats } from '#domain/council/check-seats.ts';
 import { sessionStanding, type Seat } from '#domain/council/session.ts';
 import { ok, okUnless, refusal, type Refusal, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
-import { findRegulationInForce, type RegulationRow } from '#storage/council/regulations.ts';
+import { findRegulationInForce, type RegulationRow } from '#storage/regulation/regulations.ts';
 import { addSession, lockPlanner } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';

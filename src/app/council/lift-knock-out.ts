@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { standsAside, tiesOf } from './council-sight.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 
 export interface LiftKnockOutInput extends SessionRequest {

@@ -7,7 +7,7 @@ import { listAccepted as query, type AcceptedDossier } from '#storage/council/ac
 import { findSession, listSessionActs, type SessionRow } from '#storage/council/sessions.ts';
 import { allow, reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
-import { tiesOf } from './council-sight.ts';
+import { tiesOf } from '../dossier/council-sight.ts';
 
 /** An accepted dossier as the office gives it to a session. */
 export interface AcceptedEntry extends AcceptedDossier {

@@ -5,7 +5,7 @@ import { listSessionActs, listSessions, type SessionRow } from '#storage/council
 import { reachFor } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct } from './board-row.ts';
-import { tiesOf, type Ties } from './council-sight.ts';
+import { tiesOf, type Ties } from '../dossier/council-sight.ts';
 
 export interface SessionSummary {
   readonly session: SessionRow;

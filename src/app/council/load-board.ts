@@ -8,7 +8,7 @@ import {
   findRegulationInForce,
   getRegulation,
   type RegulationRow,
-} from '#storage/council/regulations.ts';
+} from '#storage/regulation/regulations.ts';
 import {
   findSession,
   listSeats,
@@ -20,7 +20,7 @@ import { allow } from '../access/allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct, type BoardReader } from './board-row.ts';
-import { tiesOf } from './council-sight.ts';
+import { tiesOf } from '../dossier/council-sight.ts';
 
 /** What a reader may do with a session, by rights; whether it fits now the session's state says. */
 const OFFERED = [

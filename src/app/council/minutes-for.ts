@@ -3,7 +3,7 @@ import { sessionStanding, type SessionAct } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { MinutesRecord } from '#documents/minutes/record.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import { getRegulation } from '#storage/regulation/regulations.ts';
 import {
   findSession,
   listSeats,
@@ -14,8 +14,9 @@ import { listSheets } from '#storage/council/sheets.ts';
 import { allow } from '../access/allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
-import { standsAside, tiesOf } from './council-sight.ts';
-import { minutesRecord, type ClosedSession } from './minutes-record.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
+import type { ClosedSession } from './closed-session.ts';
+import { minutesRecord } from './minutes-record.ts';
 
 /** The minutes as one reader may have them, and the session they are of. */
 export interface ReadersMinutes {

@@ -5,7 +5,7 @@ import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
 import { lastMark } from '../ledger/view-ledger.ts';
-import { keptPaper } from '../papers/kept-paper.ts';
+import { keptPaper } from '../ledger/kept-paper.ts';
 import { closedSession } from './minutes-for.ts';
 import { minutesRecord } from './minutes-record.ts';
 

@@ -8,7 +8,7 @@ import type { MinutesProduct } from '#documents/minutes/record.ts';
 import type { AgendaItem } from '#storage/council/agenda.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
-import type { ClosedSession } from './minutes-record.ts';
+import type { ClosedSession } from './closed-session.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
 
 /** One product of the minutes, its result worked out from the sheets again. */

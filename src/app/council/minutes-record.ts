@@ -1,31 +1,13 @@
+import type { Seat, SessionStanding } from '#domain/council/session.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
-import { formatVietnameseDate, yearOf, type Instant } from '#domain/calendar/plain-date.ts';
-import type { Seat, SessionAct, SessionStanding } from '#domain/council/session.ts';
+import { formatVietnameseDate, yearOf } from '#domain/calendar/plain-date.ts';
 import { okUnless, type Refusal, type Result } from '#domain/result.ts';
 import type { MinutesProduct, MinutesRecord } from '#documents/minutes/record.ts';
-import type { AgendaItem } from '#storage/council/agenda.ts';
-import type { RegulationRow } from '#storage/council/regulations.ts';
-import type { SessionRow } from '#storage/council/sessions.ts';
-import type { SheetRow } from '#storage/council/sheets.ts';
-import { committeeOf } from '../commune/letter-frame.ts';
+import { committeeOf } from '../units/committee-of.ts';
 import type { Deps } from '../deps.ts';
+import type { ClosedSession } from './closed-session.ts';
 import { minutesProduct } from './minutes-product.ts';
 import { proceedingsOf } from './proceedings.ts';
-
-/** A closed session with all that was written in it. */
-export interface ClosedSession {
-  readonly session: SessionRow;
-  readonly acts: readonly SessionAct[];
-  readonly standing: SessionStanding;
-  readonly openedAt: Instant;
-  readonly closedAt: Instant;
-  readonly seats: readonly Seat[];
-  readonly agenda: readonly AgendaItem[];
-  readonly sheets: readonly SheetRow[];
-  readonly regulation: RegulationRow;
-  /** Products that are not here because the reader stands aside from them. */
-  readonly leftOut: number;
-}
 
 /** One for the council, one for the office that submits, one for the chairman who decides. */
 const ORIGINALS = 3;

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
 import { isInForce, listGrantsOf } from '#storage/access/grants.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
-import { findRegulationInForce } from '#storage/council/regulations.ts';
+import { findRegulationInForce } from '#storage/regulation/regulations.ts';
 import { listTiesOf, type Tie } from '#storage/council/ties.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionAct } from '#domain/council/session.ts';
 import { instant } from '#documents/testing/instant.ts';
-import type { ClosedSession } from './minutes-record.ts';
+import type { ClosedSession } from './closed-session.ts';
 import { proceedingsOf } from './proceedings.ts';
 
 const DOSSIER = '00000000-0000-4000-8000-000000000001';

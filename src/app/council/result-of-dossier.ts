@@ -2,7 +2,7 @@ import { attendanceFor, scorersOf } from '#domain/council/seats.ts';
 import type { Seat, SessionStanding } from '#domain/council/session.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { compileSet } from '#domain/scoring/compile-set.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
 import { resultOf } from '#domain/scoring/result-of.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import type { AgendaItem } from '#storage/council/agenda.ts';

@@ -10,10 +10,10 @@ import {
 import { setById } from '#domain/criteria/find.ts';
 import { ok, okUnless, refusal, refuse, type Result } from '#domain/result.ts';
 import { compileSet } from '#domain/scoring/compile-set.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { runningScore } from '#domain/scoring/score-sheet.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import { getRegulation } from '#storage/regulation/regulations.ts';
 import { findSheet, saveSheet as store } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';

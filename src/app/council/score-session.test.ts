@@ -17,7 +17,8 @@ import { closeSession } from './close-session.ts';
 import { markAttendance } from './mark-attendance.ts';
 import { openSession } from './open-session.ts';
 import { saveSheet, type SaveSheetInput } from './save-sheet.ts';
-import { hashOfSheet, sealSheet } from './seal-sheet.ts';
+import { hashOfSheet } from '../ledger/hash-of-sheet.ts';
+import { sealSheet } from './seal-sheet.ts';
 import { viewResult } from './view-result.ts';
 import { viewSheet } from './view-sheet.ts';
 

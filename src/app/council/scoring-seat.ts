@@ -11,7 +11,7 @@ import {
 import type { Db, Trx } from '#storage/database.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
-import { standsAside, tiesOf } from './council-sight.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 
 /** A member in front of a product of a session. */
 export interface ScoringSeat {

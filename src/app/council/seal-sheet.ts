@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { compileSet } from '#domain/scoring/compile-set.ts';
 import { runningScore } from '#domain/scoring/score-sheet.ts';
-import { canonicalJson } from '#storage/acts/canonical-json.ts';
 import { findSheet, sealSheet as store, type SheetRow } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
+import { hashOfSheet } from '../ledger/hash-of-sheet.ts';
 import { actOnSession, type SessionRequest } from './act-on-session.ts';
 import { sealedRefusal } from './late-sheet.ts';
 import { scoringSeat } from './scoring-seat.ts';
@@ -63,18 +62,4 @@ function checkComplete(
   const { missing } = running.value;
   if (missing.length === 0) return ok(null);
   return refuse('SHEET_NOT_COMPLETE', { count: missing.length, criteria: missing.join(', ') });
-}
-
-/**
- * SHA-256 over what the member chose and wrote, and over a number that nobody can guess: the hash
- * stands in the ledger while the sheet is secret, and the few likely sheets must not be tried
- * against it. Sheets sealed before there was such a number have none.
- */
-export function hashOfSheet(
-  sheet: Pick<SheetRow, 'choices' | 'remarks' | 'comment' | 'nonce'>,
-): Buffer {
-  const { choices, remarks, comment, nonce } = sheet;
-  const chosen = { choices, remarks, comment };
-  const text = canonicalJson(nonce === null ? chosen : { ...chosen, nonce });
-  return createHash('sha256').update(text).digest();
 }

@@ -6,7 +6,7 @@ import { standingOf } from '#domain/dossier/dossier.ts';
 import type { Result } from '#domain/result.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listDossiers } from '../dossier/list-dossiers.ts';
-import { readReasons } from '../dossier/read-reasons.ts';
+import { readReasons } from './read-reasons.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { viewHome } from '../home/view-home.ts';
 import { draftDecision } from '../recognition/draft-decision.ts';

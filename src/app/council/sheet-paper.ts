@@ -10,7 +10,7 @@ import { findVersion } from '#storage/dossier/versions.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
-import { keptPaper } from '../papers/kept-paper.ts';
+import { keptPaper } from '../ledger/kept-paper.ts';
 
 /**
  * A sealed sheet as PDF (Annex II, PL.II.9), from the version that was scored: made once and kept.

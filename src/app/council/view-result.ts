@@ -5,7 +5,7 @@ import type { CriteriaSet, LeafCriterion } from '#domain/criteria/types.ts';
 import { commentsOf, reasonsOf, type CriterionReasons } from '#domain/dossier/reasons.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Fraction } from '#domain/scoring/fraction.ts';
-import type { RegulationRow } from '#storage/council/regulations.ts';
+import type { RegulationRow } from '#storage/regulation/regulations.ts';
 import type { SessionRow } from '#storage/council/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';

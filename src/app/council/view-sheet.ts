@@ -11,12 +11,12 @@ import type { EvidenceItem } from '#domain/dossier/evidence.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { findReport } from '#storage/commune/report.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import { getRegulation } from '#storage/regulation/regulations.ts';
 import { findSheet, type SheetRow } from '#storage/council/sheets.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';
 import { maySeeProduct } from './board-row.ts';
-import { tiesOf } from './council-sight.ts';
+import { tiesOf } from '../dossier/council-sight.ts';
 import { scoringSeat, type ScoringSeat } from './scoring-seat.ts';
 
 /** What the commune found on a criterion (form 03), without the producer's claim, which stands beside it. */

@@ -18,7 +18,7 @@ import {
 import { projectDossier } from '#storage/dossier/project-dossier.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
-import { withoutTies } from '../council/council-sight.ts';
+import { withoutTies } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
 
 /** A request to act on a dossier as the actor last saw it. */

@@ -4,9 +4,9 @@ import type { Role } from '#domain/access/rights.ts';
 import { fold } from '#domain/text/fold.ts';
 import { listDossiers as query, type ListedDossier } from '#storage/dossier/list-dossiers.ts';
 import { reachFor } from '../access/allow.ts';
-import { tiesOf } from '../council/council-sight.ts';
+import { tiesOf } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
-import { draftReach } from './draft-sight.ts';
+import { draftReach } from '../access/draft-sight.ts';
 
 export const DOSSIERS_PER_PAGE = 25;
 

@@ -18,7 +18,7 @@ import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
 import { allow } from '../access/allow.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from './act-on-dossier.ts';
 

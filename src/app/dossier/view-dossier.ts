@@ -14,11 +14,11 @@ import { findVersion } from '#storage/dossier/versions.ts';
 import { findDecided } from '#storage/recognition/decision-items.ts';
 import { allow } from '../access/allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
-import { withoutTies } from '../council/council-sight.ts';
+import { withoutTies } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
-import { signedAmendments, type SignedAmendment } from '../recognition/signed-amendments.ts';
+import { signedAmendments, type SignedAmendment } from './signed-amendments.ts';
 import { criteriaOf } from './criteria-of.ts';
-import { mayReadDraft } from './draft-sight.ts';
+import { mayReadDraft } from '../access/draft-sight.ts';
 import { readPapers } from './read-papers.ts';
 
 /** A dossier as whoever may see it reads it. */

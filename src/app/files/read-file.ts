@@ -7,9 +7,9 @@ import { findDossier, listDossierActs, type DossierRow } from '#storage/dossier/
 import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
 import { listProductsOfFile } from '#storage/parties/pictures.ts';
 import { allow } from '../access/allow.ts';
-import { withoutTies } from '../council/council-sight.ts';
+import { withoutTies } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
-import { mayReadDraft } from '../dossier/draft-sight.ts';
+import { mayReadDraft } from '../access/draft-sight.ts';
 import { openStored } from './open-stored.ts';
 
 /** A file to be sent. */

@@ -4,7 +4,7 @@ import { listAtMinistry, type AtMinistry } from '#storage/recognition/at-ministr
 import { listDecisions } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { reachFor } from '../access/allow.ts';
-import { tiesOf } from '../council/council-sight.ts';
+import { tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
 

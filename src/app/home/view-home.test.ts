@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
-import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { reassessmentWindow } from '#domain/calendar/reassessment-window.ts';
 import { sessionStanding } from '#domain/council/session.ts';

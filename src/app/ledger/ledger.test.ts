@@ -10,7 +10,7 @@ import { asOwner } from '#storage/testing/owner.ts';
 import { recordAct } from '../acts/record-act.ts';
 import { printMinutes } from '../council/print-minutes.ts';
 import { printSheet } from '../council/print-sheet.ts';
-import { keepPapers } from '../papers/keep-papers.ts';
+import { keepPapers } from '../operation/keep-papers.ts';
 import { printCertificate } from '../recognition/print-certificate.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
 import { valueOf } from '../testing/commune-work.ts';
@@ -19,7 +19,7 @@ import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { checkpointNow } from './checkpoint-now.ts';
 import { healthLine, ledgerHealth } from './ledger-health.ts';
-import { ledgerMinute } from './ledger-jobs.ts';
+import { ledgerMinute } from '../operation/ledger-jobs.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { viewLedger } from './view-ledger.ts';
 

@@ -7,7 +7,7 @@ import { hashOf } from '#storage/acts/append-act.ts';
 import { openDatabase, type Db } from '#storage/database.ts';
 import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { findActs } from '#storage/ledger/read-acts.ts';
-import { keptPaper } from '../papers/kept-paper.ts';
+import { keptPaper } from './kept-paper.ts';
 import { valueOf } from '../testing/commune-work.ts';
 import type { Bend } from '#storage/testing/bend.ts';
 import { findBent } from '../testing/bend-ledger.ts';

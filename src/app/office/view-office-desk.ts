@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { findReport } from '#storage/commune/report.ts';
 import { findRound, type RoundRow } from '#storage/commune/rounds.ts';
 import { allow } from '../access/allow.ts';
-import { workingDays } from '../calendar/working-days.ts';
+import { workingDays } from '../working-days.ts';
 import { isViewIntact } from '../commune/intact-version.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier, type DossierView } from '../dossier/view-dossier.ts';

@@ -1,7 +1,7 @@
-import type { Procedure } from '#domain/council/procedure.ts';
+import type { Procedure } from '#domain/regulation/procedure.ts';
 import { afterWriting, firstPage, isSame, type PageTexts } from '#domain/parties/public-page.ts';
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
-import { findRegulationInForce } from '#storage/council/regulations.ts';
+import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
+import { findRegulationInForce } from '#storage/regulation/regulations.ts';
 import type { Trx } from '#storage/database.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct } from '#storage/parties/products.ts';

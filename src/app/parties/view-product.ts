@@ -10,9 +10,9 @@ import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct, listProducts, type ProductRow } from '#storage/parties/products.ts';
 import { allow } from '../access/allow.ts';
 import type { Deps } from '../deps.ts';
-import { draftReach } from '../dossier/draft-sight.ts';
-import { earlierScore, type EarlierScore } from '../recognition/earlier-score.ts';
-import { expiringDays } from '../catalogue/home-settings.ts';
+import { draftReach } from '../access/draft-sight.ts';
+import { earlierScore, type EarlierScore } from './earlier-score.ts';
+import { expiringDays } from '../regulation/home-settings.ts';
 
 /** A certificate with its state today. */
 export interface StarOfProduct extends CertificateOfProduct {

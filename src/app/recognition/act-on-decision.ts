@@ -26,7 +26,7 @@ import {
 } from '#storage/recognition/decisions.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
-import { standsAside, tiesOf } from '../council/council-sight.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { checkHands } from '../dossier/act-on-dossier.ts';
 

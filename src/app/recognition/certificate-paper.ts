@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { renderCertificate, type CertificateRecord } from '#documents/certificate.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import type { Deps } from '../deps.ts';
-import { keptPaper } from '../papers/kept-paper.ts';
+import { keptPaper } from '../ledger/kept-paper.ts';
 
 /**
  * The certificate as it was signed, with the QR code of its check address: made once and kept. Who

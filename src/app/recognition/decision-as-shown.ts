@@ -1,4 +1,4 @@
-import type { CertificateTerm } from '#domain/calendar/certificate-term.ts';
+import type { CertificateTerm } from '#domain/recognition/certificate-term.ts';
 import { hashOfValue } from '#storage/acts/canonical-json.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';

@@ -1,4 +1,4 @@
-import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { certificateNumber, serialYear } from '#domain/recognition/certificate-number.ts';
 import { issuerWords } from '#domain/recognition/issuer.ts';
@@ -12,7 +12,7 @@ import {
 } from '#storage/recognition/certificates.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 
 /** What of a decision stands on its certificates. */

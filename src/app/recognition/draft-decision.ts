@@ -3,13 +3,13 @@ import { outcomeOf, type Outcome } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { spelledDate } from '#documents/vietnamese-text.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import { getRegulation } from '#storage/regulation/regulations.ts';
 import { findSession, type SessionRow } from '#storage/council/sessions.ts';
 import { findLastSigner } from '#storage/recognition/decisions.ts';
 import { findTakenBack } from '#storage/recognition/taken-back.ts';
 import { listUndecidedResults } from '#storage/recognition/undecided.ts';
 import { allow } from '../access/allow.ts';
-import { standsAside, tiesOf } from '../council/council-sight.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { resultsToDecide } from './results-to-decide.ts';
 

@@ -6,8 +6,8 @@ import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { chairmanOf } from '#domain/recognition/issuer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
-import { getRegulation } from '#storage/council/regulations.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
+import { getRegulation } from '#storage/regulation/regulations.ts';
 import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
@@ -16,7 +16,7 @@ import { listUndecidedResults, type UndecidedResult } from '#storage/recognition
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import { findIntactVersion } from '../commune/intact-version.ts';
-import { standsAside, tiesOf } from '../council/council-sight.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { resultsToDecide } from './results-to-decide.ts';
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { isHeldBack } from '#domain/recognition/certified-elsewhere.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
 import type { UndecidedResult } from '#storage/recognition/undecided.ts';
 
 /** The results of a session that a decision of that day lists, and those that it cannot. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
-import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { goesToMinistry, isCertified, type Outcome } from '#domain/recognition/outcome.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
@@ -13,7 +13,7 @@ import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
 import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { witness } from '../ledger/checkpoint-now.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { certificateTerm, type CertificateTerm } from '#domain/calendar/certificate-term.ts';
+import { certificateTerm, type CertificateTerm } from '#domain/recognition/certificate-term.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { isPerson } from '#domain/access/actor-identity.ts';
 import type { Verb } from '#domain/access/rights.ts';
@@ -15,8 +15,8 @@ import {
 } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { allow, reachFor } from '../access/allow.ts';
-import { standsAside, tiesOf } from '../council/council-sight.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { standsAside, tiesOf } from '../dossier/council-sight.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { markOfAct, type LedgerMark } from '../ledger/view-ledger.ts';
 import { decisionAsShown } from './decision-as-shown.ts';

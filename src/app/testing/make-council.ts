@@ -3,7 +3,7 @@ import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
 import { leavesOf, setById } from '#domain/criteria/find.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
-import { REGULATION_DEFAULTS, type Regulation } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '#domain/regulation/regulation.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { addGrantRow } from '#storage/access/grants.ts';
 import { inTransaction } from '#storage/database.ts';

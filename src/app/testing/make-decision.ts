@@ -1,14 +1,14 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { certificateTerm } from '#domain/calendar/certificate-term.ts';
+import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import type { DossierActData, DossierKind } from '#domain/dossier/acts.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
-import { settingsInForce } from '../council/settings-in-force.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { recordDossierAct } from '../dossier/act-on-dossier.ts';
 import { decisionAsShown } from '../recognition/decision-as-shown.ts';

@@ -1,4 +1,4 @@
-import { REGULATION_DEFAULTS, type Regulation } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '#domain/regulation/regulation.ts';
 import type { Deps } from '../deps.ts';
 import { makeAccount, PLACES } from './make.ts';
 

@@ -2,7 +2,7 @@ import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { ReturnReason } from '#domain/dossier/acts.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import type { TimelineEntry } from '#app/dossier/view-dossier.ts';
-import { shortSeal } from '#desk/commune/words.ts';
+import { shortSeal } from '#ui/short-seal.ts';
 import { actorLabel } from '#ui/actors.ts';
 import type { TimelineAct } from '#ui/Timeline.svelte';
 import { formatNumber } from '#ui/format.ts';

@@ -1,7 +1,7 @@
 import type { HomeFigure, Thing, ThingKind } from '#app/home/thing.ts';
 import { WARN_FROM } from '#domain/calendar/commune-deadline.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { deadlineSentence } from '#desk/commune/words.ts';
+import { deadlineSentence } from '#desk/dossier/commune-words.ts';
 import { m } from '#words/paraglide/messages.js';
 import * as intake from '#desk/office/params.ts';
 import * as queue from '#desk/commune/params.ts';

@@ -1,4 +1,4 @@
-import type { Procedure } from '#domain/council/procedure.ts';
+import type { Procedure } from '#domain/regulation/procedure.ts';
 import { expiringFrom } from '#domain/recognition/certificate.ts';
 
 const AFTER_END = {

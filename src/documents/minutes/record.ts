@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { SeatRole } from '#domain/council/session.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
-import type { Regulation } from '#domain/scoring/regulation.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
 import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import type { Letterhead } from '../official.ts';

@@ -1,4 +1,4 @@
-import type { MarkRule, Regulation } from '#domain/scoring/regulation.ts';
+import type { MarkRule, Regulation } from '#domain/regulation/regulation.ts';
 
 const MARK_RULES = {
   majority: 'một mức bắt buộc được coi là đạt khi quá nửa số phiếu được tính đạt mức đó',

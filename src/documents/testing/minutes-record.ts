@@ -1,7 +1,7 @@
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { refusal } from '#domain/result.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
-import { REGULATION_DEFAULTS } from '#domain/scoring/regulation.ts';
+import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import type { MinutesProduct, MinutesRecord } from '../minutes/record.ts';
 import { criteriaSet } from './criteria.ts';

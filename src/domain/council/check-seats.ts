@@ -1,5 +1,5 @@
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
-import type { Regulation } from '../scoring/regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { Seat } from './session.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusal } from '../result.ts';
-import { REGULATION_DEFAULTS } from '../scoring/regulation.ts';
+import { REGULATION_DEFAULTS } from '../regulation/regulation.ts';
 import { checkClosing, deferralReasons } from './closing.ts';
 import { sessionStanding } from './session.ts';
 import {

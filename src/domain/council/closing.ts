@@ -1,5 +1,5 @@
 import { quorumOf } from '../scoring/quorum.ts';
-import type { Regulation } from '../scoring/regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { ScoringResult } from '../scoring/result.ts';
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
 import { missingScorers, rollCall } from './seats.ts';

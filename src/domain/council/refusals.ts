@@ -95,31 +95,6 @@ export const COUNCIL_REFUSALS = {
     vi: 'Sản phẩm này không có trường hợp loại nào đang được xác nhận.',
     en: 'No ground of rejection is confirmed for this product.',
   },
-  // Đ7.3b: council, advisory group and Regulation must be in force on the day of the session.
-  REGULATION_NOT_IN_FORCE: {
-    vi: 'Ngày {day} không có Quy chế nào của tỉnh đang hiệu lực. Nhập Quy chế trước khi lập phiên.',
-    en: 'No Regulation of the province is in force on {day}. Enter it before planning a session.',
-  },
-  // A Regulation without the number it was issued under.
-  REGULATION_NUMBER_MISSING: {
-    vi: 'Chưa có số của Quy chế. Ghi số và ký hiệu của quyết định ban hành.',
-    en: 'The Regulation has no number. Give the number of the decision that issued it.',
-  },
-  // A Regulation that nobody has signed yet.
-  REGULATION_SIGNED_LATER: {
-    vi: 'Ngày ký {day} còn ở phía trước. Quy chế đã ký mới công bố được.',
-    en: 'The day of signing {day} is still to come. Only a signed Regulation can be published.',
-  },
-  // In force before it was signed.
-  REGULATION_IN_FORCE_TOO_EARLY: {
-    vi: 'Ngày có hiệu lực không được trước ngày ký {day}.',
-    en: 'The Regulation cannot be in force before {day}, the day of its signing.',
-  },
-  // Its last day lies before its first.
-  REGULATION_ENDS_TOO_EARLY: {
-    vi: 'Ngày cuối có hiệu lực không được trước ngày đầu {day}.',
-    en: 'The last day in force cannot be before the first, {day}.',
-  },
   // Đ7.3b: the council is set up before it meets.
   COUNCIL_DECIDED_LATER: {
     vi: 'Quyết định thành lập Hội đồng ký sau ngày họp {day}. Xem lại hai ngày.',

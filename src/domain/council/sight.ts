@@ -1,5 +1,5 @@
 import { LAST_STATES, MINISTRY_STATES, type DossierState } from '../dossier/transitions.ts';
-import type { Regulation } from '../scoring/regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { SessionState } from './session.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
+import { PROCEDURE_DEFAULTS, type Procedure } from '../regulation/procedure.ts';
 import {
   formatVietnameseDate,
   parseVietnameseDate,
   yearOf,
   type PlainDate,
 } from '../calendar/plain-date.ts';
-import { roundOf, roundsOfYear, type Round } from '../calendar/rounds.ts';
+import { roundOf, roundsOfYear, type Round } from '../regulation/rounds.ts';
 import type { CriteriaSet } from '../criteria/types.ts';
 import { okUnless, refusal, refuse, type Refusal, type Result } from '../result.ts';
 

@@ -1,6 +1,6 @@
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { placeInReassessmentWindow, reassessmentWindow } from '../calendar/reassessment-window.ts';
-import type { Procedure } from '../council/procedure.ts';
+import type { Procedure } from '../regulation/procedure.ts';
 import { isStarInForce, lastDayOf, type CertificateFacts } from '../recognition/certificate.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { DossierKind } from './acts.ts';

@@ -3,7 +3,7 @@ import { PART_CODES } from '../criteria/types.ts';
 import { bandOf } from '../scoring/average.ts';
 import type { CompiledSet } from '../scoring/compile-set.ts';
 import { missingMarks, needsMark, starByMarks, unmetMarks } from '../scoring/marks.ts';
-import { REGULATION_DEFAULTS, type Regulation } from '../scoring/regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '../regulation/regulation.ts';
 import type { Choices, MissingMark } from '../scoring/result.ts';
 import { runningScore } from '../scoring/score-sheet.ts';
 import { leavesOfPart } from './completeness.ts';

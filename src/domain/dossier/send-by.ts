@@ -1,8 +1,8 @@
 import { COMMUNE_WORKING_DAYS } from '../calendar/commune-deadline.ts';
 import { addDays } from '../calendar/day-arithmetic.ts';
 import { yearOf, type PlainDate } from '../calendar/plain-date.ts';
-import { roundsOfYear, type Round } from '../calendar/rounds.ts';
-import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
+import { roundsOfYear, type Round } from '../regulation/rounds.ts';
+import { PROCEDURE_DEFAULTS, type Procedure } from '../regulation/procedure.ts';
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
 
 /** The last day on which a dossier that is sent can still reach a round, if the commune takes all its days. */

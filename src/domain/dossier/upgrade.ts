@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result.ts';
-import type { Procedure } from '../council/procedure.ts';
+import type { Procedure } from '../regulation/procedure.ts';
 import type { OwnScore } from './own-score.ts';
 
 /**

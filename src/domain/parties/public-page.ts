@@ -1,4 +1,4 @@
-import type { Procedure } from '../council/procedure.ts';
+import type { Procedure } from '../regulation/procedure.ts';
 
 /** What the public page of a product shows in words and pictures of the producer. */
 export interface PageTexts {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/day-arithmetic.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { PROCEDURE_DEFAULTS, type Procedure } from '../council/procedure.ts';
+import { PROCEDURE_DEFAULTS, type Procedure } from '../regulation/procedure.ts';
 
 /** What the public check says. `unknown` = no such code in the register. */
 export type CertificateState =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROCEDURE_CHOICES, PROCEDURE_DEFAULTS as DEFAULTS } from '../council/procedure.ts';
+import { PROCEDURE_CHOICES, PROCEDURE_DEFAULTS as DEFAULTS } from '../regulation/procedure.ts';
 import type { Band } from '../criteria/types.ts';
 import { bandOf } from '../scoring/average.ts';
 import type { Fraction } from '../scoring/fraction.ts';

@@ -1,4 +1,4 @@
-import type { Procedure } from '../council/procedure.ts';
+import type { Procedure } from '../regulation/procedure.ts';
 
 /**
  * What becomes of a council's result:

@@ -1,10 +1,5 @@
 /** Refusals of decisions, certificates and codes. */
 export const RECOGNITION_REFUSALS = {
-  // A Regulation's form of certificate numbers has no serial, two of them, or signs nobody knows.
-  CERTIFICATE_NUMBER_PATTERN: {
-    vi: 'Mẫu số giấy chứng nhận “{pattern}” chưa dùng được: phải có {serial} đúng một lần; ngoài {marks} chỉ dùng chữ, số, dấu cách và / - . (không quá {max} ký tự).',
-    en: 'The form of certificate numbers “{pattern}” cannot be used: it must have {serial} exactly once, and besides {marks} only letters, digits, spaces and / - . (at most {max} characters).',
-  },
   // Đ4.1a-2: a product of one or two stars, or knocked out, is put into a decision.
   NO_CERTIFICATE_BELOW_THREE_STARS: {
     vi: 'Sản phẩm {product} chưa đạt 3 sao nên không cấp giấy chứng nhận. Gửi kết quả và lý do cho chủ thể.',

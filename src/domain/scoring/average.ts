@@ -1,6 +1,6 @@
 import type { Band, Star } from '../criteria/types.ts';
 import { atLeast, type Fraction } from './fraction.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { SheetScore } from './result.ts';
 
 /** From this many sheets on, `trimmed` leaves out the highest and the lowest. */

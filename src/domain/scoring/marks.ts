@@ -1,6 +1,6 @@
 import type { Star } from '../criteria/types.ts';
 import type { CompiledMark, CompiledSet } from './compile-set.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { MissingMark } from './result.ts';
 
 /** The minimum marks the sheets do not meet under the Regulation's mark rule. */

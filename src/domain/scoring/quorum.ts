@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { Attendance, Quorum } from './result.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { okUnless, refusal, refuse, type Refusal, type Result } from '../result.ts';
 import type { CountedSheet } from './average.ts';
 import type { CompiledSet } from './compile-set.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { ScoredSheet, Sheet } from './result.ts';
 import { incomplete, runningScore } from './score-sheet.ts';
 

@@ -63,14 +63,4 @@ export const SCORING_REFUSALS = {
     vi: 'Bộ {set} không có trường hợp loại “{ground}”.',
     en: 'The set {set} has no ground for knock-out “{ground}”.',
   },
-  /** A Regulation has a setting nobody knows. Data: setting, known. */
-  REGULATION_UNKNOWN_SETTING: {
-    vi: 'Quy chế không có mục “{setting}”. Các mục: {known}.',
-    en: 'A Regulation has no setting “{setting}”. Settings: {known}.',
-  },
-  /** A number of a Regulation is outside its range or not whole. Data: setting, min, max. */
-  REGULATION_OUT_OF_RANGE: {
-    vi: 'Mục “{setting}” của Quy chế phải là số nguyên từ {min} đến {max}.',
-    en: 'The setting “{setting}” of the Regulation must be a whole number from {min} to {max}.',
-  },
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from './fraction.ts';
-import { REGULATION_DEFAULTS, type Regulation } from './regulation.ts';
+import { REGULATION_DEFAULTS, type Regulation } from '../regulation/regulation.ts';
 import { resultOf } from './result-of.ts';
 import type { Attendance, ScoringResult, Sheet } from './result.ts';
 import { FINE_SET, fineSheet } from './testing/fine-set.ts';

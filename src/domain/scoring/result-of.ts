@@ -5,7 +5,7 @@ import type { CompiledSet } from './compile-set.ts';
 import { missingMarks, starByMarks, unmetMarks } from './marks.ts';
 import { quorumOf } from './quorum.ts';
 import { readSheets } from './read-sheets.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import type { Attendance, ScoringResult, Sheet } from './result.ts';
 import { incomplete } from './score-sheet.ts';
 

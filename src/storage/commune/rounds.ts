@@ -1,5 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { Round } from '#domain/calendar/rounds.ts';
+import type { Round } from '#domain/regulation/rounds.ts';
 import type { Db, Trx } from '../database.ts';
 
 /** A round of a province as dossiers and sessions name it. */

@@ -3,7 +3,7 @@ import { refusal } from '#domain/result.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import type { Trx } from '#storage/database.ts';
 import type { Subject } from '#storage/ledger/read-acts.ts';
-import { hashOfSheet } from '../../council/seal-sheet.ts';
+import { hashOfSheet } from '../hash-of-sheet.ts';
 import type { Finding } from './finding.ts';
 
 /** Every sealed sheet against the act that sealed it, both ways. */

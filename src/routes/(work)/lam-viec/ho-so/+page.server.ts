@@ -1,5 +1,5 @@
 import { listDossiers, type DossierFilter } from '#app/dossier/list-dossiers.ts';
-import { workingDays } from '#app/calendar/working-days.ts';
+import { workingDays } from '#app/working-days.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';

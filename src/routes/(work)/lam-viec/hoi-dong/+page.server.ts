@@ -1,4 +1,4 @@
-import { listRegulations } from '#app/council/list-regulations.ts';
+import { listRegulations } from '#app/regulation/list-regulations.ts';
 import { listSessionSummaries } from '#app/council/list-sessions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { askRight } from '#request/guard.ts';

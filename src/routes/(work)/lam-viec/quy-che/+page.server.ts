@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { listRegulations } from '#app/council/list-regulations.ts';
-import { publishRegulation } from '#app/council/publish-regulation.ts';
+import { listRegulations } from '#app/regulation/list-regulations.ts';
+import { publishRegulation } from '#app/regulation/publish-regulation.ts';
 import { choice } from '#request/fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { REGULATION_FIELDS, regulationFrom } from '#desk/council/regulation/regulation-form.ts';
+import { REGULATION_FIELDS, regulationFrom } from '#desk/regulation/regulation-form.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.create');

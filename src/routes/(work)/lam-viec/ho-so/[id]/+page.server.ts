@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { workingDays } from '#app/calendar/working-days.ts';
+import { workingDays } from '#app/working-days.ts';
 import { askHelp } from '#app/dossier/ask-help.ts';
 import { endHelp } from '#app/dossier/end-help.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
@@ -14,7 +14,7 @@ import { sendBy } from '#domain/dossier/send-by.ts';
 import { actsOffered, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
 import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
-import { shortSeal } from '#desk/commune/words.ts';
+import { shortSeal } from '#ui/short-seal.ts';
 import { ACT_FIELDS, choice, text } from '#request/fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';

@@ -1,4 +1,4 @@
-import { readReasons, type Reasons } from '#app/dossier/read-reasons.ts';
+import { readReasons, type Reasons } from '#app/council/read-reasons.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';

@@ -1,5 +1,5 @@
 import { viewVersion } from '#app/dossier/view-version.ts';
-import { shortSeal } from '#desk/commune/words.ts';
+import { shortSeal } from '#ui/short-seal.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { dossierPath } from '#desk/dossier/task-paths.ts';

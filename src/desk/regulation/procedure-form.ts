@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import {
+  PROCEDURE_CHOICES,
+  PROCEDURE_DEFAULTS,
+  WARNING_DAYS_RANGE,
+  type ProcedureChoice,
+} from '#domain/regulation/procedure.ts';
+import { expiringFrom } from '#domain/recognition/certificate.ts';
+import { checkNumberPattern } from '#domain/regulation/number-pattern.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { choice, parsed, ticked } from '#request/fields.ts';
+import type { Typed } from '#request/form.ts';
+import { m } from '#words/paraglide/messages.js';
+import { PROCEDURE_WORDS } from './procedure-words.ts';
+
+/** The fields of how the province proceeds; the scoring of sheets stands in `REGULATION_FIELDS`. */
+export const PROCEDURE_FIELDS = {
+  ninetyWithoutMark: way('ninetyWithoutMark'),
+  shownMeanwhile: way('shownMeanwhile'),
+  deferredTotals: way('deferredTotals'),
+  communeClock: way('communeClock'),
+  cutOffDay: way('cutOffDay'),
+  afterEnd: way('afterEnd'),
+  notHigher: way('notHigher'),
+  lastDay: way('lastDay'),
+  publicTexts: way('publicTexts'),
+  invitedVote: ticked,
+  certificateNumber: v.pipe(v.optional(v.string(), ''), parsed(checkNumberPattern)),
+  warningDays: v.pipe(v.optional(v.string(), ''), parsed(readWarning)),
+};
+
+/** One of the few ways in which a setting is decided. */
+function way<Setting extends ProcedureChoice>(setting: Setting) {
+  const ways: readonly (typeof PROCEDURE_CHOICES)[Setting][number][] = PROCEDURE_CHOICES[setting];
+  return choice(PROCEDURE_WORDS[setting].field, ways);
+}
+
+/** Only the first warning is asked: nothing is sent at later ones yet. */
+function readWarning(sent: string): Result<number[]> {
+  const { min, max } = WARNING_DAYS_RANGE;
+  const days = /^\d{1,3}$/.test(sent.trim()) ? Number(sent) : NaN;
+  if (days >= min && days <= max) return ok([days]);
+  const setting = m.council_regulation_warning_days();
+  return refuse('REGULATION_OUT_OF_RANGE', { setting, min, max });
+}
+
+/** What stands in a new form: the defaults. */
+export const PROPOSED_PROCEDURE: Typed = {
+  ...PROCEDURE_DEFAULTS,
+  invitedVote: PROCEDURE_DEFAULTS.invitedVote ? 'on' : '',
+  warningDays: String(expiringFrom(PROCEDURE_DEFAULTS)),
+};

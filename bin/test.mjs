@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-// `npm test`: installs what it needs and runs every check; `node bin/test.mjs unit lint` only those.
+// `npm test`: installs what it needs and runs every check, those that keep one core busy side by side;
+// `node bin/test.mjs unit lint` only those.
 // The last line is always `N passed, N failed`.
-import { parts } from './checks/parts.mjs';
+import { CORES, parts } from './checks/parts.mjs';
 import { run } from './checks/run.mjs';
+import { sideBySide } from './checks/side-by-side.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { node24, toolScript } from './setup/place.mjs';
 
@@ -22,10 +24,12 @@ process.on('exit', () => {
 
 ensureInstalled({ forTests: true });
 await prepare();
-for (const [name, part] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const began = performance.now();
-  const result = await part();
+const together = sideBySide(CORES);
+const begun = Object.entries(parts)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .map(([name, { cores, run }]) => ({ name, done: together(cores, () => timed(run)) }));
+for (const { name, done } of begun) {
+  const { result, seconds } = await done;
   if (result === null) {
     console.log(`- ${name}: not on this machine`);
     continue;
@@ -33,13 +37,22 @@ for (const [name, part] of Object.entries(parts)) {
   total.passed += result.passed;
   total.failed += result.failed;
   if (result.failed > 0) console.log(result.output.trimEnd());
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const mark = result.failed > 0 ? '✗' : '✓';
   const skipped = result.skipped ? `, ${result.skipped} left out here` : '';
   const counts = `${result.passed} passed, ${result.failed} failed${skipped}`;
-  console.log(`${mark} ${name}: ${counts} (${seconds} s)`);
+  console.log(`${mark} ${name}: ${counts} (${seconds.toFixed(1)} s)`);
 }
 total.finished = true;
+
+/**
+ * @template T
+ * @param {() => Promise<T>} part
+ */
+async function timed(part) {
+  const began = performance.now();
+  const result = await part();
+  return { result, seconds: (performance.now() - began) / 1000 };
+}
 
 /** Compiles the messages and the types of the routes, which checks and tests read. */
 async function prepare() {

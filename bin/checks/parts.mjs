@@ -6,31 +6,53 @@ import { node24, toolScript } from '../setup/place.mjs';
 import { run } from './run.mjs';
 import { vitest } from './vitest.mjs';
 
+/** How many cores a run may keep busy; vitest.config.ts has as many workers. */
+export const CORES = 2;
+
 /**
- * Every part of `npm test` in its order, the quick ones first. A tool counts as one check, a test
- * as one test. A part that does not apply to this machine answers `null`.
- * @type {Record<string, () => Promise<{ passed: number, failed: number, skipped?: number, output: string } | null>>}
+ * Every part of `npm test` in its order, the quick ones first, with the cores that it keeps busy. A
+ * tool counts as one check, a test as one test. A part that does not apply to this machine answers
+ * `null`.
+ * @type {Record<string, { cores: number, run: () => Promise<{ passed: number, failed: number, skipped?: number, output: string } | null> }>}
  */
 export const parts = {
-  format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  lint: () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
-  types: () =>
+  format: onOne(() => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+  lint: onOne(() => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.')),
+  types: onOne(() =>
     tool(
       ...['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json'],
       ...['--fail-on-warnings', '--output', 'human'],
     ),
-  arrows: () =>
+  ),
+  arrows: onOne(() =>
     tool(
       ...['dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs'],
       ...['--output-type', 'err', 'src', 'demo', 'bench', 'e2e'],
     ),
-  dead: () => tool('knip/bin/knip.js', '--no-progress'),
-  unit: () => vitest(['unit', 'apart']),
-  storage: () => vitest(['storage']),
-  api: () => vitest(['api']),
-  debian: onDebiansPostgres,
-  browser: inBrowser,
+  ),
+  dead: onOne(() => tool('knip/bin/knip.js', '--no-progress')),
+  unit: onAll(() => vitest(['unit', 'apart'])),
+  storage: onAll(() => vitest(['storage'])),
+  api: onAll(() => vitest(['api'])),
+  debian: onAll(onDebiansPostgres),
+  browser: onAll(inBrowser),
 };
+
+/**
+ * @template T
+ * @param {() => Promise<T>} run
+ */
+function onOne(run) {
+  return { cores: 1, run };
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} run
+ */
+function onAll(run) {
+  return { cores: CORES, run };
+}
 
 /** @param {string[]} command */
 async function tool(...command) {

@@ -9,6 +9,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/start.ts'),
   },
   {
+    name: 'dev',
+    summary: 'the same for whoever changes the pages: they reload while one writes',
+    load: () => import('./commands/dev.ts'),
+  },
+  {
     name: 'migrate',
     summary: 'bring the tables of the database up to date',
     load: () => import('./commands/migrate.ts'),

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
 import type { Deps } from '#app/deps.ts';
-import type { DepsSettings } from '#app/open-deps.ts';
 import { clockRanBack } from '#app/operation/clock-ran-back.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
@@ -14,7 +13,8 @@ import { log, logFault } from '#platform/log.ts';
 import { LOOPBACK, openWebServer } from '#platform/web/web-server.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { announcement } from '../start/announce.ts';
-import { openServer, prepareRegister, withDeps } from '../start/open-register.ts';
+import { fillRegister } from '../start/fill-register.ts';
+import { openServer, withDeps } from '../start/open-register.ts';
 import { builtHandler, DATA_FOLDER } from '../start/places.ts';
 import { loadPages } from '../start/serve-pages.ts';
 import { toldToStop } from '../start/told-to-stop.ts';
@@ -95,7 +95,7 @@ function readOptions(args: readonly string[]): Options | string {
 async function start(options: Options, toClose: ToClose): Promise<Result<Started>> {
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
-  const { port, publicOrigin, filesFolder, clamd, clock } = config.value;
+  const { port, clamd } = config.value;
   const limits = readDatabaseLimits(process.env);
   if (!limits.ok) return limits;
   const web = await openWebServer(config.value);
@@ -105,20 +105,10 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   if (!server.ok) return server;
   toClose.push(tellPages, server.value.stop);
 
-  const prepared = await prepareRegister(server.value);
-  if (!prepared.ok) return prepared;
-  const { kind, url } = prepared.value;
-  const settings: DepsSettings = {
-    databaseUrl: url,
-    filesFolder: filesFolder ?? path.join(options.data, 'files'),
-    publicOrigin: publicOrigin ?? `http://localhost:${String(port)}`,
-    clock,
-  };
-  if (kind === 'empty' && options.demo) {
-    const { loadDemo } = await import('../../../demo/load.ts');
-    const loaded = await withDeps({ ...settings, loadingDemo: true }, loadDemo);
-    if (!loaded.ok) return loaded;
-  }
+  const origin = `http://localhost:${String(port)}`;
+  const filled = await fillRegister(server.value, config.value, { ...options, origin });
+  if (!filled.ok) return filled;
+  const settings = filled.value;
   const accounts = await withDeps(settings, listDemoAccounts);
   if (!accounts.ok) return accounts;
   web.value.serve(await loadPages(options.built, settings));

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+/** The folder of the checkout. */
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** Where the data of this checkout lie, unless `--data` says otherwise. */
 export const DATA_FOLDER = path.join(ROOT, '.data');

@@ -28,6 +28,7 @@ import type {
   EvidenceTable,
   ProductCodeTable,
 } from './tables/dossier.ts';
+import type { FactTable, StatementTable } from './tables/facts.ts';
 import type {
   ActTable,
   CounterTable,
@@ -76,6 +77,8 @@ export interface Tables {
   product_picture: ProductPictureTable;
   product_page: ProductPageTable;
   proposal: ProposalTable;
+  statement: StatementTable;
+  fact: FactTable;
   act: ActTable;
   dossier: DossierTable;
   dossier_version: DossierVersionTable;

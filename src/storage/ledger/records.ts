@@ -30,6 +30,11 @@ const COVERED: Readonly<Record<RecordKind, string>> = {
   signed_paper: 'id, kind, subject_id, sha256, made_at',
   criteria_wording: `id, criteria_version, no, texts, sha256, actor_kind, actor_id, actor_name,
     published_at`,
+  // Hashes of values: one that the law on personal data had deleted leaves its statement as it was.
+  statement: `id, no, subject_kind, subject_id, source, source_id, act_id, stated_at, stated_on, reason,
+    (select jsonb_agg(jsonb_build_array(name, valid_from, valid_to, encode(value_hash, 'hex'))
+                      order by name collate "C", valid_from)
+       from fact where statement_id = statement.id) as facts`,
 };
 
 /** A record that waits for a position, or has one. */

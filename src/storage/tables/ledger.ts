@@ -37,6 +37,7 @@ export const RECORD_KINDS = [
   'certificate',
   'signed_paper',
   'criteria_wording',
+  'statement',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { FactSource } from '#domain/facts/fact.ts';
+import type { FactToState } from '#domain/facts/restate.ts';
+import type { FactSubject } from '#domain/facts/values.ts';
+import { canonicalJson } from '../acts/canonical-json.ts';
+import type { Trx } from '../database.ts';
+
+/** What somebody says at one time of one subject. */
+export interface NewStatement<Of extends FactSubject> {
+  readonly id: string;
+  readonly subjectKind: Of;
+  readonly subjectId: string;
+  readonly source: FactSource;
+  readonly sourceId: string | null;
+  readonly actId: string | null;
+  readonly statedAt: Instant;
+  readonly statedOn: PlainDate;
+  readonly reason: string;
+  readonly facts: readonly FactToState<Of>[];
+}
+
+/** Adds a statement behind those that were made before; it never changes. */
+export async function insertStatement<Of extends FactSubject>(
+  trx: Trx,
+  { facts, ...statement }: NewStatement<Of>,
+): Promise<void> {
+  await trx
+    .insertInto('statement')
+    .values({
+      id: statement.id,
+      subject_kind: statement.subjectKind,
+      subject_id: statement.subjectId,
+      source: statement.source,
+      source_id: statement.sourceId,
+      act_id: statement.actId,
+      stated_at: statement.statedAt,
+      stated_on: statement.statedOn,
+      reason: statement.reason,
+    })
+    .execute();
+  const rows = facts.map(({ name, stated, validFrom, validTo }) => ({
+    name,
+    value: stated.is === 'value' ? stated.value : null,
+    valid_from: validFrom,
+    valid_to: validTo,
+  }));
+  await sql`
+    insert into fact (statement_id, name, value, nonce, value_hash, valid_from, valid_to)
+    select ${statement.id}, name, value, nonce,
+           sha256(convert_to(nonce::text || value::text, 'UTF8')), valid_from, valid_to
+    from (select name, coalesce(value, 'null') as value, gen_random_uuid() as nonce, valid_from, valid_to
+            from jsonb_to_recordset(${canonicalJson(rows)}::jsonb)
+              as r (name text, value jsonb, valid_from date, valid_to date)) as said`.execute(trx);
+}

@@ -1,3 +1,4 @@
+import { stateProducer } from '#app/facts/state-facts.ts';
 import { addProduct } from '#app/parties/add-product.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { checkProducer } from '#domain/parties/producer.ts';
@@ -71,9 +72,11 @@ async function addProducer({ deps }: Stage, producer: DemoProducer): Promise<voi
     ),
   );
   await inTransaction(deps.db, async (trx) => {
+    const id = producerIdOf(producer.key);
+    const stating = { actId: null, source: 'officer' } as const;
     const entered = await insertProducer(trx, {
-      ...checked,
-      id: producerIdOf(producer.key),
+      ...(await stateProducer(deps, trx, id, checked, stating)),
+      id,
       slug: producer.key,
       isDemo: true,
       createdAt: deps.clock.now(),

@@ -16,6 +16,8 @@ export interface ActToRecord<Kind extends string, Data> extends Pick<
   readonly kind: Kind;
   readonly role: Role;
   readonly data: Data;
+  /** Given where what the act changes names it (`statement.act_id`); else it gets one here. */
+  readonly id?: string;
 }
 
 /** The act as it now stands in the ledger: what a fold goes on from. */

@@ -6,6 +6,7 @@ import { findOpenState } from '#storage/dossier/insert-dossier.ts';
 import { findByIdentifier, updateProducer } from '#storage/parties/producers.ts';
 import { updateProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
+import { stateProducer, stateProduct, type Stating } from '../facts/state-facts.ts';
 import type { ProducerActData } from './act-on-producer.ts';
 import {
   proposalAsShown,
@@ -30,30 +31,38 @@ export function acceptProposal(
   input: AcceptProposal,
 ): Promise<Result<ProducerActData['acceptProposal']>> {
   const way = ['change.look', 'acceptProposal', 'accepted'] as const;
-  return settleProposal(deps, actor, way, input, async (trx, beside) => {
+  return settleProposal(deps, actor, way, input, async (trx, beside, actId) => {
     if (proposalAsShown(beside) !== input.shown) return refuse('PROPOSAL_NOT_AS_SHOWN');
-    const written = await write(trx, beside);
+    const written = await write(deps, trx, beside, {
+      actId,
+      source: 'proposal',
+      sourceId: input.proposalId,
+    });
     if (!written.ok) return written;
     return ok({ proposalId: input.proposalId, sha256: input.shown });
   });
 }
 
 async function write(
+  deps: Deps,
   trx: Trx,
   { proposal, producer, product }: ProposalBeside,
+  stating: Stating,
 ): Promise<Result<null>> {
   if (proposal.of === 'producer') {
     const holder = await findByIdentifier(trx, proposal.facts.identifier);
     if (holder && holder.id !== producer.id) return refuse('IDENTIFIER_TAKEN');
     const entry = { ...producer, ...proposal.facts };
-    return done(await updateProducer(trx, producer.id, producer.version, entry));
+    const row = await stateProducer(deps, trx, producer.id, entry, stating);
+    return done(await updateProducer(trx, producer.id, producer.version, row));
   }
   if (!product) throw new Error(`proposal ${proposal.id} is about no product`);
   const reclassed = proposal.facts.annexI !== product.annexI;
   if (reclassed && (await findOpenState(trx, product.id, LAST_STATES)))
     return refuse('PRODUCT_CLASS_FIXED');
   const entry = { ...product, ...proposal.facts };
-  return done(await updateProduct(trx, product.id, product.version, entry));
+  const row = await stateProduct(deps, trx, product.id, entry, stating);
+  return done(await updateProduct(trx, product.id, product.version, row));
 }
 
 function done(written: boolean): Result<null> {

@@ -54,7 +54,11 @@ export function actOnProducer<Kind extends keyof ProducerActData>(
   verb: Verb,
   kind: Kind,
   request: ProducerRequest,
-  change: (trx: Trx, producer: ProducerRow) => Promise<Result<ProducerActData[Kind]>>,
+  change: (
+    trx: Trx,
+    producer: ProducerRow,
+    actId: string,
+  ) => Promise<Result<ProducerActData[Kind]>>,
 ): Promise<Result<ProducerActData[Kind]>> {
   return inTransaction(deps.db, async (trx) => {
     if (!(await lockProducer(trx, request.producerId))) return refuse('NOT_FOUND');
@@ -68,9 +72,11 @@ export function actOnProducer<Kind extends keyof ProducerActData>(
     if (!before.ok) return before;
     // Written a few lines below, by this kind of act.
     if (before.value !== null) return ok(before.value.data as ProducerActData[Kind]);
-    const data = await change(trx, producer);
+    const actId = deps.newId();
+    const data = await change(trx, producer, actId);
     if (!data.ok) return data;
     const recorded = await recordAct(deps, trx, actor, {
+      id: actId,
       subjectKind: 'producer',
       subjectId: producer.id,
       afterSeq: await countActs(trx, 'producer', producer.id),

@@ -3,6 +3,7 @@ import type { Product } from '#domain/parties/product.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { insertProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
+import { stateProduct } from '../facts/state-facts.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
 import { checkTypedProduct } from './check-typed-product.ts';
 
@@ -19,17 +20,25 @@ export function addProduct(
   actor: Actor,
   input: AddProduct,
 ): Promise<Result<ProducerActData['addProduct']>> {
-  return actOnProducer(deps, actor, 'product.edit', 'addProduct', input, async (trx, producer) => {
-    const product = checkTypedProduct(deps, producer.kind, input.product);
-    if (!product.ok) return product;
-    const productId = deps.newId();
-    await insertProduct(trx, {
-      ...product.value,
-      id: productId,
-      producerId: producer.id,
-      isDemo: producer.isDemo,
-      createdAt: deps.clock.now(),
-    });
-    return ok({ productId });
-  });
+  return actOnProducer(
+    deps,
+    actor,
+    'product.edit',
+    'addProduct',
+    input,
+    async (trx, producer, actId) => {
+      const product = checkTypedProduct(deps, producer.kind, input.product);
+      if (!product.ok) return product;
+      const productId = deps.newId();
+      const stating = { actId, source: 'form' } as const;
+      await insertProduct(trx, {
+        ...(await stateProduct(deps, trx, productId, product.value, stating)),
+        id: productId,
+        producerId: producer.id,
+        isDemo: producer.isDemo,
+        createdAt: deps.clock.now(),
+      });
+      return ok({ productId });
+    },
+  );
 }

@@ -9,6 +9,7 @@ import { findByIdentifier } from '#storage/parties/producers.ts';
 import { allow } from '../access/allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
+import { stateProducer } from '../facts/state-facts.ts';
 import type { ProducerActData } from './act-on-producer.ts';
 import { checkTypedProducer } from './check-typed-producer.ts';
 
@@ -41,8 +42,10 @@ export function registerProducer(
     if (before.value !== null) return ok({ producerId: before.value.subjectId });
     const checked = checkTypedProducer(deps, input.producer);
     if (!checked.ok) return checked;
-    const producerId = deps.newId();
-    if (!(await enter(deps, trx, producerId, checked.value))) {
+    const [producerId, actId] = [deps.newId(), deps.newId()];
+    const stating = { actId, source: 'officer' } as const;
+    const row = await stateProducer(deps, trx, producerId, checked.value, stating);
+    if (!(await enter(deps, trx, producerId, row))) {
       // The same form may have come twice at once: the other one has just been written.
       const twin = await findRequest(trx, request);
       if (!twin.ok) return twin;
@@ -51,6 +54,7 @@ export function registerProducer(
     }
     const data: ProducerActData['registerProducer'] = { version: 1 };
     const recorded = await recordAct(deps, trx, actor, {
+      id: actId,
       subjectKind: 'producer',
       subjectId: producerId,
       afterSeq: 0,

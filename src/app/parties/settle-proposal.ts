@@ -64,13 +64,17 @@ export function settleProposal<
   actor: Actor,
   [verb, kind, as]: readonly [Verb, Kind, Settlement],
   input: SettleProposal & { readonly reason?: string },
-  prepare: (trx: Trx, beside: ProposalBeside) => Promise<Result<ProducerActData[Kind]>>,
+  prepare: (
+    trx: Trx,
+    beside: ProposalBeside,
+    actId: string,
+  ) => Promise<Result<ProducerActData[Kind]>>,
 ): Promise<Result<ProducerActData[Kind]>> {
-  return actOnProducer(deps, actor, verb, kind, input, async (trx, producer) => {
+  return actOnProducer(deps, actor, verb, kind, input, async (trx, producer, actId) => {
     const beside = await proposalBeside(trx, input.proposalId);
     if (beside?.producer.id !== producer.id) return refuse('NOT_FOUND');
     if (beside.proposal.settledAs !== null) return refuse('PROPOSAL_SETTLED');
-    const data = await prepare(trx, beside);
+    const data = await prepare(trx, beside, actId);
     if (!data.ok) return data;
     const { accountId: by } = actor;
     const how = { as, by, at: deps.clock.now(), reason: input.reason?.trim() ?? '' };

@@ -4,6 +4,7 @@ import type { ProducerInput } from '#domain/parties/producer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findByIdentifier, updateProducer as write } from '#storage/parties/producers.ts';
 import type { Deps } from '../deps.ts';
+import { stateProducer } from '../facts/state-facts.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
 import { checkTypedProducer } from './check-typed-producer.ts';
 import { isHeld, keepProposal, replaceProposal } from './keep-proposal.ts';
@@ -31,7 +32,7 @@ export function updateProducer(
     'producer.edit',
     'updateProducer',
     input,
-    async (trx, before) => {
+    async (trx, before, actId) => {
       const checked = checkTypedProducer(deps, input.producer);
       if (!checked.ok) return checked;
       const holder = await findByIdentifier(trx, checked.value.identifier);
@@ -39,7 +40,9 @@ export function updateProducer(
       const held = await isHeld(trx, { producerId: before.id });
       const { phone, email } = checked.value;
       const entry = held ? { ...before, phone, email } : checked.value;
-      const written = await write(trx, before.id, input.seenVersion, entry);
+      const stating = { actId, source: 'form' } as const;
+      const row = await stateProducer(deps, trx, before.id, entry, stating);
+      const written = await write(trx, before.id, input.seenVersion, row);
       if (!written) return refuse('CHANGED_MEANWHILE');
       const version = input.seenVersion + 1;
       if (!held) {

@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { findOpenState } from '#storage/dossier/insert-dossier.ts';
 import { findProduct, updateProduct as write } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
+import { stateProduct } from '../facts/state-facts.ts';
 import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
 import { checkTypedProduct } from './check-typed-product.ts';
 import { isHeld, keepProposal, replaceProposal } from './keep-proposal.ts';
@@ -36,7 +37,7 @@ export function updateProduct(
     'product.edit',
     'updateProduct',
     input,
-    async (trx, producer) => {
+    async (trx, producer, actId) => {
       const before = await findProduct(trx, input.productId);
       if (before?.producerId !== producer.id) return refuse('NOT_FOUND');
       const product = checkTypedProduct(deps, producer.kind, input.product);
@@ -47,7 +48,9 @@ export function updateProduct(
         return refuse('PRODUCT_CLASS_FIXED', {}, 'annexI');
       const now = assessedOfProduct(before);
       const entry = held ? { ...product.value, ...now } : product.value;
-      const written = await write(trx, before.id, input.seenVersion, entry);
+      const stating = { actId, source: 'form' } as const;
+      const row = await stateProduct(deps, trx, before.id, entry, stating);
+      const written = await write(trx, before.id, input.seenVersion, row);
       if (!written) return refuse('CHANGED_MEANWHILE');
       await refreshPublicPage(deps, trx, before.id);
       const done = { productId: before.id, version: input.seenVersion + 1 };

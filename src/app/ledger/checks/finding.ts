@@ -22,6 +22,7 @@ const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: stri
   certificate: ['giấy chứng nhận', 'certificate'],
   signed_paper: ['bản in đã ký', 'signed paper'],
   criteria_wording: ['nguyên văn bộ tiêu chí', 'wording of the criteria'],
+  statement: ['lần ghi dữ kiện', 'statement of facts'],
 };
 
 type SubjectFinding =

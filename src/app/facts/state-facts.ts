@@ -1,0 +1,83 @@
+import type { Fact, FactSource } from '#domain/facts/fact.ts';
+import { restate, type ValuesGiven } from '#domain/facts/restate.ts';
+import { factsOfProducer, factsOfProduct, producerFrom, productFrom } from '#domain/facts/rows.ts';
+import type { FactSubject } from '#domain/facts/values.ts';
+import type { Producer } from '#domain/parties/producer.ts';
+import type { Product } from '#domain/parties/product.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Trx } from '#storage/database.ts';
+import { insertStatement } from '#storage/facts/insert-statement.ts';
+import { listFacts } from '#storage/facts/list-facts.ts';
+import type { Deps } from '../deps.ts';
+
+/** How somebody comes to say it. */
+export interface Stating {
+  /** The act of the same transaction; null where a demonstration is filled without acts. */
+  readonly actId: string | null;
+  readonly source: FactSource;
+  readonly sourceId?: string;
+  /** What stood there was wrong since a day, or all along; else it changes today. */
+  readonly correction?: Correction | null;
+}
+
+export interface Correction {
+  readonly since: PlainDate | null;
+  readonly reason: string;
+}
+
+/**
+ * Says what is true of a producer from today on: states each fact that is not so already, in the
+ * transaction of the act, and gives the row that the facts come to. The caller locked the producer.
+ */
+export async function stateProducer(
+  deps: Deps,
+  trx: Trx,
+  id: string,
+  producer: Producer,
+  stating: Stating,
+): Promise<Producer> {
+  return producerFrom(await state(deps, trx, ['producer', id], factsOfProducer(producer), stating));
+}
+
+/** Says what is true of a product, as `stateProducer` does. */
+export async function stateProduct(
+  deps: Deps,
+  trx: Trx,
+  id: string,
+  product: Product,
+  stating: Stating,
+): Promise<Product> {
+  return productFrom(await state(deps, trx, ['product', id], factsOfProduct(product), stating));
+}
+
+async function state<Of extends FactSubject>(
+  deps: Deps,
+  trx: Trx,
+  [subjectKind, subjectId]: readonly [Of, string],
+  given: ValuesGiven<Of>,
+  { actId, source, sourceId, correction }: Stating,
+): Promise<readonly Fact<Of>[]> {
+  const today = deps.clock.today();
+  const before = await listFacts(trx, subjectKind, subjectId);
+  const facts = restate(
+    before,
+    given,
+    correction
+      ? { way: 'correction', day: correction.since, today }
+      : { way: 'change', day: today },
+  );
+  if (facts.length === 0) return before;
+  await insertStatement(trx, {
+    id: deps.newId(),
+    subjectKind,
+    subjectId,
+    source,
+    sourceId: sourceId ?? null,
+    actId,
+    statedAt: deps.clock.now(),
+    statedOn: today,
+    reason: correction?.reason ?? '',
+    facts,
+  });
+  return listFacts(trx, subjectKind, subjectId);
+}

@@ -8,6 +8,7 @@ import { setForAnnexI } from '#domain/criteria/find.ts';
 import { emptyContent } from '#domain/dossier/content.ts';
 import { standingOf } from '#domain/dossier/dossier.ts';
 import { DOSSIER_STATES } from '#domain/dossier/transitions.ts';
+import { producerFrom, productFrom } from '#domain/facts/rows.ts';
 import { checkEmail } from '#domain/parties/email.ts';
 import { checkPhone } from '#domain/parties/phone.ts';
 import { certificateStanding } from '#domain/recognition/certificate-acts.ts';
@@ -19,7 +20,10 @@ import type { Db } from '#storage/database.ts';
 import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { getContent } from '#storage/dossier/content.ts';
 import { listEvidence } from '#storage/dossier/evidence.ts';
+import { listFacts } from '#storage/facts/list-facts.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
+import { findProducer } from '#storage/parties/producers.ts';
+import { findProduct } from '#storage/parties/products.ts';
 import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { loadDemo } from './load.ts';
 import { TODAY } from './timeline.ts';
@@ -292,6 +296,17 @@ describe('the past is true', () => {
     );
     expect(late.map(({ state }) => state).sort()).toEqual(['communeReview', 'notRecognized']);
   });
+});
+
+test('every producer and product is what its facts come to', async () => {
+  for (const { id } of await db.selectFrom('producer').select('id').execute()) {
+    const facts = await listFacts(db, 'producer', id);
+    expect(await findProducer(db, id)).toMatchObject(producerFrom(facts));
+  }
+  for (const { id } of await db.selectFrom('product').select('id').execute()) {
+    const facts = await listFacts(db, 'product', id);
+    expect(await findProduct(db, id)).toMatchObject(productFrom(facts));
+  }
 });
 
 test('the sign-in page names few enough people to choose from', async () => {

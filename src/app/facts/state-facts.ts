@@ -77,7 +77,7 @@ async function state<Of extends FactSubject>(
     statedAt: deps.clock.now(),
     statedOn: today,
     reason: correction?.reason ?? '',
-    facts,
+    facts: facts.map((fact) => ({ ...fact, nonce: deps.newId() })),
   });
   return listFacts(trx, subjectKind, subjectId);
 }

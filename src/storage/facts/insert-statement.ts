@@ -17,7 +17,8 @@ export interface NewStatement<Of extends FactSubject> {
   readonly statedAt: Instant;
   readonly statedOn: PlainDate;
   readonly reason: string;
-  readonly facts: readonly FactToState<Of>[];
+  /** `nonce`: an id that nobody can guess goes into the hash of each value. */
+  readonly facts: readonly (FactToState<Of> & { readonly nonce: string })[];
 }
 
 /** Adds a statement behind those that were made before; it never changes. */
@@ -39,8 +40,9 @@ export async function insertStatement<Of extends FactSubject>(
       reason: statement.reason,
     })
     .execute();
-  const rows = facts.map(({ name, stated, validFrom, validTo }) => ({
+  const rows = facts.map(({ name, stated, validFrom, validTo, nonce }) => ({
     name,
+    nonce,
     value: stated.is === 'value' ? stated.value : null,
     valid_from: validFrom,
     valid_to: validTo,
@@ -49,7 +51,9 @@ export async function insertStatement<Of extends FactSubject>(
     insert into fact (statement_id, name, value, nonce, value_hash, valid_from, valid_to)
     select ${statement.id}, name, value, nonce,
            sha256(convert_to(nonce::text || value::text, 'UTF8')), valid_from, valid_to
-    from (select name, coalesce(value, 'null') as value, gen_random_uuid() as nonce, valid_from, valid_to
+    from (select name, coalesce(value, 'null') as value, nonce, valid_from, valid_to
             from jsonb_to_recordset(${canonicalJson(rows)}::jsonb)
-              as r (name text, value jsonb, valid_from date, valid_to date)) as said`.execute(trx);
+              as r (name text, value jsonb, nonce uuid, valid_from date, valid_to date)) as said`.execute(
+    trx,
+  );
 }

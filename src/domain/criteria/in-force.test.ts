@@ -59,7 +59,8 @@ describe('work under a version that lapses (Đ11.2)', () => {
     expect(usableOn(OLD, plainDate(2026, 7, 22))).toEqual(lapsed);
   });
 
-  it('has not begun before the first day in force', () => {
+  it('begins with the first day in force, and not before', () => {
+    expect(usableOn(NEW, plainDate(2026, 5, 22))).toEqual({ ok: true, value: NEW });
     expect(usableOn(NEW, plainDate(2026, 5, 21))).toEqual({
       ok: false,
       refusals: [

@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../setup/place.mjs';
+import { AREAS } from './areas.mjs';
 
 /** Layer → its folder, in the order in which a card names them. */
 const LAYERS = {
@@ -23,13 +24,19 @@ test('every area has a card, and every card an area', () => {
   expect(cards.map(({ name }) => name)).toEqual(areas);
 });
 
+test.each(Object.entries(AREAS))('%s: of every area is said whom it may know', (layer, known) => {
+  expect(Object.keys(known).sort()).toEqual(foldersIn(`src/${layer}`).sort());
+});
+
 test.each(cards)('$name: the card fits a screen and says its subject first', ({ text, name }) => {
   expect(text.split('\n').length).toBeLessThanOrEqual(40);
   expect(text).toMatch(new RegExp(`^# ${name}\\n\\n\\S.+\\.\\n\\n- \\*\\*Layers`));
 });
 
 test.each(cards)('$name: the layers it names are those with its folder', ({ name, layers }) => {
-  const here = Object.keys(LAYERS).filter((layer) => foldersIn(LAYERS[layer]).includes(name));
+  const here = Object.entries(LAYERS)
+    .filter(([, folder]) => foldersIn(folder).includes(name))
+    .map(([layer]) => layer);
   expect(layers).toEqual(here);
 });
 
@@ -53,7 +60,7 @@ describe('each stands on one card and no other', () => {
     const made = new Set();
     for (const file of globSync('src/storage/migrations/*.sql', { cwd: root }).sort()) {
       const statements = /^(create|drop) table (?:if (?:not )?exists )?"?(\w+)"?/gim;
-      for (const [, what, table] of read(file).matchAll(statements))
+      for (const [, what = '', table] of read(file).matchAll(statements))
         if (what.toLowerCase() === 'create') made.add(table);
         else made.delete(table);
     }

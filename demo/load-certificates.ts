@@ -1,6 +1,9 @@
+import { record } from '#app/acts/record.ts';
+import { CERTIFICATES } from '#app/recognition/certificate-subject.ts';
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Deps } from '#app/deps.ts';
 import { openPublicPage } from '#app/parties/public-texts.ts';
-import { actOnCertificate } from '#app/recognition/issue-certificate.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import type {
@@ -11,7 +14,7 @@ import { readEarlierResult, type EarlierResult } from '#domain/recognition/earli
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { inTransaction } from '#storage/database.ts';
 import { findProduct } from '#storage/parties/products.ts';
-import { addCertificate, listCertificateActs } from '#storage/recognition/certificates.ts';
+import { addCertificate } from '#storage/recognition/certificates.ts';
 import { EARLIER_CERTIFICATES, type EarlierCertificate } from './earlier-certificates.ts';
 import { producerIdOf } from './load-people.ts';
 import { producerOf } from './producers.ts';
@@ -40,11 +43,11 @@ export async function loadCertificates(
       const later = EARLIER_CERTIFICATES.find((one) => one.code === replacedBy);
       if (!later) throw new Error(`no certificate ${replacedBy}`);
       const by = certificateIdOf(replacedBy);
-      await actOn(stage, code, 'replace', { by, from: later.decided });
+      await note(stage, code, 'replace', { by, from: later.decided });
     }
     if (revoked !== undefined) {
       const { ground, decision: decisionNumber, from } = revoked;
-      await actOn(stage, code, 'revoke', { ground, decisionNumber, from });
+      await note(stage, code, 'revoke', { ground, decisionNumber, from });
     }
   }
 }
@@ -95,8 +98,13 @@ async function takeOver(
     });
     const row = await findProduct(trx, productId);
     if (row) await openPublicPage(deps, trx, productId, row);
-    const ledger = { deps, trx, actor: actor(CLERK), role: 'officeOfficer' } as const;
-    return actOnCertificate(ledger, id, 0, 'issue', term);
+    return record(deps, trx, actor(CLERK), CERTIFICATES, {
+      id,
+      kind: 'issue',
+      data: term,
+      before: CERTIFICATE.nothing(),
+      ...NOTED,
+    });
   });
   done(certificate.code, issued);
 }
@@ -116,8 +124,11 @@ function resultOf(deps: Deps, certificate: EarlierCertificate): EarlierResult {
   );
 }
 
+/** As the office's clerk writes it down. */
+const NOTED = { role: 'officeOfficer', idempotencyKey: null } as const;
+
 /** Something that happened to an earlier certificate, noted by the office. */
-async function actOn<Kind extends CertificateActKind>(
+async function note<Kind extends CertificateActKind>(
   { deps, actor }: Stage,
   code: string,
   kind: Kind,
@@ -125,9 +136,8 @@ async function actOn<Kind extends CertificateActKind>(
 ): Promise<void> {
   const id = certificateIdOf(code);
   const noted = await inTransaction(deps.db, async (trx) => {
-    const ledger = { deps, trx, actor: actor(CLERK), role: 'officeOfficer' } as const;
-    const seq = (await listCertificateActs(trx, id)).length;
-    return actOnCertificate(ledger, id, seq, kind, data);
+    const before = await readStanding(trx, CERTIFICATE, id);
+    return record(deps, trx, actor(CLERK), CERTIFICATES, { id, kind, data, before, ...NOTED });
   });
   done(`${kind} of ${code}`, noted);
 }
@@ -137,5 +147,5 @@ export async function extend(stage: Stage, code: string): Promise<void> {
   const certificate = EARLIER_CERTIFICATES.find((one) => one.code === code);
   if (!certificate) throw new Error(`no certificate ${code}`);
   const { validTo } = certificateTerm(certificate.decided, 'dayBefore');
-  await actOn(stage, code, 'extend', { until: addDays(validTo, 180) });
+  await note(stage, code, 'extend', { until: addDays(validTo, 180) });
 }

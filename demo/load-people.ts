@@ -1,6 +1,6 @@
 import type { AccountManager, Grant } from '#domain/access/authorize.ts';
 import { needsSecondPerson } from '#domain/access/second-person.ts';
-import { recordAccountAct } from '#app/access/account-acts.ts';
+import { recordAccountAct } from '#app/access/account-subject.ts';
 import { checkPlace } from '#app/access/grant-place.ts';
 import { writeGrant } from '#app/access/grant-role.ts';
 import { DEMO_PASSWORD } from '#app/access/list-demo-accounts.ts';

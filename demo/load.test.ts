@@ -1,3 +1,7 @@
+import { standingOf } from '#domain/acts/subject.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -6,25 +10,22 @@ import { testDeps } from '#app/testing/test-deps.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { setForAnnexI } from '#domain/criteria/find.ts';
 import { emptyContent } from '#domain/dossier/content.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { DOSSIER_STATES } from '#domain/dossier/transitions.ts';
 import { producerFrom, productFrom } from '#domain/facts/rows.ts';
 import { checkEmail } from '#domain/parties/email.ts';
 import { checkPhone } from '#domain/parties/phone.ts';
-import { certificateStanding } from '#domain/recognition/certificate-acts.ts';
 import { certificateStateOn } from '#domain/recognition/certificate.ts';
 import { refuse } from '#domain/result.ts';
 import { actorOf } from '#storage/acts/actor-columns.ts';
 import { hashOf, type NewAct } from '#storage/acts/append-act.ts';
 import type { Db } from '#storage/database.ts';
-import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { getContent } from '#storage/dossier/content.ts';
 import { listEvidence } from '#storage/dossier/evidence.ts';
 import { listFacts } from '#storage/facts/list-facts.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct } from '#storage/parties/products.ts';
-import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { loadDemo } from './load.ts';
 import { TODAY } from './timeline.ts';
 
@@ -115,7 +116,7 @@ test('certificates are valid, expiring, expired, revoked and replaced on the day
   const rows = await db.selectFrom('certificate').select(['id', 'code']).execute();
   const states: Record<string, number> = {};
   for (const { id } of rows) {
-    const state = certificateStateOn(certificateStanding(await listCertificateActs(db, id)), TODAY);
+    const state = certificateStateOn(await readStanding(db, CERTIFICATE, id), TODAY);
     states[state] = (states[state] ?? 0) + 1;
   }
   expect(states).toEqual({ valid: 19, expiring: 5, expired: 3, revoked: 2, replaced: 5 });
@@ -251,7 +252,7 @@ describe('the past is true', () => {
 
   test('what lists read of every dossier is what its acts come to', async () => {
     for (const row of await db.selectFrom('dossier_state').selectAll().execute()) {
-      const standing = standingOf(await listDossierActs(db, row.dossier_id));
+      const standing = await readStanding(db, DOSSIER, row.dossier_id);
       expect(row).toMatchObject({
         seq: standing.seq,
         state: standing.state,
@@ -270,8 +271,8 @@ describe('the past is true', () => {
 
   test('what lists read of every certificate is what its acts come to', async () => {
     for (const row of await db.selectFrom('certificate_state').selectAll().execute()) {
-      const acts = await listCertificateActs(db, row.certificate_id);
-      const standing = certificateStanding(acts);
+      const acts = await listActs(db, CERTIFICATE, row.certificate_id);
+      const standing = standingOf(CERTIFICATE, acts);
       expect(row).toEqual({
         certificate_id: row.certificate_id,
         seq: acts.length,

@@ -1,9 +1,10 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import type { ActRequest } from '#app/dossier/act-on-dossier.ts';
-import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
-import type { DemoProducer } from '../producer.ts';
+import { type ActRequest } from '#app/dossier/dossier-subject.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
+import { type DemoProducer } from '../producer.ts';
 import type { DemoProduct } from '../products/product.ts';
 import type { SessionKey } from '../sessions.ts';
 import type { Stage } from '../stage.ts';
@@ -44,7 +45,7 @@ export function sessionIdOf({ sessionIds }: Plot, session: SessionKey): string {
 
 /** The request of whoever has just looked at the dossier. */
 export async function requestNow({ deps }: Stage, { dossierId }: Cast): Promise<ActRequest> {
-  const { seq } = standingOf(await listDossierActs(deps.db, dossierId));
+  const { seq } = await readStanding(deps.db, DOSSIER, dossierId);
   return { dossierId, seenSeq: seq, idempotencyKey: deps.newId() };
 }
 

@@ -13,8 +13,9 @@ import { lockAccounts } from '#storage/access/accounts.ts';
 import { isInForce, listGrantsOf, listSeats } from '#storage/access/grants.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { allowAccount, recordAccountAct, type SentForm } from './account-acts.ts';
-import { allow } from './allow.ts';
+import { allowAccount } from './allow-account.ts';
+import { recordAccountAct, type SentForm } from './account-subject.ts';
+import { allow } from '../allow.ts';
 import { shifted } from './session-life.ts';
 
 /** A week: long enough for a leave, too short for nobody to remember why it was asked. */

@@ -10,7 +10,7 @@ import { removePasswordLinks } from '#storage/access/password-links.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { recordAccountAct } from './account-acts.ts';
+import { recordAccountAct } from './account-subject.ts';
 import { checkOwnPassword } from './confirm-again.ts';
 
 export interface ChangePasswordInput {

@@ -11,7 +11,7 @@ import {
 import { findSecret } from '#storage/access/accounts.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { formOf, recordAccountAct } from './account-acts.ts';
+import { recordAccountAct, formOf } from './account-subject.ts';
 import { allowRequest, checkConfirmer } from './account-request.ts';
 import { checkPlace } from './grant-place.ts';
 import { writeGrant } from './grant-role.ts';

@@ -1,7 +1,7 @@
 import type { Actor, Target } from '#domain/access/authorize.ts';
 import type { HelpDesk } from '#domain/dossier/acts.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
-import { reachFor, allow } from './allow.ts';
+import { reachFor, allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import type { DraftReach } from '#storage/dossier/list-dossiers.ts';
 

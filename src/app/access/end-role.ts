@@ -5,8 +5,9 @@ import { refuse, type Result } from '#domain/result.ts';
 import { endGrantRow, findGrant } from '#storage/access/grants.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { formOf, placeOf, recordAccountAct } from './account-acts.ts';
-import { allow } from './allow.ts';
+import { placeOf } from './allow-account.ts';
+import { recordAccountAct, formOf } from './account-subject.ts';
+import { allow } from '../allow.ts';
 
 export interface EndRoleInput {
   readonly grantId: string;

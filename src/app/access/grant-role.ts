@@ -8,9 +8,9 @@ import { findSecret } from '#storage/access/accounts.ts';
 import { addGrantRow, isInForce, listGrantsOf } from '#storage/access/grants.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { formOf, recordAccountAct, type SentForm } from './account-acts.ts';
+import { recordAccountAct, formOf, type SentForm } from './account-subject.ts';
 import { askSecondPerson } from './account-request.ts';
-import { allow } from './allow.ts';
+import { allow } from '../allow.ts';
 import { checkBesideHeld } from './held-roles.ts';
 import { checkPlace, type CheckedPlace, type RoleAt } from './grant-place.ts';
 

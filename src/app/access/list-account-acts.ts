@@ -4,8 +4,8 @@ import { fold } from '#domain/text/fold.ts';
 import { listAccountActs as readActs, type AccountActRow } from '#storage/access/account-acts.ts';
 import { listAccountRows, type AccountRow } from '#storage/access/list-accounts.ts';
 import type { Deps } from '../deps.ts';
-import type { AccountActData } from './account-acts.ts';
-import { reachFor } from './allow.ts';
+import type { AccountActData } from '#domain/acts/account-acts.ts';
+import { reachFor } from '../allow.ts';
 
 export type AccountActKind = keyof AccountActData;
 

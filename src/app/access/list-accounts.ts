@@ -6,7 +6,7 @@ import { fold } from '#domain/text/fold.ts';
 import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
 import { listAccountRows, type AccountRow } from '#storage/access/list-accounts.ts';
 import type { Deps } from '../deps.ts';
-import { reachFor } from './allow.ts';
+import { reachFor } from '../allow.ts';
 import { workingOf } from './held-roles.ts';
 
 /** A role as the account's page shows it. */

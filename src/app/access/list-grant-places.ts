@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { listProducersWithin } from '#storage/access/list-accounts.ts';
-import { reachFor } from './allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 /** Where an administrator can give roles. */

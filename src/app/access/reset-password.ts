@@ -7,13 +7,9 @@ import { forgetOtherDevices } from '#storage/access/known-devices.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import {
-  allowAccount,
-  formOf,
-  recordAccountAct,
-  type AccountActData,
-  type SentForm,
-} from './account-acts.ts';
+import { allowAccount } from './allow-account.ts';
+import { recordAccountAct, formOf, type SentForm } from './account-subject.ts';
+import { type AccountActData } from '#domain/acts/account-acts.ts';
 import { askSecondPerson, isProtected } from './account-request.ts';
 import { makePasswordLink } from './password-link.ts';
 

@@ -260,7 +260,7 @@ const resetOf = ({ accountId }: { readonly accountId: string }) => ({
 
 /** What a register of the first version holds: the administrator gave it alone. */
 async function giveAlone(accountId: string, grantId: string): Promise<void> {
-  const { recordAccountAct } = await import('./account-acts.ts');
+  const { recordAccountAct } = await import('./account-subject.ts');
   const { inTransaction } = await import('#storage/database.ts');
   const { laoCai: unitId } = PLACES;
   const days = { validFrom: deps.clock.today(), validTo: null };

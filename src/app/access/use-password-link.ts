@@ -11,7 +11,7 @@ import { findPasswordLink, takePasswordLink } from '#storage/access/password-lin
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { recordAccountAct } from './account-acts.ts';
+import { recordAccountAct } from './account-subject.ts';
 
 /** What the page of a link shows: the name to sign in with, once the password is chosen. */
 export interface OpenedLink {

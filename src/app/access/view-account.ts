@@ -5,8 +5,8 @@ import { listRequestsOf } from '#storage/access/account-requests.ts';
 import { listGrantsOf } from '#storage/access/grants.ts';
 import { findAccountRow } from '#storage/access/list-accounts.ts';
 import type { Deps } from '../deps.ts';
-import { allowAccount, placeOf } from './account-acts.ts';
-import { reachFor } from './allow.ts';
+import { allowAccount, placeOf } from './allow-account.ts';
+import { reachFor } from '../allow.ts';
 import { withGrants, type ListedAccount, type ShownGrant } from './list-accounts.ts';
 
 export interface AccountView extends Omit<ListedAccount, 'grants'> {

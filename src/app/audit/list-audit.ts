@@ -3,7 +3,7 @@ import type { AuditEvent } from '#domain/audit/entry.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAuditEntries, type AuditRow } from '#storage/audit/audit-entries.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 export const AUDIT_PER_PAGE = 50;

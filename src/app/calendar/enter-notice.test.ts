@@ -1,9 +1,9 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { isDecided, isWorkingDay } from '#domain/calendar/working-days.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { receiveDossier } from '../commune/receive-dossier.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { codeOf, receivedDossier, requestNow, valueOf } from '../testing/commune-work.ts';
 import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
@@ -34,7 +34,7 @@ async function request() {
 }
 
 async function standing(dossierId: string) {
-  return standingOf(await listDossierActs(deps.db, dossierId));
+  return await readStanding(deps.db, DOSSIER, dossierId);
 }
 
 test('a notice moves the last day of every open dossier it touches, by an act that names it', async () => {
@@ -53,7 +53,7 @@ test('a notice moves the last day of every open dossier it touches, by an act th
   ]);
   const after = await standing(running.id);
   expect(after).toEqual({ ...before, seq: before.seq + 1, communeDueOn: '2027-02-23' });
-  expect((await listDossierActs(deps.db, running.id)).at(-1)).toMatchObject({
+  expect((await listActs(deps.db, DOSSIER, running.id)).at(-1)).toMatchObject({
     kind: 'moveDeadline',
     actor: { kind: 'person', accountId: administrator.accountId },
     role: 'administrator',

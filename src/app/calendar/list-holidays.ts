@@ -14,7 +14,7 @@ import {
 } from '#domain/calendar/public-holidays.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listEnteredNotices } from '#storage/calendar/holiday-notices.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 /** A notice of the year with whether it counts, and who entered it; null: it came with the system. */

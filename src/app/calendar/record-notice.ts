@@ -1,3 +1,6 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import { record } from '../acts/record.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { termFrom } from '#domain/calendar/commune-deadline.ts';
 import {
@@ -7,7 +10,6 @@ import {
 } from '#domain/calendar/holiday-notice.ts';
 import { workingCalendar } from '#domain/calendar/public-holidays.ts';
 import type { WorkingCalendar } from '#domain/calendar/working-days.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import {
   addNotice,
@@ -19,10 +21,10 @@ import {
   type NoticeForm,
 } from '#storage/calendar/holiday-notices.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { listDossierActs, lockDossier } from '#storage/dossier/read-dossier.ts';
-import { reachFor } from '../access/allow.ts';
+import { lockDossier } from '#storage/dossier/read-dossier.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
 
 export interface NoticeRequest {
   /** The entry that the page had shown last. */
@@ -106,7 +108,7 @@ async function moveDeadline(
   { notice, before, after }: Move,
 ): Promise<Result<boolean>> {
   await lockDossier(trx, dossierId);
-  const standing = standingOf(await listDossierActs(trx, dossierId));
+  const standing = await readStanding(trx, DOSSIER, dossierId);
   const { communeCountsFrom, communeDueOn, state } = standing;
   const runs = state === 'submitted' || state === 'communeReview' || state === 'completing';
   if (!runs || communeCountsFrom === null || communeDueOn === null) return ok(false);
@@ -115,8 +117,8 @@ async function moveDeadline(
     return ok(false);
   }
   const { number: noticeNumber, dated: noticeDated } = notice;
-  const recorded = await recordDossierAct(deps, trx, actor, {
-    dossierId,
+  const recorded = await record(deps, trx, actor, DOSSIERS, {
+    id: dossierId,
     idempotencyKey: null,
     kind: 'moveDeadline',
     role: 'administrator',

@@ -1,3 +1,5 @@
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { findSet } from '#domain/criteria/find.ts';
@@ -7,7 +9,6 @@ import {
   lastDayOf,
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
-import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { findById, findMeant, type PublicCertificate } from '#storage/catalogue/certificates.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
@@ -159,7 +160,7 @@ async function revocationOf(
   row: PublicCertificate,
 ): Promise<KnownAnswer['revocation']> {
   if (row.revokedOn === null) return null;
-  const acts = await listCertificateActs(deps.db, row.id);
+  const acts = await listActs(deps.db, CERTIFICATE, row.id);
   const revoke = acts.find((act) => act.kind === 'revoke');
   return {
     on: row.revokedOn,

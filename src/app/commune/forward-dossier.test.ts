@@ -1,10 +1,10 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { findReport, hashOfReport } from '#storage/commune/report.ts';
 import { findRound } from '#storage/commune/rounds.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findVersion, hashOfPapers } from '#storage/dossier/versions.ts';
 import { asOwner, databaseUrl } from '#storage/testing/owner.ts';
 import {
@@ -34,7 +34,7 @@ async function ready() {
 }
 
 async function standing(dossierId: string) {
-  return standingOf(await listDossierActs(deps.db, dossierId));
+  return await readStanding(deps.db, DOSSIER, dossierId);
 }
 
 /** The application itself may not change a version, so only the database's owner can play the thief. */

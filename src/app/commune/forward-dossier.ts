@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
@@ -17,7 +18,7 @@ import { inTransaction } from '#storage/database.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest, type DossierFound } from '../dossier/dossier-subject.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { drawProductCode, placeCodes } from './draw-numbers.ts';
 import { findIntactVersion } from './intact-version.ts';
@@ -40,11 +41,11 @@ export function forwardDossier(
   input: ForwardInput,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'forward', input, async (context) => {
+    actOn(deps, trx, actor, DOSSIERS, 'forward', input, async (context) => {
       const by = { accountId: actor.accountId, at: deps.clock.now() };
       const papers = await checkPapers(deps, context, input, by);
       if (!papers.ok) return papers;
-      await writeSealedReport(trx, context.dossier.id, papers.value.report, by);
+      await writeSealedReport(trx, context.row.id, papers.value.report, by);
       return ok(await handOver(deps, context, papers.value));
     }),
   );
@@ -59,7 +60,7 @@ interface HandOverPapers {
 /** Form 03 with the claims of the version sent, and the letter; or everything that stands against them. */
 async function checkPapers(
   deps: Deps,
-  { trx, dossier, standing }: ActContext,
+  { trx, row: dossier, standing }: DossierFound,
   input: ForwardInput,
   by: Parameters<typeof lockReport>[2],
 ): Promise<Result<HandOverPapers>> {
@@ -82,7 +83,7 @@ async function checkPapers(
 
 async function handOver(
   deps: Deps,
-  { trx, dossier }: ActContext,
+  { trx, row: dossier }: DossierFound,
   { report, letter }: HandOverPapers,
 ): Promise<DossierActData['forward']> {
   const { cutOffDay } = await settingsInForce(deps, trx, dossier.unitId, letter.letterDate);

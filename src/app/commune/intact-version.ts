@@ -1,8 +1,9 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
 import type { DossierAct } from '#domain/dossier/acts.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import type { DossierPapers, SealedDossier } from '#domain/dossier/sealed.ts';
 import type { Trx } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findVersion, hashOfPapers } from '#storage/dossier/versions.ts';
 import type { DossierView } from '../dossier/view-dossier.ts';
 
@@ -16,7 +17,7 @@ export async function findIntactVersion(
   standing: DossierStanding,
 ): Promise<SealedDossier | undefined> {
   const version = await findVersion(trx, dossierId, standing.version);
-  const acts = await listDossierActs(trx, dossierId);
+  const acts = await listActs(trx, DOSSIER, dossierId);
   if (!version || !isIntact(version, version.sha256, acts.toReversed())) return undefined;
   return version;
 }

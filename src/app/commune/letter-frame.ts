@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import type { Letterhead } from '#documents/official.ts';
 import { findReport } from '#storage/commune/report.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { committeeOf } from '../units/committee-of.ts';

@@ -15,7 +15,7 @@ import {
 } from '#domain/commune/queue.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import { workingDays } from '../working-days.ts';
 import { tiesOf } from '../dossier/council-sight.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';

@@ -1,8 +1,8 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
   codeOf,
   receivedDossier,
@@ -22,7 +22,7 @@ const officer = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa }
 const colleague = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
 
 async function standing(dossierId: string) {
-  return standingOf(await listDossierActs(deps.db, dossierId));
+  return await readStanding(deps.db, DOSSIER, dossierId);
 }
 
 async function lastSlip(): Promise<number> {

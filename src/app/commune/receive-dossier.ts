@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -5,7 +6,7 @@ import { holdNotices } from '#storage/calendar/holiday-notices.ts';
 import { inTransaction } from '#storage/database.ts';
 import { workingDays } from '../working-days.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 import { termOfReceipt } from '../dossier/commune-term.ts';
 import { drawSlipNumber } from './draw-numbers.ts';
 
@@ -27,14 +28,22 @@ export function receiveDossier(
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, async (trx) => {
     await holdNotices(trx);
-    return actOnDossier(deps, trx, actor, 'receive', input, async ({ dossier, standing }) => {
-      const calendar = await workingDays(deps, trx);
-      return ok({
-        slipNumber:
-          standing.communeSlip ?? (await drawSlipNumber(deps, trx, 'commune', dossier.unitId)),
-        paperReceived: input.paperReceived,
-        ...(await termOfReceipt(deps, trx, calendar, { dossier, standing })),
-      });
-    });
+    return actOn(
+      deps,
+      trx,
+      actor,
+      DOSSIERS,
+      'receive',
+      input,
+      async ({ row: dossier, standing }) => {
+        const calendar = await workingDays(deps, trx);
+        return ok({
+          slipNumber:
+            standing.communeSlip ?? (await drawSlipNumber(deps, trx, 'commune', dossier.unitId)),
+          paperReceived: input.paperReceived,
+          ...(await termOfReceipt(deps, trx, calendar, { dossier, standing })),
+        });
+      },
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
@@ -5,7 +6,7 @@ import { checkReturn, type TypedReason } from '#domain/dossier/return-reasons.ts
 import type { Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 
 export interface CompletionInput extends ActRequest {
@@ -24,7 +25,7 @@ export function requestCompletion(
   input: CompletionInput,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'requestCompletion', input, async ({ dossier }) =>
+    actOn(deps, trx, actor, DOSSIERS, 'requestCompletion', input, async ({ row: dossier }) =>
       checkReturn(input, criteriaOf(deps, dossier).set, deps.clock.today()),
     ),
   );

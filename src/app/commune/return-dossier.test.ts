@@ -1,7 +1,7 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
   codeOf,
   receivedDossier,
@@ -32,7 +32,7 @@ async function completion(dossierId: string): Promise<CompletionInput> {
 }
 
 async function standing(dossierId: string) {
-  return standingOf(await listDossierActs(deps.db, dossierId));
+  return await readStanding(deps.db, DOSSIER, dossierId);
 }
 
 test('a request for completion keeps the dossier at the commune: number, receipt and term stay', async () => {

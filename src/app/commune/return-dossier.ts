@@ -1,10 +1,11 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { checkReasons, type TypedReason } from '#domain/dossier/return-reasons.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 
 export interface ReturnInput extends ActRequest {
@@ -22,7 +23,7 @@ export function returnDossier(
   input: ReturnInput,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'returnToProducer', input, async ({ dossier }) => {
+    actOn(deps, trx, actor, DOSSIERS, 'returnToProducer', input, async ({ row: dossier }) => {
       const reasons = checkReasons(input.reasons, criteriaOf(deps, dossier).set);
       return reasons.ok ? ok({ reasons: reasons.value }) : reasons;
     }),

@@ -1,3 +1,5 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import {
   textFaults,
@@ -6,13 +8,12 @@ import {
   type Opinion,
   type ReportItem,
 } from '#domain/dossier/commune-report.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import { ok, okUnless, refuse, type Result } from '#domain/result.ts';
 import { lockReport, writeFindings } from '#storage/commune/report.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { findDossier, listDossierActs, lockDossier } from '#storage/dossier/read-dossier.ts';
-import { allow } from '../access/allow.ts';
+import { findDossier, lockDossier } from '#storage/dossier/read-dossier.ts';
+import { allow } from '../allow.ts';
 import { withoutTies } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 
@@ -69,7 +70,7 @@ async function checkWritable(
   const reachable = await withoutTies(trx, actor, dossier);
   const allowed = allow(deps, actor, 'dossier.assess', reachable);
   if (!allowed.ok) return allowed;
-  const { state } = standingOf(await listDossierActs(trx, dossierId));
+  const { state } = await readStanding(trx, DOSSIER, dossierId);
   return WRITABLE.includes(state) ? ok(null) : refuse('ACT_NOT_NOW');
 }
 

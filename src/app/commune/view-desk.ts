@@ -1,3 +1,5 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { actsOffered } from '#domain/acts/subject.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
@@ -7,10 +9,9 @@ import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import type { Claim, ReportItem } from '#domain/dossier/commune-report.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
-import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { findReport, type StoredReport } from '#storage/commune/report.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { workingDays } from '../working-days.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
@@ -66,7 +67,7 @@ export async function viewDesk(
     claims,
     deadline: communeClockOf(calendar, view.standing, today),
     dueIfReceived: term.dueOn,
-    offered: actsOffered(view.standing.state, allowed.value),
+    offered: actsOffered(DOSSIER, view.standing.state, allowed.value),
     intact: isViewIntact(view),
     shown:
       report.kind === 'draft' && view.sealed

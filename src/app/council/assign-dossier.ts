@@ -1,13 +1,15 @@
+import { SESSION } from '#domain/council/session.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
-import { sessionStanding } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { addToAgenda, listAgenda } from '#storage/council/agenda.ts';
-import { listSessionActs, lockSession } from '#storage/council/sessions.ts';
+import { lockSession } from '#storage/council/sessions.ts';
 import { inTransaction } from '#storage/database.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 
 export interface AssignDossierInput extends ActRequest {
   readonly sessionId: string;
@@ -24,12 +26,12 @@ export function assignDossier(
   input: AssignDossierInput,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'assign', input, async () => {
+    actOn(deps, trx, actor, DOSSIERS, 'assign', input, async () => {
       const session = await lockSession(trx, input.sessionId);
       if (!session) return refuse('NOT_FOUND', {}, 'sessionId');
       const mayPlan = allow(deps, actor, 'dossier.assign', { unitId: session.unitId });
       if (!mayPlan.ok) return mayPlan;
-      const { state } = sessionStanding(await listSessionActs(trx, session.id));
+      const { state } = await readStanding(trx, SESSION, session.id);
       const agenda = await listAgenda(trx, session.id);
       const before = agenda.find((item) => item.dossierId === input.dossierId);
       if (before) return refuse('PRODUCT_WAS_HERE', { product: before.productName }, 'sessionId');

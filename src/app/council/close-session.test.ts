@@ -1,10 +1,9 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { SESSION } from '#domain/council/session.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { sessionStanding } from '#domain/council/session.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { listSessionActs } from '#storage/council/sessions.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
 import {
   giveDossier,
@@ -42,7 +41,7 @@ async function openWith(...names: readonly string[]) {
 const request = ({ sessionId }: TestCouncil) => ({ sessionId, idempotencyKey: deps.newId() });
 const close = (council: TestCouncil, actor = council.secretary) =>
   closeSession(deps, actor, request(council));
-const lastAct = async (dossierId: string) => (await listDossierActs(deps.db, dossierId)).at(-1);
+const lastAct = async (dossierId: string) => (await listActs(deps.db, DOSSIER, dossierId)).at(-1);
 const leave = (council: TestCouncil, actor: Actor | undefined) =>
   markAttendance(deps, council.secretary, {
     ...request(council),
@@ -83,7 +82,7 @@ describe('closing', () => {
     ]);
     expect(twice).toEqual(['ok', 'ok']);
     expect(await codeOf(close(council))).toBe('SESSION_CLOSED');
-    const results = (await listDossierActs(deps.db, ids[0] ?? '')).filter(
+    const results = (await listActs(deps.db, DOSSIER, ids[0] ?? '')).filter(
       (act) => act.kind === 'recordResult',
     );
     expect(results).toHaveLength(1);
@@ -110,7 +109,7 @@ describe('closing', () => {
       kind: 'defer',
       data: { sessionId: council.sessionId, reasons: ['SPREAD'] },
     });
-    expect(standingOf(await listDossierActs(deps.db, spread)).state).toBe('accepted');
+    expect((await readStanding(deps.db, DOSSIER, spread)).state).toBe('accepted');
     const back = { ...(await requestNow(deps, spread)), sessionId: council.sessionId };
     expect(await codeOf(assignDossier(deps, council.office, back))).toBe('PRODUCT_WAS_HERE');
     const other = await makeCouncil(deps);
@@ -139,7 +138,7 @@ describe('closing', () => {
     valueOf(await close(council));
     deps.clock.passMinutes(60 * 24 * 400);
     const [row] = valueOf(await viewSession(deps, council.secretary, council.sessionId)).rows;
-    const { result } = standingOf(await listDossierActs(deps.db, dossierId));
+    const { result } = await readStanding(deps.db, DOSSIER, dossierId);
     expect(result).toMatchObject({
       averageNumerator: row?.result?.total.numerator,
       averageDenominator: row?.result?.total.denominator,
@@ -303,7 +302,7 @@ describe('a tie to a producer', () => {
       })
       .execute();
     await openCouncil(deps, council);
-    const { conflicts } = sessionStanding(await listSessionActs(deps.db, council.sessionId));
+    const { conflicts } = await readStanding(deps.db, SESSION, council.sessionId);
     expect(conflicts).toEqual(new Map([[id, new Set([member.accountId])]]));
   });
 });

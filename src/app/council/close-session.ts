@@ -1,28 +1,30 @@
+import { record } from '../acts/record.ts';
+import { checkAct } from '#domain/acts/subject.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { checkClosing, deferralReasons } from '#domain/council/closing.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import type { DossierActData } from '#domain/dossier/acts.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { ScoringResult } from '#domain/scoring/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
 import { getRegulation } from '#storage/regulation/regulations.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
-import { actOnSession, type SessionContext, type SessionRequest } from './act-on-session.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
+import { SESSIONS, type SessionFound, type SessionRequest } from './session-subject.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
 
 /**
  * The secretary closes the session. Every product on the agenda either gets its result, or, when
  * something stands against it that the council cannot settle here (`deferralReasons`), goes back to
  * be given to another session; both are acts on its timeline. Refuses what `checkClosing` and
- * `actOnSession` refuse.
+ * `actOn` refuse.
  */
 export async function closeSession(
   deps: Deps,
@@ -30,8 +32,9 @@ export async function closeSession(
   input: SessionRequest,
 ): Promise<Result<SessionStanding>> {
   const closed = await inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'close', input, async (context) => {
-      const { session, seats, standing } = context;
+    actOn(deps, trx, actor, SESSIONS, 'close', input, async (context) => {
+      const { row, standing } = context;
+      const { session, seats } = row;
       const agenda = (await listAgenda(trx, session.id)).filter(
         (item) => item.currentSessionId === session.id && item.state === 'inCouncil',
       );
@@ -48,7 +51,7 @@ export async function closeSession(
 interface Closing {
   readonly deps: Deps;
   readonly actor: Actor;
-  readonly context: SessionContext;
+  readonly context: SessionFound;
 }
 
 async function recordAll(
@@ -56,7 +59,8 @@ async function recordAll(
   agenda: readonly AgendaItem[],
 ): Promise<Result<{ recorded: readonly string[]; deferred: readonly string[] }>> {
   const { deps, context } = closing;
-  const { trx, session, seats, standing } = context;
+  const { trx, row, standing } = context;
+  const { session, seats } = row;
   const sheets = await listSheets(trx, session.id);
   const { settings: regulation } = await getRegulation(trx, session.regulationId);
   const recorded: string[] = [];
@@ -67,8 +71,8 @@ async function recordAll(
     const reasons = deferralReasons(result.value, standing.knockOuts.has(item.dossierId));
     const act =
       reasons.length > 0
-        ? await record(closing, item, 'defer', { sessionId: session.id, reasons })
-        : await record(closing, item, 'recordResult', resultData(context, item, result.value));
+        ? await note(closing, item, 'defer', { sessionId: session.id, reasons })
+        : await note(closing, item, 'recordResult', resultData(context, item, result.value));
     if (!act.ok) return act;
     (reasons.length > 0 ? deferred : recorded).push(item.dossierId);
   }
@@ -79,7 +83,7 @@ async function recordAll(
 const NO_POINTS = { total: { numerator: 0, denominator: 1 }, band: 1, star: 0, missingMarks: [] };
 
 function resultData(
-  { session, standing }: SessionContext,
+  { row: { session }, standing }: SessionFound,
   item: AgendaItem,
   result: ScoringResult | null,
 ): DossierActData['recordResult'] {
@@ -95,17 +99,16 @@ function resultData(
   };
 }
 
-async function record<Kind extends 'recordResult' | 'defer'>(
+async function note<Kind extends 'recordResult' | 'defer'>(
   { deps, actor, context: { trx, role } }: Closing,
-  item: AgendaItem,
+  { dossierId: id }: AgendaItem,
   kind: Kind,
   data: DossierActData[Kind],
 ): Promise<Result<null>> {
-  const { dossierId } = item;
-  const before = standingOf(await listDossierActs(trx, dossierId));
-  const fits = checkAct(before.state, kind, role);
+  const before = await readStanding(trx, DOSSIER, id);
+  const fits = checkAct(DOSSIER, before, kind, role);
   if (!fits.ok) return fits;
-  const checked = { dossierId, idempotencyKey: null, kind, role, data, before };
-  const act = await recordDossierAct(deps, trx, actor, checked);
+  const checked = { id, idempotencyKey: null, kind, role, data, before };
+  const act = await record(deps, trx, actor, DOSSIERS, checked);
   return act.ok ? ok(null) : act;
 }

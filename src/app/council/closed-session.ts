@@ -1,5 +1,6 @@
+import { type SessionAct } from '#domain/council/session-acts.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
-import type { Seat, SessionAct, SessionStanding } from '#domain/council/session.ts';
+import type { Seat, SessionStanding } from '#domain/council/session.ts';
 import type { AgendaItem } from '#storage/council/agenda.ts';
 import type { SessionRow } from '#storage/council/sessions.ts';
 import type { SheetRow } from '#storage/council/sheets.ts';

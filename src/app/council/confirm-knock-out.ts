@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
@@ -7,7 +8,7 @@ import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
-import { actOnSession, type SessionRequest } from './act-on-session.ts';
+import { SESSIONS, type SessionRequest } from './session-subject.ts';
 
 export interface ConfirmKnockOutInput extends SessionRequest {
   readonly dossierId: string;
@@ -19,7 +20,7 @@ export interface ConfirmKnockOutInput extends SessionRequest {
 /**
  * The secretary writes down that the council confirmed a ground of rejection (Annex II), with its
  * proof. Refuses KNOCK_OUT_WITHOUT_PROOF, NOT_FOUND, CONFLICT_OF_INTEREST for a secretary of the
- * producer’s people, UNKNOWN_KNOCK_OUT and what `actOnSession` refuses.
+ * producer’s people, UNKNOWN_KNOCK_OUT and what `actOn` refuses.
  */
 export function confirmKnockOut(
   deps: Deps,
@@ -27,7 +28,7 @@ export function confirmKnockOut(
   input: ConfirmKnockOutInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'confirmKnockOut', input, async ({ session }) => {
+    actOn(deps, trx, actor, SESSIONS, 'confirmKnockOut', input, async ({ row: { session } }) => {
       const { dossierId, ground, proof } = input;
       if (proof.trim() === '') return refuse('KNOCK_OUT_WITHOUT_PROOF', {}, 'proof');
       const item = (await listAgenda(trx, session.id)).find((one) => one.dossierId === dossierId);

@@ -1,11 +1,12 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import { record } from '../acts/record.ts';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
 import {
   choicesWithTotal,
@@ -86,16 +87,16 @@ test('the closing takes only what is still in this session: what went to another
   await openCouncil(deps, council);
   await sealTotals(deps, council, plain, [74, 74, 74]);
   await sealTotals(deps, council, moved, [74, 74, 74]);
-  const before = standingOf(await listDossierActs(deps.db, moved));
+  const before = await readStanding(deps.db, DOSSIER, moved);
   const away = {
-    dossierId: moved,
+    id: moved,
     idempotencyKey: null,
     kind: 'defer',
     role: 'secretary',
   } as const;
   const data = { sessionId: council.sessionId, reasons: ['QUORUM'] };
   const deferred = await inTransaction(deps.db, (trx) =>
-    recordDossierAct(deps, trx, council.secretary, { ...away, data, before }),
+    record(deps, trx, council.secretary, DOSSIERS, { ...away, data, before }),
   );
   valueOf(deferred);
   const give = { ...(await requestNow(deps, moved)), sessionId: other.sessionId };
@@ -103,7 +104,7 @@ test('the closing takes only what is still in this session: what went to another
   const request = { sessionId: council.sessionId, idempotencyKey: deps.newId() };
   valueOf(await closeSession(deps, council.secretary, request));
   const states = [plain, moved].map(async (id) => {
-    const { state, sessionId } = standingOf(await listDossierActs(deps.db, id));
+    const { state, sessionId } = await readStanding(deps.db, DOSSIER, id);
     return [state, sessionId];
   });
   expect(await Promise.all(states)).toEqual([

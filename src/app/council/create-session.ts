@@ -1,16 +1,15 @@
+import { begin } from '../acts/begin.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { checkInvited, checkSeats } from '#domain/council/check-seats.ts';
-import { sessionStanding, type Seat } from '#domain/council/session.ts';
+import { type Seat } from '#domain/council/session.ts';
 import { ok, okUnless, refusal, type Refusal, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/find-request.ts';
 import { findRegulationInForce, type RegulationRow } from '#storage/regulation/regulations.ts';
 import { addSession, lockPlanner } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { allow } from '../access/allow.ts';
 import { checkBesideHeld, roleOfSeat } from '../access/held-roles.ts';
 import type { Deps } from '../deps.ts';
-import { recordSessionAct } from './act-on-session.ts';
+import { SESSIONS } from './session-subject.ts';
 import { candidatesOf, type Candidate } from './list-candidates.ts';
 
 export interface CreateSessionInput {
@@ -36,28 +35,21 @@ export function createSession(
   input: CreateSessionInput,
 ): Promise<Result<{ sessionId: string }>> {
   return inTransaction(deps.db, async (trx) => {
-    const role = allow(deps, actor, 'session.create', { unitId: input.unitId });
-    if (!role.ok) return role;
     await lockPlanner(trx, actor.accountId);
-    const request = { actor, kind: 'create', idempotencyKey: input.idempotencyKey, asked: input };
-    const done = await findRequest(trx, request);
-    if (!done.ok) return done;
-    if (done.value !== null) return ok({ sessionId: done.value.subjectId });
-    const regulation = await checkPlan(deps, trx, input);
-    if (!regulation.ok) return regulation;
-    const sessionId = deps.newId();
-    const regulationId = regulation.value.id;
-    await addSession(trx, rowOf(deps, actor, input, { sessionId, regulationId }), input.seats);
-    const created = await recordSessionAct(deps, trx, actor, {
-      sessionId,
-      idempotencyKey: input.idempotencyKey,
-      asked: input,
-      kind: 'create',
-      role: role.value,
-      data: { regulationId },
-      before: sessionStanding([]),
+    const where = { unitId: input.unitId };
+    const created = await begin(deps, trx, actor, SESSIONS, 'create', where, input, async () => {
+      const regulation = await checkPlan(deps, trx, input);
+      if (!regulation.ok) return regulation;
+      const id = deps.newId();
+      const regulationId = regulation.value.id;
+      await addSession(
+        trx,
+        rowOf(deps, actor, input, { sessionId: id, regulationId }),
+        input.seats,
+      );
+      return ok({ id, data: { regulationId } });
     });
-    return created.ok ? ok({ sessionId }) : created;
+    return created.ok ? ok({ sessionId: created.value }) : created;
   });
 }
 

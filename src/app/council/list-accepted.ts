@@ -1,11 +1,12 @@
+import { type SessionState } from '#domain/council/session-acts.ts';
+import { SESSION } from '#domain/council/session.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import type { SessionState } from '#domain/council/session.ts';
-import { sessionStanding } from '#domain/council/session.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAccepted as query, type AcceptedDossier } from '#storage/council/accepted.ts';
-import { findSession, listSessionActs, type SessionRow } from '#storage/council/sessions.ts';
-import { allow, reachFor } from '../access/allow.ts';
+import { findSession, type SessionRow } from '#storage/council/sessions.ts';
+import { allow, reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { tiesOf } from '../dossier/council-sight.ts';
 
@@ -37,7 +38,7 @@ export async function listAccepted(
   const ties = await tiesOf(deps.db, actor);
   return ok({
     session,
-    state: sessionStanding(await listSessionActs(deps.db, session.id)).state,
+    state: (await readStanding(deps.db, SESSION, session.id)).state,
     dossiers: rows.filter((row) => !ties.has(row.dossierId)).map((row) => entryOf(deps, row)),
   });
 }

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { listCandidateRows } from '#storage/council/candidates.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 
 /** A person who may be given a seat, with the roles that say so. */
 export interface Candidate {

@@ -1,8 +1,10 @@
+import { type SessionState } from '#domain/council/session-acts.ts';
+import { SESSION } from '#domain/council/session.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { sessionStanding, type SessionState } from '#domain/council/session.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
-import { listSessionActs, listSessions, type SessionRow } from '#storage/council/sessions.ts';
-import { reachFor } from '../access/allow.ts';
+import { listSessions, type SessionRow } from '#storage/council/sessions.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct } from './board-row.ts';
 import { tiesOf, type Ties } from '../dossier/council-sight.ts';
@@ -30,7 +32,7 @@ async function summaryOf(
   ties: Ties,
   session: SessionRow,
 ): Promise<SessionSummary> {
-  const standing = sessionStanding(await listSessionActs(deps.db, session.id));
+  const standing = await readStanding(deps.db, SESSION, session.id);
   const agenda = await listAgenda(deps.db, session.id);
   const products = agenda.filter((item) => maySeeProduct({ actor, ties }, item)).length;
   return { session, state: standing.state, products };

@@ -1,6 +1,7 @@
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
-import { sessionStanding, type SessionStanding } from '#domain/council/session.ts';
+import { type SessionStanding, SESSION } from '#domain/council/session.ts';
 import { seatsUnder } from '#domain/council/check-seats.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
@@ -9,14 +10,9 @@ import {
   getRegulation,
   type RegulationRow,
 } from '#storage/regulation/regulations.ts';
-import {
-  findSession,
-  listSeats,
-  listSessionActs,
-  type SessionRow,
-} from '#storage/council/sessions.ts';
+import { findSession, listSeats, type SessionRow } from '#storage/council/sessions.ts';
 import { listBegunSheets, listSheets, listSheetsOf } from '#storage/council/sheets.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { maySeeProduct, type BoardReader } from './board-row.ts';
@@ -59,7 +55,7 @@ export async function loadBoard(
   const target = { sessionIds: [sessionId], unitId: session.unitId };
   if (!allow(deps, actor, 'session.view', target).ok) return refuse('NOT_FOUND');
   const may = OFFERED.filter((verb) => allow(deps, actor, verb, target).ok);
-  const standing = sessionStanding(await listSessionActs(deps.db, sessionId));
+  const standing = await readStanding(deps.db, SESSION, sessionId);
   const regulation = await regulationFor(deps, session, standing);
   const seats = await listSeats(deps.db, sessionId);
   const reader: BoardReader = {

@@ -1,9 +1,10 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnSession, type SessionRequest } from './act-on-session.ts';
+import { SESSIONS, type SessionRequest } from './session-subject.ts';
 
 export interface MarkAttendanceInput extends SessionRequest {
   readonly accountId: string;
@@ -17,7 +18,7 @@ export function markAttendance(
   input: MarkAttendanceInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'attend', input, async ({ seats }) => {
+    actOn(deps, trx, actor, SESSIONS, 'attend', input, async ({ row: { seats } }) => {
       const { accountId, present } = input;
       const seated = seats.some((seat) => seat.accountId === accountId);
       return seated ? ok({ accountId, present }) : refuse('NOT_FOUND');

@@ -1,17 +1,15 @@
+import { type SessionAct } from '#domain/council/session-acts.ts';
+import { standingOf } from '#domain/acts/subject.ts';
+import { SESSION } from '#domain/council/session.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { sessionStanding, type SessionAct } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { MinutesRecord } from '#documents/minutes/record.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
 import { getRegulation } from '#storage/regulation/regulations.ts';
-import {
-  findSession,
-  listSeats,
-  listSessionActs,
-  type SessionRow,
-} from '#storage/council/sessions.ts';
+import { findSession, listSeats, type SessionRow } from '#storage/council/sessions.ts';
 import { listSheets } from '#storage/council/sheets.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
@@ -53,8 +51,8 @@ export async function closedSession(
   deps: Deps,
   session: SessionRow,
 ): Promise<Result<ClosedSession>> {
-  const acts = await listSessionActs(deps.db, session.id);
-  const standing = sessionStanding(acts);
+  const acts = await listActs(deps.db, SESSION, session.id);
+  const standing = standingOf(SESSION, acts);
   const { openedAt, closedAt } = standing;
   if (openedAt === null || closedAt === null) return refuse('SESSION_ACT_NOT_NOW');
   return ok({

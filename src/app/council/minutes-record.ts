@@ -1,6 +1,6 @@
-import type { Seat, SessionStanding } from '#domain/council/session.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { formatVietnameseDate, yearOf } from '#domain/calendar/plain-date.ts';
+import { type Seat, type SessionStanding } from '#domain/council/session.ts';
 import { okUnless, type Refusal, type Result } from '#domain/result.ts';
 import type { MinutesProduct, MinutesRecord } from '#documents/minutes/record.ts';
 import { committeeOf } from '../units/committee-of.ts';

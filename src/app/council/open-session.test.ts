@@ -1,8 +1,10 @@
+import { SESSION } from '#domain/council/session.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
-import { findSession, listSeats, listSessionActs } from '#storage/council/sessions.ts';
+import { findSession, listSeats } from '#storage/council/sessions.ts';
 import { codeOf, requestNow, valueOf } from '../testing/commune-work.ts';
 import {
   giveDossier,
@@ -39,7 +41,7 @@ test('a session is held under the Regulation in force when it opens, not when it
     refusals: [{ code: 'COUNCIL_BELOW_QUORUM', data: { present: 2, appointed: 3, needed: 3 } }],
   });
   await openCouncil(deps, council);
-  const [, opened] = await listSessionActs(deps.db, sessionId);
+  const [, opened] = await listActs(deps.db, SESSION, sessionId);
   expect(opened?.data).toEqual({ absent: [], regulationId: later, tied: [] });
   deps.clock.moveTo(addDays(FIRST, 8));
   await makeRegulation(deps, { quorum: 50, spread: 5 });
@@ -105,7 +107,7 @@ test('whoever is invited loses the vote when the Regulation of the opening gives
     ['invited', false],
     ['secretary', false],
   ]);
-  const openedAs = async (id: string) => (await listSessionActs(deps.db, id))[1]?.data;
+  const openedAs = async (id: string) => (await listActs(deps.db, SESSION, id))[1]?.data;
   expect(await openedAs(before)).toEqual({ absent: [], regulationId: earlier, tied: [] });
   expect(await openedAs(after)).toEqual({
     absent: [guest.accountId],

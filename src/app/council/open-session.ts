@@ -1,8 +1,12 @@
+import { type SessionActData } from '#domain/council/session-acts.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { seatsUnder } from '#domain/council/check-seats.ts';
 import { rollCall } from '#domain/council/seats.ts';
-import type { Seat, SessionActData, SessionStanding } from '#domain/council/session.ts';
+import type { Seat, SessionStanding } from '#domain/council/session.ts';
 import { handIn } from '#domain/dossier/hands.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { quorumOf } from '#domain/scoring/quorum.ts';
@@ -11,9 +15,8 @@ import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
 import { findRegulationInForce } from '#storage/regulation/regulations.ts';
 import { listTiesOf, type Tie } from '#storage/council/ties.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { Deps } from '../deps.ts';
-import { actOnSession, type SessionRequest } from './act-on-session.ts';
+import { SESSIONS, type SessionRequest } from './session-subject.ts';
 
 export interface OpenSessionInput extends SessionRequest {
   /** Accounts of members who are not here. */
@@ -24,7 +27,7 @@ export interface OpenSessionInput extends SessionRequest {
  * The secretary opens the scoring with the roll of who is here, under the Regulation in force today,
  * whichever was in force when it was planned. Below its quorum nothing is opened, nor before the day
  * that the members were called for. Refuses SESSION_BEFORE_ITS_DAY, SESSION_EMPTY,
- * REGULATION_NOT_IN_FORCE, COUNCIL_BELOW_QUORUM and what `actOnSession` refuses.
+ * REGULATION_NOT_IN_FORCE, COUNCIL_BELOW_QUORUM and what `actOn` refuses.
  */
 export function openSession(
   deps: Deps,
@@ -32,30 +35,38 @@ export function openSession(
   input: OpenSessionInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'open', input, async ({ session, seats: planned, standing }) => {
-      const today = deps.clock.today();
-      if (today < session.heldOn) {
-        return refuse('SESSION_BEFORE_ITS_DAY', { day: formatVietnameseDate(session.heldOn) });
-      }
-      const agenda = await listAgenda(trx, session.id);
-      if (agenda.length === 0) return refuse('SESSION_EMPTY');
-      const regulation = await findRegulationInForce(trx, session.unitId, today);
-      if (!regulation)
-        return refuse('REGULATION_NOT_IN_FORCE', { day: formatVietnameseDate(today) });
-      const seats = seatsUnder(planned, regulation.settings);
-      const absent = input.absent.filter((id) => seats.some((seat) => seat.accountId === id));
-      const roll = rollCall(seats, new Set(absent));
-      const quorum = quorumOf(roll, 0, regulation.settings);
-      if (!quorum.ok) return quorum;
-      const { present, appointed, needed, met } = quorum.value;
-      if (!met) return refuse('COUNCIL_BELOW_QUORUM', { present, appointed, needed });
-      const earlier = await tiedEarlier(trx, seats, agenda, standing);
-      const byAccount = (await tiedByAccount(deps, trx, seats, agenda)).filter(
-        (tie) => !earlier.some((one) => isSameTie(one, tie)),
-      );
-      const tied = [...byAccount, ...earlier];
-      return ok({ absent, regulationId: regulation.id, ...lostVotes(planned, seats), tied });
-    }),
+    actOn(
+      deps,
+      trx,
+      actor,
+      SESSIONS,
+      'open',
+      input,
+      async ({ row: { session, seats: planned }, standing }) => {
+        const today = deps.clock.today();
+        if (today < session.heldOn) {
+          return refuse('SESSION_BEFORE_ITS_DAY', { day: formatVietnameseDate(session.heldOn) });
+        }
+        const agenda = await listAgenda(trx, session.id);
+        if (agenda.length === 0) return refuse('SESSION_EMPTY');
+        const regulation = await findRegulationInForce(trx, session.unitId, today);
+        if (!regulation)
+          return refuse('REGULATION_NOT_IN_FORCE', { day: formatVietnameseDate(today) });
+        const seats = seatsUnder(planned, regulation.settings);
+        const absent = input.absent.filter((id) => seats.some((seat) => seat.accountId === id));
+        const roll = rollCall(seats, new Set(absent));
+        const quorum = quorumOf(roll, 0, regulation.settings);
+        if (!quorum.ok) return quorum;
+        const { present, appointed, needed, met } = quorum.value;
+        if (!met) return refuse('COUNCIL_BELOW_QUORUM', { present, appointed, needed });
+        const earlier = await tiedEarlier(trx, seats, agenda, standing);
+        const byAccount = (await tiedByAccount(deps, trx, seats, agenda)).filter(
+          (tie) => !earlier.some((one) => isSameTie(one, tie)),
+        );
+        const tied = [...byAccount, ...earlier];
+        return ok({ absent, regulationId: regulation.id, ...lostVotes(planned, seats), tied });
+      },
+    ),
   );
 }
 
@@ -86,7 +97,7 @@ async function tiedByAccount(
   );
   const tied: { readonly dossierId: string; readonly accountId: string }[] = [];
   for (const { dossierId, producerId } of agenda) {
-    const acts = await listDossierActs(trx, dossierId);
+    const acts = await listActs(trx, DOSSIER, dossierId);
     const speaking = grants.filter((grant) => grant.producerId === producerId);
     const accounts = new Set(speaking.map((grant) => grant.accountId));
     for (const member of members)

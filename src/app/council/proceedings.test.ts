@@ -1,5 +1,5 @@
+import { type SessionAct } from '#domain/council/session-acts.ts';
 import { expect, test } from 'vitest';
-import type { SessionAct } from '#domain/council/session.ts';
 import { instant } from '#documents/testing/instant.ts';
 import type { ClosedSession } from './closed-session.ts';
 import { proceedingsOf } from './proceedings.ts';

@@ -1,6 +1,6 @@
+import { type SessionAct } from '#domain/council/session-acts.ts';
 import { timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
-import type { SessionAct } from '#domain/council/session.ts';
-import type { ClosedSession } from './closed-session.ts';
+import { type ClosedSession } from './closed-session.ts';
 
 /** What was done in the session, a paragraph each, in the order in which it happened. */
 export function proceedingsOf(closed: ClosedSession): readonly string[] {

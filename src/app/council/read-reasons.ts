@@ -1,10 +1,11 @@
+import { SESSION } from '#domain/council/session.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { sessionStanding } from '#domain/council/session.ts';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import { commentsOf, reasonsOf, type CriterionReasons } from '#domain/dossier/reasons.ts';
 import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { listSeats, listSessionActs } from '#storage/council/sessions.ts';
+import { listSeats } from '#storage/council/sessions.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import { countedSheets } from './result-of-dossier.ts';
 import type { Deps } from '../deps.ts';
@@ -41,7 +42,7 @@ export async function readReasons(
   const sheets = countedSheets({
     item: { dossierId },
     seats: await listSeats(deps.db, sessionId),
-    standing: sessionStanding(await listSessionActs(deps.db, sessionId)),
+    standing: await readStanding(deps.db, SESSION, sessionId),
     sheets: await listSheets(deps.db, sessionId),
   });
   return ok({

@@ -17,7 +17,7 @@ import { getRegulation } from '#storage/regulation/regulations.ts';
 import { findSheet, saveSheet as store } from '#storage/council/sheets.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { closedRefusal, sealedRefusal } from './late-sheet.ts';
+import { closedRefusal, sealedRefusal } from '#domain/council/late.ts';
 import { scoringSeat, type ScoringSeat } from './scoring-seat.ts';
 
 export interface SaveSheetInput extends SheetChange {

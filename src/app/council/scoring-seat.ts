@@ -1,15 +1,11 @@
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { sessionStanding, type Seat, type SessionStanding } from '#domain/council/session.ts';
+import { type Seat, type SessionStanding, SESSION } from '#domain/council/session.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda, type AgendaItem } from '#storage/council/agenda.ts';
-import {
-  findSession,
-  listSeats,
-  listSessionActs,
-  type SessionRow,
-} from '#storage/council/sessions.ts';
+import { findSession, listSeats, type SessionRow } from '#storage/council/sessions.ts';
 import type { Db, Trx } from '#storage/database.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 
@@ -43,7 +39,7 @@ export async function scoringSeat(
   if (!seat?.voting) return refuse('NOT_ALLOWED');
   const item = (await listAgenda(db, session.id)).find((one) => one.dossierId === dossierId);
   if (!item) return refuse('NOT_FOUND');
-  const standing = sessionStanding(await listSessionActs(db, session.id));
+  const standing = await readStanding(db, SESSION, session.id);
   if (standsAside(actor, await tiesOf(db, actor), item)) return refuse('CONFLICT_OF_INTEREST');
   return ok({ session, seats, seat, standing, item });
 }

@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -7,9 +8,9 @@ import { findSheet, sealSheet as store, type SheetRow } from '#storage/council/s
 import { inTransaction } from '#storage/database.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
+import { SESSIONS, type SessionRequest } from './session-subject.ts';
+import { sealedRefusal } from '#domain/council/late.ts';
 import { hashOfSheet } from '../ledger/hash-of-sheet.ts';
-import { actOnSession, type SessionRequest } from './act-on-session.ts';
-import { sealedRefusal } from './late-sheet.ts';
 import { scoringSeat } from './scoring-seat.ts';
 
 export interface SealSheetInput extends SessionRequest {
@@ -20,7 +21,7 @@ export interface SealSheetInput extends SessionRequest {
 
 /**
  * The member seals the own sheet: from here nobody can change it, the database refuses (trigger),
- * and its hash stands in the ledger. Refuses what `scoringSeat` and `actOnSession` refuse,
+ * and its hash stands in the ledger. Refuses what `scoringSeat` and `actOn` refuse,
  * SHEET_NOT_COMPLETE with the criteria still open, SHEET_SEALED, MEMBER_ABSENT, CHANGED_MEANWHILE.
  */
 export function sealSheet(
@@ -29,7 +30,7 @@ export function sealSheet(
   input: SealSheetInput,
 ): Promise<Result<SessionStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnSession(deps, trx, actor, 'seal', input, async () => {
+    actOn(deps, trx, actor, SESSIONS, 'seal', input, async () => {
       const place = await scoringSeat(deps, trx, actor, input.sessionId, input.dossierId);
       if (!place.ok) return place;
       const { dossierId, sessionId } = input;

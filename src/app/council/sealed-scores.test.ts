@@ -1,10 +1,10 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import type { Result } from '#domain/result.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listDossiers } from '../dossier/list-dossiers.ts';
 import { readReasons } from './read-reasons.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
@@ -174,7 +174,7 @@ async function sentTo(stage: Stage, reader: Actor): Promise<string> {
 const POINTS = /"total":\d\d|"total":\{"numerator":[1-9]|"averageNumerator":|"levels":\[\{/;
 
 async function isStillScored(dossierId: string): Promise<boolean> {
-  const { state } = standingOf(await listDossierActs(deps.db, dossierId));
+  const { state } = await readStanding(deps.db, DOSSIER, dossierId);
   return state === 'accepted' || state === 'inCouncil';
 }
 

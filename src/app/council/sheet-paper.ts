@@ -1,11 +1,12 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { renderScoreSheet } from '#documents/forms/score-sheet.ts';
 import { findSession, listSeats } from '#storage/council/sessions.ts';
 import type { SheetRow } from '#storage/council/sheets.ts';
-import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import type { Deps } from '../deps.ts';
@@ -34,7 +35,7 @@ async function make(deps: Deps, sheet: SealedSheet): Promise<Result<Uint8Array>>
   if (!session || !dossier) return refuse('NOT_FOUND');
   const seats = await listSeats(deps.db, session.id);
   const seat = seats.find(({ accountId }) => accountId === sheet.accountId);
-  const standing = standingOf(await listDossierActs(deps.db, dossier.id));
+  const standing = await readStanding(deps.db, DOSSIER, dossier.id);
   const papers = await findVersion(deps.db, dossier.id, standing.version);
   if (!seat || !papers) return refuse('NOT_FOUND');
   const { set, version } = criteriaOf(await withWording(deps, sheet.sealedAt), dossier);

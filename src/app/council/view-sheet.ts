@@ -1,7 +1,7 @@
+import { type SessionState } from '#domain/council/session-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { missingScorers, scorersOf } from '#domain/council/seats.ts';
-import type { SessionState } from '#domain/council/session.ts';
 import { sheetsAreOpen } from '#domain/council/sight.ts';
 import type { CriteriaSet, PrintDoubt } from '#domain/criteria/types.ts';
 import { criterionOfItem, type SealedItem } from '#domain/dossier/commune-report.ts';

@@ -11,7 +11,7 @@ import {
   listWordings,
   lockWordings,
 } from '#storage/criteria/wordings.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { textOf, type SendWording } from './send-wording.ts';
 import { versionToWord } from './worded-version.ts';

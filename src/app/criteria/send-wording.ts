@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { parseWording } from '#domain/criteria/check-wording.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { keepWordingDraft } from '#storage/criteria/wordings.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { versionToWord } from './worded-version.ts';
 

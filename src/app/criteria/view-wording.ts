@@ -14,7 +14,7 @@ import {
   textsOfWording,
   type WordingRow,
 } from '#storage/criteria/wordings.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { versionsWithSheets, versionToWord } from './worded-version.ts';
 

@@ -1,15 +1,16 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { HelpDesk } from '#domain/dossier/acts.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from './act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from './dossier-subject.ts';
 
 /**
  * The producer lets the commune or the office read a draft that was never sent, so that an officer
  * can help with it; until then nobody else can open it. Another desk asked later takes the place of
- * the first. Refuses HELP_ASKED_ALREADY, and as `actOnDossier` does.
+ * the first. Refuses HELP_ASKED_ALREADY, and as `actOn` does.
  */
 export function askHelp(
   deps: Deps,
@@ -17,7 +18,7 @@ export function askHelp(
   input: ActRequest & { readonly desk: HelpDesk },
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'askHelp', input, ({ standing }) =>
+    actOn(deps, trx, actor, DOSSIERS, 'askHelp', input, ({ standing }) =>
       Promise.resolve(
         standing.helpDesk === input.desk
           ? refuse('HELP_ASKED_ALREADY', {}, 'desk')

@@ -1,18 +1,14 @@
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import type { DossierContent } from '#domain/dossier/content.ts';
-import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import { type DossierStanding, DOSSIER } from '#domain/dossier/dossier.ts';
 import { EDITABLE_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { getContent, writeContent } from '#storage/dossier/content.ts';
-import {
-  findDossier,
-  listDossierActs,
-  lockDossier,
-  type DossierRow,
-} from '#storage/dossier/read-dossier.ts';
-import { allow } from '../access/allow.ts';
+import { findDossier, lockDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from './criteria-of.ts';
 
@@ -49,7 +45,7 @@ export function editDraft(
     if (!dossier) return refuse('NOT_FOUND');
     const allowed = allow(deps, actor, 'dossier.edit', dossier);
     if (!allowed.ok) return allowed;
-    const standing = standingOf(await listDossierActs(trx, dossierId));
+    const standing = await readStanding(trx, DOSSIER, dossierId);
     if (!EDITABLE_STATES.includes(standing.state)) return refuse('DOSSIER_NOT_EDITABLE');
     const before = dossier.contentVersion;
     if (seenVersion !== null && seenVersion !== before) return refuse('CHANGED_MEANWHILE');

@@ -1,9 +1,9 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { DOSSIER_STATES } from '#domain/dossier/transitions.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { submitAgain } from '../testing/commune-work.ts';
 import { makeDossier } from '../testing/make-dossier.ts';
 import { testDeps } from '../testing/test-deps.ts';
@@ -35,7 +35,7 @@ test('what lists read of every dossier is what its acts come to', async () => {
   const rows = await deps.db.selectFrom('dossier_state').selectAll().execute();
   expect(rows).toHaveLength(STATES.length + 1);
   for (const row of rows) {
-    const standing = standingOf(await listDossierActs(deps.db, row.dossier_id));
+    const standing = await readStanding(deps.db, DOSSIER, row.dossier_id);
     expect(row).toEqual({
       dossier_id: row.dossier_id,
       seq: standing.seq,

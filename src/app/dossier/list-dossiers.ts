@@ -1,9 +1,11 @@
+import { actsOffered } from '#domain/acts/subject.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { ALLOWED_ACTS, DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
+import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import type { Role } from '#domain/access/rights.ts';
 import { fold } from '#domain/text/fold.ts';
 import { listDossiers as query, type ListedDossier } from '#storage/dossier/list-dossiers.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import { tiesOf } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../access/draft-sight.ts';
@@ -57,11 +59,9 @@ const ALWAYS_OPEN: readonly string[] = ['withdraw', 'askHelp', 'endHelp'];
 
 /** The states in which one of the roles may do something other than take the dossier back. */
 export function statesWaitingFor(roles: readonly Role[]): readonly DossierState[] {
-  return DOSSIER_STATES.filter((state) => {
-    const acts: Readonly<Partial<Record<string, readonly Role[]>>> = ALLOWED_ACTS[state];
-    return Object.entries(acts).some(
-      ([act, allowed]) =>
-        !ALWAYS_OPEN.includes(act) && allowed?.some((role) => roles.includes(role)),
-    );
-  });
+  return DOSSIER_STATES.filter((state) =>
+    roles.some((role) =>
+      actsOffered(DOSSIER, state, role).some((act) => !ALWAYS_OPEN.includes(act)),
+    ),
+  );
 }

@@ -1,8 +1,8 @@
+import { SESSION } from '#domain/council/session.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { sessionStanding } from '#domain/council/session.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listSessionActs } from '#storage/council/sessions.ts';
 import { receiveDossier } from '../commune/receive-dossier.ts';
 import { saveSheet } from '../council/save-sheet.ts';
 import { officeReceive } from '../office/office-receive.ts';
@@ -54,7 +54,7 @@ test('a member who dealt with a dossier before is tied to it from the opening, a
       .execute(),
   );
   await openCouncil(deps, council);
-  const { conflicts } = sessionStanding(await listSessionActs(deps.db, council.sessionId));
+  const { conflicts } = await readStanding(deps.db, SESSION, council.sessionId);
   expect([...conflicts].map(([dossier, who]) => [dossier, [...who]])).toEqual([
     [received.id, [member.accountId]],
   ]);

@@ -1,3 +1,4 @@
+import { begin } from '../acts/begin.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { setForAnnexI } from '#domain/criteria/find.ts';
@@ -5,22 +6,19 @@ import { versionInForce } from '#domain/criteria/in-force.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import { emptyContent } from '#domain/dossier/content.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { certificateToFollow } from '#domain/dossier/kind.ts';
 import { checkKind } from '#domain/parties/kinds.ts';
 import { LAST_STATES, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findOpenState, insertDossier } from '#storage/dossier/insert-dossier.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
-import { allow } from '../access/allow.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { recordDossierAct } from './act-on-dossier.ts';
+import { DOSSIERS } from './dossier-subject.ts';
 
 export interface OpenDossier {
   readonly productId: string;
@@ -44,37 +42,25 @@ export function openDossier(
     if (!found) return refuse('NOT_FOUND');
     const { product, producer } = found;
     const where = { producerId: producer.id, unitId: producer.unitId };
-    const allowed = allow(deps, actor, 'dossier.create', where);
-    if (!allowed.ok) return allowed;
-    const request = { actor, kind: 'create', idempotencyKey: input.idempotencyKey, asked: input };
-    const before = await findRequest(trx, request);
-    if (!before.ok) return before;
-    if (before.value !== null) return ok({ dossierId: before.value.subjectId });
-    const checked = await check(deps, trx, input.kind, product, producer);
-    if (!checked.ok) return checked;
-    const dossierId = deps.newId();
-    await insertDossier(trx, {
-      ...checked.value,
-      id: dossierId,
-      productId: product.id,
-      producerId: producer.id,
-      unitId: producer.unitId,
-      kind: input.kind,
-      content: contentAtStart(deps, producer, checked.value.set),
-      isDemo: product.isDemo,
-      createdBy: actor.accountId,
-      createdAt: deps.clock.now(),
+    const opened = await begin(deps, trx, actor, DOSSIERS, 'create', where, input, async () => {
+      const checked = await check(deps, trx, input.kind, product, producer);
+      if (!checked.ok) return checked;
+      const id = deps.newId();
+      await insertDossier(trx, {
+        ...checked.value,
+        id,
+        productId: product.id,
+        producerId: producer.id,
+        unitId: producer.unitId,
+        kind: input.kind,
+        content: contentAtStart(deps, producer, checked.value.set),
+        isDemo: product.isDemo,
+        createdBy: actor.accountId,
+        createdAt: deps.clock.now(),
+      });
+      return ok({ id, data: { kind: input.kind } });
     });
-    const opened = await recordDossierAct(deps, trx, actor, {
-      dossierId,
-      idempotencyKey: input.idempotencyKey,
-      asked: input,
-      kind: 'create',
-      role: allowed.value,
-      data: { kind: input.kind },
-      before: standingOf([]),
-    });
-    return opened.ok ? ok({ dossierId }) : opened;
+    return opened.ok ? ok({ dossierId: opened.value }) : opened;
   });
 }
 

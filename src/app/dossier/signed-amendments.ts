@@ -1,7 +1,7 @@
+import { DECISION } from '#domain/recognition/decision.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { signedFor, type AmendmentKind } from '#domain/recognition/amendment.ts';
-import { decisionStanding } from '#domain/recognition/decision.ts';
-import { listDecisionActs } from '#storage/recognition/decisions.ts';
 import type { Deps } from '../deps.ts';
 
 /** A correction or an annex as everybody reads it beside what the decision gave. */
@@ -21,7 +21,7 @@ export async function signedAmendments(
   of: { readonly decisionId: string | null; readonly dossierId: string | null },
 ): Promise<readonly SignedAmendment[]> {
   if (of.decisionId === null || of.dossierId === null) return [];
-  const { amendments } = decisionStanding(await listDecisionActs(deps.db, of.decisionId));
+  const { amendments } = await readStanding(deps.db, DECISION, of.decisionId);
   return signedFor(amendments, of.dossierId).map(({ kind, number, dated, text }) => ({
     kind,
     number,

@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { usableOn } from '#domain/criteria/in-force.ts';
 import type { DossierActData, ReturnReason } from '#domain/dossier/acts.ts';
@@ -19,7 +20,7 @@ import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { lockProduct } from '#storage/parties/products.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActContext, type ActRequest } from './act-on-dossier.ts';
+import { DOSSIERS, type ActRequest, type DossierFound } from './dossier-subject.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { papersAsShown } from './papers-as-shown.ts';
 import { readPapers } from './read-papers.ts';
@@ -36,7 +37,7 @@ export interface SubmitDossier extends ActRequest {
  * version with its hash and time, and goes to the commune, or back to whoever asked (Đ7.1-2). Sent
  * twice it goes in once. Refuses everything that is missing at once (`checkContent`),
  * REASON_UNANSWERED, CRITERIA_LAPSED, DOSSIER_NOT_AS_SHOWN, KIND_HAS_CHANGED and what else no longer
- * fits the kind (`certificateToFollow`), UPGRADE_NOT_HIGHER, and as `actOnDossier` does.
+ * fits the kind (`certificateToFollow`), UPGRADE_NOT_HIGHER, and as `actOn` does.
  */
 export function submitDossier(
   deps: Deps,
@@ -45,7 +46,7 @@ export function submitDossier(
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, async (trx) => {
     await holdNotices(trx);
-    return actOnDossier(deps, trx, actor, 'submit', input, (context) =>
+    return actOn(deps, trx, actor, DOSSIERS, 'submit', input, (context) =>
       prepare(deps, actor, input, context),
     );
   });
@@ -55,9 +56,9 @@ async function prepare(
   deps: Deps,
   actor: Actor,
   { shown, answers }: SubmitDossier,
-  context: ActContext,
+  context: DossierFound,
 ): Promise<Result<DossierActData['submit']>> {
-  const { trx, dossier, standing } = context;
+  const { trx, row: dossier, standing } = context;
   const papers = await readPapers(deps, trx, dossier);
   if (papersAsShown(papers) !== shown) return refuse('DOSSIER_NOT_AS_SHOWN');
   const complete = checkComplete(deps, context, papers, answers);
@@ -76,7 +77,7 @@ async function prepare(
   });
   // Counting up refuses a save that was under way on another machine while this one handed in.
   await writeContent(trx, dossier.id, dossier.contentVersion, papers.content);
-  const term = await termAtArrival(deps, trx, context);
+  const term = await termAtArrival(deps, trx, { dossier, standing });
   return ok({ version, sha256: hash.toString('hex'), answers, ...(term && { term }) });
 }
 
@@ -87,7 +88,7 @@ async function prepare(
  */
 async function checkKindStands(
   deps: Deps,
-  { trx, dossier, standing }: ActContext,
+  { trx, row: dossier, standing }: DossierFound,
   { content }: DossierPapers,
 ): Promise<Result<null>> {
   const today = deps.clock.today();
@@ -113,7 +114,7 @@ async function checkKindStands(
 
 function checkComplete(
   deps: Deps,
-  { dossier, standing }: ActContext,
+  { row: dossier, standing }: DossierFound,
   { content, evidence }: DossierPapers,
   answers: readonly string[],
 ): Result<null> {

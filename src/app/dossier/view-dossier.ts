@@ -1,7 +1,8 @@
+import { standingOf } from '#domain/acts/subject.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { CriteriaSet, CriteriaVersion } from '#domain/criteria/types.ts';
 import { choicesOf } from '#domain/dossier/content.ts';
-import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import { type DossierStanding, DOSSIER } from '#domain/dossier/dossier.ts';
 import type { DossierPapers } from '#domain/dossier/sealed.ts';
 import { EDITABLE_STATES } from '#domain/dossier/transitions.ts';
 import type { DecidedOutcome } from '#domain/recognition/outcome-words.ts';
@@ -12,7 +13,7 @@ import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { listTimeline, type TimelineEntry } from '#storage/dossier/timeline.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import { findDecided } from '#storage/recognition/decision-items.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { withWording } from '../criteria/with-wording.ts';
 import { withoutTies } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
@@ -69,7 +70,7 @@ export async function viewDossier(
   const allowed = allow(deps, actor, 'dossier.view', reachable);
   if (!allowed.ok) return allowed;
   const timeline = await listTimeline(deps.db, id);
-  const standing = standingOf(timeline.toReversed());
+  const standing = standingOf(DOSSIER, timeline.toReversed());
   if (!mayReadDraft(deps, actor, dossier, standing)) return refuse('NOT_FOUND');
   const editable =
     EDITABLE_STATES.includes(standing.state) && allow(deps, actor, 'dossier.edit', dossier).ok;

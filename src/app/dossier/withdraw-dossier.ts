@@ -1,13 +1,14 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from './act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from './dossier-subject.ts';
 
 /**
  * The producer takes the dossier back, with a reason, as long as nobody works on it. Refuses
- * REQUIRED without a reason, and as `actOnDossier` does.
+ * REQUIRED without a reason, and as `actOn` does.
  */
 export function withdrawDossier(
   deps: Deps,
@@ -15,7 +16,7 @@ export function withdrawDossier(
   input: ActRequest & { readonly reason: string },
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'withdraw', input, () =>
+    actOn(deps, trx, actor, DOSSIERS, 'withdraw', input, () =>
       Promise.resolve(
         input.reason === '' ? refuse('REQUIRED', {}, 'reason') : ok({ reason: input.reason }),
       ),

@@ -1,12 +1,13 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Readable } from 'node:stream';
 import type { Actor } from '#domain/access/authorize.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey } from '#platform/files.ts';
-import { findDossier, listDossierActs, type DossierRow } from '#storage/dossier/read-dossier.ts';
+import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
 import { listProductsOfFile } from '#storage/parties/pictures.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { withoutTies } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { mayReadDraft } from '../access/draft-sight.ts';
@@ -52,7 +53,7 @@ export async function readFile(
 
 /** A paper that was not handed in with any version is read like the draft it lies in. */
 async function helpsWith(deps: Deps, actor: Actor, dossier: DossierRow): Promise<boolean> {
-  const { version, helpDesk } = standingOf(await listDossierActs(deps.db, dossier.id));
+  const { version, helpDesk } = await readStanding(deps.db, DOSSIER, dossier.id);
   return version === 0 && mayReadDraft(deps, actor, dossier, { version, helpDesk });
 }
 

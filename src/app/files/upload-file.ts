@@ -9,7 +9,7 @@ import { MAX_MEGABYTES, takeUpload, type Purpose } from '#platform/uploads.ts';
 import { bytesOfProducer, countUploadsOfADay, insertFile } from '#storage/files/files.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { troubleOf } from '#storage/trouble.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 export { MAX_MEGABYTES };

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import { listQueue, type CommuneQueue } from '../commune/list-queue.ts';
 import type { Deps } from '../deps.ts';
 import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';

@@ -1,7 +1,7 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { listSessionSummaries } from '../council/list-sessions.ts';
 import { viewSession, type SessionView } from '../council/view-session.ts';
 import type { Deps } from '../deps.ts';

@@ -3,7 +3,7 @@ import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import { listAtMinistry, type AtMinistry } from '#storage/recognition/at-ministry.ts';
 import { listDecisions } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import { tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';

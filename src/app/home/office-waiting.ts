@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { listIntake, type IntakeEntry } from '../office/list-intake.ts';
 import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';

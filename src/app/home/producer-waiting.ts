@@ -10,7 +10,7 @@ import {
   type ProducerDossier,
   type RenewableCertificate,
 } from '#storage/home/producer-work.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
 

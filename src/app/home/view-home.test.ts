@@ -1,12 +1,13 @@
+import { SESSION } from '#domain/council/session.ts';
+import { record } from '../acts/record.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { reassessmentWindow } from '#domain/calendar/reassessment-window.ts';
-import { sessionStanding } from '#domain/council/session.ts';
 import { inTransaction } from '#storage/database.ts';
-import { recordSessionAct } from '../council/act-on-session.ts';
+import { SESSIONS } from '../council/session-subject.ts';
 import { openSession } from '../council/open-session.ts';
 import { receivedDossier } from '../testing/commune-work.ts';
 import { makeAccount, makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
@@ -166,13 +167,13 @@ async function scoringSession() {
   const member = await makeActor(deps, 'chair', { sessionId });
   const secretary = await makeActor(deps, 'secretary', { sessionId });
   const planned = await inTransaction(deps.db, (trx) =>
-    recordSessionAct(deps, trx, member, {
-      sessionId,
+    record(deps, trx, member, SESSIONS, {
+      id: sessionId,
       idempotencyKey: deps.newId(),
       kind: 'create',
       role: 'officeOfficer',
       data: { regulationId: deps.newId() },
-      before: sessionStanding([]),
+      before: SESSION.nothing(),
     }),
   );
   expect(planned.ok).toBe(true);

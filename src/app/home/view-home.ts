@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { listDossiers } from '../dossier/list-dossiers.ts';
 import { accountWaiting } from './account-waiting.ts';

@@ -71,13 +71,13 @@ describe('the check of the ledger finds an owner’s change of', () => {
   });
 
   /** An act made anew: other data, and the hash that belongs to them. */
-  async function rewrite(db: Db, kind: string, previous?: Buffer): Promise<void> {
+  async function rewrite(db: Db, kind: string, change: object, previous?: Buffer): Promise<void> {
     const { rows } = await sql
       .raw<{ id: string }>(`select id from act where ${act(kind)}`)
       .execute(db);
     const [old] = await findActs(db, [rows[0]?.id ?? '']);
     if (!old) throw new Error(`no act ${kind}`);
-    const data = previous ? old.data : { ...(old.data as object), note: 'khác' };
+    const data = previous ? old.data : { ...(old.data as object), ...change };
     const hash = hashOf({ ...old, data, afterSeq: old.seq - 1 }, previous ?? old.previousHash);
     const changed = {
       data: JSON.stringify(data),
@@ -88,20 +88,25 @@ describe('the check of the ledger finds an owner’s change of', () => {
   }
 
   test('an act together with its own hash: the act behind it does not follow from it', async () => {
-    const found = await foundAfter((db) => rewrite(db, 'accept'));
+    const found = await foundAfter((db) => rewrite(db, 'accept', { note: 'khác' }));
     const at = { ...OF_DOSSIER, id: dossierId, seq: 7 };
     expect(found).toEqual({ code: 'LEDGER_CHAIN_BROKEN', ...at });
   });
 
   test('the hash that an act chains to, with its own made anew', async () => {
-    const found = await foundAfter((db) => rewrite(db, 'accept', Buffer.alloc(32, 7)));
+    const found = await foundAfter((db) => rewrite(db, 'accept', {}, Buffer.alloc(32, 7)));
     const at = { ...OF_DOSSIER, id: dossierId, seq: 6 };
     expect(found).toEqual({ code: 'LEDGER_CHAIN_BROKEN', ...at });
   });
 
   test('the last act of a dossier together with its hash: its line in the log tells', async () => {
-    const found = await foundAfter((db) => rewrite(db, 'recognize'));
+    const found = await foundAfter((db) => rewrite(db, 'recognize', { decisionId: 'khác' }));
     expect(found).toMatchObject({ code: 'LEDGER_RECORD_CHANGED', record_en: 'act' });
+  });
+
+  test('the last act of a dossier into what nobody could have written: by name, the check goes on', async () => {
+    const found = await foundAfter((db) => rewrite(db, 'recognize', { star: 'năm' }));
+    expect(found).toEqual({ code: 'LEDGER_ACT_CHANGED', ...OF_DOSSIER, id: dossierId, seq: 9 });
   });
 
   test.each([

@@ -1,9 +1,10 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 
 export interface AcceptInput extends ActRequest {
   /** What the office's summary says of it; may be empty. */
@@ -20,6 +21,6 @@ export function acceptDossier(
   input: AcceptInput,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'accept', input, async () => ok({ note: input.note })),
+    actOn(deps, trx, actor, DOSSIERS, 'accept', input, async () => ok({ note: input.note })),
   );
 }

@@ -1,7 +1,7 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import {
   codeOf,
   dossierAtOffice,
@@ -25,7 +25,7 @@ const otherProvince = await makeActor(deps, 'officeOfficer', { unitId: PLACES.vi
 const people = { commune, office };
 
 async function standing(dossierId: string) {
-  return standingOf(await listDossierActs(deps.db, dossierId));
+  return await readStanding(deps.db, DOSSIER, dossierId);
 }
 
 async function lastSlip(): Promise<number> {
@@ -85,7 +85,7 @@ test('an accepted dossier waits for a session', async () => {
   const { id } = await dossierAtOffice(deps, people);
   const input = { ...(await requestNow(deps, id)), note: 'Đủ thành phần.' };
   expect(valueOf(await acceptDossier(deps, head, input)).state).toBe('accepted');
-  const acts = await listDossierActs(deps.db, id);
+  const acts = await listActs(deps.db, DOSSIER, id);
   expect(acts.at(-1)).toMatchObject({ kind: 'accept', data: { note: 'Đủ thành phần.' } });
 });
 

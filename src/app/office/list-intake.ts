@@ -4,7 +4,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { type IntakeFilter, type IntakeView } from '#domain/office/intake.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { listIntake as findIntake, type IntakeRow } from '#storage/office/intake.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import { tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 

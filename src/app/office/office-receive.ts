@@ -1,10 +1,11 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import { drawSlipNumber } from '../commune/draw-numbers.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 
 /**
  * The province's OCOP body receives what the commune sent, under a number of its own series (form
@@ -16,7 +17,7 @@ export function officeReceive(
   input: ActRequest,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'officeReceive', input, async ({ dossier }) =>
+    actOn(deps, trx, actor, DOSSIERS, 'officeReceive', input, async ({ row: dossier }) =>
       ok({ slipNumber: await drawSlipNumber(deps, trx, 'office', dossier.unitId) }),
     ),
   );

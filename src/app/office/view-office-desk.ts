@@ -1,3 +1,5 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { actsOffered } from '#domain/acts/subject.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
@@ -5,11 +7,10 @@ import type { WorkingDeadline } from '#domain/calendar/commune-deadline.ts';
 import type { DossierActKind } from '#domain/dossier/acts.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import type { SealedReport } from '#domain/dossier/commune-report.ts';
-import { actsOffered } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findReport } from '#storage/commune/report.ts';
 import { findRound, type RoundRow } from '#storage/commune/rounds.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { workingDays } from '../working-days.ts';
 import { isViewIntact } from '../commune/intact-version.ts';
 import type { Deps } from '../deps.ts';
@@ -53,7 +54,7 @@ export async function viewOfficeDesk(
     communeName: deps.units.unitById(unitId)?.fullName ?? unitId,
     round: await roundOf(deps, view.standing.forwarded?.roundId),
     deadline: communeClockOf(await workingDays(deps), view.standing, deps.clock.today()),
-    offered: actsOffered(view.standing.state, allowed.value),
+    offered: actsOffered(DOSSIER, view.standing.state, allowed.value),
     intact: isViewIntact(view),
     today: deps.clock.today(),
   });

@@ -5,7 +5,7 @@ import { countActs } from '#storage/acts/append-act.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { listWaitingProposals, type WaitingProposal } from '#storage/parties/proposals.ts';
 import { listWaitingPages, type WaitingPage } from '#storage/parties/public-pages.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 /** What producers changed and commune or office look at before it counts. */

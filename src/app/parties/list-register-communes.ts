@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Unit } from '#domain/units/unit.ts';
-import { reachFor } from '../access/allow.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 /** Today's communes for which the actor may register a producer, by name. */

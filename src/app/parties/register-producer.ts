@@ -6,7 +6,7 @@ import { findRequest } from '#storage/acts/find-request.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { insertProducer } from '#storage/parties/insert-producer.ts';
 import { findByIdentifier } from '#storage/parties/producers.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 import { stateProducer } from '../facts/state-facts.ts';

@@ -3,7 +3,7 @@ import type { PublicPage } from '#domain/parties/public-page.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findLastProposal } from '#storage/parties/proposals.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { proposalBeside, type ProposalBeside } from './settle-proposal.ts';
 

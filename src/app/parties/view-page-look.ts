@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct, type ProductRow } from '#storage/parties/products.ts';
 import { findPublicPage } from '#storage/parties/public-pages.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { pageTexts } from './public-texts.ts';
 import { pageAsShown } from './settle-page.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 /** A producer's entry as whoever may see it reads it. */

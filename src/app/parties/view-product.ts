@@ -8,7 +8,7 @@ import { listDossiersOfProducts, type DossierOfProduct } from '#storage/dossier/
 import { listCertificatesOf, type CertificateOfProduct } from '#storage/parties/certificates.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct, listProducts, type ProductRow } from '#storage/parties/products.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../access/draft-sight.ts';
 import { earlierScore, type EarlierScore } from './earlier-score.ts';

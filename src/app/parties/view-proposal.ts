@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { isHeld } from './keep-proposal.ts';
 import { proposalAsShown, proposalBeside, type ProposalBeside } from './settle-proposal.ts';

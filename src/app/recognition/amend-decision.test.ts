@@ -1,7 +1,7 @@
+import { DECISION } from '#domain/recognition/decision.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { decisionStanding } from '#domain/recognition/decision.ts';
-import { listDecisionActs } from '#storage/recognition/decisions.ts';
 import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
@@ -67,8 +67,7 @@ const prepare = (decisionId: string, changes = {}, actor = office) =>
   prepareAmendment(deps, actor, amendmentInput(deps, decisionId, changes));
 const sign = async (decisionId: string, actor = leader) =>
   signAmendment(deps, actor, await amendmentSigning(deps, decisionId));
-const amendmentsOf = async (id: string) =>
-  decisionStanding(await listDecisionActs(deps.db, id)).amendments;
+const amendmentsOf = async (id: string) => (await readStanding(deps.db, DECISION, id)).amendments;
 const saidOf = async (code: string) =>
   (await publicCheck(deps, code)).certificate?.decision.amendments;
 

@@ -1,10 +1,11 @@
+import { standingOf } from '#domain/acts/subject.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { asOwner, databaseUrl } from '#storage/testing/owner.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
@@ -108,7 +109,7 @@ describe('a name that changes under way is not the name that was assessed', () =
   test('a version that came into the tables past the ledger is in no decision', async () => {
     const { sessionId, dossiers } = await scoredSession(deps, [FOUR]);
     const id = dossiers[0]?.id ?? '';
-    const { version } = standingOf(await listDossierActs(deps.db, id));
+    const { version } = await readStanding(deps.db, DOSSIER, id);
     await deps.db
       .insertInto('dossier_version')
       .columns([
@@ -169,8 +170,8 @@ describe('the signature stands for what the page showed', () => {
       refusals: [{ code: 'DECISION_NOT_AS_SHOWN', data: { number: decision.number } }],
     });
     expect(standing.state).toBe('prepared');
-    const acts = await listDossierActs(deps.db, dossiers[0]?.id ?? '');
-    expect(standingOf(acts).state).toBe('scored');
+    const acts = await listActs(deps.db, DOSSIER, dossiers[0]?.id ?? '');
+    expect(standingOf(DOSSIER, acts).state).toBe('scored');
   });
 
   test('a form without a hash, or with the hash of another decision, signs nothing', async () => {

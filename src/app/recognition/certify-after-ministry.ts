@@ -5,14 +5,14 @@ import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
 import { findDecision, type DecisionRow } from '#storage/recognition/decisions.ts';
 import { isNumberFree, takeNumber } from '#storage/recognition/issued-numbers.ts';
-import type { ActContext } from '../dossier/act-on-dossier.ts';
+import type { DossierFound } from '../dossier/dossier-subject.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { issueCertificate, type Ledger } from './issue-certificate.ts';
 
 /** Five stars by the ministry's own decision and under the number of its certificate (Đ7.4e). */
 export async function certifyByMinistry(
   ledger: Ledger,
-  context: ActContext,
+  context: DossierFound,
   { paper, certificateNumber, hundredths }: MinistryAnswer,
 ): Promise<Result<CertificateRow>> {
   const { deps, trx } = ledger;
@@ -26,7 +26,7 @@ export async function certifyByMinistry(
 /** Three or four stars of the province by the points of the ministry (Đ7.4g-2). */
 export async function certifyByProvince(
   ledger: Ledger,
-  context: ActContext,
+  context: DossierFound,
   answer: MinistryAnswer,
 ): Promise<Result<CertificateRow>> {
   const { deps, trx } = ledger;
@@ -52,7 +52,7 @@ function averageOf(hundredths: number) {
 /** The decision that sent the dossier to the ministry, and what it said of the product. */
 async function decidedIn(
   { trx }: Ledger,
-  { dossier, standing }: ActContext,
+  { row: dossier, standing }: DossierFound,
 ): Promise<{ readonly decision: DecisionRow; readonly item: DecisionItem }> {
   const decision = await findDecision(trx, standing.decisionId ?? '');
   const items = decision ? await listDecisionItems(trx, decision.id) : [];

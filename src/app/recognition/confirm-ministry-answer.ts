@@ -1,5 +1,8 @@
+import { standingOf } from '#domain/acts/subject.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
+import { actOn } from '../acts/act-on.ts';
 import type { DossierAct, DossierActData } from '#domain/dossier/acts.ts';
-import { standingOf, type DossierStanding } from '#domain/dossier/dossier.ts';
+import { type DossierStanding, DOSSIER } from '#domain/dossier/dossier.ts';
 import {
   MINISTRY_STEPS,
   starOfCentralPoints,
@@ -8,12 +11,11 @@ import {
 } from '#domain/recognition/ministry-answer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { getStar } from '#storage/recognition/certificates.ts';
 import { noteMinistryPaper } from '#storage/recognition/issued-numbers.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActContext, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest, type DossierFound } from '../dossier/dossier-subject.ts';
 import { certifyByMinistry, certifyByProvince } from './certify-after-ministry.ts';
 
 /**
@@ -21,7 +23,7 @@ import { certifyByMinistry, certifyByProvince } from './certify-after-ministry.t
  * (Đ7.4e), the ministry's points used for three or four stars or another assessment in the province
  * (Đ7.4g-2), the star of the province kept, nothing, or the request sent again. Whoever entered it
  * had the office's hand in the dossier and cannot confirm it. Refuses MINISTRY_NUMBER_OTHER_DAY,
- * DECISION_NUMBER_TAKEN, and what `actOnDossier` and `issueCertificate` do.
+ * DECISION_NUMBER_TAKEN, and what `actOn` and `issueCertificate` do.
  */
 export async function confirmMinistryAnswer(
   deps: Deps,
@@ -29,9 +31,9 @@ export async function confirmMinistryAnswer(
   input: ActRequest,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, async (trx) => {
-    const acts = await listDossierActs(trx, input.dossierId);
-    const step = standingOf(acts).ministryAnswer?.step ?? lastStep(acts);
-    return actOnDossier(deps, trx, actor, step, input, (context) =>
+    const acts = await listActs(trx, DOSSIER, input.dossierId);
+    const step = standingOf(DOSSIER, acts).ministryAnswer?.step ?? lastStep(acts);
+    return actOn(deps, trx, actor, DOSSIERS, step, input, (context) =>
       follow(deps, trx, actor, step, context),
     );
   });
@@ -54,7 +56,7 @@ async function follow<Step extends MinistryStep>(
   trx: Trx,
   actor: ConfirmedActor,
   step: Step,
-  context: ActContext,
+  context: DossierFound,
 ): Promise<Result<DossierActData[Step]>> {
   const { ministryAnswer: answer } = context.standing;
   if (!answer) throw new Error('the table lets only an answer be confirmed');
@@ -71,7 +73,7 @@ async function dataOf(
   trx: Trx,
   actor: ConfirmedActor,
   step: MinistryStep,
-  context: ActContext,
+  context: DossierFound,
   answer: MinistryAnswer,
 ): Promise<Result<Data>> {
   const { standing } = context;

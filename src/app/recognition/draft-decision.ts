@@ -8,7 +8,7 @@ import { findSession, type SessionRow } from '#storage/council/sessions.ts';
 import { findLastSigner } from '#storage/recognition/decisions.ts';
 import { findTakenBack } from '#storage/recognition/taken-back.ts';
 import { listUndecidedResults } from '#storage/recognition/undecided.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { resultsToDecide } from './results-to-decide.ts';

@@ -1,3 +1,4 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { MINISTRY } from '#domain/recognition/issuer.ts';
@@ -7,11 +8,11 @@ import { inTransaction } from '#storage/database.ts';
 import { getStar, isNumberTaken } from '#storage/recognition/certificates.ts';
 import { isOfOtherDay } from '#storage/recognition/issued-numbers.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 
 /**
  * The office enters what the ministry answered and what should follow (Đ7.4e–g); nothing follows
- * until a leader confirms it. Refuses what `checkMinistryAnswer` and `actOnDossier` do,
+ * until a leader confirms it. Refuses what `checkMinistryAnswer` and `actOn` do,
  * MINISTRY_NUMBER_OTHER_DAY and MINISTRY_CERTIFICATE_TAKEN.
  */
 export function enterMinistryAnswer(
@@ -20,7 +21,7 @@ export function enterMinistryAnswer(
   input: ActRequest & { readonly answer: MinistryAnswer },
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'enterMinistryAnswer', input, async ({ standing }) => {
+    actOn(deps, trx, actor, DOSSIERS, 'enterMinistryAnswer', input, async ({ standing }) => {
       const today = deps.clock.today();
       const { certificateId, proposedOn } = standing;
       const meanwhile = certificateId === null ? null : await getStar(trx, certificateId);

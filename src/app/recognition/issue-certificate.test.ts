@@ -1,8 +1,9 @@
+import { standingOf } from '#domain/acts/subject.ts';
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { certificateStanding } from '#domain/recognition/certificate-acts.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listCertificateActs } from '#storage/recognition/certificates.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
@@ -44,8 +45,9 @@ test('the projection of a certificate is what its acts come to, in every order o
   }
   expect(ids).toHaveLength(27);
   for (const id of ids) {
-    const { revokedOn, revokedBy, replacedOn, replacedBy, extendedUntil } = certificateStanding(
-      await listCertificateActs(deps.db, id),
+    const { revokedOn, revokedBy, replacedOn, replacedBy, extendedUntil } = standingOf(
+      CERTIFICATE,
+      await listActs(deps.db, CERTIFICATE, id),
     );
     const row = await deps.db
       .selectFrom('certificate_state')

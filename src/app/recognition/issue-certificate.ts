@@ -1,26 +1,21 @@
+import { record } from '../acts/record.ts';
+import { CERTIFICATES } from './certificate-subject.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { lastDayOf } from '#domain/recognition/certificate.ts';
-import {
-  certificateStanding,
-  type CertificateActData,
-  type CertificateActKind,
-} from '#domain/recognition/certificate-acts.ts';
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Trx } from '#storage/database.ts';
 import {
   addCertificate,
-  listCertificateActs,
   listOpenCertificates,
-  projectCertificate,
   type CertificateRow,
   type OpenCertificate,
 } from '#storage/recognition/certificates.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import { openPublicPage } from '../parties/public-texts.ts';
-import { recordAct } from '../acts/record-act.ts';
 import type { Deps } from '../deps.ts';
 
 /** Who issues, in the transaction of the act that lets them. */
@@ -41,7 +36,7 @@ export async function issueCertificate(
   certificate: CertificateRow,
   item: Pick<DecisionItem, 'dossierId' | 'versionNo' | 'previousCertificateId'>,
 ): Promise<Result<CertificateRow>> {
-  const { deps, trx } = ledger;
+  const { deps, trx, actor } = ledger;
   const { productName: product, productId, validFrom, validTo } = certificate;
   if (certificate.star < 3) return refuse('NO_CERTIFICATE_BELOW_THREE_STARS', { product });
   const older = await listOpenCertificates(trx, productId);
@@ -57,12 +52,20 @@ export async function issueCertificate(
   const version = await findVersion(trx, item.dossierId, item.versionNo);
   if (!version) throw new Error(`dossier ${item.dossierId} lacks version ${item.versionNo}`);
   await openPublicPage(deps, trx, productId, version.product);
-  const issued = await actOnCertificate(ledger, certificate.id, 0, 'issue', { validFrom, validTo });
+  const key = { idempotencyKey: null, role: ledger.role };
+  const issued = await record(deps, trx, actor, CERTIFICATES, {
+    ...key,
+    id: certificate.id,
+    kind: 'issue',
+    data: { validFrom, validTo },
+    before: CERTIFICATE.nothing(),
+  });
   if (!issued.ok) return issued;
   for (const { id } of older) {
-    const seq = (await listCertificateActs(trx, id)).length;
-    const by = { by: certificate.id, from: validFrom };
-    const replaced = await actOnCertificate(ledger, id, seq, 'replace', by);
+    const before = await readStanding(trx, CERTIFICATE, id);
+    const data = { by: certificate.id, from: validFrom };
+    const act = { ...key, id, kind: 'replace', data, before } as const;
+    const replaced = await record(deps, trx, actor, CERTIFICATES, act);
     if (!replaced.ok) return replaced;
   }
   return ok(certificate);
@@ -70,27 +73,4 @@ export async function issueCertificate(
 
 function isOfSameDossier({ dossierId }: OpenCertificate, certificate: CertificateRow): boolean {
   return dossierId !== null && dossierId === certificate.dossierId;
-}
-
-/** Appends one act to a certificate and projects what it has become. */
-export async function actOnCertificate<Kind extends CertificateActKind>(
-  { deps, trx, actor, role }: Ledger,
-  certificateId: string,
-  afterSeq: number,
-  kind: Kind,
-  data: CertificateActData[Kind],
-): Promise<Result<PlainDate>> {
-  const recorded = await recordAct(deps, trx, actor, {
-    subjectKind: 'certificate',
-    subjectId: certificateId,
-    afterSeq,
-    kind,
-    role,
-    data,
-    idempotencyKey: null,
-  });
-  if (!recorded.ok) return recorded;
-  const standing = certificateStanding(await listCertificateActs(trx, certificateId));
-  await projectCertificate(trx, certificateId, recorded.value.seq, standing);
-  return ok(recorded.value.onDay);
 }

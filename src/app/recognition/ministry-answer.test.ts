@@ -1,9 +1,9 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import type { MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listPapersDue } from '#storage/ledger/papers.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { findMeant } from '#storage/catalogue/certificates.ts';
@@ -83,7 +83,7 @@ async function confirm({ id }: TestDossier, actor: Actor = leader) {
 }
 
 async function standing({ id }: TestDossier) {
-  return standingOf(await listDossierActs(deps.db, id));
+  return await readStanding(deps.db, DOSSIER, id);
 }
 
 describe('the ministry recognises five stars (Đ7.4e)', () => {

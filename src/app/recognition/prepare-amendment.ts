@@ -1,10 +1,11 @@
+import { perform } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { checkAmendment, type AmendmentPaper } from '#domain/recognition/amendment.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import { isNumberFree } from '#storage/recognition/issued-numbers.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDecision, type DecisionRequest } from './act-on-decision.ts';
+import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 
 export interface PrepareAmendmentInput extends DecisionRequest {
   readonly paper: AmendmentPaper;
@@ -13,7 +14,7 @@ export interface PrepareAmendmentInput extends DecisionRequest {
 /**
  * The office puts a correction or an annex of a signed decision before the leader; one at a time, so
  * that what he signs second cannot contradict what he signed first unread. Refuses what
- * `actOnDecision` and `checkAmendment` do, and DECISION_NUMBER_TAKEN.
+ * `perform` and `checkAmendment` do, and DECISION_NUMBER_TAKEN.
  */
 export async function prepareAmendment(
   deps: Deps,
@@ -21,13 +22,14 @@ export async function prepareAmendment(
   input: PrepareAmendmentInput,
 ): Promise<Result<null>> {
   const done = await inTransaction(deps.db, (trx) =>
-    actOnDecision(
+    perform(
       deps,
       trx,
       actor,
+      DECISIONS,
       'prepareAmendment',
       input,
-      async ({ decision, items }) => {
+      async ({ row: { decision, items } }) => {
         const { unitId: issuer } = decision;
         const dossierIds = items.map(({ dossierId }) => dossierId);
         const checked = checkAmendment(input.paper, { ...decision, dossierIds });
@@ -37,7 +39,6 @@ export async function prepareAmendment(
           ? ok(checked.value)
           : refuse('DECISION_NUMBER_TAKEN', { number }, 'number');
       },
-      input.paper,
     ),
   );
   return done.ok ? ok(null) : done;

@@ -1,8 +1,10 @@
+import { DECISION } from '#domain/recognition/decision.ts';
+import { listActs } from '#storage/acts/list-acts.ts';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
-import { findDecision, listDecisionActs } from '#storage/recognition/decisions.ts';
+import { findDecision } from '#storage/recognition/decisions.ts';
 import { valueOf } from '../testing/commune-work.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import {
@@ -74,7 +76,7 @@ test('the list of a decision is exactly the results of the council, in the order
     itemCount: 5,
     state: 'prepared',
   });
-  expect(await listDecisionActs(deps.db, decisionId)).toMatchObject([
+  expect(await listActs(deps.db, DECISION, decisionId)).toMatchObject([
     {
       kind: 'prepare',
       seq: 1,

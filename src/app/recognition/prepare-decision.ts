@@ -1,20 +1,20 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import type { SealedDossier } from '#domain/dossier/sealed.ts';
 import { outcomeOf } from '#domain/recognition/outcome.ts';
 import { chairmanOf } from '#domain/recognition/issuer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/find-request.ts';
-import type { Regulation } from '#domain/regulation/regulation.ts';
+import { type Regulation } from '#domain/regulation/regulation.ts';
 import { getRegulation } from '#storage/regulation/regulations.ts';
-import { lockSession } from '#storage/council/sessions.ts';
+import { lockSession, type SessionRow } from '#storage/council/sessions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { addDecision, type NewDecisionItem } from '#storage/recognition/decisions.ts';
 import { listUndecidedResults, type UndecidedResult } from '#storage/recognition/undecided.ts';
-import { allow } from '../access/allow.ts';
-import { recordAct } from '../acts/record-act.ts';
+import { begin, type Begun } from '../acts/begin.ts';
+import { DECISIONS } from './decision-subject.ts';
+import type { DecisionActData } from '#domain/recognition/decision.ts';
 import { findIntactVersion } from '../commune/intact-version.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
@@ -46,39 +46,38 @@ export function prepareDecision(
     // Two officers at once: the second waits here and then finds no result left.
     const session = await lockSession(trx, input.sessionId);
     if (!session) return refuse('NOT_FOUND');
-    const { unitId, heldOn } = session;
-    const role = allow(deps, actor, 'decision.prepare', { unitId });
-    if (!role.ok) return role;
-    const request = { actor, kind: 'prepare', idempotencyKey: input.idempotencyKey, asked: input };
-    const done = await findRequest(trx, request);
-    if (!done.ok) return done;
-    if (done.value !== null) return ok({ decisionId: done.value.subjectId });
-    if (input.dated < heldOn) return refuseDay(input.dated, heldOn);
-    const { settings: rules } = await getRegulation(trx, session.regulationId);
-    const waiting = await listUndecidedResults(trx, input.sessionId);
-    const divided = resultsToDecide(waiting, rules, input.dated);
-    if (!divided.ok) return divided;
-    const { results } = divided.value;
-    const ties = await tiesOf(trx, actor);
-    if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
-    const items = await itemsOf(trx, results, rules);
-    if (!items.ok) return items;
-    const decisionId = deps.newId();
-    const draft = { ...input, decisionId, unitId, items: items.value };
-    const added = await write(deps, trx, actor, draft);
-    if (!added) return refuse('DECISION_NUMBER_TAKEN', { number: input.number }, 'number');
-    const act = await recordAct(deps, trx, actor, {
-      subjectKind: 'decision',
-      subjectId: decisionId,
-      afterSeq: 0,
-      kind: 'prepare',
-      role: role.value,
-      data: { number: input.number, dated: input.dated },
-      idempotencyKey: input.idempotencyKey,
-      asked: input,
-    });
-    return act.ok ? ok({ decisionId }) : act;
+    const { unitId } = session;
+    const where = { unitId };
+    const prepared = await begin(deps, trx, actor, DECISIONS, 'prepare', where, input, () =>
+      draw(deps, trx, actor, input, session),
+    );
+    return prepared.ok ? ok({ decisionId: prepared.value }) : prepared;
   });
+}
+
+/** The draft with its products, under the Regulation that the session was held under. */
+async function draw(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  input: PrepareDecisionInput,
+  { unitId, heldOn, regulationId }: SessionRow,
+): Promise<Result<Begun<DecisionActData['prepare']>>> {
+  const { number, dated } = input;
+  if (dated < heldOn) return refuseDay(dated, heldOn);
+  const { settings: rules } = await getRegulation(trx, regulationId);
+  const waiting = await listUndecidedResults(trx, input.sessionId);
+  const divided = resultsToDecide(waiting, rules, dated);
+  if (!divided.ok) return divided;
+  const { results } = divided.value;
+  const ties = await tiesOf(trx, actor);
+  if (results.some((one) => standsAside(actor, ties, one))) return refuse('DECISION_OVER_A_TIE');
+  const items = await itemsOf(trx, results, rules);
+  if (!items.ok) return items;
+  const id = deps.newId();
+  const added = await write(deps, trx, actor, { ...input, id, unitId, items: items.value });
+  if (!added) return refuse('DECISION_NUMBER_TAKEN', { number }, 'number');
+  return ok({ id, data: { number, dated } });
 }
 
 function refuseDay(dated: PlainDate, held: PlainDate) {
@@ -87,7 +86,7 @@ function refuseDay(dated: PlainDate, held: PlainDate) {
 }
 
 interface Draft extends PrepareDecisionInput {
-  readonly decisionId: string;
+  readonly id: string;
   readonly unitId: string;
   readonly items: readonly NewDecisionItem[];
 }
@@ -97,7 +96,7 @@ function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolea
   return addDecision(
     trx,
     {
-      id: draft.decisionId,
+      id: draft.id,
       unitId: draft.unitId,
       sessionId: draft.sessionId,
       number: draft.number,
@@ -125,7 +124,7 @@ async function itemsOf(
 ): Promise<Result<readonly NewDecisionItem[]>> {
   const items: NewDecisionItem[] = [];
   for (const result of results) {
-    const standing = standingOf(await listDossierActs(trx, result.dossierId));
+    const standing = await readStanding(trx, DOSSIER, result.dossierId);
     const version = await findIntactVersion(trx, result.dossierId, standing);
     if (!version) return refuse('VERSION_NOT_INTACT');
     items.push(itemOf(result, version, rules));

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import type { PrintedPaper } from '../printed-paper.ts';
 import { certificatePaper } from './certificate-paper.ts';

@@ -1,9 +1,10 @@
+import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { actOnDossier, type ActRequest } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
 
 /** The leader finds the ministry's answer entered wrongly: the office enters it anew. */
 export function sendBackMinistryAnswer(
@@ -12,7 +13,7 @@ export function sendBackMinistryAnswer(
   input: ActRequest & { readonly reason: string },
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
-    actOnDossier(deps, trx, actor, 'sendBackMinistryAnswer', input, () =>
+    actOn(deps, trx, actor, DOSSIERS, 'sendBackMinistryAnswer', input, () =>
       Promise.resolve(ok({ reason: input.reason })),
     ),
   );

@@ -1,3 +1,4 @@
+import { perform } from '../acts/act-on.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { waitingAmendment } from '#domain/recognition/amendment.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -6,7 +7,7 @@ import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
-import { actOnDecision, type DecisionRequest } from './act-on-decision.ts';
+import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 import { amendmentAsShown } from './amendment-as-shown.ts';
 
 export interface SignAmendmentInput extends DecisionRequest {
@@ -17,7 +18,7 @@ export interface SignAmendmentInput extends DecisionRequest {
 /**
  * The leader signs the correction or annex that waits. It stands beside the decision and its
  * certificates from then on, and rewrites neither: a paper that people hold must not change behind
- * their back. Refuses what `actOnDecision` does, AMENDMENT_DATED_AHEAD, AMENDMENT_NOT_AS_SHOWN and
+ * their back. Refuses what `perform` does, AMENDMENT_DATED_AHEAD, AMENDMENT_NOT_AS_SHOWN and
  * DECISION_NUMBER_TAKEN.
  */
 export async function signAmendment(
@@ -26,8 +27,9 @@ export async function signAmendment(
   input: SignAmendmentInput,
 ): Promise<Result<null>> {
   const signed = await inTransaction(deps.db, (trx) =>
-    actOnDecision(deps, trx, actor, 'signAmendment', input, async (context) => {
-      const { decision, standing, items } = context;
+    perform(deps, trx, actor, DECISIONS, 'signAmendment', input, async (context) => {
+      const { standing, row } = context;
+      const { decision, items } = row;
       const amendment = waitingAmendment(standing.amendments);
       if (!amendment) throw new Error('asked by checkDecisionAct');
       const { number, dated } = amendment;

@@ -1,7 +1,7 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { findCertificate, findCertificateState } from '#storage/recognition/certificates.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { valueOf } from '../testing/commune-work.ts';
@@ -19,7 +19,7 @@ const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
 const request = (decisionId: string) => signing(deps, decisionId);
 
 async function standing(dossierId: string | undefined) {
-  return standingOf(await listDossierActs(deps.db, dossierId ?? ''));
+  return await readStanding(deps.db, DOSSIER, dossierId ?? '');
 }
 
 describe('an upgrade that ends no higher (Đ7.5)', () => {

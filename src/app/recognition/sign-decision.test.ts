@@ -1,11 +1,13 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { DECISION } from '#domain/recognition/decision.ts';
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
+import { record } from '../acts/record.ts';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
-import { findCertificate, listCertificateActs } from '#storage/recognition/certificates.ts';
-import { listDecisionActs } from '#storage/recognition/decisions.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { findCertificate } from '#storage/recognition/certificates.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
 import { valueOf } from '../testing/commune-work.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
@@ -31,7 +33,7 @@ const deputy = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
 const request = (decisionId: string) => signing(deps, decisionId);
 
 async function standing(dossierId: string | undefined) {
-  return standingOf(await listDossierActs(deps.db, dossierId ?? ''));
+  return await readStanding(deps.db, DOSSIER, dossierId ?? '');
 }
 
 async function stateOf(dossierId: string | undefined) {
@@ -88,7 +90,7 @@ describe('the leader signs and everything follows', () => {
       .orderBy('number')
       .execute();
     expect(certified.map((row) => row.dossier_id)).toEqual([dossiers[0]?.id, dossiers[1]?.id]);
-    expect((await listDecisionActs(deps.db, decisionId)).at(-1)).toMatchObject({
+    expect((await listActs(deps.db, DECISION, decisionId)).at(-1)).toMatchObject({
       kind: 'sign',
       seq: 2,
       actor: { kind: 'person', accountId: leader.accountId },
@@ -164,8 +166,10 @@ describe('the leader signs and everything follows', () => {
     expect(await stateRow(older.id)).toMatchObject({ seq: 1, replaced_on: null });
     valueOf(await signDecision(deps, leader, await request(decisionId)));
     const { certificateId } = await standing(dossiers[0]?.id);
-    expect((await listCertificateActs(deps.db, older.id)).at(-1)).toEqual({
+    expect((await listActs(deps.db, CERTIFICATE, older.id)).at(-1)).toMatchObject({
       kind: 'replace',
+      role: 'leader',
+      onDay: '2026-11-24',
       data: { by: certificateId, from: '2026-11-24' },
     });
     expect(await stateRow(older.id)).toMatchObject({
@@ -342,8 +346,8 @@ async function stateRow(certificateId: string) {
 async function concludeAlone(dossierId: string, decisionId: string) {
   const before = await standing(dossierId);
   const done = await inTransaction(deps.db, (trx) =>
-    recordDossierAct(deps, trx, leader, {
-      dossierId,
+    record(deps, trx, leader, DOSSIERS, {
+      id: dossierId,
       idempotencyKey: null,
       kind: 'concludeWithout',
       role: 'leader',

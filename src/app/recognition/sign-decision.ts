@@ -1,13 +1,15 @@
+import { checkAct } from '#domain/acts/subject.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import { perform } from '../acts/act-on.ts';
+import { record } from '../acts/record.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { goesToMinistry, isCertified, type Outcome } from '#domain/recognition/outcome.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import { checkAct } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
@@ -15,9 +17,9 @@ import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
-import { actOnDecision, type DecisionRequest } from './act-on-decision.ts';
+import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -32,7 +34,7 @@ export interface SignDecisionInput extends DecisionRequest {
  * four stars with their 36 months, requests to the ministry from 90 points, and the result for the
  * rest; an older certificate of the same product is replaced. The signature keeps the hash of what
  * was shown, and the number is issued with it. The same request sent twice signs once. Refuses what
- * `actOnDecision` does, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN, DECISION_NUMBER_TAKEN,
+ * `perform` does, DECISION_DATED_AHEAD, DECISION_NOT_AS_SHOWN, DECISION_NUMBER_TAKEN,
  * PRODUCT_CERTIFIED_MEANWHILE, and ACT_NOT_NOW when a product has moved on.
  */
 export async function signDecision(
@@ -41,24 +43,32 @@ export async function signDecision(
   input: SignDecisionInput,
 ): Promise<Result<{ certificates: readonly string[] }>> {
   const signed = await inTransaction(deps.db, (trx) =>
-    actOnDecision(deps, trx, actor, 'sign', input, async ({ decision, items, role }) => {
-      const { id: decisionId, number, dated, unitId: issuer } = decision;
-      if (deps.clock.today() < dated)
-        return refuse('DECISION_DATED_AHEAD', { number, dated: formatVietnameseDate(dated) });
-      const { lastDay } = await settingsInForce(deps, trx, issuer, dated);
-      const shown = decisionAsShown(decision, items, certificateTerm(dated, lastDay));
-      if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number });
-      if (!(await takeNumber(trx, { issuer, number, dated, decisionId })))
-        return refuse('DECISION_NUMBER_TAKEN', { number });
-      const certificates = await concludeAll(deps, trx, actor, role, decision, items);
-      return certificates.ok
-        ? ok({ certificates: certificates.value, sha256: shown })
-        : certificates;
-    }),
+    perform(
+      deps,
+      trx,
+      actor,
+      DECISIONS,
+      'sign',
+      input,
+      async ({ row: { decision, items }, role }) => {
+        const { id: decisionId, number, dated, unitId: issuer } = decision;
+        if (deps.clock.today() < dated)
+          return refuse('DECISION_DATED_AHEAD', { number, dated: formatVietnameseDate(dated) });
+        const { lastDay } = await settingsInForce(deps, trx, issuer, dated);
+        const shown = decisionAsShown(decision, items, certificateTerm(dated, lastDay));
+        if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number });
+        if (!(await takeNumber(trx, { issuer, number, dated, decisionId })))
+          return refuse('DECISION_NUMBER_TAKEN', { number });
+        const certificates = await concludeAll(deps, trx, actor, role, decision, items);
+        return certificates.ok
+          ? ok({ certificates: certificates.value, sha256: shown })
+          : certificates;
+      },
+    ),
   );
   if (!signed.ok) return signed;
   await witness(deps);
-  return ok({ certificates: signed.value?.certificates ?? [] });
+  return ok({ certificates: signed.value.data.certificates });
 }
 
 async function concludeAll(
@@ -87,37 +97,27 @@ async function conclude(
   decision: DecisionRow,
   item: DecisionItem,
 ): Promise<Result<string | null>> {
-  const before = standingOf(await listDossierActs(trx, item.dossierId));
-  const common = { dossierId: item.dossierId, idempotencyKey: null, role, before };
+  const before = await readStanding(trx, DOSSIER, item.dossierId);
   const { outcome, star } = item;
   const { id: decisionId } = decision;
   const kind = actOf(outcome);
-  const fits = checkAct(before.state, kind, role);
+  const fits = checkAct(DOSSIER, before, kind, role);
   if (!fits.ok) return fits;
   const issued = isCertified(outcome)
     ? await certify(deps, trx, actor, role, decision, item)
     : null;
   if (issued && !issued.ok) return issued;
-  const certificateId = issued?.value.id;
-  const act =
-    kind === 'recognize' && certificateId !== undefined
-      ? await recordDossierAct(deps, trx, actor, {
-          ...common,
-          kind,
-          data: { decisionId, certificateId, star },
-        })
+  const certified = issued && { certificateId: issued.value.id, star };
+  const act = { id: item.dossierId, idempotencyKey: null, role, before };
+  const concluded = await record(deps, trx, actor, DOSSIERS, {
+    ...act,
+    ...(kind === 'recognize' && certified
+      ? { kind, data: { decisionId, ...certified } }
       : kind === 'proposeToMinistry'
-        ? await recordDossierAct(deps, trx, actor, {
-            ...common,
-            kind,
-            data: { decisionId, ...(certificateId === undefined ? {} : { certificateId, star }) },
-          })
-        : await recordDossierAct(deps, trx, actor, {
-            ...common,
-            kind: 'concludeWithout',
-            data: { decisionId, star },
-          });
-  if (!act.ok) return act;
+        ? { kind, data: { decisionId, ...certified } }
+        : { kind: 'concludeWithout', data: { decisionId, star } }),
+  });
+  if (!concluded.ok) return concluded;
   return ok(issued?.value.code ?? null);
 }
 

@@ -1,10 +1,10 @@
+import { DECISION } from '#domain/recognition/decision.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { decisionStanding } from '#domain/recognition/decision.ts';
 import { inTransaction } from '#storage/database.ts';
 import { lockDecided } from '#storage/recognition/decision-items.ts';
-import { listDecisionActs } from '#storage/recognition/decisions.ts';
 import { takeNumber } from '#storage/recognition/issued-numbers.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import {
@@ -41,8 +41,7 @@ const office = await makeActor(deps, 'officeOfficer', province);
 const leader = await makeActor(deps, 'leader', province);
 beforeEach(() => deps.clock.moveTo(TODAY));
 
-const standingOfDecision = async (id: string) =>
-  decisionStanding(await listDecisionActs(deps.db, id));
+const standingOfDecision = async (id: string) => await readStanding(deps.db, DECISION, id);
 const withdraw = (input: TakeBackInput, actor = office) => withdrawDecision(deps, actor, input);
 const sendBack = (input: TakeBackInput, actor = leader) => sendBackDecision(deps, actor, input);
 
@@ -232,7 +231,7 @@ test('the same request twice takes back once, and its key serves nothing else', 
   const input = await takingBack(deps, decisionId);
   const both = await Promise.all([withdraw(input), withdraw(input)]);
   expect(both.map(({ ok }) => ok)).toEqual([true, true]);
-  expect(await listDecisionActs(deps.db, decisionId)).toHaveLength(2);
+  expect(await listActs(deps.db, DECISION, decisionId)).toHaveLength(2);
   const other = await preparedDecision(deps, office, [THREE]);
   const used = {
     ...(await takingBack(deps, other.decisionId)),

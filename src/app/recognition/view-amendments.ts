@@ -4,7 +4,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { speaksOf, type Amendment } from '#domain/recognition/amendment.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { markOfAct, type LedgerMark } from '../ledger/view-ledger.ts';
 import { amendmentAsShown } from './amendment-as-shown.ts';

@@ -1,20 +1,16 @@
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { certificateTerm, type CertificateTerm } from '#domain/recognition/certificate-term.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { isPerson } from '#domain/access/actor-identity.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { waitingAmendment } from '#domain/recognition/amendment.ts';
-import { decisionStanding, type DecisionStanding } from '#domain/recognition/decision.ts';
+import { DECISION, isSigned, type DecisionStanding } from '#domain/recognition/decision.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
-import {
-  findDecision,
-  listDecisionActs,
-  listDecisions,
-  type DecisionRow,
-} from '#storage/recognition/decisions.ts';
+import { findDecision, listDecisions, type DecisionRow } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
-import { allow, reachFor } from '../access/allow.ts';
+import { allow, reachFor } from '../allow.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
@@ -55,7 +51,7 @@ export async function viewDecision(
   if (!decision) return refuse('NOT_FOUND');
   const { unitId } = decision;
   if (!allow(deps, actor, 'decision.view', { unitId }).ok) return refuse('NOT_FOUND');
-  const { amendments, ...standing } = decisionStanding(await listDecisionActs(deps.db, id));
+  const { amendments, ...standing } = await readStanding(deps.db, DECISION, id);
   const all = await listDecisionItems(deps.db, id);
   const ties = await tiesOf(deps.db, actor);
   const items = all.filter((item) => !standsAside(actor, ties, item));
@@ -65,7 +61,7 @@ export async function viewDecision(
     hidden === 0 &&
     standing.state === 'prepared' &&
     may('decision.sign') &&
-    !isPerson(standing.preparedBy, actor.accountId);
+    !isPreparedBy(standing, actor);
   const { lastDay } = await settingsInForce(deps, deps.db, unitId, decision.dated);
   const term = certificateTerm(decision.dated, lastDay);
   const dayHasCome = decision.dated <= deps.clock.today();
@@ -76,18 +72,17 @@ export async function viewDecision(
     standing,
     items,
     hidden,
-    mark: standing.state === 'signed' ? await markOfAct(deps, id, SIGNATURE) : null,
+    mark: isSigned(standing.state) ? await markOfAct(deps, id, SIGNATURE) : null,
     term,
     shown: decisionAsShown(decision, items, term),
     maySign: waitsForActor && dayHasCome,
     signFrom: waitsForActor && !dayHasCome ? decision.dated : null,
     amendments: views,
     mayAmend:
-      standing.state === 'signed' &&
+      isSigned(standing.state) &&
       waitingAmendment(amendments) === undefined &&
       may('decision.amend'),
-    mayTakeBack:
-      paperWaits && (hidden === 0 || standing.state === 'signed') ? takesBack(may) : null,
+    mayTakeBack: paperWaits && (hidden === 0 || isSigned(standing.state)) ? takesBack(may) : null,
   });
 }
 
@@ -111,4 +106,11 @@ export async function listDecisionWork(deps: Deps, actor: Actor) {
 
 function isWaiting({ state, amendmentWaits }: DecisionRow): boolean {
   return state === 'prepared' || amendmentWaits;
+}
+
+function isPreparedBy(
+  { preparedBy }: Pick<DecisionStanding, 'preparedBy'>,
+  { accountId }: Actor,
+): boolean {
+  return preparedBy !== null && isPerson(preparedBy, accountId);
 }

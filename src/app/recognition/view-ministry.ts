@@ -5,7 +5,7 @@ import { MINISTRY_STATES, type DossierState } from '#domain/dossier/transitions.
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { getStar } from '#storage/recognition/certificates.ts';
 import { listAtMinistry } from '#storage/recognition/at-ministry.ts';
-import { allow, reachFor } from '../access/allow.ts';
+import { allow, reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 

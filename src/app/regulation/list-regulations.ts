@@ -7,7 +7,7 @@ import {
   listRegulations as readVersions,
   type RegulationVersionRow,
 } from '#storage/regulation/regulations.ts';
-import { allow, reachFor } from '../access/allow.ts';
+import { allow, reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 /** `inForce`: sessions of today are held under it; `coming`: not yet; `past`: ended, or another one came. */

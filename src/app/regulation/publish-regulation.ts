@@ -3,7 +3,7 @@ import { checkRegulation, type RegulationInput } from '#domain/regulation/check-
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { isPublished, publishRegulation as write } from '#storage/regulation/publish-regulation.ts';
 import { inTransaction } from '#storage/database.ts';
-import { allow } from '../access/allow.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
 export interface PublishRegulation extends RegulationInput {

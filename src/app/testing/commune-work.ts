@@ -1,11 +1,12 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import { REPORT_ITEMS } from '#domain/dossier/commune-report.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import type { Result } from '#domain/result.ts';
 import { findReport } from '#storage/commune/report.ts';
-import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { findVersion } from '#storage/dossier/versions.ts';
 import { forwardDossier, type ForwardInput } from '../commune/forward-dossier.ts';
 import { reportAsShown } from '../commune/report-as-shown.ts';
@@ -13,14 +14,14 @@ import { receiveDossier } from '../commune/receive-dossier.ts';
 import { saveFinding } from '../commune/save-finding.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
-import type { ActRequest } from '../dossier/act-on-dossier.ts';
+import type { ActRequest } from '../dossier/dossier-subject.ts';
 import { submitDossier } from '../dossier/submit-dossier.ts';
 import { officeReceive } from '../office/office-receive.ts';
 import { makeDossier, papersNow, type DossierWish, type TestDossier } from './make-dossier.ts';
 
 /** A request on the dossier as it stands now, with a key of its own. */
 export async function requestNow(deps: Deps, dossierId: string): Promise<ActRequest> {
-  const { seq } = standingOf(await listDossierActs(deps.db, dossierId));
+  const { seq } = await readStanding(deps.db, DOSSIER, dossierId);
   return { dossierId, seenSeq: seq, idempotencyKey: deps.newId() };
 }
 
@@ -32,7 +33,7 @@ export function valueOf<T>(result: Result<T>): T {
 
 /** The producer hands in again, with an answer to every open reason. */
 export async function submitAgain(deps: Deps, { id, actor }: TestDossier): Promise<void> {
-  const { openReasons } = standingOf(await listDossierActs(deps.db, id));
+  const { openReasons } = await readStanding(deps.db, DOSSIER, id);
   valueOf(
     await submitDossier(deps, actor, {
       ...(await requestNow(deps, id)),
@@ -78,7 +79,7 @@ export async function handOverNow(deps: Deps, dossierId: string): Promise<Forwar
 /** Form 03 as the page of the hand-over shows it now. */
 async function reportNow(deps: Deps, dossierId: string): Promise<string> {
   const dossier = await findDossier(deps.db, dossierId);
-  const { version: no } = standingOf(await listDossierActs(deps.db, dossierId));
+  const { version: no } = await readStanding(deps.db, DOSSIER, dossierId);
   const version = await findVersion(deps.db, dossierId, no);
   const report = await findReport(deps.db, dossierId);
   if (!dossier || !version || report.kind === 'sealed') return '';

@@ -1,8 +1,9 @@
+import { DECISION } from '#domain/recognition/decision.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import type { AmendmentPaper } from '#domain/recognition/amendment.ts';
 import { waitingAmendment } from '#domain/recognition/amendment.ts';
-import { decisionStanding } from '#domain/recognition/decision.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
-import { findDecision, listDecisionActs } from '#storage/recognition/decisions.ts';
+import { findDecision } from '#storage/recognition/decisions.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
@@ -48,7 +49,7 @@ export async function amendmentSigning(
   const request = { decisionId, idempotencyKey: deps.newId() };
   const decision = await findDecision(deps.db, decisionId);
   if (!decision) return { ...request, shown: '' };
-  const { amendments } = decisionStanding(await listDecisionActs(deps.db, decisionId));
+  const { amendments } = await readStanding(deps.db, DECISION, decisionId);
   const waiting = waitingAmendment(amendments);
   const items = await listDecisionItems(deps.db, decisionId);
   return { ...request, shown: waiting ? amendmentAsShown(decision, waiting, items) : '' };
@@ -60,7 +61,7 @@ export async function takingBack(
   decisionId: string,
   reason = 'Sai số quyết định',
 ): Promise<TakeBackInput> {
-  const acts = await listDecisionActs(deps.db, decisionId);
+  const acts = await listActs(deps.db, DECISION, decisionId);
   return { decisionId, reason, seenSeq: acts.length, idempotencyKey: deps.newId() };
 }
 

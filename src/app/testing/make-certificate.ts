@@ -1,3 +1,6 @@
+import { valueOf } from './commune-work.ts';
+import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
+import { record } from '../acts/record.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import type {
@@ -10,7 +13,7 @@ import { findProduct } from '#storage/parties/products.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 import { openPublicPage } from '../parties/public-texts.ts';
-import { actOnCertificate } from '../recognition/issue-certificate.ts';
+import { CERTIFICATES } from '../recognition/certificate-subject.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from './make.ts';
 
 export interface CertificateWish {
@@ -81,10 +84,11 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
     });
     const row = await findProduct(trx, product.id);
     if (row) await openPublicPage(deps, trx, product.id, row);
-    const ledger = { deps, trx, actor, role: 'leader' as const };
-    await actOnCertificate(ledger, id, 0, 'issue', term);
-    for (const [i, { kind, data }] of (wish.acts ?? []).entries()) {
-      await actOnCertificate(ledger, id, i + 1, kind, data);
+    const acts = [{ kind: 'issue', data: term } as const, ...(wish.acts ?? [])];
+    let before = CERTIFICATE.nothing();
+    for (const act of acts) {
+      const done = { ...act, id, before, role: 'leader', idempotencyKey: null } as const;
+      before = valueOf(await record(deps, trx, actor, CERTIFICATES, done));
     }
   });
   return { id, product };

@@ -1,16 +1,17 @@
+import { record } from '../acts/record.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import type { DossierActData, DossierKind } from '#domain/dossier/acts.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
-import type { Regulation } from '#domain/regulation/regulation.ts';
+import { type Regulation } from '#domain/regulation/regulation.ts';
 import { inTransaction } from '#storage/database.ts';
-import { listDossierActs } from '#storage/dossier/read-dossier.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
 import type { ProductTable } from '#storage/tables/parties.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
 import { decisionAsShown } from '../recognition/decision-as-shown.ts';
 import { prepareDecision, type PrepareDecisionInput } from '../recognition/prepare-decision.ts';
 import type { SignDecisionInput } from '../recognition/sign-decision.ts';
@@ -89,15 +90,15 @@ async function recordResult(
   data: DossierActData['recordResult'],
 ): Promise<void> {
   const accountId = await makeAccount(deps, { name: 'Thư ký' });
-  const before = standingOf(await listDossierActs(deps.db, dossierId));
-  const act = { dossierId, idempotencyKey: null, kind: 'recordResult', role: 'secretary' } as const;
+  const before = await readStanding(deps.db, DOSSIER, dossierId);
+  const act = {
+    id: dossierId,
+    idempotencyKey: null,
+    kind: 'recordResult',
+    role: 'secretary',
+  } as const;
   const recorded = await inTransaction(deps.db, (trx) =>
-    recordDossierAct(
-      deps,
-      trx,
-      { kind: 'person', accountId, name: 'Thư ký', grants: [] },
-      { ...act, data, before },
-    ),
+    record(deps, trx, { kind: 'person', accountId }, DOSSIERS, { ...act, data, before }),
   );
   valueOf(recorded);
 }

@@ -1,20 +1,22 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { listActs, readStanding } from '#storage/acts/list-acts.ts';
+import { record } from '../acts/record.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import type { LeafCriterion } from '#domain/criteria/types.ts';
 import type { DossierActData, DossierActKind, DossierKind } from '#domain/dossier/acts.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { getContent, writeContent } from '#storage/dossier/content.ts';
 import { insertEvidence } from '#storage/dossier/evidence.ts';
-import { findDossier, listDossierActs } from '#storage/dossier/read-dossier.ts';
+import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { insertFile } from '#storage/files/files.ts';
 import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
 import type { Deps } from '../deps.ts';
 import { recordAct } from '../acts/record-act.ts';
-import { recordDossierAct } from '../dossier/act-on-dossier.ts';
+import { DOSSIERS } from '../dossier/dossier-subject.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { papersAsShown } from '../dossier/papers-as-shown.ts';
@@ -191,12 +193,12 @@ async function take(
       ? (wish.sessionId ?? (await makeSession(deps)))
       : await sessionOf(deps, dossier);
   const taken = await inTransaction(deps.db, async (trx) => {
-    const before = standingOf(await listDossierActs(trx, dossier.id));
+    const before = await readStanding(trx, DOSSIER, dossier.id);
     const data = actData(deps, dossier, sessionId)[step];
     await rowsBeside(trx, dossier, step, sessionId);
     if (DECIDING.includes(step)) await decide(deps, trx, actor, dossier);
-    return recordDossierAct(deps, trx, actor, {
-      dossierId: dossier.id,
+    return record(deps, trx, actor, DOSSIERS, {
+      id: dossier.id,
       idempotencyKey: null,
       kind: step,
       role,
@@ -208,7 +210,7 @@ async function take(
 }
 
 async function handIn(deps: Deps, { id, actor }: TestDossier): Promise<void> {
-  const seenSeq = (await listDossierActs(deps.db, id)).length;
+  const seenSeq = (await listActs(deps.db, DOSSIER, id)).length;
   const handed = await submitDossier(deps, actor, {
     dossierId: id,
     seenSeq,
@@ -227,7 +229,7 @@ export async function papersNow(deps: Deps, dossierId: string): Promise<string> 
 }
 
 async function sessionOf(deps: Deps, { id }: TestDossier): Promise<string> {
-  return standingOf(await listDossierActs(deps.db, id)).sessionId ?? '';
+  return (await readStanding(deps.db, DOSSIER, id)).sessionId ?? '';
 }
 
 /** The rows that the acts of others bring along and that reading a dossier joins. */

@@ -1,6 +1,7 @@
+import { type SessionState } from '#domain/council/session-acts.ts';
 import type { SeatProgress } from '#app/council/board-row.ts';
 import type { DeferralReason } from '#domain/council/closing.ts';
-import type { SeatRole, SessionState } from '#domain/council/session.ts';
+import type { SeatRole } from '#domain/council/session.ts';
 import type { RuleType } from '#domain/criteria/types.ts';
 import type { TagFamily } from '#ui/Tag.svelte';
 import { m } from '#words/paraglide/messages.js';

@@ -1,8 +1,9 @@
+import { standingOf } from '../acts/subject.ts';
+import { SESSION } from './session.ts';
 import { describe, expect, test } from 'vitest';
 import { refusal } from '../result.ts';
 import { REGULATION_DEFAULTS } from '../regulation/regulation.ts';
 import { checkClosing, deferralReasons } from './closing.ts';
-import { sessionStanding } from './session.ts';
 import {
   act,
   council,
@@ -15,7 +16,7 @@ import {
 
 describe('closing a session', () => {
   const SEATS = council(2);
-  const standing = (...acts: readonly LooseAct[]) => sessionStanding(ledger(created, ...acts));
+  const standing = (...acts: readonly LooseAct[]) => standingOf(SESSION, ledger(created, ...acts));
   const products = [
     { dossierId: 'man', productName: 'Mận Tam hoa' },
     { dossierId: 'che', productName: 'Chè Shan tuyết' },

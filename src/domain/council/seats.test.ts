@@ -1,7 +1,8 @@
+import { standingOf } from '../acts/subject.ts';
+import { SESSION } from './session.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attendanceFor, hasConflict, missingScorers, rollCall, scorersOf } from './seats.ts';
-import { sessionStanding } from './session.ts';
 import {
   act,
   council,
@@ -13,7 +14,7 @@ import {
 } from './testing/session-acts.ts';
 
 const SEATS = council(3);
-const standing = (...acts: readonly LooseAct[]) => sessionStanding(ledger(created, ...acts));
+const standing = (...acts: readonly LooseAct[]) => standingOf(SESSION, ledger(created, ...acts));
 const ids = (seats: readonly { accountId: string }[]) => seats.map((seat) => seat.accountId);
 const tie = (accountId: string) =>
   act('declareConflict', { dossierId: 'man', accountId, reason: 'em ruột' });

@@ -1,13 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { SESSION_STATES, type SessionActKind, type SessionState } from './session-acts.ts';
+import { apply, rolesAllowed, standingOf } from '../acts/subject.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { ROLES, type Role } from '../access/rights.ts';
-import {
-  applySessionAct,
-  SESSION_STATES,
-  sessionRolesAllowed,
-  sessionStanding,
-  type SessionActKind,
-  type SessionState,
-} from './session.ts';
+import { SESSION } from './session.ts';
 import { act, created, ledger, opened, sealed } from './testing/session-acts.ts';
 
 /** Every act there is; a new one does not compile until it stands here. */
@@ -44,12 +39,12 @@ test.each(EVERY)('in state $state the act $kind by $role is as the table says', 
   const expected = EXPECTED.some(
     ([inState, act, ...roles]) => inState === state && act === kind && roles.includes(role),
   );
-  expect(sessionRolesAllowed(state, kind).includes(role)).toBe(expected);
+  expect(rolesAllowed(SESSION, state, kind).includes(role)).toBe(expected);
 });
 
 describe('the standing of a session', () => {
   test('before anything happened there is none', () => {
-    expect(sessionStanding([])).toEqual({
+    expect(SESSION.nothing()).toEqual({
       state: 'none',
       seq: 0,
       absent: new Set(),
@@ -76,7 +71,7 @@ describe('the standing of a session', () => {
       act('liftKnockOut', { dossierId: 'ruou', reason: 'nhầm sản phẩm' }),
       act('close', { recorded: ['man', 'che'], deferred: ['ruou'] }),
     );
-    expect(sessionStanding(acts)).toEqual({
+    expect(standingOf(SESSION, acts)).toEqual({
       state: 'closed',
       seq: 11,
       absent: new Set(['m1']),
@@ -95,10 +90,42 @@ describe('the standing of a session', () => {
   test('an act out of order, or one that does not fit, is a broken ledger', () => {
     const [create, open] = ledger(created, opened());
     if (!create || !open) throw new Error('two acts were written');
-    const planned = sessionStanding([create]);
-    expect(() => applySessionAct(planned, create)).toThrow('act 1 follows 1');
-    expect(() => applySessionAct(sessionStanding([]), { ...open, seq: 1 })).toThrow(
+    const planned = standingOf(SESSION, [create]);
+    expect(() => apply(SESSION, planned, create)).toThrow('act 1 follows 1');
+    expect(() => apply(SESSION, SESSION.nothing(), { ...open, seq: 1 })).toThrow(
       'act open does not follow state none',
     );
+  });
+
+  test('a fold that adds in place comes to the same as act upon act, and leaves those as they were', () => {
+    const acts = ledger(
+      created,
+      act('open', { absent: [], tied: [{ dossierId: 'che', accountId: 'm1' }] }),
+      act('declareConflict', { dossierId: 'che', accountId: 'm2', reason: 'em ruột' }),
+      sealed('man', 'm1'),
+      sealed('man', 'm2'),
+      sealed('che', 'm3'),
+    );
+    const steps = [SESSION.nothing()];
+    for (const one of acts) steps.push(apply(SESSION, steps.at(-1) ?? SESSION.nothing(), one));
+    const alone = acts.map((_, nth) => standingOf(SESSION, acts.slice(0, nth + 1)));
+    expect(steps.slice(1)).toEqual(alone);
+    expect(steps[4]?.sealed).toEqual(new Map([['man', new Set(['m1'])]]));
+  });
+
+  test('a session of a thousand seals copies no list for each of them', () => {
+    let copies = 0;
+    const counting = class<K, V> extends Map<K, V> {
+      constructor(from?: Iterable<readonly [K, V]> | null) {
+        super(from);
+        copies += 1;
+      }
+    };
+    const seals = Array.from({ length: 1_000 }, (_, nth) => sealed(`p${nth % 70}`, `m${nth}`));
+    const acts = ledger(created, opened(), ...seals);
+    vi.stubGlobal('Map', counting);
+    const { sealed: sheets } = standingOf(SESSION, acts);
+    vi.unstubAllGlobals();
+    expect([sheets.size, copies]).toEqual([70, 3]);
   });
 });

@@ -1,7 +1,7 @@
+import { SESSION_STATES } from './session-acts.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOSSIER_STATES } from '../dossier/transitions.ts';
-import { SESSION_STATES } from './session.ts';
 import { sheetsAreOpen } from './sight.ts';
 import {
   AT_FIRST,

@@ -1,6 +1,6 @@
+import { type SessionState } from './session-acts.ts';
 import { LAST_STATES, MINISTRY_STATES, type DossierState } from '../dossier/transitions.ts';
-import type { Regulation } from '../regulation/regulation.ts';
-import type { SessionState } from './session.ts';
+import { type Regulation } from '../regulation/regulation.ts';
 
 /**
  * Are the sheets of a dossier in a session open: to be read by others than the member who wrote

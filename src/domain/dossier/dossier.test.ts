@@ -1,7 +1,8 @@
+import { standingOf } from '../acts/subject.ts';
+import { DOSSIER } from './dossier.ts';
 import { describe, expect, test } from 'vitest';
 import { plainDate, type Instant } from '../calendar/plain-date.ts';
 import type { DossierAct, DossierActData, DossierActKind } from './acts.ts';
-import { standingOf } from './dossier.ts';
 
 const DAY = plainDate(2026, 9, 28);
 const DUE = plainDate(2026, 10, 19);
@@ -85,7 +86,7 @@ function ledger(...kinds: readonly DossierActKind[]): readonly DossierAct[] {
 
 describe('where a dossier stands', () => {
   test('without acts it is nowhere', () => {
-    expect(standingOf([])).toMatchObject({ state: 'none', seq: 0, version: 0, changedOn: null });
+    expect(DOSSIER.nothing()).toMatchObject({ state: 'none', seq: 0, version: 0, changedOn: null });
   });
 
   test('the whole way to a certificate leaves every day, number and paper behind', () => {
@@ -100,7 +101,7 @@ describe('where a dossier stands', () => {
       'recordResult',
       'recognize',
     );
-    expect(standingOf(acts)).toEqual({
+    expect(standingOf(DOSSIER, acts)).toEqual({
       state: 'recognized',
       seq: 9,
       kind: 'upgrade',
@@ -136,12 +137,12 @@ describe('where a dossier stands', () => {
       ...(['recordResult', 'proposeToMinistry', 'enterMinistryAnswer'] as const),
       'sendBackMinistryAnswer' as const,
     ];
-    expect(standingOf(ledger(...acts))).toMatchObject({
+    expect(standingOf(DOSSIER, ledger(...acts))).toMatchObject({
       state: 'proposedToMinistry',
       ministryAnswer: null,
       ministrySentBack: { answer: DATA.enterMinistryAnswer, reason: 'Sai ngày' },
     });
-    expect(standingOf(ledger(...acts, 'enterMinistryAnswer'))).toMatchObject({
+    expect(standingOf(DOSSIER, ledger(...acts, 'enterMinistryAnswer'))).toMatchObject({
       state: 'ministryAnswered',
       ministryAnswer: DATA.enterMinistryAnswer,
       ministrySentBack: null,
@@ -149,8 +150,8 @@ describe('where a dossier stands', () => {
   });
 
   test('a later notice about days off moves the last day, and nothing else', () => {
-    const before = standingOf(ledger('create', 'submit', 'receive'));
-    const after = standingOf(ledger('create', 'submit', 'receive', 'moveDeadline'));
+    const before = standingOf(DOSSIER, ledger('create', 'submit', 'receive'));
+    const after = standingOf(DOSSIER, ledger('create', 'submit', 'receive', 'moveDeadline'));
     expect(after).toEqual({
       ...before,
       seq: 4,
@@ -161,13 +162,13 @@ describe('where a dossier stands', () => {
 
   test('a request for completion keeps its reasons open until the producer answers', () => {
     const asked = ledger('create', 'submit', 'receive', 'requestCompletion');
-    expect(standingOf(asked)).toMatchObject({
+    expect(standingOf(DOSSIER, asked)).toMatchObject({
       state: 'completing',
       openReasons: REASONS,
       answerBy: ANSWER_BY,
     });
     const answered = ledger('create', 'submit', 'receive', 'requestCompletion', 'submit');
-    expect(standingOf(answered)).toMatchObject({
+    expect(standingOf(DOSSIER, answered)).toMatchObject({
       state: 'communeReview',
       openReasons: [],
       answerBy: null,
@@ -176,7 +177,7 @@ describe('where a dossier stands', () => {
 
   test('a dossier sent again after a return is received anew, and the 15 working days with it', () => {
     const acts = ledger('create', 'submit', 'receive', 'returnToProducer', 'submit', 'receive');
-    expect(standingOf(acts)).toMatchObject({
+    expect(standingOf(DOSSIER, acts)).toMatchObject({
       state: 'communeReview',
       submittedOn: '2026-10-05',
       communeReceivedOn: '2026-10-06',
@@ -194,17 +195,17 @@ describe('where a dossier stands', () => {
       'assign',
       'defer',
     );
-    expect(standingOf(acts)).toMatchObject({ state: 'accepted', sessionId: null });
+    expect(standingOf(DOSSIER, acts)).toMatchObject({ state: 'accepted', sessionId: null });
   });
 
   test('a ledger with a gap is a fault', () => {
     const [first, , third] = ledger('create', 'submit', 'receive');
     if (!first || !third) throw new Error('three acts were made');
-    expect(() => standingOf([first, third])).toThrow('act 3 follows 1');
+    expect(() => standingOf(DOSSIER, [first, third])).toThrow('act 3 follows 1');
   });
 
   test('an act that does not follow its state is a fault', () => {
-    expect(() => standingOf(ledger('create', 'receive'))).toThrow(
+    expect(() => standingOf(DOSSIER, ledger('create', 'receive'))).toThrow(
       'act receive does not follow state draft',
     );
   });

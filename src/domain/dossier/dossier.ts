@@ -1,12 +1,19 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { DossierAct, DossierActData, DossierKind, HelpDesk, ReturnReason } from './acts.ts';
+import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
+import {
+  DOSSIER_ACTS,
+  type DossierAct,
+  type DossierActData,
+  type DossierActs,
+  type DossierKind,
+  type HelpDesk,
+  type ReturnReason,
+} from './acts.ts';
 import type { MinistryAnswer } from '../recognition/ministry-answer.ts';
-import { stateAfter, type DossierState } from './transitions.ts';
+import { ALLOWED_ACTS, type DossierState } from './transitions.ts';
 
 /** What the acts of a dossier come to. Computed, never stored as the truth (rule 1). */
-export interface DossierStanding {
-  readonly state: DossierState;
-  readonly seq: number;
+export interface DossierStanding extends Standing<DossierState> {
   readonly kind: DossierKind;
   readonly version: number;
   readonly submittedOn: PlainDate | null;
@@ -68,26 +75,18 @@ const NOTHING: DossierStanding = {
   changedOn: null,
 };
 
-/** Folds the acts, in order, into where the dossier stands. */
-export function standingOf(acts: readonly DossierAct[]): DossierStanding {
-  return acts.reduce(apply, NOTHING);
-}
-
-/** One act on top of what stood before. Throws when the ledger has a gap: a fault, not a refusal. */
-export function apply(before: DossierStanding, act: DossierAct): DossierStanding {
-  if (act.seq !== before.seq + 1) throw new Error(`act ${act.seq} follows ${before.seq}`);
-  const moved = {
-    ...before,
-    state: stateAfter(before.state, act.kind),
-    seq: act.seq,
-    changedOn: act.onDay,
-  };
-  return { ...moved, ...changesOf(before, act) };
-}
+/** A dossier from the draft to its star: what may happen to it and what that comes to. */
+export const DOSSIER: Subject<DossierActs, DossierState, DossierStanding> = {
+  kind: 'dossier',
+  shapes: DOSSIER_ACTS,
+  allowed: ALLOWED_ACTS,
+  nothing: () => NOTHING,
+  changes: (before, act) => ({ changedOn: act.onDay, ...changesOf(before, act) }),
+};
 
 const NOT_ANSWERED = { ministryAnswer: null, ministrySentBack: null } as const;
 
-function changesOf(before: DossierStanding, act: DossierAct): Partial<DossierStanding> {
+function changesOf(before: DossierStanding, act: DossierAct): ChangesOf<DossierStanding> {
   switch (act.kind) {
     case 'create':
       return { kind: act.data.kind };
@@ -158,7 +157,7 @@ function sentBack({ ministryAnswer: answer }: DossierStanding, reason: string) {
 function arrivalOf(
   before: DossierStanding,
   { version, term }: DossierActData['submit'],
-): Partial<DossierStanding> {
+): ChangesOf<DossierStanding> {
   const answered = { version, openReasons: [], answerBy: null };
   if (before.state !== 'draft' && before.state !== 'returned') return answered;
   return {
@@ -172,7 +171,7 @@ function receiptOf(
   before: DossierStanding,
   day: PlainDate,
   data: DossierActData['receive'],
-): Partial<DossierStanding> {
+): ChangesOf<DossierStanding> {
   return {
     communeReceivedOn: before.state === 'submitted' ? day : before.communeReceivedOn,
     communeCountsFrom: data.countsFrom ?? day,

@@ -4,12 +4,12 @@ import { checkHand, handIn, handOf, type Hand } from './hands.ts';
 const NOBODY: ReadonlySet<string> = new Set();
 const by = (accountId: string) => ({ kind: 'person', accountId }) as const;
 const acts = [
-  { kind: 'create', actor: by('mây') },
-  { kind: 'submit', actor: by('mây') },
-  { kind: 'receive', actor: by('toàn') },
-  { kind: 'forward', actor: by('toàn') },
-  { kind: 'officeReceive', actor: by('hoa') },
-  { kind: 'assign', actor: { kind: 'console', osUser: 'anh' } },
+  { role: 'producer', actor: by('mây') },
+  { role: 'producer', actor: by('mây') },
+  { role: 'communeOfficer', actor: by('toàn') },
+  { role: 'communeOfficer', actor: by('toàn') },
+  { role: 'officeHead', actor: by('hoa') },
+  { role: 'officeOfficer', actor: { kind: 'console', osUser: 'anh' } },
 ] as const;
 
 test('the hand a person had is the first act of that person, else the seat in its council', () => {
@@ -44,10 +44,12 @@ test.each(HANDS)('whoever had it as %s takes only steps of that hand', (had) => 
   expect(checkHand(null, had)).toEqual({ ok: true, value: null });
 });
 
-test('the secretary who writes the result down belongs to the office', () => {
-  expect([handOf('recordResult'), handOf('defer'), handOf('recognize')]).toEqual([
-    'office',
-    'office',
-    'signature',
-  ]);
+test('the secretary who writes the result down belongs to the office; who looks on has no hand in it', () => {
+  const roles = ['secretary', 'leader', 'chair', 'advisor', 'inspector', 'administrator'] as const;
+  expect(roles.map(handOf)).toEqual(['office', 'signature', 'council', null, null, null]);
+});
+
+test('whoever entered a notice about days off may still receive the dossier', () => {
+  const moved = [{ role: 'administrator', actor: by('toàn') }] as const;
+  expect(handIn(moved, NOBODY, 'toàn')).toBeNull();
 });

@@ -1,55 +1,43 @@
 import { isPerson } from '../access/actor-identity.ts';
 import { refuse, ok, type Result } from '../result.ts';
-import type { DossierAct, DossierActKind } from './acts.ts';
+import type { Role } from '../access/rights.ts';
+import type { DossierAct } from './acts.ts';
 
 /** The five who deal with one dossier after each other, each a check on the one before (Đ7). */
 export type Hand = 'producer' | 'commune' | 'office' | 'council' | 'signature';
 
-/** A notice about days off moves a last day; whoever enters it has no hand in the dossier. */
-type HandedActKind = Exclude<DossierActKind, 'moveDeadline'>;
-
-/** In whose hands a dossier lies when something is done to it; the secretary belongs to the office. */
+/**
+ * Whose hand the acts of a role are; the secretary belongs to the office. A notice about days off moves
+ * a last day: whoever enters it has no hand in the dossier, nor has who only looks on.
+ */
 const HAND_OF = {
-  create: 'producer',
-  submit: 'producer',
-  withdraw: 'producer',
-  askHelp: 'producer',
-  endHelp: 'producer',
-  receive: 'commune',
-  requestCompletion: 'commune',
-  returnToProducer: 'commune',
-  forward: 'commune',
-  officeReceive: 'office',
-  officeReturn: 'office',
-  accept: 'office',
-  assign: 'office',
-  recordResult: 'office',
-  defer: 'office',
-  recognize: 'signature',
-  proposeToMinistry: 'signature',
-  concludeWithout: 'signature',
-  enterMinistryAnswer: 'office',
-  sendBackMinistryAnswer: 'signature',
-  askMinistryAgain: 'signature',
-  recognizeNational: 'signature',
-  useMinistryResult: 'signature',
-  keepProvincialStar: 'signature',
-  assessAgain: 'signature',
-} as const satisfies Record<HandedActKind, Hand>;
+  producer: 'producer',
+  communeOfficer: 'commune',
+  officeOfficer: 'office',
+  officeHead: 'office',
+  secretary: 'office',
+  councilMember: 'council',
+  chair: 'council',
+  leader: 'signature',
+  advisor: null,
+  inspector: null,
+  administrator: null,
+} as const satisfies Record<Role, Hand | null>;
 
-/** Whose hand an act is. */
-export function handOf(kind: HandedActKind): Hand {
-  return HAND_OF[kind];
+/** Whose hand an act in that role is. */
+export function handOf(role: Role): Hand | null {
+  return HAND_OF[role];
 }
 
 /** The first hand the person had in the dossier: by its acts, or by a seat in a council it was given to. */
 export function handIn(
-  acts: readonly Pick<DossierAct, 'kind' | 'actor'>[],
+  acts: readonly Pick<DossierAct, 'role' | 'actor'>[],
   council: ReadonlySet<string>,
   accountId: string,
 ): Hand | null {
-  for (const { kind, actor } of acts) {
-    if (kind !== 'moveDeadline' && isPerson(actor, accountId)) return handOf(kind);
+  for (const { role, actor } of acts) {
+    const hand = handOf(role);
+    if (hand !== null && isPerson(actor, accountId)) return hand;
   }
   return council.has(accountId) ? 'council' : null;
 }

@@ -1,14 +1,9 @@
+import { DOSSIER } from './dossier.ts';
+import { actsOffered, checkAct, stateAfter } from '../acts/subject.ts';
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../access/rights.ts';
 import type { DossierActKind } from './acts.ts';
-import {
-  actsOffered,
-  checkAct,
-  DOSSIER_STATES,
-  EDITABLE_STATES,
-  LAST_STATES,
-  type DossierState,
-} from './transitions.ts';
+import { DOSSIER_STATES, EDITABLE_STATES, LAST_STATES, type DossierState } from './transitions.ts';
 
 const ACTS = [
   'create',
@@ -90,29 +85,37 @@ const EXPECTED: readonly (readonly [
   ['ministryAnswered', 'concludeWithout', ['leader'], 'notRecognized'],
 ];
 
+const BEFORE = DOSSIER.nothing();
+
 function expectedOf(state: DossierState, act: DossierActKind, role: Role) {
   const line = EXPECTED.find(([inState, kind]) => inState === state && kind === act);
   if (!line) return { ok: false, refusals: [{ code: 'ACT_NOT_NOW', data: {} }] };
   if (!line[2].includes(role)) return { ok: false, refusals: [{ code: 'NOT_ALLOWED', data: {} }] };
-  return { ok: true, value: line[3] };
+  return { ok: true, value: null };
 }
 
 describe('who may do what to a dossier', () => {
   test.each(DOSSIER_STATES)('in state %s: every act by every role', (state) => {
     for (const act of ACTS) {
       for (const role of ROLES) {
-        expect(checkAct(state, act, role), `${state} ${act} ${role}`).toEqual(
-          expectedOf(state, act, role),
-        );
+        expect(
+          checkAct(DOSSIER, { ...BEFORE, state }, act, role),
+          `${state} ${act} ${role}`,
+        ).toEqual(expectedOf(state, act, role));
       }
+      const after = EXPECTED.find(([from, kind]) => from === state && kind === act)?.[3];
+      if (after) expect(stateAfter(DOSSIER, state, act)).toBe(after);
+      else expect(() => stateAfter(DOSSIER, state, act)).toThrow();
     }
   });
 
   test('a page offers exactly the acts that would be taken', () => {
     for (const state of DOSSIER_STATES) {
       for (const role of ROLES) {
-        expect(actsOffered(state, role)).toEqual(
-          ACTS.filter((act) => checkAct(state, act, role).ok).toSorted(byTable(state)),
+        expect(actsOffered(DOSSIER, state, role)).toEqual(
+          ACTS.filter((act) => checkAct(DOSSIER, { ...BEFORE, state }, act, role).ok).toSorted(
+            byTable(state),
+          ),
         );
       }
     }

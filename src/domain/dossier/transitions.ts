@@ -1,5 +1,4 @@
-import type { Role } from '../access/rights.ts';
-import { ok, refuse, type Result } from '../result.ts';
+import type { AllowedActs } from '../acts/subject.ts';
 import type { DossierActKind } from './acts.ts';
 
 /** Where a dossier is; the name says whom it waits for. */
@@ -24,100 +23,73 @@ export const DOSSIER_STATES = [
 ] as const;
 export type DossierState = (typeof DOSSIER_STATES)[number];
 
-/** The state after an act; where it depends on the state before, a function of that. */
-export const STATE_AFTER = {
-  create: 'draft',
-  submit: {
-    draft: 'submitted',
-    returned: 'submitted',
-    completing: 'communeReview',
-    officeReturned: 'officeReview',
-  },
-  withdraw: 'withdrawn',
-  askHelp: 'draft',
-  endHelp: 'draft',
-  receive: 'communeReview',
-  moveDeadline: {
-    submitted: 'submitted',
-    communeReview: 'communeReview',
-    completing: 'completing',
-  },
-  requestCompletion: 'completing',
-  returnToProducer: 'returned',
-  forward: 'forwarded',
-  officeReceive: 'officeReview',
-  officeReturn: 'officeReturned',
-  accept: 'accepted',
-  assign: 'inCouncil',
-  recordResult: 'scored',
-  defer: 'accepted',
-  recognize: 'recognized',
-  proposeToMinistry: 'proposedToMinistry',
-  concludeWithout: 'notRecognized',
-  enterMinistryAnswer: 'ministryAnswered',
-  sendBackMinistryAnswer: 'proposedToMinistry',
-  askMinistryAgain: 'proposedToMinistry',
-  recognizeNational: 'recognized',
-  useMinistryResult: 'recognized',
-  keepProvincialStar: 'recognized',
-  assessAgain: 'accepted',
-} as const satisfies Record<
-  DossierActKind,
-  DossierState | Partial<Record<DossierState, DossierState>>
->;
-
-const OFFICE = ['officeOfficer', 'officeHead'] as const satisfies readonly Role[];
+/** A producer's next steps while the dossier lies with it. */
+const HANDED_IN = { by: 'dossier.submit', to: 'submitted' } as const;
+const WITHDRAWN = { by: 'dossier.withdraw', to: 'withdrawn' } as const;
+/** A notice about days off moves the commune's term; the state stays. */
+const MOVED = { by: 'settings.manage' } as const;
+const CONFIRMS = 'ministry.confirm';
 
 /**
- * The one table of allowed acts: state → act → roles. A missing state does not compile; a missing
- * act in a state means nobody may do it there (rule 2 of the house).
+ * The one table of allowed acts: state → act → right and next state. A missing state does not compile;
+ * a missing act in a state means nobody may do it there (rule 2 of the house).
  */
-export const ALLOWED_ACTS = {
-  none: { create: ['producer'] },
+export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
+  none: { create: { by: 'dossier.create', to: 'draft' } },
   draft: {
-    submit: ['producer'],
-    withdraw: ['producer'],
-    askHelp: ['producer'],
-    endHelp: ['producer'],
+    submit: HANDED_IN,
+    withdraw: WITHDRAWN,
+    askHelp: { by: 'dossier.askHelp' },
+    endHelp: { by: 'dossier.askHelp' },
   },
   submitted: {
-    receive: ['communeOfficer'],
-    moveDeadline: ['administrator'],
-    returnToProducer: ['communeOfficer'],
-    withdraw: ['producer'],
+    receive: { by: 'dossier.receive', to: 'communeReview' },
+    moveDeadline: MOVED,
+    returnToProducer: { by: 'dossier.returnToProducer', to: 'returned' },
+    withdraw: WITHDRAWN,
   },
   communeReview: {
-    moveDeadline: ['administrator'],
-    requestCompletion: ['communeOfficer'],
-    returnToProducer: ['communeOfficer'],
-    forward: ['communeOfficer'],
+    moveDeadline: MOVED,
+    requestCompletion: { by: 'dossier.requestCompletion', to: 'completing' },
+    returnToProducer: { by: 'dossier.returnToProducer', to: 'returned' },
+    forward: { by: 'dossier.forward', to: 'forwarded' },
   },
   completing: {
-    submit: ['producer'],
-    withdraw: ['producer'],
-    moveDeadline: ['administrator'],
+    submit: { by: 'dossier.submit', to: 'communeReview' },
+    withdraw: WITHDRAWN,
+    moveDeadline: MOVED,
   },
-  returned: { submit: ['producer'], withdraw: ['producer'] },
-  forwarded: { officeReceive: OFFICE },
-  officeReview: { officeReturn: OFFICE, accept: OFFICE },
-  officeReturned: { submit: ['producer'], withdraw: ['producer'] },
-  accepted: { assign: OFFICE },
-  inCouncil: { recordResult: ['secretary'], defer: ['secretary'] },
-  scored: { recognize: ['leader'], proposeToMinistry: ['leader'], concludeWithout: ['leader'] },
+  returned: { submit: HANDED_IN, withdraw: WITHDRAWN },
+  forwarded: { officeReceive: { by: 'dossier.officeReceive', to: 'officeReview' } },
+  officeReview: {
+    officeReturn: { by: 'dossier.officeReturn', to: 'officeReturned' },
+    accept: { by: 'dossier.accept', to: 'accepted' },
+  },
+  officeReturned: { submit: { by: 'dossier.submit', to: 'officeReview' }, withdraw: WITHDRAWN },
+  accepted: { assign: { by: 'dossier.assign', to: 'inCouncil' } },
+  inCouncil: {
+    recordResult: { by: 'session.close', to: 'scored' },
+    defer: { by: 'session.close', to: 'accepted' },
+  },
+  scored: {
+    recognize: { by: 'decision.sign', to: 'recognized' },
+    proposeToMinistry: { by: 'decision.sign', to: 'proposedToMinistry' },
+    concludeWithout: { by: 'decision.sign', to: 'notRecognized' },
+  },
   recognized: {},
-  proposedToMinistry: { enterMinistryAnswer: OFFICE },
+  proposedToMinistry: { enterMinistryAnswer: { by: 'ministry.enter', to: 'ministryAnswered' } },
   ministryAnswered: {
-    sendBackMinistryAnswer: ['leader'],
-    askMinistryAgain: ['leader'],
-    recognizeNational: ['leader'],
-    useMinistryResult: ['leader'],
-    keepProvincialStar: ['leader'],
-    assessAgain: ['leader'],
-    concludeWithout: ['leader'],
+    sendBackMinistryAnswer: { by: CONFIRMS, to: 'proposedToMinistry' },
+    askMinistryAgain: { by: CONFIRMS, to: 'proposedToMinistry' },
+    recognizeNational: { by: CONFIRMS, to: 'recognized' },
+    useMinistryResult: { by: CONFIRMS, to: 'recognized' },
+    keepProvincialStar: { by: CONFIRMS, to: 'recognized' },
+    assessAgain: { by: CONFIRMS, to: 'accepted' },
+    concludeWithout: { by: CONFIRMS, to: 'notRecognized' },
   },
   notRecognized: {},
   withdrawn: {},
-} as const satisfies Record<DossierState, Partial<Record<DossierActKind, readonly Role[]>>>;
+};
 
 /** States in which the producer may change forms and evidence. */
 export const EDITABLE_STATES: readonly DossierState[] = [
@@ -132,38 +104,3 @@ export const LAST_STATES: readonly DossierState[] = ['recognized', 'notRecognize
 
 /** A request is with the ministry, or its answer waits for the leader (Đ7.4). */
 export const MINISTRY_STATES: readonly DossierState[] = ['proposedToMinistry', 'ministryAnswered'];
-
-/** Who may do the act in the state; nobody when the table is silent. */
-export function rolesAllowed(state: DossierState, act: DossierActKind): readonly Role[] {
-  const acts: Partial<Record<DossierActKind, readonly Role[]>> = ALLOWED_ACTS[state];
-  return acts[act] ?? [];
-}
-
-/** The acts a role may do now: what the page offers. */
-export function actsOffered(state: DossierState, role: Role): readonly DossierActKind[] {
-  const acts: Partial<Record<DossierActKind, readonly Role[]>> = ALLOWED_ACTS[state];
-  const kinds = Object.keys(acts) as DossierActKind[];
-  return kinds.filter((kind) => acts[kind]?.includes(role));
-}
-
-/** Refuses an act that does not fit the state (ACT_NOT_NOW) or the role (NOT_ALLOWED). */
-export function checkAct(
-  state: DossierState,
-  act: DossierActKind,
-  role: Role,
-): Result<DossierState> {
-  const roles = rolesAllowed(state, act);
-  if (roles.length === 0) return refuse('ACT_NOT_NOW');
-  if (!roles.includes(role)) return refuse('NOT_ALLOWED');
-  return ok(stateAfter(state, act));
-}
-
-/** The state an act leads to. Throws on a pair the table does not have: the ledger itself is broken. */
-export function stateAfter(state: DossierState, act: DossierActKind): DossierState {
-  const after: DossierState | Partial<Record<DossierState, DossierState>> = STATE_AFTER[act];
-  const next = typeof after === 'string' ? after : after[state];
-  if (next === undefined || rolesAllowed(state, act).length === 0) {
-    throw new Error(`act ${act} does not follow state ${state}`);
-  }
-  return next;
-}

@@ -1,4 +1,6 @@
+import type * as v from 'valibot';
 import type { ActorIdentity } from '../access/actor-identity.ts';
+import { day, list, oneOf, record, text } from '../acts/shapes.ts';
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
 import { tidyLines, tidyText } from '../text/tidy.ts';
@@ -8,16 +10,17 @@ export const AMENDMENT_KINDS = ['correction', 'annex'] as const;
 export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];
 
 /** A paper that follows a signed decision under a number of its own; the decision itself stays as it is. */
-export interface AmendmentPaper {
-  readonly kind: AmendmentKind;
-  readonly number: string;
-  readonly dated: PlainDate;
-  readonly signerName: string;
-  readonly signerTitle: string;
-  readonly text: string;
+export const PAPER_SHAPE = record({
+  kind: oneOf(AMENDMENT_KINDS),
+  number: text,
+  dated: day,
+  signerName: text,
+  signerTitle: text,
+  text,
   /** The products it speaks of; none: of the decision as a whole. */
-  readonly dossierIds: readonly string[];
-}
+  dossierIds: list(text),
+});
+export type AmendmentPaper = v.InferOutput<typeof PAPER_SHAPE>;
 
 /** How a paper put before the leader came out of it. */
 export type Unsigned = 'sentBack' | 'withdrawn';

@@ -1,23 +1,35 @@
+import { standingOf } from '../acts/subject.ts';
 import { expect, test } from 'vitest';
-import { plainDate } from '../calendar/plain-date.ts';
-import { certificateStanding, type CertificateAct } from './certificate-acts.ts';
+import { isStarInForce } from './certificate.ts';
+import { plainDate, type Instant } from '../calendar/plain-date.ts';
+import { type CertificateAct, type CertificateActKind, CERTIFICATE } from './certificate-acts.ts';
 
-const issue: CertificateAct = {
+/** Acts in a row, as the leader did them on 04/12/2026. */
+function ledger(
+  ...acts: { readonly kind: CertificateActKind; readonly data: object }[]
+): readonly CertificateAct[] {
+  const by = { actor: { kind: 'person', accountId: 'leader' }, role: 'leader' } as const;
+  const when = { at: '2026-12-04T02:30:00.000Z' as Instant, onDay: plainDate(2026, 12, 4) };
+  return acts.map((act, nth) => ({ ...act, ...by, ...when, seq: nth + 1 }) as CertificateAct);
+}
+
+const standing = (...acts: Parameters<typeof ledger>) => standingOf(CERTIFICATE, ledger(...acts));
+
+const issue = {
   kind: 'issue',
   data: { validFrom: plainDate(2026, 12, 4), validTo: plainDate(2029, 12, 3) },
-};
-const extend: CertificateAct = { kind: 'extend', data: { until: plainDate(2030, 6, 1) } };
-const replace: CertificateAct = {
-  kind: 'replace',
-  data: { by: 'newer', from: plainDate(2030, 2, 1) },
-};
-const revoke: CertificateAct = {
+} as const;
+const extend = { kind: 'extend', data: { until: plainDate(2030, 6, 1) } } as const;
+const replace = { kind: 'replace', data: { by: 'newer', from: plainDate(2030, 2, 1) } } as const;
+const revoke = {
   kind: 'revoke',
   data: { ground: 'c', decisionNumber: '88/QĐ-UBND', from: plainDate(2030, 3, 1) },
-};
+} as const;
 
 test('a certificate is what its acts have made of it', () => {
   const fresh = {
+    state: 'issued',
+    seq: 1,
     validFrom: '2026-12-04',
     validTo: '2029-12-03',
     revokedOn: null,
@@ -26,10 +38,11 @@ test('a certificate is what its acts have made of it', () => {
     replacedBy: null,
     extendedUntil: null,
   };
-  expect(certificateStanding([issue])).toEqual(fresh);
-  expect(certificateStanding([issue, extend])).toEqual({ ...fresh, extendedUntil: '2030-06-01' });
-  expect(certificateStanding([issue, extend, replace, revoke])).toEqual({
+  expect(standing(issue)).toEqual(fresh);
+  expect(standing(issue, extend)).toEqual({ ...fresh, seq: 2, extendedUntil: '2030-06-01' });
+  expect(standing(issue, extend, replace, revoke)).toEqual({
     ...fresh,
+    seq: 4,
     extendedUntil: '2030-06-01',
     replacedOn: '2030-02-01',
     replacedBy: 'newer',
@@ -39,9 +52,13 @@ test('a certificate is what its acts have made of it', () => {
 });
 
 test.each([
-  ['nothing', []],
   ['a revocation', [revoke]],
   ['two issues', [issue, issue]],
 ])('a ledger of %s is a fault', (_what, acts) => {
-  expect(() => certificateStanding(acts)).toThrow();
+  expect(() => standing(...acts)).toThrow();
+});
+
+test('before its issue there is no certificate, and on no day a star', () => {
+  const nothing = CERTIFICATE.nothing();
+  expect([nothing.state, isStarInForce(nothing, plainDate(1, 1, 2))]).toEqual(['none', false]);
 });

@@ -1,57 +1,79 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
+import { day, oneOf, record, text } from '../acts/shapes.ts';
+import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
+import { plainDate } from '../calendar/plain-date.ts';
 import type { CertificateFacts } from './certificate.ts';
 
 /** What can happen to a certificate once it is issued. */
-export interface CertificateActData {
-  readonly issue: { readonly validFrom: PlainDate; readonly validTo: PlainDate };
+export const CERTIFICATE_ACTS = {
+  issue: record({ validFrom: day, validTo: day }),
   /** Đ8: ground a–e, by whose decision, from which day the star is void. */
-  readonly revoke: {
-    readonly ground: 'a' | 'b' | 'c' | 'd' | 'đ' | 'e';
-    readonly decisionNumber: string;
-    readonly from: PlainDate;
-  };
-  readonly replace: { readonly by: string; readonly from: PlainDate };
-  readonly extend: { readonly until: PlainDate };
-}
+  revoke: record({
+    ground: oneOf(['a', 'b', 'c', 'd', 'đ', 'e']),
+    decisionNumber: text,
+    from: day,
+  }),
+  replace: record({ by: text, from: day }),
+  extend: record({ until: day }),
+};
 
-export type CertificateActKind = keyof CertificateActData;
-export type CertificateAct = {
-  readonly [Kind in CertificateActKind]: {
-    readonly kind: Kind;
-    readonly data: CertificateActData[Kind];
-  };
-}[CertificateActKind];
+export type CertificateActs = typeof CERTIFICATE_ACTS;
+export type CertificateActKind = KindOf<CertificateActs>;
+export type CertificateActData = DataOf<CertificateActs>;
+export type CertificateAct = ActOf<CertificateActs>;
+type CertificateState = 'none' | 'issued';
 
-/** What has become of a certificate. */
-export interface CertificateStanding extends CertificateFacts {
+/** What has become of a certificate; whether it holds on a day is asked of its facts. */
+export interface CertificateLife extends CertificateFacts {
   readonly revokedBy: string | null;
   readonly replacedBy: string | null;
 }
 
-/** Folds a certificate's acts. The first act must be `issue`: anything else is a broken ledger. */
-export function certificateStanding(acts: readonly CertificateAct[]): CertificateStanding {
-  const [first, ...rest] = acts;
-  if (first?.kind !== 'issue') throw new Error('a certificate begins with its issue');
-  const issued: CertificateStanding = {
-    ...first.data,
-    revokedOn: null,
-    revokedBy: null,
-    replacedOn: null,
-    replacedBy: null,
-    extendedUntil: null,
-  };
-  return rest.reduce(applyAct, issued);
-}
+export interface CertificateStanding extends CertificateLife, Standing<CertificateState> {}
 
-function applyAct(before: CertificateStanding, act: CertificateAct): CertificateStanding {
+/** A certificate from its issue on: the leader's signature gives it, and takes it away. */
+export const CERTIFICATE: Subject<CertificateActs, CertificateState, CertificateStanding> = {
+  kind: 'certificate',
+  shapes: CERTIFICATE_ACTS,
+  allowed: {
+    none: { issue: { by: 'decision.sign', to: 'issued' } },
+    issued: {
+      revoke: { by: 'decision.sign' },
+      replace: { by: 'decision.sign' },
+      extend: { by: 'decision.sign' },
+    },
+  },
+  nothing: () => NOTHING,
+  changes: changesOf,
+};
+
+/** Before the issue there is no term: one that ended before any day on which somebody could ask. */
+const LONG_AGO = plainDate(1, 1, 1);
+
+const NOTHING: CertificateStanding = {
+  state: 'none',
+  seq: 0,
+  validFrom: LONG_AGO,
+  validTo: LONG_AGO,
+  revokedOn: null,
+  revokedBy: null,
+  replacedOn: null,
+  replacedBy: null,
+  extendedUntil: null,
+};
+
+function changesOf(
+  _before: CertificateStanding,
+  act: CertificateAct,
+): ChangesOf<CertificateStanding> {
   switch (act.kind) {
     case 'issue':
-      throw new Error('a certificate is issued once');
+      return act.data;
     case 'revoke':
-      return { ...before, revokedOn: act.data.from, revokedBy: act.data.decisionNumber };
+      return { revokedOn: act.data.from, revokedBy: act.data.decisionNumber };
     case 'replace':
-      return { ...before, replacedOn: act.data.from, replacedBy: act.data.by };
+      return { replacedOn: act.data.from, replacedBy: act.data.by };
     case 'extend':
-      return { ...before, extendedUntil: act.data.until };
+      return { extendedUntil: act.data.until };
   }
 }

@@ -1,3 +1,5 @@
+import type * as v from 'valibot';
+import { day, oneOf, orNull, record, text, whole } from '../acts/shapes.ts';
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
 import { tidyText } from '../text/tidy.ts';
@@ -12,30 +14,28 @@ export const MINISTRY_STEPS = {
   notReached: ['useMinistryResult', 'keepProvincialStar', 'assessAgain', 'concludeWithout'],
   returned: ['askMinistryAgain'],
 } as const satisfies Record<MinistryAnswerKind, readonly string[]>;
-export type MinistryStep = (typeof MINISTRY_STEPS)[MinistryAnswerKind][number];
+const STEPS = Object.values(MINISTRY_STEPS).flat();
+export type MinistryStep = (typeof STEPS)[number];
 
 /** A decision by number and day, and who signed it. */
-export interface NamedDecision {
-  readonly number: string;
-  readonly dated: PlainDate;
-  readonly signerName: string;
-  readonly signerTitle: string;
-}
+const NAMED_DECISION = record({ number: text, dated: day, signerName: text, signerTitle: text });
+export type NamedDecision = v.InferOutput<typeof NAMED_DECISION>;
 
-/** The answer of the ministry as the office enters it. */
-export interface MinistryAnswer {
-  readonly answer: MinistryAnswerKind;
+/** The answer of the ministry as the office enters it, and as the ledger keeps it. */
+export const ANSWER_SHAPE = record({
+  answer: oneOf(MINISTRY_ANSWERS),
   /** The ministry's decision, or its letter where it did not recognise. */
-  readonly paper: NamedDecision;
+  paper: NAMED_DECISION,
   /** Points of the central council, hundredths; null where the ministry told none. */
-  readonly hundredths: number | null;
-  readonly note: string;
-  readonly step: MinistryStep;
+  hundredths: orNull(whole),
+  note: text,
+  step: oneOf(STEPS),
   /** The number on the ministry's certificate of five stars; empty where there is none. */
-  readonly certificateNumber: string;
+  certificateNumber: text,
   /** The decision of the province that uses the ministry's result (Đ7.4g-2). */
-  readonly decision: NamedDecision | null;
-}
+  decision: orNull(NAMED_DECISION),
+});
+export type MinistryAnswer = v.InferOutput<typeof ANSWER_SHAPE>;
 
 /** What the answer is checked against. */
 export interface AnswerFacts {

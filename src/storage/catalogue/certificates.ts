@@ -1,13 +1,13 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ByPart } from '#domain/criteria/types.ts';
-import type { CertificateStanding } from '#domain/recognition/certificate-acts.ts';
+import type { CertificateLife } from '#domain/recognition/certificate-acts.ts';
 import { codeKey, possibleKeys } from '#domain/recognition/code-key.ts';
 import type { Db } from '../database.ts';
 import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
 import { fromCertificates, isIssued } from './in-force.ts';
 
 /** A certificate as it was issued, what became of it, and where its product is to be found. */
-export interface PublicCertificate extends CertificateStanding {
+export interface PublicCertificate extends CertificateLife {
   readonly id: string;
   readonly edition: number;
   readonly code: string;

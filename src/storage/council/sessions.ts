@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
-import type { Seat, SessionAct } from '#domain/council/session.ts';
-import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
+import type { Seat } from '#domain/council/session.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
@@ -145,20 +144,4 @@ export async function listSeats(db: Db | Trx, sessionId: string): Promise<readon
     .orderBy('account.display_name')
     .execute();
   return rows.toSorted((a, b) => SEAT_ORDER.indexOf(a.role) - SEAT_ORDER.indexOf(b.role));
-}
-
-/** The ledger of a session, first act first. */
-export async function listSessionActs(
-  db: Db | Trx,
-  sessionId: string,
-): Promise<readonly SessionAct[]> {
-  const rows = await db
-    .selectFrom('act')
-    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
-    .where('subject_kind', '=', 'session')
-    .where('subject_id', '=', sessionId)
-    .orderBy('seq')
-    .execute();
-  // Written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows.map(withActor) as unknown as readonly SessionAct[];
 }

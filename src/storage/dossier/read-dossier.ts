@@ -1,6 +1,4 @@
 import type { Instant } from '#domain/calendar/plain-date.ts';
-import type { DossierAct } from '#domain/dossier/acts.ts';
-import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
@@ -82,20 +80,4 @@ export async function findArrival(db: Db | Trx, dossierId: string): Promise<Inst
     .limit(1)
     .executeTakeFirst();
   return row?.at;
-}
-
-/** The ledger of a dossier, first act first. */
-export async function listDossierActs(
-  db: Db | Trx,
-  dossierId: string,
-): Promise<readonly DossierAct[]> {
-  const rows = await db
-    .selectFrom('act')
-    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
-    .where('subject_kind', '=', 'dossier')
-    .where('subject_id', '=', dossierId)
-    .orderBy('seq')
-    .execute();
-  // The ledger is written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows.map(withActor) as unknown as readonly DossierAct[];
 }

@@ -1,4 +1,6 @@
-import type { DossierAct } from '#domain/dossier/acts.ts';
+import type { Role } from '#domain/access/rights.ts';
+import { readAct } from '#domain/acts/act.ts';
+import { DOSSIER_ACTS, type DossierAct } from '#domain/dossier/acts.ts';
 import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 
@@ -31,10 +33,9 @@ export async function listTimeline(
     .where('act.subject_id', '=', dossierId)
     .orderBy('act.seq', 'desc')
     .execute();
-  // The ledger is written by appendAct from typed acts only.
-  return rows.map((row) => ({
-    ...withActor(row),
-    actorName: row.actorName ?? '',
-    bodyName: row.bodyName ?? '',
-  })) as unknown as readonly TimelineEntry[];
+  return rows.map(({ actorName, bodyName, ...row }) => ({
+    ...readAct(DOSSIER_ACTS, { ...withActor(row), role: row.role as Role }),
+    actorName: actorName ?? '',
+    bodyName: bodyName ?? '',
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
-import type { CertificateAct, CertificateStanding } from '#domain/recognition/certificate-acts.ts';
+import type { CertificateStanding } from '#domain/recognition/certificate-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Db, Trx } from '../database.ts';
@@ -82,10 +82,9 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
 export async function projectCertificate(
   trx: Trx,
   certificateId: string,
-  seq: number,
   standing: CertificateStanding,
 ): Promise<void> {
-  const row = certificateStateOf(seq, standing);
+  const row = certificateStateOf(standing);
   await trx
     .insertInto('certificate_state')
     .values({ certificate_id: certificateId, ...row })
@@ -94,9 +93,9 @@ export async function projectCertificate(
 }
 
 /** What lists and the public check read of a certificate, as its acts come to. */
-export function certificateStateOf(seq: number, standing: CertificateStanding) {
+export function certificateStateOf(standing: CertificateStanding) {
   return {
-    seq,
+    seq: standing.seq,
     revoked_on: standing.revokedOn,
     revoked_by: standing.revokedBy,
     replaced_on: standing.replacedOn,
@@ -112,21 +111,6 @@ export function findCertificateState(db: Db | Trx, certificateId: string) {
     .selectAll()
     .where('certificate_id', '=', certificateId)
     .executeTakeFirst();
-}
-
-export async function listCertificateActs(
-  db: Db | Trx,
-  certificateId: string,
-): Promise<readonly CertificateAct[]> {
-  const rows = await db
-    .selectFrom('act')
-    .select(['kind', 'data'])
-    .where('subject_kind', '=', 'certificate')
-    .where('subject_id', '=', certificateId)
-    .orderBy('seq')
-    .execute();
-  // Written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows as unknown as readonly CertificateAct[];
 }
 
 /** By the code as printed or typed; `unknown` codes are simply not there. */

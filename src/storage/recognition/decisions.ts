@@ -3,12 +3,11 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import {
   decisionStateOf,
-  type DecisionAct,
+  isSigned,
   type DecisionActKind,
-  type DecisionState,
+  type PreparedState,
 } from '#domain/recognition/decision.ts';
 import type { Outcome } from '#domain/recognition/outcome.ts';
-import { ACTOR_COLUMNS, withActor } from '../acts/actor-columns.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 import { isNumberFree } from './issued-numbers.ts';
@@ -113,7 +112,7 @@ export interface DecisionRow {
   readonly isDemo: boolean;
   readonly itemCount: number;
   /** From the decision's ledger, as is the next one. */
-  readonly state: DecisionState;
+  readonly state: PreparedState;
   /** A correction or an annex of it waits for the leader. */
   readonly amendmentWaits: boolean;
   /** When the leader sent the last one back, as long as no other was prepared. */
@@ -173,21 +172,6 @@ export async function listDecisions(db: Db, reach: Reach): Promise<readonly Deci
   return rows.map(readDecision);
 }
 
-export async function listDecisionActs(
-  db: Db | Trx,
-  decisionId: string,
-): Promise<readonly DecisionAct[]> {
-  const rows = await db
-    .selectFrom('act')
-    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'at', 'on_day as onDay', 'data'])
-    .where('subject_kind', '=', 'decision')
-    .where('subject_id', '=', decisionId)
-    .orderBy('seq')
-    .execute();
-  // Written by appendAct from typed acts only; the fold throws on anything it does not know.
-  return rows.map(withActor) as unknown as readonly DecisionAct[];
-}
-
 function readDecision({
   kinds,
   lastOn,
@@ -201,8 +185,8 @@ function readDecision({
     legalBasis: row.legalBasis as readonly string[],
     itemCount: row.itemCount ?? 0,
     state,
-    amendmentWaits: last === 'prepareAmendment',
-    amendmentSentBackOn: state === 'signed' && last === 'sendBack' ? lastOn : null,
+    amendmentWaits: state === 'amending',
+    amendmentSentBackOn: isSigned(state) && last === 'sendBack' ? lastOn : null,
   };
 }
 

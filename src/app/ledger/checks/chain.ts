@@ -1,17 +1,35 @@
+import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
+import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
+import { DECISION_ACTS } from '#domain/recognition/decision.ts';
+import { SESSION_ACTS } from '#domain/council/session-acts.ts';
+import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
+import { isReadable, type Shapes } from '#domain/acts/act.ts';
 import { isAsWritten, type Subject } from '#storage/ledger/read-acts.ts';
 import { ofSubject, type Finding } from './finding.ts';
 
+/** The form of the acts of each subject. */
+const SHAPES: Readonly<Record<Subject['kind'], Shapes | null>> = {
+  dossier: DOSSIER_ACTS,
+  session: SESSION_ACTS,
+  decision: DECISION_ACTS,
+  certificate: CERTIFICATE_ACTS,
+  account: ACCOUNT_ACTS,
+  producer: null,
+};
+
 /**
  * Whether the acts of a subject are those that were written: none between them missing, each with
- * the hash of the one before it, each giving its own hash still. A hash that was made anew over a
+ * the hash of the one before it, each in the form of its kind and giving its own hash still. A hash that was made anew over a
  * changed act shows at the act behind it, and the last one's in the log.
  */
 export function checkChain(subject: Subject): Finding {
+  const shapes = SHAPES[subject.kind];
   let previous: Buffer | null = null;
   for (const [index, act] of subject.acts.entries()) {
     const seq = index + 1;
     if (act.seq !== seq) return ofSubject('LEDGER_ACT_MISSING', subject, seq);
-    if (!isAsWritten(act)) return ofSubject('LEDGER_ACT_CHANGED', subject, seq);
+    if (!isAsWritten(act) || (shapes && !isReadable(shapes, act)))
+      return ofSubject('LEDGER_ACT_CHANGED', subject, seq);
     const follows =
       previous === null ? act.previousHash === null : act.previousHash?.equals(previous);
     if (follows !== true) return ofSubject('LEDGER_CHAIN_BROKEN', subject, seq);

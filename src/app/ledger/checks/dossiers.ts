@@ -1,5 +1,6 @@
-import type { DossierAct } from '#domain/dossier/acts.ts';
-import { standingOf } from '#domain/dossier/dossier.ts';
+import { standingOf } from '#domain/acts/subject.ts';
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { readAct } from '#domain/acts/act.ts';
 import { refusal } from '#domain/result.ts';
 import { canonicalJson } from '#storage/acts/canonical-json.ts';
 import { findReport, hashOfReport } from '#storage/commune/report.ts';
@@ -11,8 +12,7 @@ import { ofSubject, type Finding } from './finding.ts';
 
 /** What was handed in, form 03 and what lists show of a dossier, against its acts. */
 export async function checkDossier(trx: Trx, subject: Subject): Promise<Finding> {
-  // Written by appendAct from typed acts only; their hashes have been checked by now.
-  const acts = subject.acts as unknown as readonly DossierAct[];
+  const acts = subject.acts.map((act) => readAct(DOSSIER.shapes, act));
   for (const act of acts) {
     if (act.kind !== 'submit') continue;
     const { version: no, sha256 } = act.data;
@@ -23,7 +23,7 @@ export async function checkDossier(trx: Trx, subject: Subject): Promise<Finding>
   if (passedOn && !(await isReport(trx, subject.id, passedOn.data.reportSha256)))
     return refusal('LEDGER_REPORT_CHANGED', { id: subject.id });
   const shown = await findDossierState(trx, subject.id);
-  const meant = { dossier_id: subject.id, ...dossierStateOf(standingOf(acts)) };
+  const meant = { dossier_id: subject.id, ...dossierStateOf(standingOf(DOSSIER, acts)) };
   return canonicalJson(shown ?? null) === canonicalJson(meant)
     ? null
     : ofSubject('LEDGER_STATE_DIFFERS', subject);

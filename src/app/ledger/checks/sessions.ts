@@ -1,4 +1,5 @@
-import type { SessionAct } from '#domain/council/session.ts';
+import { readAct } from '#domain/acts/act.ts';
+import { SESSION_ACTS } from '#domain/council/session-acts.ts';
 import { refusal } from '#domain/result.ts';
 import { listSheets } from '#storage/council/sheets.ts';
 import type { Trx } from '#storage/database.ts';
@@ -8,8 +9,7 @@ import type { Finding } from './finding.ts';
 
 /** Every sealed sheet against the act that sealed it, both ways. */
 export async function checkSession(trx: Trx, subject: Subject): Promise<Finding> {
-  // Written by appendAct from typed acts only; their hashes have been checked by now.
-  const acts = subject.acts as unknown as readonly SessionAct[];
+  const acts = subject.acts.map((act) => readAct(SESSION_ACTS, act));
   const seals = new Map(
     acts.flatMap((act) => (act.kind === 'seal' ? [[act.data.sheetId, act.data] as const] : [])),
   );

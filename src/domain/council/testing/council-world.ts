@@ -1,15 +1,11 @@
+import type { SessionAct } from '../session-acts.ts';
+import { apply, standingOf, rolesAllowed, stateAfter } from '../../acts/subject.ts';
 import { plainDate } from '../../calendar/plain-date.ts';
 import type { Instant } from '../../calendar/plain-date.ts';
-import { rolesAllowed, stateAfter, type DossierState } from '../../dossier/transitions.ts';
+import type { DossierState } from '../../dossier/transitions.ts';
 import { hasConflict, missingScorers } from '../seats.ts';
-import {
-  applySessionAct,
-  sessionRolesAllowed,
-  sessionStanding,
-  type Seat,
-  type SessionAct,
-  type SessionStanding,
-} from '../session.ts';
+import { SESSION, type Seat, type SessionStanding } from '../session.ts';
+import { DOSSIER } from '../../dossier/dossier.ts';
 import { council, type LooseAct } from './session-acts.ts';
 
 /** Two councils that may take up the same products one after the other. */
@@ -33,7 +29,7 @@ export type Attempt =
   | { readonly in: SessionName; readonly close: readonly string[] }
   | { readonly in: SessionName; readonly give: string };
 
-const planned = sessionStanding([asAct(0, { kind: 'create', data: { regulationId: 'r' } })]);
+const planned = standingOf(SESSION, [asAct(0, { kind: 'create', data: { regulationId: 'r' } })]);
 
 export const AT_FIRST: CouncilWorld = {
   sessions: { first: planned, second: planned },
@@ -48,13 +44,13 @@ export function attempt(world: CouncilWorld, tried: Attempt): CouncilWorld {
   if ('close' in tried) return close(world, tried.in, tried.close);
   const before = world.sessions[tried.in];
   if (!isAllowed(world, tried.in, tried.act)) return world;
-  const after = applySessionAct(before, asAct(before.seq, tried.act));
+  const after = apply(SESSION, before, asAct(before.seq, tried.act));
   return { ...world, sessions: { ...world.sessions, [tried.in]: after } };
 }
 
 function isAllowed(world: CouncilWorld, name: SessionName, { kind, data }: LooseAct): boolean {
   const standing = world.sessions[name];
-  if (sessionRolesAllowed(standing.state, kind).length === 0) return false;
+  if (rolesAllowed(SESSION, standing.state, kind).length === 0) return false;
   if (kind === 'open') return PRODUCTS.some((id) => world.dossiers[id]?.session === name);
   if (kind === 'declareConflict') return !isSealed(standing, data.dossierId, data.accountId);
   if (kind !== 'seal') return true;
@@ -82,7 +78,7 @@ function close(world: CouncilWorld, name: SessionName, wanted: readonly string[]
   for (const id of recorded) dossiers[id] = { state: 'scored', session: name };
   for (const id of deferred) dossiers[id] = { state: 'accepted', session: null };
   return {
-    sessions: { ...world.sessions, [name]: applySessionAct(standing, act) },
+    sessions: { ...world.sessions, [name]: apply(SESSION, standing, act) },
     dossiers,
   };
 }
@@ -90,8 +86,9 @@ function close(world: CouncilWorld, name: SessionName, wanted: readonly string[]
 function give(world: CouncilWorld, name: SessionName, id: string): CouncilWorld {
   const before = world.dossiers[id];
   const planning = world.sessions[name].state === 'planned';
-  if (!before || !planning || rolesAllowed(before.state, 'assign').length === 0) return world;
-  const after = { state: stateAfter(before.state, 'assign'), session: name };
+  if (!before || !planning || rolesAllowed(DOSSIER, before.state, 'assign').length === 0)
+    return world;
+  const after = { state: stateAfter(DOSSIER, before.state, 'assign'), session: name };
   return { ...world, dossiers: { ...world.dossiers, [id]: after } };
 }
 

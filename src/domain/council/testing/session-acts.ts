@@ -1,7 +1,8 @@
+import { type SessionAct, type SessionActData, type SessionActKind } from '../session-acts.ts';
 import type { Role } from '../../access/rights.ts';
 import type { Instant } from '../../calendar/plain-date.ts';
 import { plainDate } from '../../calendar/plain-date.ts';
-import type { Seat, SessionAct, SessionActData, SessionActKind } from '../session.ts';
+import type { Seat } from '../session.ts';
 
 /** An act still without its place in the ledger. */
 export type LooseAct = {

@@ -1,3 +1,5 @@
+import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { actsOffered } from '#domain/acts/subject.ts';
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { workingDays } from '#app/working-days.ts';
@@ -11,7 +13,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { HELP_DESKS } from '#domain/dossier/acts.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { sendBy } from '#domain/dossier/send-by.ts';
-import { actsOffered, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
+import { MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
 import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { shortSeal } from '#ui/short-seal.ts';
@@ -45,7 +47,7 @@ export const load: PageServerLoad = async (event) => {
   const { standing } = view;
   const page = await viewPageLook(deps, actor, view.dossier.productId);
   const calendar = await workingDays(deps);
-  const offered = view.desks.producer ? actsOffered(standing.state, 'producer') : [];
+  const offered = view.desks.producer ? actsOffered(DOSSIER, standing.state, 'producer') : [];
   return {
     calm: view.desks.producer,
     ...headOf(view),

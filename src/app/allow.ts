@@ -7,7 +7,7 @@ import {
 } from '#domain/access/authorize.ts';
 import type { Role, Verb } from '#domain/access/rights.ts';
 import type { Result } from '#domain/result.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from './deps.ts';
 
 /** May the actor do this to that record, seen from today's units? Gives the role to write down. */
 export function allow(deps: Deps, actor: Holder, verb: Verb, target: Target): Result<Role> {

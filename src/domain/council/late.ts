@@ -1,10 +1,9 @@
-import { dayInVietNam, timeInVietNam } from '#domain/calendar/day-arithmetic.ts';
-import { formatVietnameseDate, type Instant } from '#domain/calendar/plain-date.ts';
-import type { SessionStanding } from '#domain/council/session.ts';
-import { refuse, type Refused } from '#domain/result.ts';
+import { dayInVietNam, timeInVietNam } from '../calendar/day-arithmetic.ts';
+import { formatVietnameseDate, type Instant } from '../calendar/plain-date.ts';
+import { refuse, type Refused } from '../result.ts';
 
-/** A score that comes after the close, with the moment it was closed. */
-export function closedRefusal({ closedAt }: Pick<SessionStanding, 'closedAt'>): Refused {
+/** What comes after the close of a session is told the moment of it. */
+export function closedRefusal({ closedAt }: { readonly closedAt: Instant | null }): Refused {
   return refuse('SESSION_CLOSED', { time: closedAt === null ? '' : momentOf(closedAt) });
 }
 

@@ -1,0 +1,58 @@
+import type { AccountManager } from '#domain/access/authorize.ts';
+import type { ActorIdentity } from '#domain/access/actor-identity.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { ActOf, DataOf, KindOf, Shapes } from '#domain/acts/act.ts';
+import { apply, type Standing } from '#domain/acts/subject.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import type { Trx } from '#storage/database.ts';
+import type { Deps } from '../deps.ts';
+import { recordAct } from './record-act.ts';
+import type { StoredSubject } from './stored-subject.ts';
+
+/** An act that has been checked, to be written down behind what stood before. */
+export interface CheckedAct<S extends Shapes, Kind extends KindOf<S>, Stands> {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly data: DataOf<S>[Kind];
+  /** Left out, it is read. */
+  readonly before?: Stands;
+  /** Null where no form with a key stands behind it. */
+  readonly idempotencyKey: string | null;
+  /** All that the request of this key asked for. */
+  readonly asked?: unknown;
+}
+
+/** What writing needs to know of a subject. */
+export type Written<S extends Shapes, State extends string, Stands extends Standing<State>> = Pick<
+  StoredSubject<S, State, Stands, never, never>,
+  'rules' | 'project'
+>;
+
+/**
+ * Appends an act whose rights and place in the table have been asked, and projects what it makes of its
+ * subject; gives that. For what follows from another act in the same transaction, a signature over forty
+ * products say. Throws on an act that the table does not have there.
+ */
+export async function record<
+  S extends Shapes,
+  State extends string,
+  Stands extends Standing<State>,
+  Kind extends KindOf<S>,
+>(
+  deps: Deps,
+  trx: Trx,
+  actor: ActorIdentity | AccountManager,
+  { rules, project }: Written<S, State, Stands>,
+  { id, before: known, ...act }: CheckedAct<S, Kind, Stands>,
+): Promise<Result<Stands>> {
+  const before = known ?? (await readStanding(trx, rules, id));
+  const subject = { subjectKind: rules.kind, subjectId: id, afterSeq: before.seq };
+  const recorded = await recordAct(deps, trx, actor, { ...subject, ...act });
+  if (!recorded.ok) return recorded;
+  // TypeScript cannot see that kind and data belong together once they are generic.
+  const after = apply(rules, before, recorded.value as ActOf<S>);
+  await project?.(trx, id, after);
+  return ok(after);
+}

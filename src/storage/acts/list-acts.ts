@@ -1,0 +1,30 @@
+import { readAct, type ActOf, type Shapes } from '#domain/acts/act.ts';
+import { standingOf, type Standing, type Subject } from '#domain/acts/subject.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { Db, Trx } from '../database.ts';
+import { ACTOR_COLUMNS, withActor } from './actor-columns.ts';
+
+/** The ledger of one subject, first act first, each in the form that its kind is kept in. */
+export async function listActs<S extends Shapes>(
+  db: Db | Trx,
+  { kind, shapes }: { readonly kind: Subject<S, string>['kind']; readonly shapes: S },
+  subjectId: string,
+): Promise<readonly ActOf<S>[]> {
+  const rows = await db
+    .selectFrom('act')
+    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => readAct(shapes, { ...withActor(row), role: row.role as Role }));
+}
+
+/** What the acts of one subject come to. */
+export async function readStanding<
+  S extends Shapes,
+  State extends string,
+  Stands extends Standing<State>,
+>(db: Db | Trx, subject: Subject<S, State, Stands>, subjectId: string): Promise<Stands> {
+  return standingOf(subject, await listActs(db, subject, subjectId));
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuse } from '#domain/result.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { ProducerInput } from '#domain/parties/producer.ts';
 import { findProducer } from '#storage/parties/producers.ts';
@@ -43,6 +44,19 @@ async function producersNow(): Promise<number> {
 }
 
 describe('a producer is entered into the register', () => {
+  test('once by a form that came six times at once, with facts of that one alone', async () => {
+    const statements = async () =>
+      (await deps.db.selectFrom('statement').select('subject_id').execute()).length;
+    const before = [await producersNow(), await statements()];
+    const form = request({ legalName: 'Tổ hợp tác Sáu Lần', identifier: '5300123509' });
+    const all = await Promise.all(
+      Array.from({ length: 6 }, () => registerProducer(deps, commune, form)),
+    );
+    const { producerId } = valueOf(all[0] ?? refuse('NOT_FOUND'));
+    expect(all).toEqual(all.map(() => ({ ok: true, value: { producerId } })));
+    expect([await producersNow(), await statements()]).toEqual(before.map((count) => count + 1));
+  });
+
   test('by its commune, once however often the form is sent, and stands in the ledger without personal data', async () => {
     const once = request();
     const both = await Promise.all([

@@ -44,14 +44,15 @@ export function registerProducer(
     if (!checked.ok) return checked;
     const [producerId, actId] = [deps.newId(), deps.newId()];
     const stating = { actId, source: 'officer' } as const;
-    const row = await stateProducer(deps, trx, producerId, checked.value, stating);
-    if (!(await enter(deps, trx, producerId, row))) {
+    // Entered first: of two at once only one gets past here, and the other must leave no facts.
+    if (!(await enter(deps, trx, producerId, checked.value))) {
       // The same form may have come twice at once: the other one has just been written.
       const twin = await findRequest(trx, request);
       if (!twin.ok) return twin;
       if (twin.value !== null) return ok({ producerId: twin.value.subjectId });
       return refuse('PRODUCER_ALREADY_REGISTERED', {}, 'identifier');
     }
+    await stateProducer(deps, trx, producerId, checked.value, stating);
     const data: ProducerActData['registerProducer'] = { version: 1 };
     const recorded = await recordAct(deps, trx, actor, {
       id: actId,

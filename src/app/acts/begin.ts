@@ -19,7 +19,7 @@ export interface Begun<Data> {
 /**
  * The one way in which a subject begins: ask rights where it will lie, see whether this very request was
  * done before, let the use case make it, write its first act. Gives its id, the second time the one that
- * the first made. Refuses NOT_ALLOWED, KEY_USED_FOR_ANOTHER, and what `make` refuses.
+ * the first made: `make` writes nothing before it refuses, for that would stay. Refuses NOT_ALLOWED, KEY_USED_FOR_ANOTHER, and what `make` refuses.
  */
 export async function begin<
   S extends Shapes,

@@ -1,7 +1,7 @@
 import type { AccountManager } from '#domain/access/authorize.ts';
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
 import type { Role } from '#domain/access/rights.ts';
-import type { ActOf, DataOf, KindOf, Shapes } from '#domain/acts/act.ts';
+import { isReadable, type ActOf, type DataOf, type KindOf, type Shapes } from '#domain/acts/act.ts';
 import { apply, type Standing } from '#domain/acts/subject.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
@@ -33,7 +33,8 @@ export type Written<S extends Shapes, State extends string, Stands extends Stand
 /**
  * Appends an act whose rights and place in the table have been asked, and projects what it makes of its
  * subject; gives that. For what follows from another act in the same transaction, a signature over forty
- * products say. Throws on an act that the table does not have there.
+ * products say. Throws on data that are not in the form of the act, before anything is written, and on an
+ * act that the table does not have there.
  */
 export async function record<
   S extends Shapes,
@@ -47,6 +48,9 @@ export async function record<
   { rules, project }: Written<S, State, Stands>,
   { id, before: known, ...act }: CheckedAct<S, Kind, Stands>,
 ): Promise<Result<Stands>> {
+  // Types let an entry too many through; written, it could never be read again.
+  if (!isReadable(rules.shapes, { kind: act.kind, data: asKept(act.data) }))
+    throw new Error(`the data of ${act.kind} are not as ${rules.kind} keeps them`);
   const before = known ?? (await readStanding(trx, rules, id));
   const subject = { subjectKind: rules.kind, subjectId: id, afterSeq: before.seq };
   const recorded = await recordAct(deps, trx, actor, { ...subject, ...act });
@@ -55,4 +59,9 @@ export async function record<
   const after = apply(rules, before, recorded.value as ActOf<S>);
   await project?.(trx, id, after);
   return ok(after);
+}
+
+/** Data as they come out of the ledger again: entries without a value are not kept. */
+function asKept(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
 }

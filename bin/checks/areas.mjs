@@ -13,7 +13,7 @@ export const AREAS = {
     audit: [],
     criteria: ['calendar', 'text'],
     regulation: ['calendar', 'criteria', 'text'],
-    parties: ['calendar', 'regulation', 'text', 'units'],
+    parties: ['acts', 'calendar', 'regulation', 'text', 'units'],
     facts: ['calendar', 'parties', 'units'],
     scoring: ['criteria', 'regulation', 'text'],
     recognition: ['access', 'acts', 'calendar', 'criteria', 'regulation', 'scoring', 'text'],

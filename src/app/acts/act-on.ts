@@ -67,12 +67,21 @@ export async function perform<
   if (!fits.ok && subject.rules.refuseNow) return fits;
   if (seenSeq !== undefined && standing.seq !== seenSeq) return refuse('CHANGED_MEANWHILE');
   if (!fits.ok) return fits;
-  const found = { trx, row, acts, standing, role: role.value };
+  const actId = deps.newId();
+  const found = { trx, row, acts, standing, role: role.value, actId };
   const free = (await subject.check?.(actor, kind, found, request)) ?? ok(null);
   if (!free.ok) return free;
   const data = await prepare(found);
   if (!data.ok) return data;
-  const act = { id, kind, role: role.value, data: data.value, idempotencyKey, asked: request };
+  const act = {
+    id,
+    actId,
+    kind,
+    role: role.value,
+    data: data.value,
+    idempotencyKey,
+    asked: request,
+  };
   const after = await record(deps, trx, actor, subject, { ...act, before: standing });
   return after.ok ? ok({ data: data.value, standing: after.value }) : after;
 }

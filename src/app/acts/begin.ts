@@ -1,5 +1,4 @@
 import type { Actor, Target } from '#domain/access/authorize.ts';
-import type { Role } from '#domain/access/rights.ts';
 import type { DataOf, KindOf, Shapes } from '#domain/acts/act.ts';
 import { verbsOf, type Standing } from '#domain/acts/subject.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -18,8 +17,9 @@ export interface Begun<Data> {
 
 /**
  * The one way in which a subject begins: ask rights where it will lie, see whether this very request was
- * done before, let the use case make it, write its first act. Gives its id, the second time the one that
- * the first made: `make` writes nothing before it refuses, for that would stay. Refuses NOT_ALLOWED, KEY_USED_FOR_ANOTHER, and what `make` refuses.
+ * done before, let the use case make it, write its first act, whose id `make` is told. Gives its id, the
+ * second time the one that the first made: `make` writes nothing before it refuses, for that would stay.
+ * Refuses NOT_ALLOWED, KEY_USED_FOR_ANOTHER, and what `make` refuses.
  */
 export async function begin<
   S extends Shapes,
@@ -34,7 +34,7 @@ export async function begin<
   kind: Kind,
   where: Target,
   input: KeyedInput,
-  make: (role: Role) => Promise<Result<Begun<DataOf<S>[Kind]>>>,
+  make: (actId: string) => Promise<Result<Begun<DataOf<S>[Kind]>>>,
 ): Promise<Result<string>> {
   const { rules } = subject;
   const [verb] = verbsOf(rules, kind);
@@ -46,14 +46,15 @@ export async function begin<
   const done = await findRequest(trx, request);
   if (!done.ok) return done;
   if (done.value !== null) return ok(done.value.subjectId);
-  const made = await make(role.value);
+  const actId = deps.newId();
+  const made = await make(actId);
   if (!made.ok) {
     // The same form may have come twice at once: the other one has just been written.
     const twin = await findRequest(trx, request);
     return twin.ok && twin.value !== null ? ok(twin.value.subjectId) : made;
   }
   const { id, data } = made.value;
-  const act = { id, kind, role: role.value, data, idempotencyKey, asked: input };
+  const act = { id, actId, kind, role: role.value, data, idempotencyKey, asked: input };
   const begun = await record(deps, trx, actor, subject, { ...act, before: rules.nothing() });
   return begun.ok ? ok(id) : begun;
 }

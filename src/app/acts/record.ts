@@ -12,7 +12,10 @@ import type { StoredSubject } from './stored-subject.ts';
 
 /** An act that has been checked, to be written down behind what stood before. */
 export interface CheckedAct<S extends Shapes, Kind extends KindOf<S>, Stands> {
+  /** Of the subject. */
   readonly id: string;
+  /** Where rows of the same transaction point to the act already; made anew when left out. */
+  readonly actId?: string;
   readonly kind: Kind;
   readonly role: Role;
   readonly data: DataOf<S>[Kind];
@@ -46,14 +49,15 @@ export async function record<
   trx: Trx,
   actor: ActorIdentity | AccountManager,
   { rules, project }: Written<S, State, Stands>,
-  { id, before: known, ...act }: CheckedAct<S, Kind, Stands>,
+  { id, actId, before: known, ...act }: CheckedAct<S, Kind, Stands>,
 ): Promise<Result<Stands>> {
   // Types let an entry too many through; written, it could never be read again.
   if (!isReadable(rules.shapes, { kind: act.kind, data: asKept(act.data) }))
     throw new Error(`the data of ${act.kind} are not as ${rules.kind} keeps them`);
   const before = known ?? (await readStanding(trx, rules, id));
   const subject = { subjectKind: rules.kind, subjectId: id, afterSeq: before.seq };
-  const recorded = await recordAct(deps, trx, actor, { ...subject, ...act });
+  const own = actId === undefined ? {} : { id: actId };
+  const recorded = await recordAct(deps, trx, actor, { ...subject, ...own, ...act });
   if (!recorded.ok) return recorded;
   // TypeScript cannot see that kind and data belong together once they are generic.
   const after = apply(rules, before, recorded.value as ActOf<S>);

@@ -12,6 +12,8 @@ export interface Found<S extends Shapes, Stands, Row> {
   readonly acts: readonly ActOf<S>[];
   readonly standing: Stands;
   readonly role: Role;
+  /** The id that the act will have, for rows that point to it. */
+  readonly actId: string;
 }
 
 /** A subject with its place in the tables: how it is locked, where it lies, what lists read of it. */

@@ -7,7 +7,7 @@ import { findByIdentifier, updateProducer } from '#storage/parties/producers.ts'
 import { updateProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { stateProducer, stateProduct, type Stating } from '../facts/state-facts.ts';
-import type { ProducerActData } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
 import {
   proposalAsShown,
   settleProposal,
@@ -30,7 +30,7 @@ export function acceptProposal(
   actor: Actor,
   input: AcceptProposal,
 ): Promise<Result<ProducerActData['acceptProposal']>> {
-  const way = ['change.look', 'acceptProposal', 'accepted'] as const;
+  const way = ['acceptProposal', 'accepted'] as const;
   return settleProposal(deps, actor, way, input, async (trx, beside, actId) => {
     if (proposalAsShown(beside) !== input.shown) return refuse('PROPOSAL_NOT_AS_SHOWN');
     const written = await write(deps, trx, beside, {

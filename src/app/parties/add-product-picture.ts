@@ -4,7 +4,8 @@ import { findFile } from '#storage/files/files.ts';
 import { insertPicture } from '#storage/parties/pictures.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 import { refreshPublicPage } from './public-texts.ts';
 
 /** Most pictures of one product. */
@@ -28,7 +29,7 @@ export function addProductPicture(
   input: AddProductPicture,
 ): Promise<Result<ProducerActData['addPicture']>> {
   const { productId, fileId, alt } = input;
-  return actOnProducer(deps, actor, 'product.edit', 'addPicture', input, async (trx, producer) => {
+  return actOnProducer(deps, actor, 'addPicture', input, async (trx, producer) => {
     const product = await findProduct(trx, productId);
     if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
     const file = await findFile(trx, fileId);

@@ -4,7 +4,8 @@ import { ok, type Result } from '#domain/result.ts';
 import { insertProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { stateProduct } from '../facts/state-facts.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 import { checkTypedProduct } from './check-typed-product.ts';
 
 export interface AddProduct extends ProducerRequest {
@@ -20,25 +21,18 @@ export function addProduct(
   actor: Actor,
   input: AddProduct,
 ): Promise<Result<ProducerActData['addProduct']>> {
-  return actOnProducer(
-    deps,
-    actor,
-    'product.edit',
-    'addProduct',
-    input,
-    async (trx, producer, actId) => {
-      const product = checkTypedProduct(deps, producer.kind, input.product);
-      if (!product.ok) return product;
-      const productId = deps.newId();
-      const stating = { actId, source: 'form' } as const;
-      await insertProduct(trx, {
-        ...(await stateProduct(deps, trx, productId, product.value, stating)),
-        id: productId,
-        producerId: producer.id,
-        isDemo: producer.isDemo,
-        createdAt: deps.clock.now(),
-      });
-      return ok({ productId });
-    },
-  );
+  return actOnProducer(deps, actor, 'addProduct', input, async (trx, producer, actId) => {
+    const product = checkTypedProduct(deps, producer.kind, input.product);
+    if (!product.ok) return product;
+    const productId = deps.newId();
+    const stating = { actId, source: 'form' } as const;
+    await insertProduct(trx, {
+      ...(await stateProduct(deps, trx, productId, product.value, stating)),
+      id: productId,
+      producerId: producer.id,
+      isDemo: producer.isDemo,
+      createdAt: deps.clock.now(),
+    });
+    return ok({ productId });
+  });
 }

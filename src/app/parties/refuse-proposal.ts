@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
-import type { ProducerActData } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
 import { settleProposal, type SettleProposal } from './settle-proposal.ts';
 
 export interface RefuseProposal extends SettleProposal {
@@ -18,7 +18,7 @@ export function refuseProposal(
   actor: Actor,
   input: RefuseProposal,
 ): Promise<Result<ProducerActData['refuseProposal']>> {
-  const way = ['change.look', 'refuseProposal', 'refused'] as const;
+  const way = ['refuseProposal', 'refused'] as const;
   return settleProposal(deps, actor, way, input, () => {
     const reason = input.reason.trim();
     const refused = reason === '' ? refuse('REQUIRED', {}, 'reason') : null;

@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { deletePicture } from '#storage/parties/pictures.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 import { refreshPublicPage } from './public-texts.ts';
 
 export interface RemoveProductPicture extends ProducerRequest {
@@ -18,19 +19,12 @@ export function removeProductPicture(
   input: RemoveProductPicture,
 ): Promise<Result<ProducerActData['removePicture']>> {
   const { productId, fileId } = input;
-  return actOnProducer(
-    deps,
-    actor,
-    'product.edit',
-    'removePicture',
-    input,
-    async (trx, producer) => {
-      const product = await findProduct(trx, productId);
-      if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
-      const removed = await deletePicture(trx, productId, fileId);
-      if (!removed) return refuse('NOT_FOUND');
-      await refreshPublicPage(deps, trx, productId);
-      return ok({ productId, fileId });
-    },
-  );
+  return actOnProducer(deps, actor, 'removePicture', input, async (trx, producer) => {
+    const product = await findProduct(trx, productId);
+    if (product?.producerId !== producer.id) return refuse('NOT_FOUND');
+    const removed = await deletePicture(trx, productId, fileId);
+    if (!removed) return refuse('NOT_FOUND');
+    await refreshPublicPage(deps, trx, productId);
+    return ok({ productId, fileId });
+  });
 }

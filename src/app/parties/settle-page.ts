@@ -6,7 +6,8 @@ import type { Trx } from '#storage/database.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import { findPublicPage, savePublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 import { pageTexts } from './public-texts.ts';
 
 /** A look at the page of a product, as the officer had it before the eyes. */
@@ -44,7 +45,7 @@ export function settlePage<Kind extends 'acceptPage' | 'refusePage' | 'takeDownP
   input: LookAtPage,
   decide: Decide<Kind>,
 ): Promise<Result<ProducerActData[Kind]>> {
-  return actOnProducer(deps, actor, 'change.look', kind, input, async (trx, producer) => {
+  return actOnProducer(deps, actor, kind, input, async (trx, producer) => {
     const seen = await pageOf(trx, producer.id, input.productId);
     if (!seen) return refuse('NOT_FOUND');
     if (pageAsShown(seen.page, seen.desk) !== input.shown) return refuse('PAGE_NOT_AS_SHOWN');

@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { hashOfValue } from '#storage/acts/canonical-json.ts';
 import type { Db, Trx } from '#storage/database.ts';
@@ -18,7 +17,8 @@ import {
   type ProductFactsAssessed,
 } from '#domain/parties/assessed-facts.ts';
 import type { Deps } from '../deps.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 
 export interface SettleProposal extends ProducerRequest {
   readonly proposalId: string;
@@ -62,7 +62,7 @@ export function settleProposal<
 >(
   deps: Deps,
   actor: Actor,
-  [verb, kind, as]: readonly [Verb, Kind, Settlement],
+  [kind, as]: readonly [Kind, Settlement],
   input: SettleProposal & { readonly reason?: string },
   prepare: (
     trx: Trx,
@@ -70,7 +70,7 @@ export function settleProposal<
     actId: string,
   ) => Promise<Result<ProducerActData[Kind]>>,
 ): Promise<Result<ProducerActData[Kind]>> {
-  return actOnProducer(deps, actor, verb, kind, input, async (trx, producer, actId) => {
+  return actOnProducer(deps, actor, kind, input, async (trx, producer, actId) => {
     const beside = await proposalBeside(trx, input.proposalId);
     if (beside?.producer.id !== producer.id) return refuse('NOT_FOUND');
     if (beside.proposal.settledAs !== null) return refuse('PROPOSAL_SETTLED');

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { afterTakingDown } from '#domain/parties/public-page.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
-import type { ProducerActData } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
 import { checkFilled, settlePage, type RefusePage } from './settle-page.ts';
 
 /**

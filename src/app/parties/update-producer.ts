@@ -5,7 +5,8 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { findByIdentifier, updateProducer as write } from '#storage/parties/producers.ts';
 import type { Deps } from '../deps.ts';
 import { stateProducer } from '../facts/state-facts.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 import { checkTypedProducer } from './check-typed-producer.ts';
 import { isHeld, keepProposal, replaceProposal } from './keep-proposal.ts';
 
@@ -26,35 +27,28 @@ export function updateProducer(
   actor: Actor,
   input: UpdateProducer,
 ): Promise<Result<ProducerActData['updateProducer']>> {
-  return actOnProducer(
-    deps,
-    actor,
-    'producer.edit',
-    'updateProducer',
-    input,
-    async (trx, before, actId) => {
-      const checked = checkTypedProducer(deps, input.producer);
-      if (!checked.ok) return checked;
-      const holder = await findByIdentifier(trx, checked.value.identifier);
-      if (holder && holder.id !== before.id) return refuse('IDENTIFIER_TAKEN', {}, 'identifier');
-      const held = await isHeld(trx, { producerId: before.id });
-      const { phone, email } = checked.value;
-      const entry = held ? { ...before, phone, email } : checked.value;
-      const stating = { actId, source: 'form' } as const;
-      const row = await stateProducer(deps, trx, before.id, entry, stating);
-      const written = await write(trx, before.id, input.seenVersion, row);
-      if (!written) return refuse('CHANGED_MEANWHILE');
-      const version = input.seenVersion + 1;
-      if (!held) {
-        await replaceProposal(deps, trx, actor, before.id, null);
-        return ok({ version });
-      }
-      const facts = assessedOfProducer(checked.value);
-      const proposalId = await keepProposal(deps, trx, actor, before.id, {
-        now: assessedOfProducer(before),
-        typed: { of: 'producer', productId: null, facts },
-      });
-      return ok({ version, ...(proposalId === undefined ? {} : { proposalId }) });
-    },
-  );
+  return actOnProducer(deps, actor, 'updateProducer', input, async (trx, before, actId) => {
+    const checked = checkTypedProducer(deps, input.producer);
+    if (!checked.ok) return checked;
+    const holder = await findByIdentifier(trx, checked.value.identifier);
+    if (holder && holder.id !== before.id) return refuse('IDENTIFIER_TAKEN', {}, 'identifier');
+    const held = await isHeld(trx, { producerId: before.id });
+    const { phone, email } = checked.value;
+    const entry = held ? { ...before, phone, email } : checked.value;
+    const stating = { actId, source: 'form' } as const;
+    const row = await stateProducer(deps, trx, before.id, entry, stating);
+    const written = await write(trx, before.id, input.seenVersion, row);
+    if (!written) return refuse('CHANGED_MEANWHILE');
+    const version = input.seenVersion + 1;
+    if (!held) {
+      await replaceProposal(deps, trx, actor, before.id, null);
+      return ok({ version });
+    }
+    const facts = assessedOfProducer(checked.value);
+    const proposalId = await keepProposal(deps, trx, actor, before.id, {
+      now: assessedOfProducer(before),
+      typed: { of: 'producer', productId: null, facts },
+    });
+    return ok({ version, ...(proposalId === undefined ? {} : { proposalId }) });
+  });
 }

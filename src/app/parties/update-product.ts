@@ -7,7 +7,8 @@ import { findOpenState } from '#storage/dossier/insert-dossier.ts';
 import { findProduct, updateProduct as write } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import { stateProduct } from '../facts/state-facts.ts';
-import { actOnProducer, type ProducerActData, type ProducerRequest } from './act-on-producer.ts';
+import type { ProducerActData } from '#domain/parties/producer-acts.ts';
+import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
 import { checkTypedProduct } from './check-typed-product.ts';
 import { isHeld, keepProposal, replaceProposal } from './keep-proposal.ts';
 import { refreshPublicPage } from './public-texts.ts';
@@ -31,37 +32,30 @@ export function updateProduct(
   actor: Actor,
   input: UpdateProduct,
 ): Promise<Result<ProducerActData['updateProduct']>> {
-  return actOnProducer(
-    deps,
-    actor,
-    'product.edit',
-    'updateProduct',
-    input,
-    async (trx, producer, actId) => {
-      const before = await findProduct(trx, input.productId);
-      if (before?.producerId !== producer.id) return refuse('NOT_FOUND');
-      const product = checkTypedProduct(deps, producer.kind, input.product);
-      if (!product.ok) return product;
-      const held = await isHeld(trx, { producerId: producer.id, productId: before.id });
-      const reclassed = product.value.annexI !== before.annexI;
-      if (!held && reclassed && (await findOpenState(trx, before.id, LAST_STATES)))
-        return refuse('PRODUCT_CLASS_FIXED', {}, 'annexI');
-      const now = assessedOfProduct(before);
-      const entry = held ? { ...product.value, ...now } : product.value;
-      const stating = { actId, source: 'form' } as const;
-      const row = await stateProduct(deps, trx, before.id, entry, stating);
-      const written = await write(trx, before.id, input.seenVersion, row);
-      if (!written) return refuse('CHANGED_MEANWHILE');
-      await refreshPublicPage(deps, trx, before.id);
-      const done = { productId: before.id, version: input.seenVersion + 1 };
-      if (!held) {
-        await replaceProposal(deps, trx, actor, producer.id, before.id);
-        return ok(done);
-      }
-      const facts = assessedOfProduct(product.value);
-      const typed = { of: 'product', productId: before.id, facts } as const;
-      const proposalId = await keepProposal(deps, trx, actor, producer.id, { now, typed });
-      return ok({ ...done, ...(proposalId === undefined ? {} : { proposalId }) });
-    },
-  );
+  return actOnProducer(deps, actor, 'updateProduct', input, async (trx, producer, actId) => {
+    const before = await findProduct(trx, input.productId);
+    if (before?.producerId !== producer.id) return refuse('NOT_FOUND');
+    const product = checkTypedProduct(deps, producer.kind, input.product);
+    if (!product.ok) return product;
+    const held = await isHeld(trx, { producerId: producer.id, productId: before.id });
+    const reclassed = product.value.annexI !== before.annexI;
+    if (!held && reclassed && (await findOpenState(trx, before.id, LAST_STATES)))
+      return refuse('PRODUCT_CLASS_FIXED', {}, 'annexI');
+    const now = assessedOfProduct(before);
+    const entry = held ? { ...product.value, ...now } : product.value;
+    const stating = { actId, source: 'form' } as const;
+    const row = await stateProduct(deps, trx, before.id, entry, stating);
+    const written = await write(trx, before.id, input.seenVersion, row);
+    if (!written) return refuse('CHANGED_MEANWHILE');
+    await refreshPublicPage(deps, trx, before.id);
+    const done = { productId: before.id, version: input.seenVersion + 1 };
+    if (!held) {
+      await replaceProposal(deps, trx, actor, producer.id, before.id);
+      return ok(done);
+    }
+    const facts = assessedOfProduct(product.value);
+    const typed = { of: 'product', productId: before.id, facts } as const;
+    const proposalId = await keepProposal(deps, trx, actor, producer.id, { now, typed });
+    return ok({ ...done, ...(proposalId === undefined ? {} : { proposalId }) });
+  });
 }

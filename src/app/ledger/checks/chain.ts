@@ -1,3 +1,4 @@
+import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
@@ -8,13 +9,13 @@ import { isAsWritten, type Subject } from '#storage/ledger/read-acts.ts';
 import { ofSubject, type Finding } from './finding.ts';
 
 /** The form of the acts of each subject. */
-const SHAPES: Readonly<Record<Subject['kind'], Shapes | null>> = {
+const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   dossier: DOSSIER_ACTS,
   session: SESSION_ACTS,
   decision: DECISION_ACTS,
   certificate: CERTIFICATE_ACTS,
   account: ACCOUNT_ACTS,
-  producer: null,
+  producer: PRODUCER_ACTS,
 };
 
 /**
@@ -28,7 +29,7 @@ export function checkChain(subject: Subject): Finding {
   for (const [index, act] of subject.acts.entries()) {
     const seq = index + 1;
     if (act.seq !== seq) return ofSubject('LEDGER_ACT_MISSING', subject, seq);
-    if (!isAsWritten(act) || (shapes && !isReadable(shapes, act)))
+    if (!isAsWritten(act) || !isReadable(shapes, act))
       return ofSubject('LEDGER_ACT_CHANGED', subject, seq);
     const follows =
       previous === null ? act.previousHash === null : act.previousHash?.equals(previous);

@@ -10,5 +10,9 @@ export function actorLabel(actor: ActorIdentity, personName: string): string {
       return m.common_actor_console();
     case 'job':
       return m.common_actor_job();
+    case 'program':
+      return m.common_actor_program();
+    case 'visitor':
+      return m.common_actor_visitor();
   }
 }

@@ -72,5 +72,9 @@ function identityOf(actor: ActorIdentity): ActorIdentity {
       return { kind: 'console', osUser: actor.osUser };
     case 'job':
       return { kind: 'job', name: actor.name };
+    case 'program':
+      return { kind: 'program', keyId: actor.keyId };
+    case 'visitor':
+      return { kind: 'visitor' };
   }
 }

@@ -8,6 +8,8 @@ test('a person stands in a hash by the id of the account, as before anybody else
   expect(actorText({ kind: 'console', osUser: null })).toBe('console');
   expect(actorText({ kind: 'console', osUser: 'root' })).toBe('console:root');
   expect(actorText({ kind: 'job', name: 'nightly' })).toBe('job:nightly');
+  expect(actorText({ kind: 'program', keyId: 'k-1' })).toBe('program:k-1');
+  expect(actorText({ kind: 'visitor' })).toBe('visitor');
 });
 
 test('whatever the console’s user or a job is called, it is never taken for an account', () => {
@@ -17,10 +19,12 @@ test('whatever the console’s user or a job is called, it is never taken for an
       osUser: fc.option(fc.oneof(fc.uuid(), fc.string())),
     }),
     fc.record({ kind: fc.constant('job' as const), name: fc.oneof(fc.uuid(), fc.string()) }),
+    fc.record({ kind: fc.constant('program' as const), keyId: fc.oneof(fc.uuid(), fc.string()) }),
+    fc.record({ kind: fc.constant('visitor' as const) }),
   );
   fc.assert(
     fc.property(others, fc.uuid(), (actor, accountId) => {
-      expect(actorText(actor)).toMatch(/^(console|job)/);
+      expect(actorText(actor)).toMatch(/^(console|job|program|visitor)/);
       expect(isPerson(actor, accountId)).toBe(false);
     }),
     { seed: 4 },

@@ -16,12 +16,23 @@ export interface JobIdentity {
   readonly name: string;
 }
 
+/** A program that calls the API, by the id of the key that was given to it. */
+export interface ProgramIdentity {
+  readonly kind: 'program';
+  readonly keyId: string;
+}
+
+/** Whoever uses the public pages without an account: nothing of them is kept. */
+export interface VisitorIdentity {
+  readonly kind: 'visitor';
+}
+
 /**
  * Who did an act, as the ledger keeps it. What nobody signed in did must never stand in somebody's
- * name. A visitor of the public pages and a program that calls the API become kinds of their own
- * here the day they can act; the compiler then names every place that has to know them.
+ * name.
  */
-export type ActorIdentity = PersonIdentity | ConsoleIdentity | JobIdentity;
+export type ActorIdentity =
+  PersonIdentity | ConsoleIdentity | JobIdentity | ProgramIdentity | VisitorIdentity;
 
 /**
  * One text for one actor, for the hash of an act. A person's is the account's id alone, as it was
@@ -36,10 +47,14 @@ export function actorText(actor: ActorIdentity): string {
       return actor.osUser === null ? 'console' : `console:${actor.osUser}`;
     case 'job':
       return `job:${actor.name}`;
+    case 'program':
+      return `program:${actor.keyId}`;
+    case 'visitor':
+      return 'visitor';
   }
 }
 
-/** Is the actor the person of this account? The console and a job are nobody's account. */
+/** Is the actor the person of this account? Whoever is none is nobody's account. */
 export function isPerson(actor: ActorIdentity, accountId: string): boolean {
   return actor.kind === 'person' && actor.accountId === accountId;
 }

@@ -16,6 +16,8 @@ const ACTORS: readonly ActorIdentity[] = [
   { kind: 'console', osUser: 'quan-tri' },
   { kind: 'console', osUser: null },
   { kind: 'job', name: 'nightly' },
+  { kind: 'program', keyId: 'k-1' },
+  { kind: 'visitor' },
 ];
 
 const newAct = (actor: ActorIdentity, changes: Partial<NewAct> = {}): NewAct => ({
@@ -82,7 +84,10 @@ test('the table takes no person without an account, and no other actor with one'
     sql`'job', ${accountId}::uuid, 'nightly'`,
     sql`'job', null::uuid, null`,
     sql`'person', ${accountId}::uuid, 'nightly'`,
-    sql`'visitor', null::uuid, null`,
+    sql`'program', null::uuid, null`,
+    sql`'visitor', ${accountId}::uuid, null`,
+    sql`'visitor', null::uuid, 'lan'`,
+    sql`'nobody', null::uuid, null`,
   ]) {
     const copy = sql`insert into act (actor_kind, actor_id, actor_name, id, subject_kind, subject_id, seq, kind, role, at, on_day, data, hash)
       select ${columns}, ${deps.newId()}::uuid, subject_kind, ${deps.newId()}::uuid, seq, kind, role, at, on_day, data, hash

@@ -15,6 +15,10 @@ export function actorColumns(actor: ActorIdentity): ActorColumns {
       return { actor_kind: 'console', actor_id: null, actor_name: actor.osUser };
     case 'job':
       return { actor_kind: 'job', actor_id: null, actor_name: actor.name };
+    case 'program':
+      return { actor_kind: 'program', actor_id: null, actor_name: actor.keyId };
+    case 'visitor':
+      return { actor_kind: 'visitor', actor_id: null, actor_name: null };
   }
 }
 
@@ -25,6 +29,9 @@ export function actorOf(row: ActorColumns): ActorIdentity {
     return { kind: 'person', accountId: row.actor_id };
   if (row.actor_kind === 'job' && row.actor_name !== null)
     return { kind: 'job', name: row.actor_name };
+  if (row.actor_kind === 'program' && row.actor_name !== null)
+    return { kind: 'program', keyId: row.actor_name };
+  if (row.actor_kind === 'visitor') return { kind: 'visitor' };
   throw new Error(`an act of nobody: ${JSON.stringify(row)}`);
 }
 

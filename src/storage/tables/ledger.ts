@@ -8,7 +8,7 @@ export interface ActTable {
   subject_id: string;
   seq: number;
   kind: string;
-  actor_kind: 'person' | 'console' | 'job';
+  actor_kind: 'person' | 'console' | 'job' | 'program' | 'visitor';
   actor_id: string | null;
   actor_name: string | null;
   role: string;

@@ -21,7 +21,13 @@ afterAll(() => {
 test('the console prints the head, finds the ledger whole, and names the first wrong thing with exit 1', async () => {
   await inTransaction(deps.db, (trx) =>
     recordAct(deps, trx, inspector, {
-      ...{ subjectKind: 'producer', subjectId, afterSeq: 0, kind: 'note', data: {} },
+      ...{
+        subjectKind: 'producer',
+        subjectId,
+        afterSeq: 0,
+        kind: 'addProduct',
+        data: { productId: subjectId },
+      },
       ...{ role: 'inspector', idempotencyKey: null },
     }),
   );

@@ -28,7 +28,13 @@ const inspector = await makeActor(deps, 'inspector', { unitId: PLACES.laoCai });
 const story = await certifiedStory(deps);
 
 function note(trx: Trx, subjectId: string = randomUUID(), afterSeq = 0) {
-  const act = { subjectKind: 'producer', subjectId, afterSeq, kind: 'note', data: {} } as const;
+  const act = {
+    subjectKind: 'producer',
+    subjectId,
+    afterSeq,
+    kind: 'addProduct',
+    data: { productId: subjectId },
+  } as const;
   return recordAct(deps, trx, inspector, { ...act, role: 'inspector', idempotencyKey: null });
 }
 

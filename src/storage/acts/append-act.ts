@@ -108,18 +108,3 @@ export function hashOf(
   if (previous) hash.update(previous);
   return hash.update(text).digest();
 }
-
-/** How many acts a subject has: the number a new one stands behind. */
-export async function countActs(
-  trx: Trx,
-  subjectKind: ActTable['subject_kind'],
-  subjectId: string,
-): Promise<number> {
-  const row = await trx
-    .selectFrom('act')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .where('subject_kind', '=', subjectKind)
-    .where('subject_id', '=', subjectId)
-    .executeTakeFirst();
-  return row?.seq ?? 0;
-}

@@ -1,5 +1,5 @@
-import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
+import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
 import { SESSION_ACTS } from '#domain/council/session-acts.ts';

@@ -41,7 +41,7 @@ export const AREAS = {
     backup: [],
     criteria: ['access'],
     regulation: ['access'],
-    facts: [],
+    facts: ['access'],
     parties: ['access', 'acts', 'facts', 'regulation'],
     dossier: ['access', 'acts', 'criteria', 'parties', 'regulation'],
     calendar: ['access', 'acts', 'dossier'],

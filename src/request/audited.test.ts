@@ -39,6 +39,7 @@ const NOT_NOTED = [
   'quyet-dinh/moi',
   'san-pham',
   'san-pham/[id]',
+  'san-pham/[id]/lich-su',
   'san-pham/moi',
   'tai-khoan/moi',
   'tep',

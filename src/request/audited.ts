@@ -12,6 +12,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['xa/[id]', 'readDossier', 'dossier', 'id'],
   ['tinh/[id]', 'readDossier', 'dossier', 'id'],
   ['tai-khoan/[id]', 'readPersonalData', 'account', 'id'],
+  ['co-so/[id]', 'readPersonalData', 'producer', 'id'],
   ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];

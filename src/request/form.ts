@@ -94,7 +94,8 @@ function statusOf(refused: Refused): number {
   return STATUS[refused.refusals[0].code] ?? 422;
 }
 
-function shown(one: Refusal): ShownRefusal {
+/** A refusal in the words of the page's language. */
+export function shown(one: Refusal): ShownRefusal {
   // A sentence may begin with the name of a field, which is written small inside sentences.
   const text = { sentence: capitalised(refusalSentence(one, getLocale())), code: one.code };
   return one.field === undefined ? text : { field: one.field, ...text };

@@ -126,6 +126,11 @@ export function isFactName<Of extends FactSubject>(of: Of, name: string): name i
   return Object.hasOwn(READERS[of], name);
 }
 
+/** The names of all facts of a subject, in the order in which people read them. */
+export function factNames<Of extends FactSubject>(of: Of): readonly FactName<Of>[] {
+  return Object.keys(READERS[of]).filter((name) => isFactName(of, name));
+}
+
 /** A value as it was kept, typed; undefined when it is none of that name. */
 export function readFactValue<Of extends FactSubject, Name extends FactName<Of>>(
   of: Of,

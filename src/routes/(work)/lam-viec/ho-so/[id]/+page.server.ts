@@ -61,6 +61,7 @@ export const load: PageServerLoad = async (event) => {
     amendments: view.amendments,
     /** The product whose public page this officer may look at and take down. */
     lookAt: page.ok ? view.dossier.productId : null,
+    historyOf: isAllowedSomewhere(actor, 'producer.view') ? view.dossier.productId : null,
     deadline: communeClockOf(calendar, standing, today),
     forwarded: standing.forwardedOn !== null,
     openReasons: standing.openReasons,

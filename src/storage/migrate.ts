@@ -99,6 +99,8 @@ function pendingFiles(
 async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
   await client.query('begin');
   try {
+    // At once, not at its end: a table whose triggers still wait cannot be altered.
+    await client.query('set constraints all immediate');
     await client.query(file.sql);
     await client.query('insert into schema_migration (name, sha256) values ($1, $2)', [
       file.name,

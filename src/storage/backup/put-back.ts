@@ -19,8 +19,12 @@ export async function holdsNothing(ownerUrl: string): Promise<boolean> {
   }
 }
 
-/** The units are the same in every register; the start writes them, so they say nothing of use. */
+/**
+ * The units are the same in every register; the start writes them, which raises the number of the
+ * content, so they say nothing of use.
+ */
 const WRITTEN_BY_START: ReadonlySet<string> = new Set([
+  'content_version',
   'schema_migration',
   'unit',
   'unit_succession',
@@ -54,6 +58,7 @@ export async function putBack(
       await client.query(`alter table ${on} add constraint ${name} ${definition}`);
     }
     await goOnCounting(client);
+    await raiseContentVersion(client);
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback').catch(() => undefined);
@@ -106,4 +111,16 @@ async function goOnCounting(client: pg.Client): Promise<void> {
       [name, column],
     );
   }
+}
+
+/**
+ * A server that shows the empty register must not go on showing it. A backup from before pages were
+ * kept in memory has no such table yet.
+ */
+async function raiseContentVersion(client: pg.Client): Promise<void> {
+  await client.query(`do $$ begin
+    if to_regclass('content_version') is not null then
+      update content_version set version = version + 1;
+    end if;
+  end $$`);
 }

@@ -21,8 +21,12 @@ export interface Snapshot {
   readonly close: () => Promise<void>;
 }
 
-/** What must not come back: whoever was signed in then signs in again, a used link stays used, and old guesses are forgotten. */
+/**
+ * What must not come back: whoever was signed in then signs in again, a used link stays used, and old
+ * guesses are forgotten. The number of the content never goes back: pages were kept under it.
+ */
 export const NOT_KEPT: ReadonlySet<string> = new Set([
+  'content_version',
   'web_session',
   'sign_in_attempt',
   'password_link',

@@ -1,8 +1,13 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, register, Registry } from 'prom-client';
 
-/** What `/metrics` shows of this process: its health, its requests, the acts it wrote. */
+/** What the pages of this process measure: its health, its requests, the acts it wrote. */
 export const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
+
+/** All figures, those of what stands before the pages too (`rendered/count-reads.ts`). */
+export function allMetrics(): Promise<string> {
+  return Registry.merge([metrics, register]).metrics();
+}
 
 const requests = new Histogram({
   name: 'saoque_request_seconds',

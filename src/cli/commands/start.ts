@@ -16,6 +16,7 @@ import { announcement } from '../start/announce.ts';
 import { fillRegister } from '../start/fill-register.ts';
 import { openServer, withDeps } from '../start/open-register.ts';
 import { builtHandler, DATA_FOLDER } from '../start/places.ts';
+import { keepPages } from '../start/keep-pages.ts';
 import { loadPages } from '../start/serve-pages.ts';
 import { toldToStop } from '../start/told-to-stop.ts';
 
@@ -111,7 +112,9 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   const settings = filled.value;
   const accounts = await withDeps(settings, listDemoAccounts);
   if (!accounts.ok) return accounts;
-  web.value.serve(await loadPages(options.built, settings));
+  const kept = keepPages(await loadPages(options.built, settings), settings);
+  toClose.splice(1, 0, kept.close);
+  web.value.serve(kept.handler);
   const clockLines = await withDeps(settings, clockWarning);
   if (!clockLines.ok) return clockLines;
   const at = { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port };

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { readConfig } from '#platform/config.ts';
 import { measureHealth } from '#app/ledger/ledger-health.ts';
 import { isFromHere } from '#platform/web/loopback.ts';
-import { metrics } from '#platform/metrics.ts';
+import { allMetrics, metrics } from '#platform/metrics.ts';
 import { tokenHash } from '#platform/tokens.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
@@ -20,7 +20,7 @@ export const GET: RequestHandler = async ({ getClientAddress, request, locals })
   }
   // A database that does not answer shows in /readyz; the figures of the process are told all the same.
   await measureHealth(locals.deps).catch(() => undefined);
-  return new Response(await metrics.metrics(), {
+  return new Response(await allMetrics(), {
     headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
   });
 };

@@ -17,6 +17,8 @@ export interface AppSettings {
   readonly today: string;
   /** Of an app that was stopped, when its addresses must stay the same. */
   readonly port?: number;
+  /** The database of another one; its own when left out. */
+  readonly databaseUrl?: string;
   /** By `npm start` itself, with npm's own processes around it. */
   readonly byNpm?: boolean;
 }
@@ -40,7 +42,12 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     : [process.execPath, [path.join(ROOT, 'bin/start.mjs'), ...options]];
   const child = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, ...UNSET, SAOQUE_CLOCK: settings.today },
+    env: {
+      ...process.env,
+      ...UNSET,
+      DATABASE_URL: settings.databaseUrl ?? '',
+      SAOQUE_CLOCK: settings.today,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listen(child);

@@ -3,7 +3,7 @@ import type { ConfirmedActor } from '#app/access/confirmed-actor.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Result } from '#domain/result.ts';
 import { m } from '#words/paraglide/messages.js';
-import { optionalSecret } from './fields.ts';
+import { optionalSecret } from '#app/input-fields.ts';
 import { readSessionToken, type CookieEvent } from './session-cookie.ts';
 
 /** The field of `ConfirmPassword.svelte`: spread it into the schema of a form that signs, seals or closes. */

@@ -10,7 +10,7 @@ import {
   text,
   ticked,
   ACT_FIELDS,
-} from './fields.ts';
+} from '#app/input-fields.ts';
 import { answer, answerJson, orErrorPage, readForm } from './form.ts';
 
 function posted(fields: readonly (readonly [string, string])[]) {

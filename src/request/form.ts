@@ -5,7 +5,7 @@ import { type Refusal, type Refused, type Result } from '#domain/result.ts';
 import { plainDigits } from '#domain/text/plain-digits.ts';
 import { capitalised } from '#ui/format.ts';
 import { getLocale } from '#words/paraglide/runtime.js';
-import { refusalOf } from './fields.ts';
+import { refusalOf } from '#app/input-fields.ts';
 import { noteRefusal } from './noted.ts';
 
 /** What a form sent, by field, so that the page can put it back; never a password. */
@@ -31,8 +31,9 @@ export type ReadForm<Schema extends FormSchema> =
   | (Refused & { readonly typed: Typed });
 
 /**
- * Reads the posted form by its schema (`v.object` of the fields in fields.ts). Refuses each field
- * that is not as it must be, all at once. Files are not read here: they come by PUT, streamed.
+ * Reads the posted form by its schema (`v.object` of the fields in src/app/input-fields.ts). Refuses
+ * each field that is not as it must be, all at once. Files are not read here:
+ * they come by PUT, streamed.
  */
 export async function readForm<Schema extends FormSchema>(
   event: { readonly request: Request },

@@ -2,7 +2,7 @@ import type { GrantPlaces } from '#app/access/list-grant-places.ts';
 import type { RoleAt } from '#app/access/grant-place.ts';
 import { isGrantable } from '#domain/access/places.ts';
 import { ROLES } from '#domain/access/rights.ts';
-import { choice, day, optionalDay, optionalText } from '#request/fields.ts';
+import { choice, day, optionalDay, optionalText } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 
 /** The fields of a role to be given, of both forms that give one. */

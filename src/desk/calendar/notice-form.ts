@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { NoticeInput } from '#domain/calendar/check-notice.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { ACT_FIELDS, choice, day, optionalDay, text, ticked } from '#request/fields.ts';
+import { ACT_FIELDS, choice, day, optionalDay, text, ticked } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 
 /** As many swaps as a notice ever named, and one more. */

@@ -1,7 +1,7 @@
 import { ETHNICITIES } from '#domain/parties/ethnicities.ts';
 import { kindsFor } from '#domain/parties/kinds.ts';
 import type { Unit } from '#domain/units/unit.ts';
-import { optionalText } from '#request/fields.ts';
+import { optionalText } from '#app/input-fields.ts';
 import type { FieldOption } from '#ui/Field.svelte';
 import { m } from '#words/paraglide/messages.js';
 import { producerKindWord } from '#desk/dossier/words.ts';

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { Deps } from '#app/deps.ts';
 import { versionInForce } from '#domain/criteria/in-force.ts';
-import { optionalText } from '#request/fields.ts';
+import { KEY_FIELDS, optionalText } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 import { classWord } from '#desk/dossier/words.ts';
 
@@ -12,7 +11,7 @@ export const PRODUCT_FIELDS = {
   summary: optionalText(m.dossier_product_summary, 500),
   story: optionalText(m.dossier_product_story, 10_000),
   packing: optionalText(m.dossier_product_packing, 500),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 };
 
 /** The leaves of Annex I that can be chosen today, in its order. */

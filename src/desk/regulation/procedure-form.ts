@@ -8,7 +8,7 @@ import {
 import { expiringFrom } from '#domain/recognition/certificate.ts';
 import { checkNumberPattern } from '#domain/regulation/number-pattern.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { choice, parsed, ticked } from '#request/fields.ts';
+import { choice, parsed, ticked } from '#app/input-fields.ts';
 import type { Typed } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import { PROCEDURE_WORDS } from './procedure-words.ts';

@@ -9,7 +9,7 @@ import {
   REGULATION_RANGES,
   type Regulation,
 } from '#domain/regulation/regulation.ts';
-import { choice, choices, day, optionalDay, parsed, text, ticked } from '#request/fields.ts';
+import { choice, choices, day, optionalDay, parsed, text, ticked } from '#app/input-fields.ts';
 import type { Typed } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import { PROCEDURE_FIELDS, PROPOSED_PROCEDURE } from './procedure-form.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { placeToday, type PlaceToday } from '#app/units/place-today.ts';
 import type { Deps } from '#app/deps.ts';
-import { optionalText, text } from '#request/fields.ts';
+import { optionalText, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 

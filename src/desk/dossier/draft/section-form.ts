@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { saveForm } from '#app/dossier/save-form.ts';
 import type { DossierContent, FormSection } from '#domain/dossier/content.ts';
-import { optionalText, type Label } from '#request/fields.ts';
+import { type Label, optionalText, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { finishStep, thenOf, type DossierEvent } from '../step.ts';
 
 /** The hidden fields of a page that fills in a dossier: spread them into its schema. */
 export const SAVE_FIELDS = {
-  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger()),
+  ...VERSION_FIELDS,
   then: v.optional(v.string(), 'next'),
 };
 

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { EVIDENCE_KINDS, type EvidenceFacts, type EvidenceKind } from '#domain/dossier/evidence.ts';
-import { choice, choices, optionalDay, optionalText, parsed, text } from '#request/fields.ts';
+import {
+  choice,
+  choices,
+  optionalDay,
+  optionalText,
+  parsed,
+  text,
+  VERSION_FIELDS,
+} from '#app/input-fields.ts';
 import { ok, refuse } from '#domain/result.ts';
 import { m } from '#words/paraglide/messages.js';
 
@@ -19,7 +27,7 @@ export function evidenceSchema(codes: readonly string[]) {
     issuedOn: optionalDay(),
     validUntil: optionalDay(),
     criteria: choices(() => m.dossier_papers_criteria_field(), codes),
-    seenVersion: v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)), '0'),
+    seenVersion: v.optional(VERSION_FIELDS.seenVersion, '0'),
   });
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { parseDong } from '#domain/dossier/dong.ts';
-import { parsed } from '#request/fields.ts';
+import { parsed } from '#app/input-fields.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DECLARED_PAPERS, type ChangeField } from '#domain/dossier/content.ts';
-import { choices, optionalText, ticked } from '#request/fields.ts';
+import { choices, optionalText, ticked } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 import { longText, SAVE_FIELDS, sectionAction } from '../draft/section-form.ts';
 import { changeWord } from '../words.ts';

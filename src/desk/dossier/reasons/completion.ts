@@ -5,7 +5,7 @@ import type { Deps } from '#app/deps.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import type { Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalDay } from '#request/fields.ts';
+import { ACT_FIELDS, optionalDay } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';

@@ -1,5 +1,5 @@
 import type { TypedReason } from '#domain/dossier/return-reasons.ts';
-import { optionalText } from '#request/fields.ts';
+import { optionalText } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { Typed } from '#request/form.ts';
 

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Result } from '#domain/result.ts';
-import { SHOWN, text } from '#request/fields.ts';
+import { KEY_FIELDS, SHOWN, text } from '#app/input-fields.ts';
 import { answer, type Typed } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
@@ -9,7 +9,7 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 const FIELDS = {
   producerId: v.string(),
   shown: SHOWN,
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 };
 
 /** A decision that lets a change count: whose it is, and what was seen. */

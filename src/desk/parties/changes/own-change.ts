@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { KEY_FIELDS } from '#app/input-fields.ts';
 import type { Deps } from '#app/deps.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
 import { withdrawProposal } from '#app/parties/withdraw-proposal.ts';
@@ -19,7 +20,7 @@ export function ownChange(deps: Deps, beside: ProposalBeside | null) {
 const schema = v.object({
   producerId: v.string(),
   proposalId: v.string(),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 /** The action of a producer's page that takes a proposal back; then that page again. */

@@ -16,7 +16,7 @@ import {
   optionalText,
   parsed,
   text,
-} from '#request/fields.ts';
+} from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 
 const STEPS: readonly MinistryStep[] = Object.values(MINISTRY_STEPS).flat();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DEMO_PASSWORD, listDemoAccounts } from '#app/access/list-demo-accounts.ts';
 import { signIn } from '#app/access/sign-in.ts';
 import { deviceName } from '#domain/access/device-name.ts';
-import { secret, text } from '#request/fields.ts';
+import { secret, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import {
   readDeviceToken,

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { KEY_FIELDS, VERSION_FIELDS } from '#app/input-fields.ts';
 import { updateProducer } from '#app/parties/update-producer.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
 import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
@@ -15,9 +16,9 @@ import type { Actions, PageServerLoad } from './$types';
 import { PRODUCER_FIELDS, producerChoices } from '#desk/parties/producer-form.ts';
 
 const schema = v.object({
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
   producerId: v.string(),
-  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
+  ...VERSION_FIELDS,
   ...PRODUCER_FIELDS,
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { changePassword } from '#app/access/change-password.ts';
 import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
-import { secret } from '#request/fields.ts';
+import { secret } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askSignedIn } from '#request/guard.ts';
 import { readDeviceToken, readSessionToken } from '#request/session-cookie.ts';

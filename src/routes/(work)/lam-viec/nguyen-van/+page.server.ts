@@ -4,7 +4,7 @@ import { publishWording } from '#app/criteria/publish-wording.ts';
 import { sendWording } from '#app/criteria/send-wording.ts';
 import { viewWording } from '#app/criteria/view-wording.ts';
 import { refusalSentence } from '#domain/refusals.ts';
-import { ACT_FIELDS, SHOWN } from '#request/fields.ts';
+import { ACT_FIELDS, SHOWN } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

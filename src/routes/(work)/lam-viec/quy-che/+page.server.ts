@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { listRegulations } from '#app/regulation/list-regulations.ts';
 import { publishRegulation } from '#app/regulation/publish-regulation.ts';
-import { choice } from '#request/fields.ts';
+import { choice, KEY_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -32,7 +32,7 @@ export const actions: Actions = {
     const units = provinces.filter((one) => one.mayPublish).map((one) => one.unitId);
     const schema = v.object({
       unitId: choice(() => m.council_plan_unit(), units),
-      idempotencyKey: v.pipe(v.string(), v.uuid()),
+      ...KEY_FIELDS,
       ...REGULATION_FIELDS,
     });
     const form = await readForm(event, schema);

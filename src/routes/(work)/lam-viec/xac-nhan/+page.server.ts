@@ -2,7 +2,7 @@ import { confirmRequest, refuseRequest } from '#app/access/decide-request.ts';
 import { listRequests, type ShownRequest } from '#app/access/list-requests.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import * as v from 'valibot';
-import { text } from '#request/fields.ts';
+import { KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
   requestId: text(() => m.access_request_field(), 40),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

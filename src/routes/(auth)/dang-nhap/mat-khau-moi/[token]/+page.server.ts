@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { openPasswordLink, usePasswordLink } from '#app/access/use-password-link.ts';
 import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
-import { secret } from '#request/fields.ts';
+import { secret } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';

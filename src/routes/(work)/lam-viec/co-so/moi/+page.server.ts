@@ -4,7 +4,7 @@ import { listRegisterCommunes } from '#app/parties/list-register-communes.ts';
 import { registerProducer } from '#app/parties/register-producer.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
-import { choice } from '#request/fields.ts';
+import { choice, KEY_FIELDS } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -45,7 +45,7 @@ export const actions: Actions = {
     const schema = v.object({
       ...PRODUCER_FIELDS,
       unitId: choice(m.dossier_register_unit_field, communes),
-      idempotencyKey: v.pipe(v.string(), v.uuid()),
+      ...KEY_FIELDS,
     });
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);

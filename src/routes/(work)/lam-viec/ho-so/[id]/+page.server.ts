@@ -17,7 +17,7 @@ import { MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
 import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { shortSeal } from '#ui/short-seal.ts';
-import { ACT_FIELDS, choice, text } from '#request/fields.ts';
+import { ACT_FIELDS, choice, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { openDossier } from '#app/dossier/open-dossier.ts';
 import { viewProductsOf } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
-import { choice, text } from '#request/fields.ts';
+import { choice, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -17,7 +17,7 @@ const KINDS = ['first', 'upgrade', 'reassessment'] as const;
 const schema = v.object({
   productId: text(m.dossier_new_product_field),
   kind: choice(m.dossier_new_kind_field, KINDS),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

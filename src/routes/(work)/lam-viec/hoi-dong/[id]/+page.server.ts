@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { ID, KEY_FIELDS } from '#app/input-fields.ts';
 import { markAttendance } from '#app/council/mark-attendance.ts';
 import { openSession } from '#app/council/open-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
@@ -12,14 +13,14 @@ import type { Actions, PageServerLoad } from './$types';
 import { SESSION_DATA } from '#desk/council/session/session-page.ts';
 
 const openSchema = v.object({
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
   /** Those who are here; whoever is not ticked is absent. */
   present: v.optional(v.array(v.string()), []),
 });
 
 const attendSchema = v.object({
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
-  accountId: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
+  accountId: ID,
   present: v.picklist(['yes', 'no']),
 });
 

@@ -4,7 +4,7 @@ import { createSession } from '#app/council/create-session.ts';
 import { listCandidates, type Candidate } from '#app/council/list-candidates.ts';
 import { checkSeats } from '#domain/council/check-seats.ts';
 import type { Seat } from '#domain/council/session.ts';
-import { choice, day, text } from '#request/fields.ts';
+import { choice, day, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -32,7 +32,7 @@ function schemaOf(units: readonly string[], candidates: readonly Candidate[]) {
     place: text(() => m.council_plan_place_field(), 160),
     councilDecision: text(() => m.council_plan_decision_field(), 60),
     councilDecidedOn: day(() => m.council_plan_decided_field()),
-    idempotencyKey: v.pipe(v.string(), v.uuid()),
+    ...KEY_FIELDS,
     ...(Object.fromEntries(seats) as v.ObjectEntries),
   });
 }

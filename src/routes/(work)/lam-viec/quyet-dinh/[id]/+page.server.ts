@@ -11,7 +11,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
-import { ACT_FIELDS, SHOWN, text } from '#request/fields.ts';
+import { ACT_FIELDS, KEY_FIELDS, SHOWN, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -20,7 +20,7 @@ import type { ResultLine } from '#desk/recognition/results.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const SIGNING = v.object({
-  idempotencyKey: ACT_FIELDS.idempotencyKey,
+  ...KEY_FIELDS,
   shown: SHOWN,
   ...CONFIRM_FIELD,
 });

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { draftDecision } from '#app/recognition/draft-decision.ts';
 import { prepareDecision } from '#app/recognition/prepare-decision.ts';
-import { choice, day, text } from '#request/fields.ts';
+import { choice, day, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -16,7 +16,7 @@ const schema = v.object({
   signerName: text(() => m.recognition_signer_field(), 120),
   signerTitle: choice(() => m.recognition_signer_title_field(), SIGNER_TITLES),
   legalBasis: text(() => m.recognition_basis_field(), 4000),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

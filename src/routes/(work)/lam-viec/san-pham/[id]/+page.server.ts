@@ -7,7 +7,7 @@ import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProduct } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { isSame } from '#domain/parties/public-page.ts';
-import { optionalText } from '#request/fields.ts';
+import { KEY_FIELDS, optionalText, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -60,9 +60,9 @@ export const load: PageServerLoad = async (event) => {
 const saving = v.object({
   ...PRODUCT_FIELDS,
   producerId: v.string(),
-  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number)),
+  ...VERSION_FIELDS,
 });
-const REQUEST = { producerId: v.string(), idempotencyKey: v.pipe(v.string(), v.uuid()) };
+const REQUEST = { producerId: v.string(), ...KEY_FIELDS };
 const picture = v.object({
   ...REQUEST,
   fileId: v.optional(v.string(), ''),

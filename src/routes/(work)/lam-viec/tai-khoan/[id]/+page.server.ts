@@ -5,7 +5,7 @@ import { grantRole } from '#app/access/grant-role.ts';
 import { listGrantPlaces } from '#app/access/list-grant-places.ts';
 import { resetPassword } from '#app/access/reset-password.ts';
 import { viewAccount } from '#app/access/view-account.ts';
-import { day, text } from '#request/fields.ts';
+import { day, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -13,13 +13,12 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const KEY = { idempotencyKey: v.pipe(v.string(), v.uuid()) };
-const grantSchema = v.object({ ...GRANT_FIELDS, ...KEY });
-const resetSchema = v.object(KEY);
+const grantSchema = v.object({ ...GRANT_FIELDS, ...KEY_FIELDS });
+const resetSchema = v.object(KEY_FIELDS);
 const endSchema = v.object({
   grantId: text(() => m.access_role_field(), 40),
   lastDay: day(() => m.access_last_day_field()),
-  ...KEY,
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

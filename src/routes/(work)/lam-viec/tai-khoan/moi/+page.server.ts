@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addAccount } from '#app/access/add-account.ts';
 import { listGrantPlaces } from '#app/access/list-grant-places.ts';
-import { optionalText, text } from '#request/fields.ts';
+import { KEY_FIELDS, optionalText, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -15,7 +15,7 @@ const schema = v.object({
   bodyName: optionalText(() => m.access_body_name_field(), 200),
   signInName: text(() => m.access_sign_in_name_field(), 120),
   ...GRANT_FIELDS,
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { acceptDossier } from '#app/office/accept-dossier.ts';
 import { officeReceive } from '#app/office/office-receive.ts';
 import { viewOfficeDesk } from '#app/office/view-office-desk.ts';
-import { ACT_FIELDS, optionalText } from '#request/fields.ts';
+import { ACT_FIELDS, optionalText } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

@@ -9,7 +9,7 @@ import {
   REPORT_ITEMS,
   type ReportItem,
 } from '#domain/dossier/commune-report.ts';
-import { ACT_FIELDS, choice, optionalText, ticked } from '#request/fields.ts';
+import { ACT_FIELDS, choice, optionalText, ticked } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

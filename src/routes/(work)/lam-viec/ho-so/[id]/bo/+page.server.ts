@@ -5,7 +5,7 @@ import { enterMinistryAnswer } from '#app/recognition/enter-ministry-answer.ts';
 import { sendBackMinistryAnswer } from '#app/recognition/send-back-ministry-answer.ts';
 import { viewMinistry } from '#app/recognition/view-ministry.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
-import { ACT_FIELDS, text } from '#request/fields.ts';
+import { ACT_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

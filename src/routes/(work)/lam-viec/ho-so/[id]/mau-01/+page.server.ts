@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { yearOf } from '#domain/calendar/plain-date.ts';
-import { optionalText, ticked } from '#request/fields.ts';
+import { optionalText, ticked } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 import { SAVE_FIELDS, sectionAction } from '#desk/dossier/draft/section-form.ts';
 import { loadStep } from '#desk/dossier/step.ts';

@@ -4,7 +4,7 @@ import { papersAsShown } from '#app/dossier/papers-as-shown.ts';
 import { submitDossier } from '#app/dossier/submit-dossier.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { checkContent } from '#domain/dossier/completeness.ts';
-import { ACT_FIELDS, optionalText, SHOWN } from '#request/fields.ts';
+import { ACT_FIELDS, optionalText, SHOWN } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

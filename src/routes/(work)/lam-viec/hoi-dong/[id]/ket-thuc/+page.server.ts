@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { KEY_FIELDS } from '#app/input-fields.ts';
 import { closeSession } from '#app/council/close-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
 import { rollCall } from '#domain/council/seats.ts';
@@ -11,7 +12,7 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
   ...CONFIRM_FIELD,
 });
 

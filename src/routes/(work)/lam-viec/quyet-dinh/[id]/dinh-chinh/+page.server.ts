@@ -4,7 +4,7 @@ import { prepareAmendment } from '#app/recognition/prepare-amendment.ts';
 import { viewDecision } from '#app/recognition/view-decision.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { AMENDMENT_KINDS, cameBack, type AmendmentPaper } from '#domain/recognition/amendment.ts';
-import { ACT_FIELDS, choice, day, text } from '#request/fields.ts';
+import { choice, day, ID, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -18,9 +18,9 @@ const schema = v.object({
   dated: day(m.recognition_amendment_dated),
   signerName: text(m.recognition_signer_field, 120),
   signerTitle: choice(m.recognition_signer_title_field, SIGNER_TITLES),
-  dossierIds: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
+  dossierIds: v.optional(v.array(ID), []),
   text: text(m.recognition_amendment_text, 4000),
-  idempotencyKey: ACT_FIELDS.idempotencyKey,
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#request/fields.ts';
+import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';

@@ -5,7 +5,7 @@ import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { moreReasons } from '#desk/dossier/reasons/completion.ts';
 import { REASON_FIELDS, reasonsOf } from '#desk/dossier/reasons/reasons.ts';
-import { ACT_FIELDS } from '#request/fields.ts';
+import { ACT_FIELDS } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { LONGEST_REMARK } from '#domain/council/sheet-change.ts';
-import { optionalText, text } from '#request/fields.ts';
+import { optionalText, text, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -14,7 +14,7 @@ const schema = v.object({
   criterion: text(() => m.council_result_column_criterion(), 10),
   choice: v.optional(v.pipe(v.string(), v.regex(/^(\d{1,2}|none)$/))),
   remark: optionalText(() => m.council_sheet_remark(), LONGEST_REMARK),
-  seenVersion: v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger()),
+  ...VERSION_FIELDS,
   /** Where to go on: a criterion, the review, or here. */
   go: v.optional(v.string(), ''),
 });

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { declareConflict } from '#app/council/declare-conflict.ts';
 import { viewSession } from '#app/council/view-session.ts';
-import { text } from '#request/fields.ts';
+import { KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const schema = v.object({
   reason: text(() => m.council_tie_reason_field(), 500),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

@@ -5,7 +5,7 @@ import { saveSheet } from '#app/council/save-sheet.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
 import { LONGEST_COMMENT } from '#domain/council/sheet-change.ts';
 import { CONFIRM_FIELD, confirmedForSealing } from '#request/confirm.ts';
-import { optionalText } from '#request/fields.ts';
+import { KEY_FIELDS, optionalText, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { readSessionToken } from '#request/session-cookie.ts';
@@ -13,14 +13,13 @@ import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
-const version = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
 const commentSchema = v.object({
   comment: optionalText(() => m.council_review_comment(), LONGEST_COMMENT),
-  seenVersion: version,
+  ...VERSION_FIELDS,
 });
 const sealSchema = v.object({
-  seenVersion: version,
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...VERSION_FIELDS,
+  ...KEY_FIELDS,
   ...CONFIRM_FIELD,
 });
 

@@ -6,7 +6,7 @@ import { viewSession } from '#app/council/view-session.ts';
 import { withWording } from '#app/criteria/with-wording.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
-import { text } from '#request/fields.ts';
+import { KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -16,11 +16,11 @@ import type { Actions, PageServerLoad } from './$types';
 const confirmSchema = v.object({
   ground: text(() => m.council_knock_ground_field(), 40),
   proof: text(() => m.council_knock_proof_field(), 1000),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 const liftSchema = v.object({
   reason: text(() => m.council_lift_reason_field(), 500),
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
+  ...KEY_FIELDS,
 });
 
 export const load: PageServerLoad = async (event) => {

@@ -92,11 +92,20 @@ export function optionalDay() {
   );
 }
 
-/** The hidden fields of `ActFields.svelte`: spread them into the schema of an act's form. */
-export const ACT_FIELDS = {
-  idempotencyKey: v.pipe(v.string(), v.uuid()),
-  seenSeq: v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger()),
-};
+/** An id that a page sent along: of an account, of a dossier. */
+export const ID = v.pipe(v.string(), v.uuid());
+
+/** How far a page had seen: a whole number, in digits. */
+const SEEN = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger());
+
+/** The key of a request: a form sent twice acts once. */
+export const KEY_FIELDS = { idempotencyKey: ID };
+
+/** The hidden fields of `ActFields.svelte`: spread them into the input of an act. */
+export const ACT_FIELDS = { ...KEY_FIELDS, seenSeq: SEEN };
+
+/** The version of what a page showed: what was saved meanwhile is not overwritten unseen. */
+export const VERSION_FIELDS = { seenVersion: SEEN };
 
 /** A step of a schema that asks a function of the domain and keeps its refusal, figures and all. */
 export function parsed<In, Out>(parse: (sent: In) => Result<Out>) {

@@ -10,6 +10,13 @@ import type {
 } from './tables/access.ts';
 import type { AuditEntryTable } from './tables/audit.ts';
 import type { HolidayNoticeTable } from './tables/calendar.ts';
+import type {
+  CatalogueCountTable,
+  CatalogueDayTable,
+  CatalogueEndTable,
+  CatalogueEntryTable,
+  CatalogueYearTable,
+} from './tables/catalogue.ts';
 import type { CriteriaWordingTable, WordingDraftTable } from './tables/criteria.ts';
 import type {
   CouncilSessionTable,
@@ -76,6 +83,11 @@ export interface Tables {
   file: FileTable;
   product_picture: ProductPictureTable;
   product_page: ProductPageTable;
+  catalogue_day: CatalogueDayTable;
+  catalogue_entry: CatalogueEntryTable;
+  catalogue_count: CatalogueCountTable;
+  catalogue_end: CatalogueEndTable;
+  catalogue_year: CatalogueYearTable;
   proposal: ProposalTable;
   statement: StatementTable;
   fact: FactTable;

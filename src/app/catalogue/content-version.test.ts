@@ -57,19 +57,25 @@ test('every table that a public page is made from raises the number', async () =
   const read = new Set<string>();
   for (const sql of statements) {
     if (!/^\s*(select|with)/i.test(sql)) continue;
-    const [row] = await asOwner(deps.ownerUrl, `explain (generic_plan, format json) ${sql}`);
-    for (const [, name] of JSON.stringify(row).matchAll(/"Relation Name":"(\w+)"/g)) {
-      if (name !== undefined) read.add(name);
-    }
+    for (const name of await tablesOf(sql)) read.add(name);
   }
+  // The catalogue follows its tables by itself, and they raise the number.
+  for (const name of await tablesOf('select * from catalogue_source')) read.add(name);
   const raising = await asOwner(
     deps.ownerUrl,
     `select distinct tgrelid::regclass::text as name from pg_trigger
      where tgfoid = 'raise_content_version'::regproc order by name`,
   );
   const raised = raising.map((row) => (row as { name: string }).name);
-  expect([...read].filter((name) => !NOT_SHOWN.includes(name)).sort()).toEqual(raised);
+  const shown = [...read].filter((name) => !NOT_SHOWN.includes(name));
+  expect(shown.filter((name) => !name.startsWith('catalogue_')).sort()).toEqual(raised);
 });
+
+async function tablesOf(sql: string): Promise<readonly string[]> {
+  const [row] = await asOwner(deps.ownerUrl, `explain (generic_plan, format json) ${sql}`);
+  const names = JSON.stringify(row).matchAll(/"Relation Name":"(\w+)"/g);
+  return [...names].flatMap(([, name]) => name ?? []);
+}
 
 /** With certificates whose answers read something of their own. */
 async function fillRegister(): Promise<void> {

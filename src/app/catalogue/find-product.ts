@@ -14,7 +14,7 @@ import {
   listOfProduct,
   type PublicCertificate,
 } from '#storage/catalogue/certificates.ts';
-import { listInForce, WHOLE_CATALOGUE } from '#storage/catalogue/products.ts';
+import { listOfProducer } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { earlierScore, type EarlierScore } from '../parties/earlier-score.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
@@ -81,12 +81,7 @@ export async function findProduct(deps: Deps, code: string): Promise<ProductPage
     findPublicPage(deps.db, asked.productId),
     findProducer(deps.db, asked.producerId),
     listOfProduct(deps.db, asked.productId, day),
-    listInForce(
-      deps.db,
-      day,
-      { ...WHOLE_CATALOGUE, producerId: asked.producerId },
-      { order: 'newest', limit: OTHERS_SHOWN + 1, offset: 0 },
-    ),
+    listOfProducer(deps.db, asked.producerId, day, OTHERS_SHOWN + 1),
   ]);
   const warned = await expiringDays(deps);
   const [newest, ...older] = rows;

@@ -1,12 +1,14 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
-import { plainDate, yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { catalogueOn } from '#storage/catalogue/catalogue-day.ts';
 import {
+  countEnding,
   countInForce,
-  findFeatured,
-  listInForce,
-  WHOLE_CATALOGUE,
+  countRecognised,
   type CatalogueCount,
-} from '#storage/catalogue/products.ts';
+} from '#storage/catalogue/counts.ts';
+import { WHOLE_CATALOGUE } from '#storage/catalogue/entries.ts';
+import { findFeatured, listInForce } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, type ProductCard } from './card.ts';
 import { expiringDays } from '../regulation/home-settings.ts';
@@ -34,22 +36,21 @@ export async function homeFigures(deps: Deps): Promise<HomeFigures> {
   const day = deps.clock.today();
   const year = yearOf(day);
   const warned = await expiringDays(deps);
-  const endsBy = addDays(day, warned);
-  const decidedFrom = plainDate(year, 1, 1);
-  const [all, ending, ofYear, newest, featured] = await Promise.all([
-    countInForce(deps.db, day, WHOLE_CATALOGUE),
-    countInForce(deps.db, day, { ...WHOLE_CATALOGUE, endsBy }),
-    countInForce(deps.db, day, { ...WHOLE_CATALOGUE, decidedFrom }),
-    listInForce(deps.db, day, WHOLE_CATALOGUE, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
-    findFeatured(deps.db, day),
+  const catalogue = await catalogueOn(deps.db, day);
+  const [all, expiring, recognisedThisYear, newest, featured] = await Promise.all([
+    countInForce(catalogue, WHOLE_CATALOGUE),
+    countEnding(catalogue, addDays(day, warned)),
+    countRecognised(catalogue, year),
+    listInForce(catalogue, WHOLE_CATALOGUE, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
+    findFeatured(catalogue),
   ]);
   return {
     day,
     inForce: sum(all),
     fourAndFive: sum(all.filter((count) => count.star >= 4)),
     year,
-    recognisedThisYear: sum(ofYear),
-    expiring: sum(ending),
+    recognisedThisYear,
+    expiring,
     sectors: ['I', 'II', 'III', 'IV', 'V', 'VI'].map((value) => ({
       value,
       products: sum(all.filter((count) => count.sector === value)),

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { isStarInForce } from '#domain/recognition/certificate.ts';
+import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { fold } from '#domain/text/fold.ts';
 import { listOfProduct } from '#storage/catalogue/certificates.ts';
 import { makeCertificate, type CertificateWish } from '../testing/make-certificate.ts';
@@ -185,16 +186,19 @@ describe('the list and the rule of the domain', () => {
       const day = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(today, days));
       const life = fc.record({
         decidedOn: day,
-        asked: day,
         revoked: fc.option(day),
         replaced: fc.option(day),
         extended: fc.option(day),
+        any: day,
+        asked: fc.constantFrom('decidedOn', 'lastDay', 'revoked', 'replaced', 'extended', 'any'),
+        beside: fc.constantFrom(-1, 0, 1),
       });
       const ground = { ground: 'c', decisionNumber: '88/QĐ-UBND' } as const;
       let serial = 100;
       const newer = await makeCertificate(deps, { code: '15-02839-100-2026', decidedOn: today });
       await fc.assert(
-        fc.asyncProperty(life, async ({ decidedOn, asked, revoked, replaced, extended }) => {
+        fc.asyncProperty(life, async ({ any, asked: about, beside, ...dates }) => {
+          const { decidedOn, revoked, replaced, extended } = dates;
           serial += 1;
           const name = `Vật thử số ${serial}`;
           const made = await product(name);
@@ -210,13 +214,16 @@ describe('the list and the rule of the domain', () => {
               ...(extended === null ? [] : [{ kind: 'extend', data: { until: extended } }]),
             ] as CertificateWish['acts'] & object,
           });
+          // The days on which anything begins or ends, and those beside them, are where rules differ.
+          const lastDay = certificateTerm(decidedOn, 'dayBefore').validTo;
+          const asked = addDays({ ...dates, any, lastDay }[about] ?? any, beside);
           deps.clock.moveTo(asked);
           const listed = (await ask({ text: fold(name) })).total === 1;
           deps.clock.moveTo(today);
           const [row] = await listOfProduct(deps.db, made.id, plainDate(9999, 12, 31));
           expect(row && isStarInForce(row, asked)).toBe(listed);
         }),
-        { numRuns: 60, seed: 26 },
+        { numRuns: 120, seed: 26 },
       );
     },
   );

@@ -1,14 +1,10 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { fold } from '#domain/text/fold.ts';
-import {
-  countInForce,
-  listInForce,
-  listLapsed,
-  type CatalogueCount,
-  type CatalogueFilter,
-  type CatalogueOrder,
-} from '#storage/catalogue/products.ts';
+import { catalogueOn } from '#storage/catalogue/catalogue-day.ts';
+import { countInForce, type CatalogueCount } from '#storage/catalogue/counts.ts';
+import type { CatalogueFilter } from '#storage/catalogue/entries.ts';
+import { listInForce, listLapsed, type CatalogueOrder } from '#storage/catalogue/products.ts';
 import type { Deps } from '../deps.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { expiringDays } from '../regulation/home-settings.ts';
@@ -60,19 +56,17 @@ export async function listProducts(deps: Deps, asked: CatalogueQuestion): Promis
   const day = deps.clock.today();
   const warned = await expiringDays(deps);
   const filter = filterOf(deps, asked, day, warned);
-  const counts = await countInForce(deps.db, day, {
-    ...filter,
-    stars: [],
-    sectors: [],
-    communes: [],
-  });
+  const catalogue = await catalogueOn(deps.db, day);
+  const counts = await countInForce(catalogue, filter);
   const total = sum(counts.filter(passes(filter)));
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, asked.page), pages);
   const offset = (page - 1) * PAGE_SIZE;
   const [products, lapsed] = await Promise.all([
-    listInForce(deps.db, day, filter, { order: asked.order, limit: PAGE_SIZE, offset }),
-    asked.text.trim() === '' ? [] : listLapsed(deps.db, day, filter, LAPSED_SHOWN),
+    total === 0
+      ? []
+      : listInForce(catalogue, filter, { order: asked.order, limit: PAGE_SIZE, offset }),
+    asked.text.trim() === '' ? [] : listLapsed(catalogue, filter, LAPSED_SHOWN),
   ]);
   return {
     day,
@@ -101,7 +95,6 @@ function filterOf(
     communes: asked.communes,
     endsBy: asked.expiring ? addDays(day, warned) : null,
     decidedFrom: asked.year === null ? null : plainDate(asked.year, 1, 1),
-    producerId: null,
   };
 }
 

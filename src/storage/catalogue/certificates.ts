@@ -4,7 +4,7 @@ import type { CertificateLife } from '#domain/recognition/certificate-acts.ts';
 import { codeKey, possibleKeys } from '#domain/recognition/code-key.ts';
 import type { Db } from '../database.ts';
 import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
-import { fromCertificates, isIssued } from './in-force.ts';
+import { fromCertificates, isIssued } from './issued.ts';
 
 /** A certificate as it was issued, what became of it, and where its product is to be found. */
 export interface PublicCertificate extends CertificateLife {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
 import { isId } from '../ids.ts';
-import { fromCertificates, isIssued } from './in-force.ts';
+import { fromCertificates, isIssued } from './issued.ts';
 
 /**
  * Where the file of a public picture lies: one that stands on the page of a product that has, or

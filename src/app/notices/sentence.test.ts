@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { NOTICE_KINDS, type NoticeKind } from '#domain/notices/kinds.ts';
+import { noticeSentence } from './sentence.ts';
+
+const FIGURES = {
+  name: 'Mận sấy',
+  day: plainDate(2026, 11, 2),
+  count: 2,
+  star: 4,
+  number: '01-X',
+};
+
+/** Each as it stands in a Zalo message, without the page around it. */
+const SENTENCES: Readonly<Record<NoticeKind, string>> = {
+  arrivedAtCommune: 'Hồ sơ “Mận sấy” vừa gửi tới xã, chờ xã xem.',
+  arrivedAtOffice: 'Hồ sơ “Mận sấy” vừa đến Văn phòng Điều phối, chờ xem.',
+  withdrawn: 'Chủ thể đã rút hồ sơ “Mận sấy”.',
+  helpAsked: 'Chủ thể nhờ xem giúp hồ sơ “Mận sấy” đang lập.',
+  received: 'Xã đã nhận hồ sơ “Mận sấy”, phiếu số 01-X. Xã xem xong chậm nhất ngày 02/11/2026.',
+  deadlineMoved:
+    'Hạn của xã với hồ sơ “Mận sấy” đổi thành ngày 02/11/2026 theo thông báo ngày nghỉ.',
+  completionAsked: 'Xã yêu cầu bổ sung 2 mục trong hồ sơ “Mận sấy”, chậm nhất ngày 02/11/2026.',
+  returned: 'Xã trả lại hồ sơ “Mận sấy” với 2 lý do. Sửa xong thì gửi lại.',
+  forwarded: 'Xã đã chuyển hồ sơ “Mận sấy” lên tỉnh.',
+  officeReceived: 'Văn phòng Điều phối đã nhận hồ sơ “Mận sấy”, phiếu số 01-X.',
+  officeReturned:
+    'Văn phòng Điều phối yêu cầu bổ sung 2 mục trong hồ sơ “Mận sấy”, chậm nhất ngày 02/11/2026.',
+  accepted: 'Hồ sơ “Mận sấy” đã đủ, chờ đưa ra Hội đồng.',
+  assigned: 'Hồ sơ “Mận sấy” được đưa ra phiên Hội đồng ngày 02/11/2026.',
+  assessed: 'Hội đồng đã đánh giá xong “Mận sấy”. Kết quả chờ quyết định.',
+  deferred: 'Hội đồng chưa kết luận về “Mận sấy”; sản phẩm sẽ được xem ở một phiên khác.',
+  recognized: '“Mận sấy” được công nhận 4 sao.',
+  proposed: '“Mận sấy” được đề nghị Bộ đánh giá hạng 5 sao.',
+  notRecognized: '“Mận sấy” chưa được công nhận lần này. Lý do có trong hồ sơ.',
+  ministryAnswerWaits: 'Văn phòng đã ghi trả lời của Bộ về “Mận sấy”, chờ lãnh đạo xác nhận.',
+  ministryAnswerSentBack:
+    'Lãnh đạo chuyển lại nội dung trả lời của Bộ về “Mận sấy”; Văn phòng cần ghi lại.',
+  askedAgain: 'Hồ sơ “Mận sấy” được gửi lại lên Bộ với phần bổ sung.',
+  starKept: '“Mận sấy” giữ hạng 4 sao của tỉnh sau trả lời của Bộ.',
+  assessAgain: '“Mận sấy” được đánh giá lại ở tỉnh sau trả lời của Bộ.',
+  sessionPlanned:
+    'Phiên Hội đồng “Mận sấy” họp ngày 02/11/2026. Thành viên xem danh sách sản phẩm tại đây.',
+  sessionOpened: 'Phiên Hội đồng “Mận sấy” đã mở, bắt đầu chấm.',
+  sessionClosed: 'Phiên Hội đồng “Mận sấy” đã kết thúc.',
+  resultsToDecide:
+    'Phiên Hội đồng “Mận sấy” đã kết thúc: 2 sản phẩm có kết quả, chờ dự thảo quyết định.',
+  decisionWaits: 'Quyết định số Mận sấy chờ ký.',
+  decisionSigned: 'Quyết định số Mận sấy đã ký.',
+  decisionSentBack: 'Lãnh đạo trả lại văn bản của quyết định số Mận sấy, chưa ký.',
+  decisionWithdrawn: 'Văn phòng đã rút văn bản của quyết định số Mận sấy.',
+  amendmentWaits: 'Văn bản đính chính quyết định số Mận sấy chờ ký.',
+  amendmentSigned: 'Văn bản đính chính quyết định số Mận sấy đã ký.',
+  certificateRevoked:
+    'Giấy chứng nhận của “Mận sấy” bị thu hồi từ ngày 02/11/2026 theo quyết định số 01-X.',
+  certificateExtended: 'Giấy chứng nhận của “Mận sấy” được gia hạn đến ngày 02/11/2026.',
+  accountMade: 'Tài khoản Sao Quê này vừa được lập.',
+  roleGranted: 'Tài khoản Sao Quê này vừa được giao thêm một vai trò.',
+  roleEnded: 'Một vai trò của tài khoản Sao Quê này hết hiệu lực sau ngày 02/11/2026.',
+  passwordReset: 'Mật khẩu của tài khoản Sao Quê này vừa được người quản trị đặt lại.',
+};
+
+const KINDS = Object.keys(NOTICE_KINDS) as NoticeKind[];
+
+test('every notice is one whole sentence', () => {
+  const spoken = KINDS.map((kind) => [kind, noticeSentence({ kind, figures: FIGURES }, 'vi')]);
+  expect(Object.fromEntries(spoken)).toEqual(SENTENCES);
+});
+
+test('in English every notice says the same figures', () => {
+  const said = (text: string) => text.match(/\d[\d/X-]*|“.*?”|Mận sấy/g)?.toSorted() ?? [];
+  for (const kind of KINDS) {
+    const english = noticeSentence({ kind, figures: FIGURES }, 'en');
+    expect([kind, said(english)]).toEqual([kind, said(SENTENCES[kind])]);
+  }
+});

@@ -1,0 +1,73 @@
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import type { NoticeFigures, NoticeKind } from '#domain/notices/kinds.ts';
+import { m } from '#words/paraglide/messages.js';
+
+type Locale = 'vi' | 'en';
+
+type Spoken = (figures: Spelled, options: { locale: Locale }) => string;
+type Spelled = Readonly<Record<'name' | 'day' | 'number', string>> & {
+  readonly count: number;
+  readonly star: number;
+};
+
+/** The words of each kind; a kind without words does not compile. */
+const WORDS = {
+  arrivedAtCommune: m.notices_arrivedAtCommune,
+  arrivedAtOffice: m.notices_arrivedAtOffice,
+  withdrawn: m.notices_withdrawn,
+  helpAsked: m.notices_helpAsked,
+  received: m.notices_received,
+  deadlineMoved: m.notices_deadlineMoved,
+  completionAsked: m.notices_completionAsked,
+  returned: m.notices_returned,
+  forwarded: m.notices_forwarded,
+  officeReceived: m.notices_officeReceived,
+  officeReturned: m.notices_officeReturned,
+  accepted: m.notices_accepted,
+  assigned: m.notices_assigned,
+  assessed: m.notices_assessed,
+  deferred: m.notices_deferred,
+  recognized: m.notices_recognized,
+  proposed: m.notices_proposed,
+  notRecognized: m.notices_notRecognized,
+  ministryAnswerWaits: m.notices_ministryAnswerWaits,
+  ministryAnswerSentBack: m.notices_ministryAnswerSentBack,
+  askedAgain: m.notices_askedAgain,
+  starKept: m.notices_starKept,
+  assessAgain: m.notices_assessAgain,
+  sessionPlanned: m.notices_sessionPlanned,
+  sessionOpened: m.notices_sessionOpened,
+  sessionClosed: m.notices_sessionClosed,
+  resultsToDecide: m.notices_resultsToDecide,
+  decisionWaits: m.notices_decisionWaits,
+  decisionSigned: m.notices_decisionSigned,
+  decisionSentBack: m.notices_decisionSentBack,
+  decisionWithdrawn: m.notices_decisionWithdrawn,
+  amendmentWaits: m.notices_amendmentWaits,
+  amendmentSigned: m.notices_amendmentSigned,
+  certificateRevoked: m.notices_certificateRevoked,
+  certificateExtended: m.notices_certificateExtended,
+  accountMade: m.notices_accountMade,
+  roleGranted: m.notices_roleGranted,
+  roleEnded: m.notices_roleEnded,
+  passwordReset: m.notices_passwordReset,
+} as const satisfies Readonly<Record<NoticeKind, Spoken>>;
+
+/** What the sentence of a kind says beside the name of its subject. */
+export type Said<Kind extends NoticeKind> = Required<
+  Pick<
+    NoticeFigures,
+    Exclude<keyof Parameters<(typeof WORDS)[Kind]>[0], 'name'> & keyof NoticeFigures
+  >
+>;
+
+/** A notice as one sentence, complete without the page around it. */
+export function noticeSentence(
+  { kind, figures }: { readonly kind: NoticeKind; readonly figures: NoticeFigures },
+  locale: Locale,
+): string {
+  const { name, day, number = '', count = 0, star = 0 } = figures;
+  const speak: Spoken = WORDS[kind];
+  const spelled = day === undefined ? '' : formatVietnameseDate(day);
+  return speak({ name, day: spelled, number, count, star }, { locale });
+}

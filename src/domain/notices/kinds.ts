@@ -1,0 +1,61 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/** What a notice wants of its reader: something done, a term kept, or only to be known. */
+export const TOPICS = ['todo', 'term', 'step', 'account'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Every kind of notice with its topic; the words stand in `messages/notices` under the same name. */
+export const NOTICE_KINDS = {
+  arrivedAtCommune: 'todo',
+  arrivedAtOffice: 'todo',
+  withdrawn: 'step',
+  helpAsked: 'todo',
+  received: 'step',
+  deadlineMoved: 'term',
+  completionAsked: 'todo',
+  returned: 'todo',
+  forwarded: 'step',
+  officeReceived: 'step',
+  officeReturned: 'todo',
+  accepted: 'step',
+  assigned: 'step',
+  assessed: 'step',
+  deferred: 'step',
+  recognized: 'step',
+  proposed: 'step',
+  notRecognized: 'step',
+  ministryAnswerWaits: 'todo',
+  ministryAnswerSentBack: 'todo',
+  askedAgain: 'step',
+  starKept: 'step',
+  assessAgain: 'step',
+  sessionPlanned: 'step',
+  sessionOpened: 'todo',
+  sessionClosed: 'step',
+  resultsToDecide: 'todo',
+  decisionWaits: 'todo',
+  decisionSigned: 'step',
+  decisionSentBack: 'todo',
+  decisionWithdrawn: 'step',
+  amendmentWaits: 'todo',
+  amendmentSigned: 'step',
+  certificateRevoked: 'term',
+  certificateExtended: 'step',
+  accountMade: 'account',
+  roleGranted: 'account',
+  roleEnded: 'account',
+  passwordReset: 'account',
+} as const satisfies Record<string, Topic>;
+export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+/** What a sentence needs beside its words. Never a person's name, never a score. */
+export interface NoticeFigures {
+  /** Of the product or the session, or the decision's number; of an account nothing. */
+  readonly name: string;
+  readonly day?: PlainDate;
+  readonly count?: number;
+  readonly star?: number;
+  readonly number?: string;
+  /** Of a certificate: what its page is asked for by. */
+  readonly code?: string;
+}

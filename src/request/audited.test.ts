@@ -44,6 +44,7 @@ const NOT_NOTED = [
   'tai-khoan/moi',
   'tep',
   'thay-doi/trang/[id]',
+  'thong-bao/[id]',
   'tinh',
   'xa',
 ];

@@ -45,6 +45,7 @@ import type {
   LedgerVerificationTable,
   SignedPaperTable,
 } from './tables/ledger.ts';
+import type { NoticeTable } from './tables/notices.ts';
 import type {
   FileTable,
   ProducerTable,
@@ -112,6 +113,7 @@ export interface Tables {
   certificate: CertificateTable;
   certificate_state: CertificateStateTable;
   signed_paper: SignedPaperTable;
+  notice: NoticeTable;
   ledger_pending: LedgerPendingTable;
   ledger_entry: LedgerEntryTable;
   ledger_checkpoint: LedgerCheckpointTable;

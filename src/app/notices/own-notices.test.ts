@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { inTransaction } from '#storage/database.ts';
+import { addNotices } from '#storage/notices/notices.ts';
+import { makeActor, PLACES } from '../testing/make.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { openNotice, ownNotices, readAll, unreadCount } from './own-notices.ts';
+
+const deps = await testDeps({ today: plainDate(2026, 10, 12) });
+const reader = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+const other = await makeActor(deps, 'officeHead', { unitId: PLACES.laoCai });
+const NEWEST = { unread: false, after: null, locale: 'vi' } as const;
+const dossierId = deps.newId();
+
+/** Notice number `no` of a dossier. */
+async function told(no: number): Promise<void> {
+  const at = deps.clock.now();
+  await inTransaction(deps.db, (trx) =>
+    addNotices(trx, [reader.accountId], {
+      kind: 'arrivedAtOffice',
+      subjectKind: 'dossier',
+      subjectId: dossierId,
+      figures: { name: `Trà số ${String(no)}` },
+      at,
+      onDay: deps.clock.today(),
+      actSeq: no,
+    }),
+  );
+}
+
+const namesOf = (notices: readonly { readonly sentence: string }[]) =>
+  notices.map(({ sentence }) => /“Trà số (\d+)”/.exec(sentence)?.[1]);
+
+async function idOf(no: number): Promise<string> {
+  const { id } = await deps.db
+    .selectFrom('notice')
+    .select('id')
+    .where('act_seq', '=', no)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+beforeAll(async () => {
+  for (let no = 1; no <= 32; no += 1) {
+    deps.clock.passMinutes(20);
+    await told(no);
+  }
+});
+
+describe('one’s own notices', () => {
+  test('come a page at a time, the newest first, each one once', async () => {
+    const first = await ownNotices(deps, reader, NEWEST);
+    expect(namesOf(first.notices)).toEqual(Array.from({ length: 30 }, (_, at) => String(32 - at)));
+    const rest = await ownNotices(deps, reader, { ...NEWEST, after: first.older });
+    expect(namesOf(rest.notices)).toEqual(['2', '1']);
+    expect(rest.older).toBeNull();
+  });
+
+  test('can be passed on as a sentence with its link', async () => {
+    const { notices } = await ownNotices(deps, reader, NEWEST);
+    expect(notices[0]?.forward).toBe(
+      `Hồ sơ “Trà số 32” vừa đến Văn phòng Điều phối, chờ xem. ${deps.publicOrigin}/lam-viec/tinh/${dossierId}`,
+    );
+  });
+
+  test('opened once, one is read and leads to what it is about', async () => {
+    expect(await openNotice(deps, reader, await idOf(31))).toBe(`/lam-viec/tinh/${dossierId}`);
+    expect(await unreadCount(deps, reader)).toBe(31);
+    const waiting = await ownNotices(deps, reader, { ...NEWEST, unread: true });
+    expect(namesOf(waiting.notices).slice(0, 2)).toEqual(['32', '30']);
+  });
+
+  test('are nobody else’s: another person neither lists, opens, counts nor reads them', async () => {
+    const before = await unreadCount(deps, reader);
+    expect(await ownNotices(deps, other, NEWEST)).toEqual({ notices: [], older: null });
+    const after = await idOf(20);
+    expect(await ownNotices(deps, other, { ...NEWEST, after })).toEqual({
+      notices: [],
+      older: null,
+    });
+    expect(await openNotice(deps, other, await idOf(20))).toBeNull();
+    await readAll(deps, other);
+    expect(await unreadCount(deps, other)).toBe(0);
+    expect(await unreadCount(deps, reader)).toBe(before);
+  });
+
+  test('an address that names no notice leads nowhere', async () => {
+    expect(await openNotice(deps, reader, 'nothing')).toBeNull();
+    expect(await openNotice(deps, reader, deps.newId())).toBeNull();
+    const { notices } = await ownNotices(deps, reader, { ...NEWEST, after: 'nothing' });
+    expect(notices).toHaveLength(30);
+  });
+
+  test('are all read at one press', async () => {
+    await readAll(deps, reader);
+    expect(await unreadCount(deps, reader)).toBe(0);
+  });
+});

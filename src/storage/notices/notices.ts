@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { NoticeFigures, NoticeKind } from '#domain/notices/kinds.ts';
+import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
+import type { NoticeTable } from '../tables/notices.ts';
+
+/** What people are told. */
+export interface NewNotice {
+  readonly kind: NoticeKind;
+  readonly subjectKind: NoticeTable['subject_kind'];
+  readonly subjectId: string;
+  readonly figures: NoticeFigures;
+  readonly at: Instant;
+  readonly onDay: PlainDate;
+  readonly actSeq: number;
+}
+
+/** A notice to one person. */
+export interface NoticeRow extends NewNotice {
+  readonly id: string;
+  readonly accountId: string;
+  readonly readAt: Instant | null;
+}
+
+/** Adds a notice for each of the people. Who was told the same before is not told again. */
+export async function addNotices(
+  trx: Trx,
+  accountIds: readonly string[],
+  { kind, subjectKind, subjectId, figures, at, onDay, actSeq }: NewNotice,
+): Promise<void> {
+  if (accountIds.length === 0) return;
+  const said = {
+    kind,
+    subject_kind: subjectKind,
+    subject_id: subjectId,
+    figures: JSON.stringify(figures),
+    at,
+    on_day: onDay,
+    act_seq: actSeq,
+  };
+  await trx
+    .insertInto('notice')
+    .values(accountIds.map((account_id) => ({ account_id, ...said })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+const notices = (db: Db) =>
+  db
+    .selectFrom('notice')
+    .select([
+      'id',
+      'account_id as accountId',
+      'kind',
+      'subject_kind as subjectKind',
+      'subject_id as subjectId',
+      'figures',
+      'at',
+      'on_day as onDay',
+      'act_seq as actSeq',
+      'read_at as readAt',
+    ])
+    .$narrowType<{ kind: NoticeKind; figures: NoticeFigures }>();
+
+/** A person's notices, the newest first, from behind the notice `after` on. */
+export function listNotices(
+  db: Db,
+  accountId: string,
+  {
+    unread,
+    after,
+    limit,
+  }: { readonly unread: boolean; readonly after: string | null; readonly limit: number },
+): Promise<readonly NoticeRow[]> {
+  return notices(db)
+    .where('account_id', '=', accountId)
+    .$if(unread, (query) => query.where('read_at', 'is', null))
+    .$if(after !== null && isId(after), (query) =>
+      query.where(
+        sql<boolean>`(at, id) < (select at, id from notice where id = ${after} and account_id = ${accountId})`,
+      ),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function findNotice(db: Db, id: string): Promise<NoticeRow | undefined> {
+  return isId(id) ? notices(db).where('id', '=', id).executeTakeFirst() : undefined;
+}
+
+/** How many wait to be read; no more than `most` are counted. */
+export async function countUnread(db: Db, accountId: string, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select from notice where account_id = ${accountId} and read_at is null limit ${most}
+    ) as unread`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Marks one notice of the person, or all of them, as read. */
+export async function markRead(
+  db: Db,
+  accountId: string,
+  id: string | null,
+  at: Instant,
+): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ read_at: at })
+    .where('account_id', '=', accountId)
+    .where('read_at', 'is', null)
+    .$if(id !== null, (query) => query.where('id', '=', id ?? ''))
+    .execute();
+}

@@ -1,0 +1,16 @@
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Generated } from 'kysely';
+import type { Json } from './columns.ts';
+
+export interface NoticeTable {
+  id: Generated<string>;
+  account_id: string;
+  kind: string;
+  subject_kind: 'dossier' | 'session' | 'decision' | 'certificate' | 'account';
+  subject_id: string;
+  figures: Json;
+  at: Instant;
+  on_day: PlainDate;
+  act_seq: number;
+  read_at: Instant | null;
+}

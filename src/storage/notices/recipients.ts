@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Role } from '#domain/access/rights.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
+
+const inForce = (day: PlainDate) =>
+  sql<boolean>`role_grant.valid_from <= ${day} and (role_grant.valid_to is null or ${day} <= role_grant.valid_to)`;
+
+/** Open accounts that hold one of the roles at one of the units that day. */
+export async function listHoldersAt(
+  db: Db | Trx,
+  roles: readonly Role[],
+  unitIds: readonly string[],
+  day: PlainDate,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .innerJoin('account', 'account.id', 'role_grant.account_id')
+    .select('account.id')
+    .distinct()
+    .where('role_grant.role', 'in', [...roles])
+    .where('role_grant.unit_id', 'in', [...unitIds])
+    .where('account.active', '=', true)
+    .where(inForce(day))
+    .orderBy('account.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Open accounts that speak for the producer that day. */
+export async function listPeopleOf(
+  db: Db | Trx,
+  producerId: string,
+  day: PlainDate,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .innerJoin('account', 'account.id', 'role_grant.account_id')
+    .select('account.id')
+    .distinct()
+    .where('role_grant.role', '=', 'producer')
+    .where('role_grant.producer_id', '=', producerId)
+    .where('account.active', '=', true)
+    .where(inForce(day))
+    .orderBy('account.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Everybody with a seat in the session. */
+export async function listSeated(db: Db | Trx, sessionId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('session_member')
+    .select('account_id as id')
+    .where('session_id', '=', sessionId)
+    .orderBy('account_id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

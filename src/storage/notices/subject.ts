@@ -1,0 +1,91 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { HelpDesk } from '#domain/dossier/acts.ts';
+import type { Trx } from '../database.ts';
+import type { NoticeTable } from '../tables/notices.ts';
+
+/** What a notice is about: where it lies, and what its sentence calls it. */
+export interface NoticeSubject {
+  readonly kind: NoticeTable['subject_kind'];
+  readonly id: string;
+  /** Of an account nothing: a notice says no names of people. */
+  readonly name: string;
+  readonly unitId: string | null;
+  readonly producerId: string | null;
+  /** Of a certificate: its code. */
+  readonly code: string | null;
+}
+
+type FoundSubject = Pick<NoticeSubject, 'name'> & Partial<NoticeSubject>;
+
+/** Undefined where there is none. */
+export async function findSubject(
+  trx: Trx,
+  kind: NoticeSubject['kind'],
+  id: string,
+): Promise<NoticeSubject | undefined> {
+  const found = kind === 'account' ? { name: '' } : await FIND[kind](trx, id);
+  return found && { unitId: null, producerId: null, code: null, ...found, kind, id };
+}
+
+const FIND: Readonly<
+  Record<
+    Exclude<NoticeSubject['kind'], 'account'>,
+    (trx: Trx, id: string) => Promise<FoundSubject | undefined>
+  >
+> = {
+  dossier: (trx, id) =>
+    trx
+      .selectFrom('dossier')
+      .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
+      .select([
+        'product_name as name',
+        'dossier.unit_id as unitId',
+        'dossier.producer_id as producerId',
+      ])
+      .where('dossier.id', '=', id)
+      .executeTakeFirst(),
+  session: (trx, id) =>
+    trx
+      .selectFrom('council_session')
+      .select(['name', 'unit_id as unitId'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  decision: (trx, id) =>
+    trx
+      .selectFrom('decision')
+      .select(['number as name', 'unit_id as unitId'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  certificate: (trx, id) =>
+    trx
+      .selectFrom('certificate')
+      .select(['product_name as name', 'unit_id as unitId', 'producer_id as producerId', 'code'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
+};
+
+export async function sessionDay(trx: Trx, sessionId: string): Promise<PlainDate> {
+  const { day } = await trx
+    .selectFrom('council_session')
+    .select('held_on as day')
+    .where('id', '=', sessionId)
+    .executeTakeFirstOrThrow();
+  return day;
+}
+
+/**
+ * The desk a dossier lies with, or lay with last: the one that gave it back last, the commune's before;
+ * null before it was first handed in.
+ */
+export async function deskHolding(trx: Trx, dossierId: string): Promise<HelpDesk | null> {
+  const rows = await trx
+    .selectFrom('act')
+    .select('kind')
+    .where('subject_kind', '=', 'dossier')
+    .where('subject_id', '=', dossierId)
+    .where('kind', 'in', ['submit', 'returnToProducer', 'requestCompletion', 'officeReturn'])
+    .orderBy('seq', 'desc')
+    .execute();
+  if (!rows.some(({ kind }) => kind === 'submit')) return null;
+  return rows.find(({ kind }) => kind !== 'submit')?.kind === 'officeReturn' ? 'office' : 'commune';
+}

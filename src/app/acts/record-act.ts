@@ -7,6 +7,7 @@ import { appendAct, type NewAct } from '#storage/acts/append-act.ts';
 import { findActBefore } from '#storage/acts/last-act.ts';
 import type { Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import { tellOf } from '../notices/tell-of.ts';
 
 /** An act that has been checked: what is done to which subject, in which role. */
 export interface ActToRecord<Kind extends string, Data> extends Pick<
@@ -53,7 +54,12 @@ export async function recordAct<Kind extends string, Data>(
   const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when }, before);
   if (!appended.ok) return appended;
   if (appended.value === 'repeated') return refuse('CHANGED_MEANWHILE');
+  await tellOf(deps, trx, { ...done, ...when, ...subjectOf(act), seq: act.afterSeq + 1 });
   return ok({ ...done, ...when, seq: act.afterSeq + 1 });
+}
+
+function subjectOf({ subjectKind, subjectId }: Pick<NewAct, 'subjectKind' | 'subjectId'>) {
+  return { subjectKind, subjectId };
 }
 
 function dateOf(deps: Deps, before: ActDate | null): Result<ActDate> {

@@ -1,0 +1,65 @@
+import type { ActorIdentity } from '#domain/access/actor-identity.ts';
+import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { NewAct } from '#storage/acts/append-act.ts';
+import type { Trx } from '#storage/database.ts';
+import { addNotices } from '#storage/notices/notices.ts';
+import { deskHolding, findSubject, sessionDay } from '#storage/notices/subject.ts';
+import type { Deps } from '../deps.ts';
+import { accountsOf } from './audience.ts';
+import { TOLD, type Look, type Telling, type Told } from './told.ts';
+
+/** An act that stands in the ledger, as its notices need it. */
+export interface ToldAct {
+  readonly subjectKind: NewAct['subjectKind'];
+  readonly subjectId: string;
+  readonly kind: string;
+  readonly seq: number;
+  readonly actor: ActorIdentity;
+  readonly at: Instant;
+  readonly onDay: PlainDate;
+  readonly data: unknown;
+}
+
+/**
+ * Tells of an act whom the table names, in the act's own transaction: rolled back, nobody was told.
+ * Whoever acted is not told, and nobody is told of a product that he or she stands aside from.
+ */
+export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> {
+  const { subjectKind, subjectId, at, onDay, seq: actSeq } = act;
+  if (subjectKind === 'producer') return;
+  const tellings = await tellingsOf(trx, { ...act, subjectKind });
+  if (tellings.length === 0) return;
+  const subject = await findSubject(trx, subjectKind, subjectId);
+  if (subject === undefined) return;
+  const { name, code } = subject;
+  const actor = act.actor.kind === 'person' ? act.actor.accountId : null;
+  for (const { kind, to, says } of tellings) {
+    const told = new Set<string>();
+    for (const audience of to) {
+      for (const id of await accountsOf(deps, trx, audience, subject)) told.add(id);
+    }
+    if (actor !== null) told.delete(actor);
+    const figures = { name, ...(code !== null && { code }), ...says };
+    const notice = { kind, subjectKind, subjectId, figures, at, onDay, actSeq };
+    await addNotices(trx, [...told], notice);
+  }
+}
+
+async function tellingsOf(
+  trx: Trx,
+  act: ToldAct & { readonly subjectKind: keyof typeof TOLD },
+): Promise<readonly Telling[]> {
+  // Kind and data belong together: the act was checked against its form before it was written.
+  const lines = TOLD[act.subjectKind] as Readonly<Record<string, Told<unknown>>>;
+  const told = lines[act.kind];
+  if (told === undefined || 'silent' in told) return [];
+  return typeof told === 'function' ? told(act.data, lookFrom(trx, act.subjectId)) : told;
+}
+
+function lookFrom(trx: Trx, id: string): Look {
+  return {
+    id,
+    desk: () => deskHolding(trx, id),
+    heldOn: (sessionId) => sessionDay(trx, sessionId),
+  };
+}

@@ -1,0 +1,161 @@
+import type { AccountActs } from '#domain/acts/account-acts.ts';
+import type { DataOf, Shapes } from '#domain/acts/act.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { SessionActs } from '#domain/council/session-acts.ts';
+import type { DossierActs, HelpDesk } from '#domain/dossier/acts.ts';
+import type { NoticeKind } from '#domain/notices/kinds.ts';
+import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
+import type { DecisionActs } from '#domain/recognition/decision.ts';
+import type { Said } from './sentence.ts';
+
+/**
+ * Who is told: the people who speak for the producer, the desks at the place of the subject, whoever
+ * has a seat in the session, the person whose account it is.
+ */
+export type Audience = 'producer' | 'commune' | 'office' | 'leader' | 'seats' | 'person';
+
+/** One notice to its audiences. */
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly to: readonly Audience[];
+  readonly says: Partial<Said<NoticeKind>>;
+}
+
+/** What a line of the table may look up besides the act's own data. */
+export interface Look {
+  /** Of the act's subject. */
+  readonly id: string;
+  /** The desk that a dossier lies with, or lay with last; null before it was handed in. */
+  readonly desk: () => Promise<HelpDesk | null>;
+  /** The day of a council session. */
+  readonly heldOn: (sessionId: string) => Promise<PlainDate>;
+}
+
+/** Nobody is told, and why. */
+interface Silent {
+  readonly silent: string;
+}
+
+type Tellings = readonly Telling[];
+export type Told<Data> =
+  Silent | Tellings | ((data: Data, look: Look) => Tellings | Promise<Tellings>);
+type ToldOf<S extends Shapes> = { readonly [Kind in keyof S]: Told<DataOf<S>[Kind]> };
+
+/** One line: the kind, to whom, and what its sentence says; what is missing in it does not compile. */
+function tell<Kind extends NoticeKind>(
+  kind: Kind,
+  to: readonly Audience[],
+  ...[says]: keyof Said<Kind> extends never ? [] : [Said<Kind>]
+): Telling {
+  return { kind, to, says: says ?? {} };
+}
+
+const BEFORE_CLOSING = { silent: 'nobody is told what happens in a council before it closes' };
+const HERE = ['producer', 'commune'] as const;
+const ALL = ['producer', 'commune', 'office'] as const;
+
+const DOSSIER: ToldOf<DossierActs> = {
+  create: { silent: 'a draft is the producer’s own' },
+  submit: async (_, look) =>
+    (await look.desk()) === 'office'
+      ? [tell('arrivedAtOffice', ['office'])]
+      : [tell('arrivedAtCommune', ['commune'])],
+  withdraw: async (_, look) => {
+    const desk = await look.desk();
+    return desk === null ? [] : [tell('withdrawn', [desk])];
+  },
+  askHelp: ({ desk }) => [tell('helpAsked', [desk])],
+  endHelp: { silent: 'the desk no longer sees the draft' },
+  receive: ({ slipNumber: number, dueOn: day }) => [
+    tell('received', ['producer'], { number, day }),
+  ],
+  moveDeadline: ({ dueOn: day }) => [tell('deadlineMoved', HERE, { day })],
+  requestCompletion: ({ reasons, answerBy: day }) => [
+    tell('completionAsked', ['producer'], { count: reasons.length, day }),
+  ],
+  returnToProducer: ({ reasons }) => [tell('returned', ['producer'], { count: reasons.length })],
+  forward: [tell('forwarded', ['producer']), tell('arrivedAtOffice', ['office'])],
+  officeReceive: ({ slipNumber: number }) => [tell('officeReceived', HERE, { number })],
+  // Đ7.3a: the office tells commune and producer.
+  officeReturn: ({ reasons, answerBy: day }) => [
+    tell('officeReturned', HERE, { count: reasons.length, day }),
+  ],
+  accept: [tell('accepted', HERE)],
+  assign: async ({ sessionId }, look) => [
+    tell('assigned', HERE, { day: await look.heldOn(sessionId) }),
+  ],
+  recordResult: [tell('assessed', HERE)],
+  defer: [tell('deferred', HERE)],
+  recognize: ({ star }) => [tell('recognized', HERE, { star })],
+  proposeToMinistry: ({ star }) => [
+    ...(star === undefined ? [] : [tell('recognized', HERE, { star })]),
+    tell('proposed', HERE),
+  ],
+  concludeWithout: [tell('notRecognized', HERE)],
+  enterMinistryAnswer: [tell('ministryAnswerWaits', ['leader'])],
+  sendBackMinistryAnswer: [tell('ministryAnswerSentBack', ['office'])],
+  askMinistryAgain: [tell('askedAgain', ['producer', 'office'])],
+  recognizeNational: ({ star }) => [tell('recognized', ALL, { star })],
+  useMinistryResult: ({ star }) => [tell('recognized', ALL, { star })],
+  keepProvincialStar: ({ star }) => [tell('starKept', ALL, { star })],
+  assessAgain: [tell('assessAgain', ALL)],
+};
+
+const SESSION: ToldOf<SessionActs> = {
+  create: async (_, { id, heldOn }) => [
+    tell('sessionPlanned', ['seats'], { day: await heldOn(id) }),
+  ],
+  open: [tell('sessionOpened', ['seats'])],
+  attend: BEFORE_CLOSING,
+  declareConflict: BEFORE_CLOSING,
+  confirmKnockOut: BEFORE_CLOSING,
+  liftKnockOut: BEFORE_CLOSING,
+  seal: BEFORE_CLOSING,
+  close: ({ recorded: { length: count } }) => [
+    tell('sessionClosed', ['seats']),
+    ...(count === 0 ? [] : [tell('resultsToDecide', ['office'], { count })]),
+  ],
+};
+
+const DECISION: ToldOf<DecisionActs> = {
+  prepare: [tell('decisionWaits', ['leader'])],
+  sign: [tell('decisionSigned', ['office'])],
+  prepareAmendment: [tell('amendmentWaits', ['leader'])],
+  signAmendment: [tell('amendmentSigned', ['office'])],
+  sendBack: [tell('decisionSentBack', ['office'])],
+  withdraw: [tell('decisionWithdrawn', ['leader'])],
+};
+
+const CERTIFICATE: ToldOf<CertificateActs> = {
+  issue: { silent: 'told with the recognition of its dossier' },
+  revoke: ({ from: day, decisionNumber: number }) => [
+    tell('certificateRevoked', HERE, { day, number }),
+  ],
+  replace: { silent: 'told with the recognition that replaces it' },
+  extend: ({ until: day }) => [tell('certificateExtended', HERE, { day })],
+};
+
+const ACCOUNT: ToldOf<AccountActs> = {
+  create: [tell('accountMade', ['person'])],
+  resetPassword: [tell('passwordReset', ['person'])],
+  changePassword: { silent: 'the person did it' },
+  choosePassword: { silent: 'the person did it' },
+  grantRole: [tell('roleGranted', ['person'])],
+  requestRole: { silent: 'stands on the page of those who may confirm it' },
+  requestReset: { silent: 'stands on the page of those who may confirm it' },
+  refuseRequest: { silent: 'stands on the page of the account' },
+  endRole: ({ lastDay: day }) => [tell('roleEnded', ['person'], { day })],
+};
+
+/**
+ * The one table of who is told what at which act; whoever acted is never told of it, and whoever
+ * stands aside from a product is not told of it either. A missing act does not compile. Changes of a
+ * producer's own entry are not told: the page of one's own changes and the desk of changes show them.
+ */
+export const TOLD = {
+  dossier: DOSSIER,
+  session: SESSION,
+  decision: DECISION,
+  certificate: CERTIFICATE,
+  account: ACCOUNT,
+};

@@ -25,7 +25,7 @@ function loadOf(page: string): string | undefined {
 
 /**
  * The routes of everybody who is signed in. A file belongs to a dossier or a product, which decide
- * who may read it; every other route asks for a right by its name.
+ * who may read it; notices are the person's own; every other route asks for a right by its name.
  */
 const FOR_ALL_SIGNED_IN = [
   'lam-viec/+page.server.ts',
@@ -33,6 +33,8 @@ const FOR_ALL_SIGNED_IN = [
   'lam-viec/phien-dang-nhap/+page.server.ts',
   'lam-viec/phien/+server.ts',
   'lam-viec/tep/[id]/+server.ts',
+  'lam-viec/thong-bao/+page.server.ts',
+  'lam-viec/thong-bao/[id]/+server.ts',
 ];
 
 describe('no work route is without a right', () => {

@@ -1,3 +1,4 @@
+import { unreadCount } from '#app/notices/own-notices.ts';
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { requireActor } from '#request/guard.ts';
@@ -29,7 +30,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** What the frame of every work page shows. `event.route` and not the address: it changes less often. */
-export const load: LayoutServerLoad = (event) => {
+export const load: LayoutServerLoad = async (event) => {
   const actor = requireActor(event);
   const { account, deps } = event.locals;
   return {
@@ -40,6 +41,7 @@ export const load: LayoutServerLoad = (event) => {
     },
     session: { accountId: actor.accountId, signInName: account?.signInName ?? '' },
     navigation: navigationFor(actor, event.route.id),
+    bell: await unreadCount(deps, actor),
     demo: deps.demo,
     today: deps.clock.today(),
   };

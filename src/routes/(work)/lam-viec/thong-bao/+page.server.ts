@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { ownNotices, readAll } from '#app/notices/own-notices.ts';
+import { askSignedIn } from '#request/guard.ts';
+import { byDay } from '#desk/notices/by-day.ts';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const PLACE = '/lam-viec/thong-bao';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askSignedIn(event);
+  const { deps } = event.locals;
+  const { searchParams: query } = event.url;
+  const unread = query.get('xem') === 'chua-doc';
+  const after = query.get('sau');
+  const { notices, older } = await ownNotices(deps, actor, { unread, after, locale: getLocale() });
+  return { days: byDay(notices), unread, first: after === null, older };
+};
+
+export const actions: Actions = {
+  readAll: async (event) => {
+    const actor = askSignedIn(event);
+    await readAll(event.locals.deps, actor);
+    redirect(303, localizeHref(PLACE));
+  },
+};

@@ -66,7 +66,7 @@ export const AREAS = {
     calendar: ['acts'],
     council: ['acts'],
     recognition: ['acts', 'council'],
-    catalogue: ['recognition'],
+    catalogue: ['acts', 'recognition', 'regulation'],
     commune: ['acts'],
     criteria: ['acts'],
     dossier: ['acts'],

@@ -1,5 +1,3 @@
-import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
-import { listActs } from '#storage/acts/list-acts.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { findSet } from '#domain/criteria/find.ts';
@@ -9,12 +7,15 @@ import {
   lastDayOf,
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
-import { findById, findMeant, type PublicCertificate } from '#storage/catalogue/certificates.ts';
-import { findPublicPage } from '#storage/parties/public-pages.ts';
+import type { PublicCertificate } from '#storage/catalogue/certificates.ts';
+import {
+  findWholeCertificates,
+  type WholeCertificate,
+} from '#storage/catalogue/whole-certificate.ts';
 import type { Deps } from '../deps.ts';
 import { earlierScore, type EarlierScore } from '../parties/earlier-score.ts';
-import { signedAmendments, type SignedAmendment } from '../dossier/signed-amendments.ts';
-import { expiringDays } from '../regulation/home-settings.ts';
+import { signedIn, type SignedAmendment } from '../dossier/signed-amendments.ts';
+import { expiringDaysAt } from '../regulation/home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** A certificate as the public check shows it. */
@@ -96,21 +97,21 @@ export type CheckAnswer = KnownAnswer | AmbiguousAnswer | (Asked & { readonly st
 export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer> {
   const day = deps.clock.today();
   const asked = { asked: readTypedCode(typed), at: deps.clock.now(), day };
-  const meant = asked.asked === '' ? [] : await findMeant(deps.db, asked.asked, day);
+  const meant = asked.asked === '' ? [] : await findWholeCertificates(deps.db, asked.asked, day);
   const [found] = meant;
   if (found === undefined) return { ...asked, state: 'unknown' };
   if (meant.length > 1) return { ...asked, state: 'ambiguous', candidates: meant.map(candidate) };
   const lastDay = lastDayOf(found);
-  const warned = await expiringDays(deps);
+  const warned = expiringDaysAt(deps, found.home, day);
   const state = certificateStateOn(found, day, warned);
   return {
     ...asked,
     asked: found.code,
     state,
-    certificate: await describe(deps, found, day),
+    certificate: describe(deps, found, day),
     daysLeft: daysBetween(day, lastDay),
-    revocation: state === 'revoked' ? await revocationOf(deps, found) : null,
-    replacement: state === 'replaced' ? await replacementOf(deps, found, day, warned) : null,
+    revocation: state === 'revoked' ? revocationOf(found) : null,
+    replacement: state === 'replaced' ? replacementOf(found, day, warned) : null,
   };
 }
 
@@ -118,12 +119,8 @@ function candidate({ code, number, productName, producerName }: PublicCertificat
   return { code, number, productName, producerName };
 }
 
-async function describe(
-  deps: Deps,
-  row: PublicCertificate,
-  day: PlainDate,
-): Promise<CheckedCertificate> {
-  const page = await findPublicPage(deps.db, row.productId);
+function describe(deps: Deps, row: WholeCertificate, day: PlainDate): CheckedCertificate {
+  const { dossierId, decisionActs } = row;
   return {
     code: row.code,
     number: row.number,
@@ -134,15 +131,15 @@ async function describe(
     issuer: row.issuer,
     decisionNumber: row.decisionNumber,
     decidedOn: row.decidedOn,
-    amendments: await signedAmendments(deps, row),
+    amendments: dossierId === null ? [] : signedIn(decisionActs, dossierId),
     validFrom: row.validFrom,
     lastDay: lastDayOf(row),
     extended: isExtended(row, day),
     group: groupOf(deps, row.criteriaSet),
     sector: row.annexI.split('.')[0] ?? '',
-    packing: page?.shown.packing ?? '',
+    packing: row.texts?.packing ?? '',
     score: earlierScore(deps, row),
-    picture: page?.shown.pictures[0] ?? null,
+    picture: row.texts?.pictures[0] ?? null,
   };
 }
 
@@ -155,13 +152,9 @@ export function groupOf(deps: Deps, criteriaSet: string): string | null {
   return null;
 }
 
-async function revocationOf(
-  deps: Deps,
-  row: PublicCertificate,
-): Promise<KnownAnswer['revocation']> {
+function revocationOf(row: WholeCertificate): KnownAnswer['revocation'] {
   if (row.revokedOn === null) return null;
-  const acts = await listActs(deps.db, CERTIFICATE, row.id);
-  const revoke = acts.find((act) => act.kind === 'revoke');
+  const revoke = row.acts.find((act) => act.kind === 'revoke');
   return {
     on: row.revokedOn,
     decisionNumber: row.revokedBy ?? '',
@@ -170,16 +163,16 @@ async function revocationOf(
 }
 
 /** The newest certificate behind a replaced one: an upgrade may have been upgraded again. */
-async function replacementOf(
-  deps: Deps,
-  row: PublicCertificate,
+function replacementOf(
+  row: WholeCertificate,
   day: PlainDate,
   warned: number,
-): Promise<KnownAnswer['replacement']> {
+): KnownAnswer['replacement'] {
   if (row.replacedOn === null) return null;
+  const later = new Map(row.inItsPlace.map((one) => [one.id, one]));
   let newest: PublicCertificate | undefined = row;
   while (newest?.replacedBy && newest.replacedOn !== null && newest.replacedOn <= day) {
-    newest = await findById(deps.db, newest.replacedBy);
+    newest = later.get(newest.replacedBy);
   }
   if (newest === undefined || newest.id === row.id) return null;
   return {

@@ -6,20 +6,14 @@ import {
   lastDayOf,
   type CertificateState,
 } from '#domain/recognition/certificate.ts';
-import { findProducer } from '#storage/parties/producers.ts';
 import type { PageTexts } from '#domain/parties/public-page.ts';
-import { findPublicPage } from '#storage/parties/public-pages.ts';
-import {
-  findMeant,
-  listOfProduct,
-  type PublicCertificate,
-} from '#storage/catalogue/certificates.ts';
-import { listOfProducer } from '#storage/catalogue/products.ts';
+import type { PublicCertificate } from '#storage/catalogue/certificates.ts';
+import { findWholeProducts } from '#storage/catalogue/whole-product.ts';
 import type { Deps } from '../deps.ts';
 import { earlierScore, type EarlierScore } from '../parties/earlier-score.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { groupOf } from './check-code.ts';
-import { expiringDays } from '../regulation/home-settings.ts';
+import { expiringDaysAt } from '../regulation/home-settings.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** One recognition of a product, as its page tells the history. */
@@ -74,37 +68,32 @@ const NOTHING_LOOKED_AT: PageTexts = { summary: '', story: '', packing: '', pict
  */
 export async function findProduct(deps: Deps, code: string): Promise<ProductPage | undefined> {
   const day = deps.clock.today();
-  const [asked, ...others] = await findMeant(deps.db, readTypedCode(code), day);
+  const typed = readTypedCode(code);
+  const [asked, ...others] = await findWholeProducts(deps.db, typed, day, OTHERS_SHOWN + 1);
   if (asked === undefined || others.some((one) => one.productId !== asked.productId))
     return undefined;
-  const [page, producer, rows, siblings] = await Promise.all([
-    findPublicPage(deps.db, asked.productId),
-    findProducer(deps.db, asked.producerId),
-    listOfProduct(deps.db, asked.productId, day),
-    listOfProducer(deps.db, asked.producerId, day, OTHERS_SHOWN + 1),
-  ]);
-  const warned = await expiringDays(deps);
-  const [newest, ...older] = rows;
-  if (newest === undefined || producer === undefined) return undefined;
+  const warned = expiringDaysAt(deps, asked.home, day);
+  const [newest, ...older] = asked.history;
+  if (newest === undefined) return undefined;
   return {
     day,
     name: newest.productName,
-    ...(page?.shown ?? NOTHING_LOOKED_AT),
+    ...(asked.texts ?? NOTHING_LOOKED_AT),
     group: groupOf(deps, newest.criteriaSet),
     sector: newest.annexI.split('.')[0] ?? '',
     producer: {
       name: newest.producerName,
-      commune: unitInSentence(deps, producer.unitId, day),
+      commune: unitInSentence(deps, asked.unitId, day),
       address: newest.address,
-      phone: producer.phone,
-      foundedOn: producer.foundedOn,
+      phone: asked.phone,
+      foundedOn: asked.foundedOn,
     },
     recognitions: [
       recognition(deps, newest, day, warned),
       ...older.map((row) => recognition(deps, row, day, warned)),
     ],
-    others: siblings
-      .filter(({ code }) => !rows.some((row) => row.code === code))
+    others: asked.inForce
+      .filter((one) => !asked.history.some((row) => row.code === one.code))
       .slice(0, OTHERS_SHOWN)
       .map((other) => productCard(deps, other, day, warned)),
   };

@@ -1,4 +1,4 @@
-import { listAdministeredUnits } from '#storage/catalogue/home-units.ts';
+import { listAdministeredUnits } from '#storage/catalogue/home.ts';
 import type { Deps } from '../deps.ts';
 
 /**

@@ -5,7 +5,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { isStarInForce } from '#domain/recognition/certificate.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { fold } from '#domain/text/fold.ts';
-import { listOfProduct } from '#storage/catalogue/certificates.ts';
+import { historyOf } from '#storage/catalogue/certificates.ts';
 import { makeCertificate, type CertificateWish } from '../testing/make-certificate.ts';
 import { makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
@@ -220,7 +220,7 @@ describe('the list and the rule of the domain', () => {
           deps.clock.moveTo(asked);
           const listed = (await ask({ text: fold(name) })).total === 1;
           deps.clock.moveTo(today);
-          const [row] = await listOfProduct(deps.db, made.id, plainDate(9999, 12, 31));
+          const [row] = await historyOf(deps.db, made.id, plainDate(9999, 12, 31)).execute();
           expect(row && isStarInForce(row, asked)).toBe(listed);
         }),
         { numRuns: 120, seed: 26 },

@@ -1,7 +1,9 @@
-import { DECISION } from '#domain/recognition/decision.ts';
+import type { ActOf } from '#domain/acts/act.ts';
+import { standingOf } from '#domain/acts/subject.ts';
+import { DECISION, type DecisionActs } from '#domain/recognition/decision.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { signedFor, type AmendmentKind } from '#domain/recognition/amendment.ts';
+import { signedFor, type Amendment, type AmendmentKind } from '#domain/recognition/amendment.ts';
 import type { Deps } from '../deps.ts';
 
 /** A correction or an annex as everybody reads it beside what the decision gave. */
@@ -22,7 +24,16 @@ export async function signedAmendments(
 ): Promise<readonly SignedAmendment[]> {
   if (of.decisionId === null || of.dossierId === null) return [];
   const { amendments } = await readStanding(deps.db, DECISION, of.decisionId);
-  return signedFor(amendments, of.dossierId).map(({ kind, number, dated, text }) => ({
+  return asRead(amendments, of.dossierId);
+}
+
+/** The same of the acts of its decision, which another question brought along. */
+export function signedIn(acts: readonly ActOf<DecisionActs>[], dossierId: string) {
+  return asRead(standingOf(DECISION, acts).amendments, dossierId);
+}
+
+function asRead(amendments: readonly Amendment[], dossierId: string): readonly SignedAmendment[] {
+  return signedFor(amendments, dossierId).map(({ kind, number, dated, text }) => ({
     kind,
     number,
     dated,

@@ -6,7 +6,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { MinistryAnswer } from '#domain/recognition/ministry-answer.ts';
 import { listPapersDue } from '#storage/ledger/papers.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
-import { findMeant } from '#storage/catalogue/certificates.ts';
+import { findWholeCertificates } from '#storage/catalogue/whole-certificate.ts';
 import { openDatabase } from '#storage/database.ts';
 import { inSnapshot } from '#storage/ledger/snapshot.ts';
 import { asConfirmed } from '../access/confirmed-actor.ts';
@@ -131,7 +131,9 @@ describe('the ministry recognises five stars (Đ7.4e)', () => {
     expect(await findCertificate(deps.db, code)).toMatchObject({ star: 4, edition: 1 });
     valueOf(await enter(dossier));
     valueOf(await confirm(dossier));
-    expect(await findMeant(deps.db, code, ANSWERED)).toMatchObject([{ star: 5, edition: 2 }]);
+    expect(await findWholeCertificates(deps.db, code, ANSWERED)).toMatchObject([
+      { star: 5, edition: 2 },
+    ]);
     const older = await deps.db
       .selectFrom('certificate_state')
       .select('replaced_on')

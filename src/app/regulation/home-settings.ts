@@ -1,7 +1,8 @@
 import { expiringFrom } from '#domain/recognition/certificate.ts';
 import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
-import { listAdministeredUnits } from '#storage/catalogue/home-units.ts';
-import { settingsInForce } from './settings-in-force.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { findHome, type Home } from '#storage/catalogue/home.ts';
+import { provinceOf } from './settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -10,7 +11,18 @@ import type { Deps } from '../deps.ts';
  */
 export async function expiringDays(deps: Deps): Promise<number> {
   const day = deps.clock.today();
-  const [only, ...others] = await listAdministeredUnits(deps.db, day);
-  if (only === undefined || others.length > 0) return expiringFrom(REGULATION_DEFAULTS);
-  return expiringFrom(await settingsInForce(deps, deps.db, only, day));
+  return expiringDaysAt(deps, await findHome(deps.db, day), day);
+}
+
+/** The same of what another question brought along. */
+export function expiringDaysAt(
+  { units }: Pick<Deps, 'units'>,
+  { administered, regulations }: Home,
+  day: PlainDate,
+): number {
+  const [only, ...others] = administered;
+  const isOne = only !== undefined && others.length === 0;
+  const province = isOne ? provinceOf(units, only, day) : undefined;
+  const settings = province && regulations.get(province.id);
+  return expiringFrom(settings ?? REGULATION_DEFAULTS);
 }

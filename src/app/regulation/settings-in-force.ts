@@ -1,6 +1,6 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { REGULATION_DEFAULTS, type Regulation } from '#domain/regulation/regulation.ts';
-import type { UnitId } from '#domain/units/unit.ts';
+import type { Unit, UnitId } from '#domain/units/unit.ts';
 import { findRegulationInForce } from '#storage/regulation/regulations.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
@@ -15,9 +15,14 @@ export async function settingsInForce(
   unitId: UnitId,
   day: PlainDate,
 ): Promise<Regulation> {
-  const unit = units.unitById(unitId, day);
-  const line = unit ? [unit, ...units.ancestorsOf(unitId, day)] : [];
-  const province = line.find(({ level }) => level === 'province');
+  const province = provinceOf(units, unitId, day);
   const found = province && (await findRegulationInForce(db, province.id, day));
   return found?.settings ?? REGULATION_DEFAULTS;
+}
+
+/** The province a unit lies in, or is; undefined for one nobody knows that day. */
+export function provinceOf(units: Deps['units'], unitId: UnitId, day: PlainDate): Unit | undefined {
+  const unit = units.unitById(unitId, day);
+  const line = unit ? [unit, ...units.ancestorsOf(unitId, day)] : [];
+  return line.find(({ level }) => level === 'province');
 }

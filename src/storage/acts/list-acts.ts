@@ -1,3 +1,4 @@
+import type { Expression, InferResult } from 'kysely';
 import { readAct, type ActOf, type Shapes } from '#domain/acts/act.ts';
 import { standingOf, type Standing, type Subject } from '#domain/acts/subject.ts';
 import type { Role } from '#domain/access/rights.ts';
@@ -10,13 +11,30 @@ export async function listActs<S extends Shapes>(
   { kind, shapes }: { readonly kind: Subject<S, string>['kind']; readonly shapes: S },
   subjectId: string,
 ): Promise<readonly ActOf<S>[]> {
-  const rows = await db
+  return readActs(shapes, await actsOf(db, kind, subjectId).execute());
+}
+
+/** The same to be asked for within another question; `readActs` reads its rows. */
+export function actsOf(
+  db: Db | Trx,
+  kind: Subject<Shapes, string>['kind'],
+  subjectId: string | Expression<string>,
+) {
+  return db
     .selectFrom('act')
     .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', subjectId)
-    .orderBy('seq')
-    .execute();
+    .orderBy('seq');
+}
+
+type RawAct = InferResult<ReturnType<typeof actsOf>>[number];
+
+/** Acts as they were read, each in the form that its kind is kept in. */
+export function readActs<S extends Shapes>(
+  shapes: S,
+  rows: readonly RawAct[],
+): readonly ActOf<S>[] {
   return rows.map((row) => readAct(shapes, { ...withActor(row), role: row.role as Role }));
 }
 

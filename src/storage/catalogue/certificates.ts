@@ -1,3 +1,4 @@
+import { sql, type Expression } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateLife } from '#domain/recognition/certificate-acts.ts';
@@ -32,57 +33,53 @@ export interface PublicCertificate extends CertificateLife {
   readonly unitId: string;
 }
 
+/** Texts and pictures as people see them, of what stands as `meant` in the question around. */
+export const TEXTS_MEANT = sql<unknown>`(
+  select shown from product_page where product_id = meant."productId")`;
+
 /** More than a person would look through; so many fit one text only if it was typed to fit. */
 const MOST_MEANT = 20;
 
-/**
- * The certificates issued until that day that a typed code or number may mean, whatever has become
- * of them. A code with all its separators means itself alone; only without them, or by a number
- * that two issuers gave, may there be several. Of several editions under one code, as when
- * the ministry raised a star of the province, the last speaks.
- */
-export async function findMeant(
-  db: Db,
-  typed: string,
-  day: PlainDate,
-): Promise<readonly PublicCertificate[]> {
-  const whole = codeKey(typed);
-  const found = await publicCertificates(db)
+/** All that may be meant by what was typed; which of them speak is said by `speaking`. */
+export function meantBy(db: Db, typed: string, day: PlainDate) {
+  return publicCertificates(db)
     .where((eb) =>
-      eb.or([eb('c.folded', 'in', possibleKeys(typed)), eb('c.number_folded', '=', whole)]),
+      eb.or([
+        eb('c.folded', 'in', possibleKeys(typed)),
+        eb('c.number_folded', '=', codeKey(typed)),
+      ]),
     )
     .where(isIssued(day))
     .orderBy('c.code')
-    .limit(MOST_MEANT)
-    .execute();
+    .limit(MOST_MEANT);
+}
+
+/** Of all that may be meant by what was typed, what is. */
+export function speaking<Found extends Pick<PublicCertificate, 'code' | 'edition'>>(
+  found: readonly Found[],
+  typed: string,
+): readonly Found[] {
   const last = found.filter(({ code, edition }) => !found.some(isLaterThan(code, edition)));
-  const itself = last.filter(({ code }) => codeKey(code) === whole);
+  const itself = last.filter(({ code }) => codeKey(code) === codeKey(typed));
   return itself.length > 0 ? itself : last;
 }
 
 function isLaterThan(code: string, edition: number) {
-  return (one: PublicCertificate) => one.code === code && one.edition > edition;
-}
-
-export function findById(db: Db, id: string): Promise<PublicCertificate | undefined> {
-  return publicCertificates(db).where('c.id', '=', id).executeTakeFirst();
+  return (one: Pick<PublicCertificate, 'code' | 'edition'>) =>
+    one.code === code && one.edition > edition;
 }
 
 /** Every certificate a product has had until that day, the newest first. */
-export function listOfProduct(
-  db: Db,
-  productId: string,
-  day: PlainDate,
-): Promise<readonly PublicCertificate[]> {
+export function historyOf(db: Db, productId: string | Expression<string>, day: PlainDate) {
   return publicCertificates(db)
     .where('c.product_id', '=', productId)
     .where('c.valid_from', '<=', day)
     .orderBy('c.valid_from', 'desc')
-    .orderBy('c.code')
-    .execute();
+    .orderBy('c.code');
 }
 
-function publicCertificates(db: Db) {
+/** Certificates with all that the public may read of them. */
+export function publicCertificates(db: Db) {
   return fromCertificates(db).select([
     'c.id',
     'c.edition',

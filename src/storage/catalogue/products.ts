@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Expression } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { Db } from '../database.ts';
@@ -17,6 +17,9 @@ export interface ListedProduct extends CertificateFacts {
   readonly annexI: string;
   readonly picture: { readonly fileId: string; readonly alt: string } | null;
 }
+
+/** The first of an array of `PageTexts`; SQL null where there is none. */
+const FIRST_PICTURE = sql<ListedProduct['picture']>`shown -> 'pictures' -> 0`;
 
 /** Products whose star is in force, narrowed and ordered; `limit` rows after `offset`. */
 export async function listInForce(
@@ -56,21 +59,24 @@ export async function findFeatured({
   return product && { ...product, story: row.story };
 }
 
-/** Products of a producer whose star is in force that day, the newest first. */
-export async function listOfProducer(
+/**
+ * Products of a producer whose star is in force that day, the newest first, to be asked for within
+ * another question.
+ */
+export function inForceOfProducer(
   db: Db,
-  producerId: string,
+  producerId: Expression<string>,
   day: PlainDate,
   limit: number,
-): Promise<readonly ListedProduct[]> {
-  const rows = await listed(fromEntries(db).where('e.producer_id', '=', producerId))
+) {
+  return listed(fromEntries(db).where('e.producer_id', '=', producerId))
+    .leftJoin('product_page as page', 'page.product_id', 'e.product_id')
+    .select(FIRST_PICTURE.as('picture'))
     .where(isInForce(day))
     .orderBy('e.decided_on', 'desc')
     .orderBy('e.name')
     .orderBy('e.code')
-    .limit(limit)
-    .execute();
-  return withPictures(db, rows);
+    .limit(limit);
 }
 
 /**
@@ -132,11 +138,7 @@ async function withPictures(
   if (rows.length === 0) return [];
   const pages = await db
     .selectFrom('product_page')
-    .select([
-      'product_id as productId',
-      // The first of an array of `PageTexts`; SQL null where there is none.
-      sql<ListedProduct['picture']>`shown -> 'pictures' -> 0`.as('picture'),
-    ])
+    .select(['product_id as productId', FIRST_PICTURE.as('picture')])
     .where(
       'product_id',
       'in',

@@ -27,20 +27,29 @@ export async function getRegulation(db: Db | Trx, id: string): Promise<Regulatio
   return readRegulation(await regulationQuery(db).where('id', '=', id).executeTakeFirstOrThrow());
 }
 
-/** The Regulation in force in a unit on a day; the newest when two overlap. */
+/**
+ * Of every unit the Regulation in force on a day; the newest when two overlap. To be asked for within
+ * another question; `readRegulation` makes a row of it a Regulation.
+ */
+export function regulationsInForce(db: Db | Trx, day: PlainDate) {
+  return regulationQuery(db)
+    .select('unit_id as unitId')
+    .distinctOn('unit_id')
+    .where('valid_from', '<=', day)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+    .orderBy('unit_id')
+    .orderBy('valid_from', 'desc')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc');
+}
+
+/** The Regulation in force in a unit on a day. */
 export async function findRegulationInForce(
   db: Db | Trx,
   unitId: string,
   day: PlainDate,
 ): Promise<RegulationRow | undefined> {
-  const row = await regulationQuery(db)
-    .where('unit_id', '=', unitId)
-    .where('valid_from', '<=', day)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
-    .orderBy('valid_from', 'desc')
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
+  const row = await regulationsInForce(db, day).where('unit_id', '=', unitId).executeTakeFirst();
   return row && readRegulation(row);
 }
 
@@ -63,7 +72,7 @@ export async function listRegulations(
   }));
 }
 
-function readRegulation(row: RawRegulation): RegulationRow {
+export function readRegulation(row: RawRegulation): RegulationRow {
   const settings = parseRegulation(row.settings);
   if (!settings.ok) throw new Error(`regulation ${row.id} was published with wrong settings`);
   return { id: row.id, number: row.number, signedOn: row.signedOn, settings: settings.value };

@@ -1,4 +1,11 @@
-import { PostgresQueryCompiler, sql, type CompiledQuery, type KyselyPlugin } from 'kysely';
+import {
+  PostgresQueryCompiler,
+  sql,
+  type CompiledQuery,
+  type KyselyPlugin,
+  type QueryId,
+  type RootOperationNode,
+} from 'kysely';
 import type { Db } from '../database.ts';
 
 /** How much was asked of the database, whatever the machine was doing meanwhile. */
@@ -22,12 +29,18 @@ export async function readingOf(db: Db, use: (db: Db) => Promise<unknown>): Prom
 
 function listening(asked: CompiledQuery[]): KyselyPlugin {
   const compiler = new PostgresQueryCompiler();
+  // Questions within a question are put together as well, but only the whole one has a result.
+  const put = new Map<QueryId, RootOperationNode>();
   return {
     transformQuery: ({ node, queryId }) => {
-      asked.push(compiler.compileQuery(node, queryId));
+      put.set(queryId, node);
       return node;
     },
-    transformResult: ({ result }) => Promise.resolve(result),
+    transformResult: ({ result, queryId }) => {
+      const node = put.get(queryId);
+      if (node !== undefined) asked.push(compiler.compileQuery(node, queryId));
+      return Promise.resolve(result);
+    },
   };
 }
 

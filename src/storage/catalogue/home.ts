@@ -1,0 +1,52 @@
+import type { Expression } from 'kysely';
+import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Regulation } from '#domain/regulation/regulation.ts';
+import type { Db } from '../database.ts';
+import { readRegulation, regulationsInForce } from '../regulation/regulations.ts';
+
+/** What a day's public pages say by: who administers here, and the Regulations in force. */
+export interface Home {
+  /** The units somebody administers here: one province, or several on a shared system. */
+  readonly administered: readonly string[];
+  readonly regulations: ReadonlyMap<string, Regulation>;
+}
+
+export async function findHome(db: Db, day: PlainDate): Promise<Home> {
+  const { home } = await db.selectNoFrom(homeOn(db, day).as('home')).executeTakeFirstOrThrow();
+  return readHome(home);
+}
+
+/** To be asked for within another question; `readHome` makes what it gives a `Home`. */
+export function homeOn(db: Db, day: PlainDate) {
+  return jsonBuildObject({
+    administered: jsonArrayFrom(administeredOn(db, day)),
+    regulations: jsonArrayFrom(regulationsInForce(db, day)),
+  });
+}
+
+type RawHome = ReturnType<typeof homeOn> extends Expression<infer Raw> ? Raw : never;
+
+export function readHome({ administered, regulations }: RawHome): Home {
+  return {
+    administered: administered.flatMap(({ unitId }) => unitId ?? []),
+    regulations: new Map(regulations.map((row) => [row.unitId, readRegulation(row).settings])),
+  };
+}
+
+export async function listAdministeredUnits(db: Db, day: PlainDate): Promise<readonly string[]> {
+  const rows = await administeredOn(db, day).execute();
+  return rows.flatMap(({ unitId }) => unitId ?? []);
+}
+
+function administeredOn(db: Db, day: PlainDate) {
+  return db
+    .selectFrom('role_grant')
+    .select('unit_id as unitId')
+    .distinct()
+    .where('role', '=', 'administrator')
+    .where('unit_id', 'is not', null)
+    .where('valid_from', '<=', day)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+    .orderBy('unit_id');
+}

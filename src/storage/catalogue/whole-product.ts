@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { PageTexts } from '#domain/parties/public-page.ts';
+import type { Db } from '../database.ts';
+import {
+  historyOf,
+  meantBy,
+  speaking,
+  TEXTS_MEANT,
+  type PublicCertificate,
+} from './certificates.ts';
+import { homeOn, readHome, type Home } from './home.ts';
+import { inForceOfProducer, type ListedProduct } from './products.ts';
+
+/** A certificate that was meant, with all that the page of its product shows. */
+export interface WholeProduct extends PublicCertificate {
+  readonly phone: string;
+  readonly foundedOn: PlainDate | null;
+  /** Null for one whose page nobody opened. */
+  readonly texts: PageTexts | null;
+  /** Every certificate of the product until that day, the newest first. */
+  readonly history: readonly PublicCertificate[];
+  /** Products of the producer in force that day, the newest first; this one among them. */
+  readonly inForce: readonly ListedProduct[];
+  readonly home: Home;
+}
+
+/**
+ * What a typed code may mean, as in `findWholeCertificates`, each with its product, in one question:
+ * a page that is not in memory waits for the database once.
+ */
+export async function findWholeProducts(
+  db: Db,
+  typed: string,
+  day: PlainDate,
+  inForce: number,
+): Promise<readonly WholeProduct[]> {
+  const productId = sql.ref<string>('meant.productId');
+  const producerId = sql.ref<string>('meant.producerId');
+  const found = await db
+    .with('meant', () => meantBy(db, typed, day).select(['h.phone', 'h.founded_on as foundedOn']))
+    .selectFrom('meant')
+    .selectAll()
+    .select([
+      jsonArrayFrom(historyOf(db, productId, day)).as('history'),
+      jsonArrayFrom(inForceOfProducer(db, producerId, day, inForce)).as('inForce'),
+      homeOn(db, day).as('home'),
+      TEXTS_MEANT.as('texts'),
+    ])
+    .orderBy('code')
+    .execute();
+  return speaking(found, typed).map((row) => ({
+    ...row,
+    texts: row.texts as PageTexts | null, // written from typed pages only
+    home: readHome(row.home),
+  }));
+}

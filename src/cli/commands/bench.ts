@@ -2,26 +2,27 @@ import { misused, type ExitCode, type Invocation } from '../command.ts';
 
 /** A measurement in `bench/`: its report and how a person reads it. */
 interface Bench<Report> {
-  readonly run: () => Report;
+  readonly run: () => Report | Promise<Report>;
   readonly lines: (report: Report) => string[];
 }
 
 /** What a bench gives the command: the report, and its lines for a person. */
 type Measured = { readonly report: unknown; readonly lines: readonly string[] };
 
-function measured<Report>(bench: Bench<Report>): Measured {
-  const report = bench.run();
+async function measured<Report>(bench: Bench<Report>): Promise<Measured> {
+  const report = await bench.run();
   return { report, lines: bench.lines(report) };
 }
 
 /** Every bench by name. */
 const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
+  public: async () => measured(await import('../../../bench/public.ts')),
   score: async () => measured(await import('../../../bench/score.ts')),
 };
 
 export const help = `Usage: saoque bench [NAME]
 
-Measures on this machine, on one core, ours and a straightforward peer in the same run.
+Measures on this machine ours and a straightforward peer in the same run, by the core.
 Names: ${Object.keys(BENCHES).join(', ')}. Without a name, all of them.`;
 
 /** Runs one bench or all and prints what each measured. */

@@ -1,0 +1,93 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '#platform/postgres/embedded.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import type { Server } from './load.ts';
+
+/** Sao Quê with the demonstration province, in a process of its own and on a database of its own. */
+export interface ScratchTown extends Server {
+  /** Every code that was ever given. */
+  readonly codes: readonly string[];
+  /** As when something was changed: from now on no page from memory holds. */
+  readonly forget: () => Promise<void>;
+  /** How many pages were rendered so far, by its own counter. */
+  readonly rendered: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** What this machine may have set for its own Sao Quê. */
+const UNSET = {
+  DATABASE_OWNER_URL: '',
+  FILES_URL: '',
+  HOST: '',
+  PUBLIC_ORIGIN: '',
+  SAOQUE_CLOCK: '',
+  SAOQUE_HOSTS: '',
+};
+
+/** Starts it as `saoque start` does; the pages must be built. Closing it removes all it made. */
+export async function scratchTown(): Promise<ScratchTown> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'saoque-bench-'));
+  await chmod(folder, 0o755); // as root, the database runs as another user, who must get in
+  const toClose = [() => rm(folder, { recursive: true, force: true })];
+  const close = async () => {
+    for (const one of toClose.splice(0).reverse()) await one();
+  };
+  try {
+    const database = await startEmbedded({ dataDir: path.join(folder, 'pg') });
+    if (!database.ok) throw new Error(database.refusals.map(({ code }) => code).join(', '));
+    toClose.push(() => database.value.stop());
+    const port = await freePort();
+    toClose.push(await started(port, path.join(folder, 'data'), database.value.url));
+    const owner = new pg.Client({ connectionString: database.value.url });
+    await owner.connect();
+    toClose.push(() => owner.end());
+    const { rows } = await owner.query<{ code: string }>('select code from certificate');
+    const forget = async () => {
+      await owner.query('update content_version set version = version + 1; notify saoque_content');
+    };
+    const busySeconds = () => metric(port, /^process_cpu_seconds_total (\S+)/gm);
+    const rendered = () =>
+      metric(port, /^saoque_public_reads_total\{from="(?:rendered|unproven)"\} (\S+)/gm);
+    return { port, busySeconds, rendered, codes: rows.map(({ code }) => code), forget, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+/** Resolves once the pages answer, with what stops them. */
+async function started(port: number, data: string, url: string): Promise<() => Promise<void>> {
+  const args = ['start', '--port', port.toString(), '--data', data];
+  const child = fork(path.join(projectRoot(), 'bin/saoque.mjs'), args, {
+    env: { ...process.env, ...UNSET, DATABASE_URL: url },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit');
+  const serving = await Promise.race([once(child, 'message'), exited.then(() => null)]);
+  if (serving === null) throw new Error('Sao Quê did not start; see above.');
+  return async () => {
+    child.kill('SIGTERM');
+    await exited;
+  };
+}
+
+/** The sum of the figures that lines of `/metrics` tell. */
+async function metric(port: number, line: RegExp): Promise<number> {
+  const metrics = await (await fetch(`http://localhost:${port.toString()}/metrics`)).text();
+  return [...metrics.matchAll(line)].reduce((sum, [, figure]) => sum + Number(figure), 0);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

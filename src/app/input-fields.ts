@@ -15,6 +15,14 @@ export function optionalText(label: Label, max = 200) {
   return v.pipe(v.optional(v.string(), ''), tidy, longest(label, max));
 }
 
+/** Text that may be left out: null; at most `max` characters, trimmed and NFC. */
+export function textOrNull(label: Label, max = 200) {
+  return v.pipe(
+    optionalText(label, max),
+    v.transform((sent) => sent || null),
+  );
+}
+
 /**
  * A password: not trimmed, because it may begin with a space; at most 200 characters, because a
  * longer one would only keep the machine busy.

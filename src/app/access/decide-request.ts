@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import type { AccountManager } from '#domain/access/authorize.ts';
 import { isGrantable } from '#domain/access/places.ts';
 import type { Role } from '#domain/access/rights.ts';
@@ -11,6 +12,7 @@ import {
 import { findSecret } from '#storage/access/accounts.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import type { decideRequestInput } from './decide-request.input.ts';
 import { recordAccountAct, formOf } from './account-subject.ts';
 import { allowRequest, checkConfirmer } from './account-request.ts';
 import { checkPlace } from './grant-place.ts';
@@ -18,10 +20,7 @@ import { writeGrant } from './grant-role.ts';
 import { makePasswordLink } from './password-link.ts';
 import { takePassword } from './reset-password.ts';
 
-export interface DecideRequestInput {
-  readonly requestId: string;
-  readonly idempotencyKey: string;
-}
+export type DecideRequestInput = InferOutput<typeof decideRequestInput>;
 
 /** What came of a confirmed request. */
 export interface Confirmed {

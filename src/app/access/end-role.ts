@@ -1,20 +1,17 @@
+import type { InferOutput } from 'valibot';
 import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
-import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { endGrantRow, findGrant } from '#storage/access/grants.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import type { endRoleInput } from './end-role.input.ts';
 import { placeOf } from './allow-account.ts';
 import { recordAccountAct, formOf } from './account-subject.ts';
 import { allow } from '../allow.ts';
 
-export interface EndRoleInput {
-  readonly grantId: string;
-  /** Yesterday ends the role at once; a later day lets it run out. */
-  readonly lastDay: PlainDate;
-  readonly idempotencyKey: string;
-}
+export type EndRoleInput = InferOutput<typeof endRoleInput>;
 
 /**
  * Ends a role. What was done in it stays; from the day after the last the person cannot act in it.

@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { isPerson } from '#domain/access/actor-identity.ts';
 import type { AccountManager } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
@@ -12,14 +13,11 @@ import { recordAccountAct, formOf, type SentForm } from './account-subject.ts';
 import { askSecondPerson } from './account-request.ts';
 import { allow } from '../allow.ts';
 import { checkBesideHeld } from './held-roles.ts';
-import { checkPlace, type CheckedPlace, type RoleAt } from './grant-place.ts';
+import { checkPlace, type CheckedPlace } from './grant-place.ts';
+import type { grantRoleInput } from './grant-role.input.ts';
 
-export interface GrantRoleInput extends RoleAt {
+export interface GrantRoleInput extends InferOutput<typeof grantRoleInput> {
   readonly accountId: string;
-  readonly validFrom: PlainDate;
-  /** The last day; null = until it is ended. */
-  readonly validTo: PlainDate | null;
-  readonly idempotencyKey: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { signInName } from '#domain/access/sign-in-name.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { log } from '#platform/log.ts';
@@ -14,12 +15,10 @@ import {
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { attempt } from './attempt.ts';
+import type { signInInput } from './sign-in.input.ts';
 import { DEVICE_LIFE, IDLE_LIFE, shifted, WHOLE_LIFE } from './session-life.ts';
 
-export interface SignInInput {
-  /** Telephone number or e-mail address as typed. */
-  readonly name: string;
-  readonly password: string;
+export interface SignInInput extends InferOutput<typeof signInInput> {
   /** Network address of the person's machine, for slowing down guesses. */
   readonly address: string;
   /** Token of the session the browser already had: it ends (no fixed session survives a sign-in). */

@@ -1,9 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { DEMO_PASSWORD, listDemoAccounts } from '#app/access/list-demo-accounts.ts';
 import { signIn } from '#app/access/sign-in.ts';
 import { deviceName } from '#domain/access/device-name.ts';
-import { secret, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import {
   readDeviceToken,
@@ -13,13 +11,8 @@ import {
 } from '#request/session-cookie.ts';
 import { noteSignIn } from '#request/noted.ts';
 import { returnPath } from '#request/return-path.ts';
-import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
-
-const schema = v.object({
-  name: text(() => m.access_sign_in_name_field(), 200),
-  password: secret(() => m.access_password_field()),
-});
+import { signInInput } from '#app/access/sign-in.input.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const back = url.searchParams.get('tiep');
@@ -32,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = await readForm(event, schema);
+    const form = await readForm(event, signInInput);
     if (!form.ok) return answer(form, form.typed);
     noteSignIn({ triedName: form.value.name });
     const signedIn = await signIn(event.locals.deps, {

@@ -1,19 +1,12 @@
 import { confirmRequest, refuseRequest } from '#app/access/decide-request.ts';
 import { listRequests, type ShownRequest } from '#app/access/list-requests.ts';
 import { refusalSentence } from '#domain/refusals.ts';
-import * as v from 'valibot';
-import { KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-
-const schema = v.object({
-  requestId: text(() => m.access_request_field(), 40),
-  ...KEY_FIELDS,
-});
+import { decideRequestInput } from '#app/access/decide-request.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'account.confirm');
@@ -31,7 +24,7 @@ function spoken({ refused, ...request }: ShownRequest) {
 export const actions: Actions = {
   confirm: async (event) => {
     const actor = askRight(event, 'account.confirm');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, decideRequestInput);
     if (!form.ok) return answer(form, form.typed);
     const confirmed = await confirmRequest(event.locals.deps, actor, form.value);
     if (!confirmed.ok) return answer(confirmed, form.typed);
@@ -39,7 +32,7 @@ export const actions: Actions = {
   },
   refuse: async (event) => {
     const actor = askRight(event, 'account.confirm');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, decideRequestInput);
     if (!form.ok) return answer(form, form.typed);
     const refused = await refuseRequest(event.locals.deps, actor, form.value);
     if (!refused.ok) return answer(refused, form.typed);

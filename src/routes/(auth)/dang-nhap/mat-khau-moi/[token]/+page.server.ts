@@ -1,15 +1,8 @@
-import * as v from 'valibot';
 import { openPasswordLink, usePasswordLink } from '#app/access/use-password-link.ts';
 import { SHORTEST_PASSWORD } from '#domain/access/passwords.ts';
-import { secret } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
-import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
-
-const schema = v.object({
-  newPassword: secret(() => m.access_new_password_field()),
-  newPasswordAgain: secret(() => m.access_new_password_again_field()),
-});
+import { usePasswordLinkInput } from '#app/access/use-password-link.input.ts';
 
 export const load: PageServerLoad = async ({ locals, params, request }) => {
   const shortest = SHORTEST_PASSWORD;
@@ -21,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, request }) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = await readForm(event, schema);
+    const form = await readForm(event, usePasswordLinkInput);
     if (!form.ok) return answer(form);
     const chosen = await usePasswordLink(event.locals.deps, {
       token: event.params.token,

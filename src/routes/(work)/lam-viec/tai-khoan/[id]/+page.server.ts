@@ -1,25 +1,17 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { endRole } from '#app/access/end-role.ts';
 import { grantRole } from '#app/access/grant-role.ts';
 import { listGrantPlaces } from '#app/access/list-grant-places.ts';
 import { resetPassword } from '#app/access/reset-password.ts';
 import { viewAccount } from '#app/access/view-account.ts';
-import { day, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
-import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
+import { offered } from '#desk/access/grant-places.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const grantSchema = v.object({ ...GRANT_FIELDS, ...KEY_FIELDS });
-const resetSchema = v.object(KEY_FIELDS);
-const endSchema = v.object({
-  grantId: text(() => m.access_role_field(), 40),
-  lastDay: day(() => m.access_last_day_field()),
-  ...KEY_FIELDS,
-});
+import { grantRoleInput } from '#app/access/grant-role.input.ts';
+import { endRoleInput } from '#app/access/end-role.input.ts';
+import { resetPasswordInput } from '#app/access/reset-password.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'account.manage');
@@ -32,19 +24,18 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   grant: async (event) => {
     const actor = askRight(event, 'account.manage');
-    const form = await readForm(event, grantSchema);
+    const form = await readForm(event, grantRoleInput);
     if (!form.ok) return answer(form, form.typed);
     const granted = await grantRole(event.locals.deps, actor, {
       accountId: event.params.id,
       ...form.value,
-      ...placeOf(form.value),
     });
     if (!granted.ok) return answer(granted, form.typed);
     redirect(303, localizeHref(`/lam-viec/tai-khoan/${event.params.id}`));
   },
   end: async (event) => {
     const actor = askRight(event, 'account.manage');
-    const form = await readForm(event, endSchema);
+    const form = await readForm(event, endRoleInput);
     if (!form.ok) return answer(form, form.typed);
     const ended = await endRole(event.locals.deps, actor, form.value);
     if (!ended.ok) return answer(ended, form.typed);
@@ -52,7 +43,7 @@ export const actions: Actions = {
   },
   reset: async (event) => {
     const actor = askRight(event, 'account.manage');
-    const form = await readForm(event, resetSchema);
+    const form = await readForm(event, resetPasswordInput);
     if (!form.ok) return answer(form, form.typed);
     const reset = await resetPassword(event.locals.deps, actor, {
       accountId: event.params.id,

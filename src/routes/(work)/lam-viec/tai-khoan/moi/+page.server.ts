@@ -1,22 +1,12 @@
-import * as v from 'valibot';
 import { addAccount } from '#app/access/add-account.ts';
 import { listGrantPlaces } from '#app/access/list-grant-places.ts';
-import { KEY_FIELDS, optionalText, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { getLocale } from '#words/paraglide/runtime.js';
 import { findOldPlace } from '#desk/units/old-place.ts';
-import { GRANT_FIELDS, offered, placeOf } from '#desk/access/grant-fields.ts';
+import { offered } from '#desk/access/grant-places.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const schema = v.object({
-  displayName: text(() => m.access_display_name_field(), 120),
-  bodyName: optionalText(() => m.access_body_name_field(), 200),
-  signInName: text(() => m.access_sign_in_name_field(), 120),
-  ...GRANT_FIELDS,
-  ...KEY_FIELDS,
-});
+import { addAccountInput } from '#app/access/add-account.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'account.manage');
@@ -40,13 +30,12 @@ export const actions: Actions = {
   },
   save: async (event) => {
     const actor = askRight(event, 'account.manage');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, addAccountInput);
     if (!form.ok) return answer(form, form.typed);
     const { displayName, signInName } = form.value;
     const isMail = signInName.includes('@');
     const added = await addAccount(event.locals.deps, actor, {
       ...form.value,
-      ...placeOf(form.value),
       phone: isMail ? null : signInName,
       email: isMail ? signInName : null,
       language: getLocale(),

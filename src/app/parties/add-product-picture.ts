@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findFile } from '#storage/files/files.ts';
@@ -5,18 +6,15 @@ import { insertPicture } from '#storage/parties/pictures.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import type { ProducerActData } from '#domain/parties/producer-acts.ts';
-import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
+import type { addProductPictureInput } from './add-product-picture.input.ts';
+import { actOnProducer } from './producer-subject.ts';
 import { refreshPublicPage } from './public-texts.ts';
 
 /** Most pictures of one product. */
 export const MOST_PICTURES = 8;
 
-export interface AddProductPicture extends ProducerRequest {
+export interface AddProductPicture extends InferOutput<typeof addProductPictureInput> {
   readonly productId: string;
-  /** A picture that was uploaded for this producer: by then it is WebP and without EXIF. */
-  readonly fileId: string;
-  /** What it shows, for whoever cannot see it. */
-  readonly alt: string;
 }
 
 /**

@@ -1,15 +1,16 @@
+import type { InferOutput } from 'valibot';
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { deletePicture } from '#storage/parties/pictures.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import type { Deps } from '../deps.ts';
 import type { ProducerActData } from '#domain/parties/producer-acts.ts';
-import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
+import { actOnProducer } from './producer-subject.ts';
+import type { removeProductPictureInput } from './remove-product-picture.input.ts';
 import { refreshPublicPage } from './public-texts.ts';
 
-export interface RemoveProductPicture extends ProducerRequest {
+export interface RemoveProductPicture extends InferOutput<typeof removeProductPictureInput> {
   readonly productId: string;
-  readonly fileId: string;
 }
 
 /** Takes a picture off a product; people see it until somebody has looked at its page without it. Refuses NOT_FOUND, and as `actOnProducer` does. */

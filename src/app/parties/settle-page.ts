@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import type { Actor } from '#domain/access/authorize.ts';
 import { isEmptyPage, type PageTexts, type PublicPage } from '#domain/parties/public-page.ts';
 import { refuse, type Result } from '#domain/result.ts';
@@ -7,20 +8,16 @@ import { findProduct } from '#storage/parties/products.ts';
 import { findPublicPage, savePublicPage } from '#storage/parties/public-pages.ts';
 import type { Deps } from '../deps.ts';
 import type { ProducerActData } from '#domain/parties/producer-acts.ts';
-import { actOnProducer, type ProducerRequest } from './producer-subject.ts';
+import type { acceptLookInput, refuseLookInput } from './look.input.ts';
+import { actOnProducer } from './producer-subject.ts';
 import { pageTexts } from './public-texts.ts';
 
 /** A look at the page of a product, as the officer had it before the eyes. */
-export interface LookAtPage extends ProducerRequest {
+export interface LookAtPage extends InferOutput<typeof acceptLookInput> {
   readonly productId: string;
-  /** `pageAsShown` of the two pages side by side: something newer is not decided on unseen. */
-  readonly shown: string;
 }
 
-export interface RefusePage extends LookAtPage {
-  /** The producer reads it. */
-  readonly reason: string;
-}
+export type RefusePage = LookAtPage & InferOutput<typeof refuseLookInput>;
 
 /** SHA-256 over the page that people see and the producer's words beside it. */
 export function pageAsShown(page: PublicPage, desk: PageTexts): string {

@@ -1,14 +1,7 @@
-import * as v from 'valibot';
 import { placeToday, type PlaceToday } from '#app/units/place-today.ts';
 import type { Deps } from '#app/deps.ts';
-import { optionalText, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
-import { m } from '#words/paraglide/messages.js';
-
-const FIELDS = v.object({
-  oldPlace: text(() => m.common_old_place_field(), 300),
-  takeUnit: optionalText(() => m.common_old_place_field(), 40),
-});
+import { placeTodayInput } from '#app/units/place-today.input.ts';
 
 /** A place of today as the page offers it: `mine` where the form's list has it. */
 export type OfferedPlace = Omit<PlaceToday, 'units'> & {
@@ -25,7 +18,7 @@ export async function findOldPlace(
   deps: Deps,
   offered: readonly string[],
 ) {
-  const form = await readForm(event, FIELDS);
+  const form = await readForm(event, placeTodayInput);
   if (!form.ok) return answer(form, form.typed);
   const { oldPlace, takeUnit } = form.value;
   const found = placeToday(deps, oldPlace);

@@ -1,8 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
-import { KEY_FIELDS } from '#app/input-fields.ts';
 import type { Deps } from '#app/deps.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
+import { withdrawProposalInput } from '#app/parties/withdraw-proposal.input.ts';
 import { withdrawProposal } from '#app/parties/withdraw-proposal.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
@@ -17,16 +16,10 @@ export function ownChange(deps: Deps, beside: ProposalBeside | null) {
   return { id, producerId, refused: settledAs === 'refused', reason, lines };
 }
 
-const schema = v.object({
-  producerId: v.string(),
-  proposalId: v.string(),
-  ...KEY_FIELDS,
-});
-
 /** The action of a producer's page that takes a proposal back; then that page again. */
 export async function withdrawOwn(event: GuardedEvent, back: (producerId: string) => string) {
   const actor = askRight(event, 'producer.edit');
-  const form = await readForm(event, schema);
+  const form = await readForm(event, withdrawProposalInput);
   if (!form.ok) return answer(form, form.typed);
   const done = await withdrawProposal(event.locals.deps, actor, form.value);
   if (!done.ok) return answer(done);

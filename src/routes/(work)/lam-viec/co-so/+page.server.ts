@@ -1,6 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
-import { KEY_FIELDS, VERSION_FIELDS } from '#app/input-fields.ts';
 import { updateProducer } from '#app/parties/update-producer.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
 import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
@@ -13,14 +11,8 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 import { producersOf } from '#desk/parties/producers-of.ts';
 import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { PRODUCER_FIELDS, producerChoices } from '#desk/parties/producer-form.ts';
-
-const schema = v.object({
-  ...KEY_FIELDS,
-  producerId: v.string(),
-  ...VERSION_FIELDS,
-  ...PRODUCER_FIELDS,
-});
+import { producerChoices } from '#desk/parties/producer-form.ts';
+import { updateProducerInput } from '#app/parties/update-producer.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'producer.edit');
@@ -79,7 +71,7 @@ function valuesOf(producer: Own): Record<string, string> {
 export const actions: Actions = {
   save: async (event) => {
     const actor = askRight(event, 'producer.edit');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, updateProducerInput);
     if (!form.ok) return answer(form, form.typed);
     const { producerId, idempotencyKey, seenVersion, ...producer } = form.value;
     const request = { producerId, idempotencyKey, seenVersion, producer };

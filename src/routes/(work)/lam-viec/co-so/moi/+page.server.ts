@@ -1,16 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { listRegisterCommunes } from '#app/parties/list-register-communes.ts';
+import { registerProducerInput } from '#app/parties/register-producer.input.ts';
 import { registerProducer } from '#app/parties/register-producer.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
-import { choice, KEY_FIELDS } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { findOldPlace } from '#desk/units/old-place.ts';
-import { PRODUCER_FIELDS, producerChoices } from '#desk/parties/producer-form.ts';
+import { producerChoices } from '#desk/parties/producer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -42,12 +40,7 @@ export const actions: Actions = {
     const actor = askRight(event, 'producer.register');
     const { deps } = event.locals;
     const communes = listRegisterCommunes(deps, actor).map(({ id }) => id);
-    const schema = v.object({
-      ...PRODUCER_FIELDS,
-      unitId: choice(m.dossier_register_unit_field, communes),
-      ...KEY_FIELDS,
-    });
-    const form = await readForm(event, schema);
+    const form = await readForm(event, registerProducerInput(communes));
     if (!form.ok) return answer(form, form.typed);
     const { idempotencyKey, ...producer } = form.value;
     const entered = await registerProducer(deps, actor, { producer, idempotencyKey });

@@ -1,23 +1,23 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { addProductPicture } from '#app/parties/add-product-picture.ts';
+import { addProductPictureInput } from '#app/parties/add-product-picture.input.ts';
+import { removeProductPictureInput } from '#app/parties/remove-product-picture.input.ts';
 import { removeProductPicture } from '#app/parties/remove-product-picture.ts';
 import { updateProduct } from '#app/parties/update-product.ts';
 import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProduct } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { isSame } from '#domain/parties/public-page.ts';
-import { KEY_FIELDS, optionalText, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
 import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
-import { classOptions, PRODUCT_FIELDS } from '#desk/parties/product-form.ts';
+import { classOptions } from '#desk/parties/product-form.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { updateProductInput } from '#app/parties/update-product.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'producer.view');
@@ -56,20 +56,6 @@ export const load: PageServerLoad = async (event) => {
     idempotencyKey: deps.newId(),
   };
 };
-
-const saving = v.object({
-  ...PRODUCT_FIELDS,
-  producerId: v.string(),
-  ...VERSION_FIELDS,
-});
-const REQUEST = { producerId: v.string(), ...KEY_FIELDS };
-const picture = v.object({
-  ...REQUEST,
-  fileId: v.optional(v.string(), ''),
-  alt: optionalText(m.dossier_product_picture_alt_field),
-});
-const removal = v.object({ ...REQUEST, fileId: v.string() });
-
 function backTo(id: string, saved = ''): never {
   redirect(303, localizeHref(`/lam-viec/san-pham/${id}${saved}`));
 }
@@ -77,7 +63,7 @@ function backTo(id: string, saved = ''): never {
 export const actions: Actions = {
   save: async (event) => {
     const actor = askRight(event, 'product.edit');
-    const form = await readForm(event, saving);
+    const form = await readForm(event, updateProductInput);
     if (!form.ok) return answer(form, form.typed);
     const { producerId, idempotencyKey, seenVersion, ...product } = form.value;
     const productId = event.params.id;
@@ -88,7 +74,7 @@ export const actions: Actions = {
   },
   addPicture: async (event) => {
     const actor = askRight(event, 'product.edit');
-    const form = await readForm(event, picture);
+    const form = await readForm(event, addProductPictureInput);
     if (!form.ok) return answer(form, form.typed);
     const productId = event.params.id;
     const added = await addProductPicture(event.locals.deps, actor, { ...form.value, productId });
@@ -97,7 +83,7 @@ export const actions: Actions = {
   },
   removePicture: async (event) => {
     const actor = askRight(event, 'product.edit');
-    const form = await readForm(event, removal);
+    const form = await readForm(event, removeProductPictureInput);
     if (!form.ok) return answer(form, form.typed);
     const productId = event.params.id;
     const gone = await removeProductPicture(event.locals.deps, actor, { ...form.value, productId });

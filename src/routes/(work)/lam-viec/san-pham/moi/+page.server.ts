@@ -1,14 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { addProduct } from '#app/parties/add-product.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { producersOf } from '#desk/parties/producers-of.ts';
-import { classOptions, PRODUCT_FIELDS } from '#desk/parties/product-form.ts';
+import { classOptions } from '#desk/parties/product-form.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const schema = v.object({ ...PRODUCT_FIELDS, producerId: v.string() });
+import { addProductInput } from '#app/parties/add-product.input.ts';
 
 export const load: PageServerLoad = (event) => {
   const actor = askRight(event, 'product.edit');
@@ -24,7 +22,7 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const actor = askRight(event, 'product.edit');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, addProductInput);
     if (!form.ok) return answer(form, form.typed);
     const { producerId, idempotencyKey, ...product } = form.value;
     const added = await addProduct(event.locals.deps, actor, {

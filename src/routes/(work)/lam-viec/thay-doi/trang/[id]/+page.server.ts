@@ -1,4 +1,5 @@
 import { acceptPage } from '#app/parties/accept-page.ts';
+import { acceptLookInput, refuseLookInput } from '#app/parties/look.input.ts';
 import { refusePage } from '#app/parties/refuse-page.ts';
 import { takeDownPage } from '#app/parties/take-down-page.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
@@ -6,7 +7,7 @@ import { isEmptyPage, isSame, type PageTexts } from '#domain/parties/public-page
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
 import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
-import { ACCEPTING, afterLook, REFUSING } from '#desk/parties/changes/look-form.ts';
+import { afterLook } from '#desk/parties/changes/after-look.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -41,7 +42,7 @@ async function refuse(
   act: typeof refusePage | typeof takeDownPage,
 ) {
   const actor = askRight(event, 'change.look');
-  const form = await readForm(event, REFUSING);
+  const form = await readForm(event, refuseLookInput);
   if (!form.ok) return answer(form, form.typed);
   const input = { ...form.value, productId: event.params.id };
   return afterLook(await act(event.locals.deps, actor, input), form.typed);
@@ -50,7 +51,7 @@ async function refuse(
 export const actions: Actions = {
   accept: async (event) => {
     const actor = askRight(event, 'change.look');
-    const form = await readForm(event, ACCEPTING);
+    const form = await readForm(event, acceptLookInput);
     if (!form.ok) return answer(form, form.typed);
     const input = { ...form.value, productId: event.params.id };
     return afterLook(await acceptPage(event.locals.deps, actor, input), form.typed);

@@ -15,6 +15,11 @@ export function optionalText(label: Label, max = 200) {
   return v.pipe(v.optional(v.string(), ''), tidy, longest(label, max));
 }
 
+/** A text of several lines, which may be empty; nobody needs more than three pages. */
+export function longText(label: Label) {
+  return optionalText(label, 10_000);
+}
+
 /** Text that may be left out: null; at most `max` characters, trimmed and NFC. */
 export function textOrNull(label: Label, max = 200) {
   return v.pipe(
@@ -111,6 +116,9 @@ export const KEY_FIELDS = { idempotencyKey: ID };
 
 /** The hidden fields of `ActFields.svelte`: spread them into the input of an act. */
 export const ACT_FIELDS = { ...KEY_FIELDS, seenSeq: SEEN };
+
+/** The input of an act that says nothing but that it is done. */
+export const bareActInput = v.object(ACT_FIELDS);
 
 /** The version of what a page showed: what was saved meanwhile is not overwritten unseen. */
 export const VERSION_FIELDS = { seenVersion: SEEN };

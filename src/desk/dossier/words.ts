@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '#app/dossier/change-words.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { ChangeField, DeclaredPaper } from '#domain/dossier/content.ts';
 import type { EvidenceKind } from '#domain/dossier/evidence.ts';
@@ -141,20 +142,8 @@ export function declaredWord(paper: DeclaredPaper): string {
   return DECLARED[paper]();
 }
 
-const CHANGES: Readonly<Record<ChangeField, () => string>> = {
-  material: m.dossier_change_material,
-  technology: m.dossier_change_technology,
-  packaging: m.dossier_change_packaging,
-  label: m.dossier_change_label,
-  declaration: m.dossier_change_declaration,
-  periodicTests: m.dossier_change_periodic_tests,
-  market: m.dossier_change_market,
-  output: m.dossier_change_output,
-  revenue: m.dossier_change_revenue,
-};
-
 export function changeWord(field: ChangeField): string {
-  return CHANGES[field]();
+  return CHANGE_WORDS[field]();
 }
 
 export function producerKindWord(kind: ProducerKind): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { saveForm } from '#app/dossier/save-form.ts';
 import type { DossierContent, FormSection } from '#domain/dossier/content.ts';
-import { type Label, optionalText, VERSION_FIELDS } from '#app/input-fields.ts';
+import { VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { finishStep, thenOf, type DossierEvent } from '../step.ts';
@@ -11,11 +11,6 @@ export const SAVE_FIELDS = {
   ...VERSION_FIELDS,
   then: v.optional(v.string(), 'next'),
 };
-
-/** A text of several lines; nobody needs more than three pages. */
-export function longText(label: Label) {
-  return optionalText(label, 10_000);
-}
 
 /** A section as its form gives it. */
 export interface SectionRead<Section extends FormSection> {

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { addEvidenceInput } from '#app/dossier/add-evidence.input.ts';
 import { addEvidence } from '#app/dossier/add-evidence.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
@@ -10,7 +10,6 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { loadStep } from '#desk/dossier/step.ts';
 import { taskPath } from '#desk/dossier/task-paths.ts';
-import { evidenceFacts, evidenceSchema, FILE_FIELD } from '#desk/dossier/evidence/evidence-form.ts';
 import { paperLines } from '#desk/dossier/evidence/paper-lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,12 +30,9 @@ export const actions: Actions = {
     const actor = askRight(event, 'dossier.edit');
     const { deps } = event.locals;
     const { set } = orErrorPage(await viewDossier(deps, actor, event.params.id));
-    const { entries } = evidenceSchema(leavesOf(set).map((leaf) => leaf.code));
-    const form = await readForm(event, v.object({ fileId: FILE_FIELD, ...entries }));
+    const form = await readForm(event, addEvidenceInput(leavesOf(set).map(({ code }) => code)));
     if (!form.ok) return answer(form, form.typed);
-    const { fileId, ...facts } = form.value;
-    const input = { ...evidenceFacts(facts), dossierId: event.params.id, fileId };
-    const added = await addEvidence(deps, actor, input);
+    const added = await addEvidence(deps, actor, { ...form.value, dossierId: event.params.id });
     if (!added.ok) return answer(labelledAll(added, 'papers'), form.typed);
     redirect(303, localizeHref(taskPath(event.params.id, 'papers')));
   },

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { removeEvidence } from '#app/dossier/remove-evidence.ts';
+import { updateEvidenceInput } from '#app/dossier/update-evidence.input.ts';
 import { updateEvidence } from '#app/dossier/update-evidence.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
@@ -12,7 +13,6 @@ import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { loadStep } from '#desk/dossier/step.ts';
 import { taskPath } from '#desk/dossier/task-paths.ts';
-import { evidenceFacts, evidenceSchema } from '#desk/dossier/evidence/evidence-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -46,13 +46,12 @@ export const actions: Actions = {
     const { deps } = event.locals;
     const { id, paper } = event.params;
     const { set } = orErrorPage(await viewDossier(deps, actor, id));
-    const form = await readForm(event, evidenceSchema(leavesOf(set).map((leaf) => leaf.code)));
+    const form = await readForm(event, updateEvidenceInput(leavesOf(set).map(({ code }) => code)));
     if (!form.ok) return answer(form, form.typed);
     const saved = await updateEvidence(deps, actor, {
-      ...evidenceFacts(form.value),
+      ...form.value,
       dossierId: id,
       evidenceId: paper,
-      seenVersion: form.value.seenVersion,
     });
     if (!saved.ok) return answer(labelledAll(saved, 'papers'), form.typed);
     redirect(303, localizeHref(taskPath(id, 'papers')));

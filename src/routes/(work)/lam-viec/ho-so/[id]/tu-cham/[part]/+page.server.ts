@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { saveSelfScore, type CriterionSave } from '#app/dossier/save-self-score.ts';
+import { saveSelfScoreInput, scoresOf } from '#app/dossier/save-self-score.input.ts';
+import { saveSelfScore } from '#app/dossier/save-self-score.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { doubtsOf } from '#domain/criteria/doubts.ts';
 import { leavesOfPart } from '#domain/dossier/completeness.ts';
-import { PART_CODES, type LeafCriterion, type PartCode } from '#domain/criteria/types.ts';
+import { PART_CODES, type PartCode } from '#domain/criteria/types.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
-import { longText, SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
+import { SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
 import { finishStep, loadStep, thenOf } from '#desk/dossier/step.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -37,30 +37,6 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** Four fields for each criterion of the part; a level that nobody chose is simply not sent. */
-function schemaOf(leaves: readonly LeafCriterion[]) {
-  const fields = leaves.flatMap(({ code }) => [
-    [`choice.${code}`, v.optional(v.string())],
-    [`text.${code}`, longText(m.dossier_score_text_field)],
-    [`noPaper.${code}`, v.optional(v.string())],
-    [`papers.${code}`, v.optional(v.array(v.string()), [])],
-  ]);
-  return v.object({ ...SAVE_FIELDS, ...(Object.fromEntries(fields) as v.ObjectEntries) });
-}
-
-/** '' is "none reached"; anything that is no option is refused by the use case. */
-function scoreOf(read: Readonly<Record<string, unknown>>, code: string): CriterionSave {
-  const choice = read[`choice.${code}`];
-  const papers = read[`papers.${code}`];
-  const text = read[`text.${code}`];
-  return {
-    ...(typeof choice === 'string' ? { choice: choice === '' ? null : Number(choice) } : {}),
-    text: typeof text === 'string' ? text : '',
-    noPaper: read[`noPaper.${code}`] !== undefined,
-    papers: Array.isArray(papers) ? papers.filter((id) => typeof id === 'string') : [],
-  };
-}
-
 export const actions: Actions = {
   save: async (event) => {
     const actor = askRight(event, 'dossier.edit');
@@ -68,13 +44,13 @@ export const actions: Actions = {
     const part = partOf(event.params.part);
     const { set } = orErrorPage(await viewDossier(deps, actor, event.params.id));
     const leaves = leavesOfPart(set, part);
-    const form = await readForm(event, schemaOf(leaves));
+    const schema = v.object({ ...SAVE_FIELDS, ...saveSelfScoreInput(leaves).entries });
+    const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);
-    const read: Readonly<Record<string, unknown>> = form.value;
     const saved = await saveSelfScore(deps, actor, {
       dossierId: event.params.id,
       seenVersion: form.value.seenVersion,
-      scores: Object.fromEntries(leaves.map(({ code }) => [code, scoreOf(read, code)])),
+      scores: scoresOf(form.value, leaves),
     });
     return finishStep(event, `score${part}`, thenOf(form.value.then), saved, form.typed);
   },

@@ -1,10 +1,11 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import type { HelpDesk } from '#domain/dossier/acts.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import type { askHelpInput } from './ask-help.input.ts';
 import { DOSSIERS, type ActRequest } from './dossier-subject.ts';
 
 /**
@@ -15,7 +16,7 @@ import { DOSSIERS, type ActRequest } from './dossier-subject.ts';
 export function askHelp(
   deps: Deps,
   actor: Actor,
-  input: ActRequest & { readonly desk: HelpDesk },
+  input: ActRequest & InferOutput<typeof askHelpInput>,
 ): Promise<Result<DossierStanding>> {
   return inTransaction(deps.db, (trx) =>
     actOn(deps, trx, actor, DOSSIERS, 'askHelp', input, ({ standing }) =>

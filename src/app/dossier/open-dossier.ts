@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { begin } from '../acts/begin.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
@@ -19,12 +20,9 @@ import { findProduct, lockProduct, type ProductRow } from '#storage/parties/prod
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { DOSSIERS } from './dossier-subject.ts';
+import type { openDossierInput } from './open-dossier.input.ts';
 
-export interface OpenDossier {
-  readonly productId: string;
-  readonly kind: DossierKind;
-  readonly idempotencyKey: string;
-}
+export type OpenDossier = InferOutput<typeof openDossierInput>;
 
 /**
  * The producer opens a dossier for one of its products, under the criteria in force today, on the

@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { usableOn } from '#domain/criteria/in-force.ts';
@@ -24,13 +25,9 @@ import { DOSSIERS, type ActRequest, type DossierFound } from './dossier-subject.
 import { criteriaOf } from './criteria-of.ts';
 import { papersAsShown } from './papers-as-shown.ts';
 import { readPapers } from './read-papers.ts';
+import type { submitDossierInput } from './submit-dossier.input.ts';
 
-export interface SubmitDossier extends ActRequest {
-  /** `papersAsShown` of what the producer looked over: nothing else is handed in unseen. */
-  readonly shown: string;
-  /** One for each open reason of the last return, in order. */
-  readonly answers: readonly string[];
-}
+export type SubmitDossier = ActRequest & InferOutput<typeof submitDossierInput>;
 
 /**
  * The producer hands the dossier in: what was looked over is checked for completeness, sealed as a

@@ -1,7 +1,6 @@
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { actsOffered } from '#domain/acts/subject.ts';
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { workingDays } from '#app/working-days.ts';
 import { askHelp } from '#app/dossier/ask-help.ts';
 import { endHelp } from '#app/dossier/end-help.ts';
@@ -10,14 +9,13 @@ import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { HELP_DESKS } from '#domain/dossier/acts.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { sendBy } from '#domain/dossier/send-by.ts';
 import { MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
 import { outcomeSentence } from '#domain/recognition/outcome-words.ts';
 import { shortSeal } from '#ui/short-seal.ts';
-import { ACT_FIELDS, choice, text } from '#app/input-fields.ts';
+import { bareActInput } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -28,16 +26,8 @@ import { taskGroups } from '#desk/dossier/task-states.ts';
 import { timelineActs } from '#desk/dossier/timeline-acts.ts';
 import { classWord, kindWord, stateFamily, stateWord, waitsFor } from '#desk/dossier/words.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const withdrawal = v.object({
-  ...ACT_FIELDS,
-  reason: text(m.dossier_overview_withdraw_reason_field, 1000),
-});
-
-const asking = v.object({
-  ...ACT_FIELDS,
-  desk: choice(m.dossier_help_desk_field, HELP_DESKS),
-});
+import { withdrawDossierInput } from '#app/dossier/withdraw-dossier.input.ts';
+import { askHelpInput } from '#app/dossier/ask-help.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.view');
@@ -139,7 +129,7 @@ export const actions: Actions = {
   // One button a desk: the form works without script and asks nothing twice.
   help: async (event) => {
     const actor = askRight(event, 'dossier.askHelp');
-    const form = await readForm(event, asking);
+    const form = await readForm(event, askHelpInput);
     if (!form.ok) return answer(form, form.typed);
     const { deps } = event.locals;
     const asked = await askHelp(deps, actor, { ...form.value, dossierId: event.params.id });
@@ -148,7 +138,7 @@ export const actions: Actions = {
   },
   noHelp: async (event) => {
     const actor = askRight(event, 'dossier.askHelp');
-    const form = await readForm(event, v.object(ACT_FIELDS));
+    const form = await readForm(event, bareActInput);
     if (!form.ok) return answer(form, form.typed);
     const { deps } = event.locals;
     const ended = await endHelp(deps, actor, { ...form.value, dossierId: event.params.id });
@@ -157,7 +147,7 @@ export const actions: Actions = {
   },
   withdraw: async (event) => {
     const actor = askRight(event, 'dossier.withdraw');
-    const form = await readForm(event, withdrawal);
+    const form = await readForm(event, withdrawDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const withdrawn = await withdrawDossier(event.locals.deps, actor, {
       ...form.value,

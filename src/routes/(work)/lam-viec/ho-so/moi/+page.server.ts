@@ -1,24 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { openDossier } from '#app/dossier/open-dossier.ts';
 import { viewProductsOf } from '#app/parties/view-product.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
-import { choice, KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { producersOf } from '#desk/parties/producers-of.ts';
 import { dossierPath } from '#desk/dossier/task-paths.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const KINDS = ['first', 'upgrade', 'reassessment'] as const;
-
-const schema = v.object({
-  productId: text(m.dossier_new_product_field),
-  kind: choice(m.dossier_new_kind_field, KINDS),
-  ...KEY_FIELDS,
-});
+import { OFFERED_KINDS, openDossierInput } from '#app/dossier/open-dossier.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.create');
@@ -37,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
       set: set && { no: set.no, name: set.name },
     })),
     chosen: event.url.searchParams.get('san-pham') ?? '',
-    kind: KINDS.find((kind) => kind === event.url.searchParams.get('loai')) ?? 'first',
+    kind: OFFERED_KINDS.find((kind) => kind === event.url.searchParams.get('loai')) ?? 'first',
     idempotencyKey: deps.newId(),
   };
 };
@@ -45,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const actor = askRight(event, 'dossier.create');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, openDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const opened = await openDossier(event.locals.deps, actor, form.value);
     if (!opened.ok) return answer(opened, form.typed);

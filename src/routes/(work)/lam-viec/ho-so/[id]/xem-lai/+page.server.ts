@@ -1,19 +1,17 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { papersAsShown } from '#app/dossier/papers-as-shown.ts';
 import { submitDossier } from '#app/dossier/submit-dossier.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { checkContent } from '#domain/dossier/completeness.ts';
-import { ACT_FIELDS, optionalText, SHOWN } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { faultsShown } from '#desk/dossier/step.ts';
 import { shownPapers } from '#desk/dossier/read/shown-papers.ts';
 import { dossierPath, taskPath } from '#desk/dossier/task-paths.ts';
 import { taskWord } from '#desk/dossier/words.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { submitDossierInput } from '#app/dossier/submit-dossier.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.submit');
@@ -52,16 +50,10 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const schema = v.object({
-  ...ACT_FIELDS,
-  shown: SHOWN,
-  answers: v.optional(v.array(optionalText(m.dossier_review_answer_field, 5000)), []),
-});
-
 export const actions: Actions = {
   send: async (event) => {
     const actor = askRight(event, 'dossier.submit');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, submitDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const dossierId = event.params.id;
     const sent = await submitDossier(event.locals.deps, actor, { ...form.value, dossierId });

@@ -1,15 +1,11 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import { claimsOf } from '#domain/dossier/commune-claims.ts';
 import { sealReport, type SealedReport } from '#domain/dossier/commune-report.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
-import {
-  checkHandOver,
-  roundOfLetter,
-  type CheckedHandOver,
-  type HandOver,
-} from '#domain/dossier/hand-over.ts';
+import { checkHandOver, roundOfLetter, type CheckedHandOver } from '#domain/dossier/hand-over.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { addProductCode } from '#storage/commune/product-code.ts';
 import { hashOfReport, lockReport, writeSealedReport } from '#storage/commune/report.ts';
@@ -21,13 +17,11 @@ import type { Deps } from '../deps.ts';
 import { DOSSIERS, type ActRequest, type DossierFound } from '../dossier/dossier-subject.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
 import { drawProductCode, placeCodes } from './draw-numbers.ts';
+import type { forwardDossierInput } from './forward-dossier.input.ts';
 import { findIntactVersion } from './intact-version.ts';
 import { reportAsShown } from './report-as-shown.ts';
 
-export interface ForwardInput extends ActRequest, HandOver {
-  /** `reportAsShown` of the page the officer read: form 03 goes out in these words or not at all. */
-  readonly shown: string;
-}
+export type ForwardInput = ActRequest & InferOutput<typeof forwardDossierInput>;
 
 /**
  * The commune passes the dossier on to the province with form 03 and its letter (Đ7.2b): the

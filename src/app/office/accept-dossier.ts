@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
@@ -5,11 +6,9 @@ import { ok, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { DOSSIERS, type ActRequest } from '../dossier/dossier-subject.ts';
+import type { acceptDossierInput } from './accept-dossier.input.ts';
 
-export interface AcceptInput extends ActRequest {
-  /** What the office's summary says of it; may be empty. */
-  readonly note: string;
-}
+export type AcceptInput = ActRequest & InferOutput<typeof acceptDossierInput>;
 
 /**
  * The office finds the dossier complete: from now on it can be given to a council session (Đ7.3a).

@@ -4,6 +4,9 @@ import type { CriteriaSet } from '../criteria/types.ts';
 import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '../result.ts';
 import type { ReturnReason } from './acts.ts';
 
+/** As many reasons as one request may hold; a dossier with more is given back. */
+export const MOST_REASONS = 10;
+
 /** A line of the form as it was typed; `criterion` is '' when the reason concerns the whole dossier. */
 export interface TypedReason {
   readonly text: string;

@@ -1,22 +1,19 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import type { CompletionInput } from '#app/commune/request-completion.ts';
+import { completionInput } from '#app/dossier/completion.input.ts';
+import { reasonsOf } from '#app/dossier/reason-fields.ts';
 import type { Deps } from '#app/deps.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import type { Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalDay } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
-import { REASON_FIELDS, reasonsOf } from './reasons.ts';
 
 /** An action of a page about one dossier. */
 export interface DeskEvent extends GuardedEvent {
   readonly params: { readonly id: string };
 }
-
-const schema = v.object({ ...ACT_FIELDS, ...REASON_FIELDS, answerBy: optionalDay() });
 
 /**
  * The action that asks a producer to complete a dossier, the same at the commune and at the office:
@@ -29,7 +26,7 @@ export async function sendCompletion(
   desk: string,
 ) {
   const actor = askRight(event, verb);
-  const form = await readForm(event, schema);
+  const form = await readForm(event, completionInput);
   if (!form.ok) return answer(form, form.typed);
   const { seenSeq, idempotencyKey, answerBy } = form.value;
   const asked = await ask(event.locals.deps, actor, {
@@ -46,6 +43,6 @@ export async function sendCompletion(
 /** The action behind "one line more": what was typed comes back, and the page shows two lines more. */
 export async function moreReasons(event: DeskEvent, verb: Verb) {
   askRight(event, verb);
-  const { typed } = await readForm(event, v.object(REASON_FIELDS));
+  const { typed } = await readForm(event, completionInput);
   return { refusals: [], typed };
 }

@@ -1,21 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { acceptDossier } from '#app/office/accept-dossier.ts';
 import { officeReceive } from '#app/office/office-receive.ts';
 import { viewOfficeDesk } from '#app/office/view-office-desk.ts';
-import { ACT_FIELDS, optionalText } from '#app/input-fields.ts';
+import { bareActInput } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { criteriaOf, headOf, openCriterion, reportOf } from '#desk/office/dossier/desk-view.ts';
-
-const receiveSchema = v.object(ACT_FIELDS);
-const acceptSchema = v.object({
-  ...ACT_FIELDS,
-  note: optionalText(() => m.office_accept_note(), 2000),
-});
+import { acceptDossierInput } from '#app/office/accept-dossier.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.officeReceive');
@@ -45,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   receive: async (event) => {
     const actor = askRight(event, 'dossier.officeReceive');
-    const form = await readForm(event, receiveSchema);
+    const form = await readForm(event, bareActInput);
     if (!form.ok) return answer(form, form.typed);
     const received = await officeReceive(event.locals.deps, actor, {
       ...form.value,
@@ -56,7 +49,7 @@ export const actions: Actions = {
   },
   accept: async (event) => {
     const actor = askRight(event, 'dossier.accept');
-    const form = await readForm(event, acceptSchema);
+    const form = await readForm(event, acceptDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const accepted = await acceptDossier(event.locals.deps, actor, {
       ...form.value,

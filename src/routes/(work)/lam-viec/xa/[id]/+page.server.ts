@@ -1,31 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { receiveDossier } from '#app/commune/receive-dossier.ts';
+import { saveFindingInput } from '#app/commune/save-finding.input.ts';
 import { saveFinding } from '#app/commune/save-finding.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
-import {
-  ITEM_LETTERS,
-  OPINIONS,
-  REPORT_ITEMS,
-  type ReportItem,
-} from '#domain/dossier/commune-report.ts';
-import { ACT_FIELDS, choice, optionalText, ticked } from '#app/input-fields.ts';
+import { ITEM_LETTERS, REPORT_ITEMS, type ReportItem } from '#domain/dossier/commune-report.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf, itemsOf, openItem, partsOf } from '#desk/commune/dossier/desk-view.ts';
+import { receiveDossierInput } from '#app/commune/receive-dossier.input.ts';
 
-const receiveSchema = v.object({ ...ACT_FIELDS, paper: ticked });
-
-const findingSchema = v.object({
-  ...SAVE_FIELDS,
-  item: choice(() => m.commune_finding(), REPORT_ITEMS),
-  opinion: v.optional(choice(() => m.commune_opinion(), OPINIONS)),
-  text: optionalText(() => m.commune_finding(), 20_000),
-});
+const findingSchema = v.object({ ...SAVE_FIELDS, ...saveFindingInput.entries });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.receive');
@@ -56,13 +44,13 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   receive: async (event) => {
     const actor = askRight(event, 'dossier.receive');
-    const form = await readForm(event, receiveSchema);
+    const form = await readForm(event, receiveDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const { paper, ...request } = form.value;
     const received = await receiveDossier(event.locals.deps, actor, {
       ...request,
       dossierId: event.params.id,
-      paperReceived: paper ?? false,
+      paperReceived: paper,
     });
     if (!received.ok) return answer(received, form.typed);
     redirect(303, localizeHref(`/lam-viec/xa/${event.params.id}`));

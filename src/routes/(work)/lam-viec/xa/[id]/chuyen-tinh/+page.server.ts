@@ -1,32 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { forwardDossier } from '#app/commune/forward-dossier.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
-import { ok, refuse, type Result } from '#domain/result.ts';
-import { ACT_FIELDS, optionalText, parsed, SHOWN } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf, itemsOf, partsOf } from '#desk/commune/dossier/desk-view.ts';
-
-const schema = v.object({
-  ...ACT_FIELDS,
-  shown: SHOWN,
-  reportNumber: optionalText(() => m.commune_forward_report_number(), 60),
-  letterNumber: optionalText(() => m.commune_forward_letter_number(), 60),
-  letterDate: optionalText(() => m.commune_forward_letter_date(), 40),
-  samples: v.pipe(v.optional(v.string(), '0'), parsed(countOf)),
-  samplesNote: optionalText(() => m.commune_forward_note(), 500),
-});
-
-function countOf(sent: string): Result<number> {
-  const typed = sent.trim();
-  return /^\d{1,4}$/.test(typed)
-    ? ok(Number(typed))
-    : refuse('SAMPLES_NOT_A_COUNT', { text: typed });
-}
+import { forwardDossierInput } from '#app/commune/forward-dossier.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.forward');
@@ -50,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const actor = askRight(event, 'dossier.forward');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, forwardDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const forwarded = await forwardDossier(event.locals.deps, actor, {
       ...form.value,

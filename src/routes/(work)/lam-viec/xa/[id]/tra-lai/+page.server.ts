@@ -1,18 +1,15 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { returnDossier } from '#app/commune/return-dossier.ts';
+import { returnDossierInput } from '#app/commune/return-dossier.input.ts';
+import { reasonsOf } from '#app/dossier/reason-fields.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
 import { moreReasons } from '#desk/dossier/reasons/completion.ts';
-import { REASON_FIELDS, reasonsOf } from '#desk/dossier/reasons/reasons.ts';
-import { ACT_FIELDS } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { headOf } from '#desk/commune/dossier/desk-view.ts';
-
-const schema = v.object({ ...ACT_FIELDS, ...REASON_FIELDS });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.returnToProducer');
@@ -32,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   send: async (event) => {
     const actor = askRight(event, 'dossier.returnToProducer');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, returnDossierInput);
     if (!form.ok) return answer(form, form.typed);
     const { seenSeq, idempotencyKey } = form.value;
     const returned = await returnDossier(event.locals.deps, actor, {

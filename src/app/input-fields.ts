@@ -114,6 +114,9 @@ const SEEN = v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger()
 /** The key of a request: a form sent twice acts once. */
 export const KEY_FIELDS = { idempotencyKey: ID };
 
+/** The input of a use case that needs to be told nothing but that it is asked. */
+export const bareInput = v.object(KEY_FIELDS);
+
 /** The hidden fields of `ActFields.svelte`: spread them into the input of an act. */
 export const ACT_FIELDS = { ...KEY_FIELDS, seenSeq: SEEN };
 

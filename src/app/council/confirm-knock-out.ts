@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
@@ -8,14 +9,10 @@ import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
-import { SESSIONS, type SessionRequest } from './session-subject.ts';
+import { SESSIONS, type DossierInSession } from './session-subject.ts';
+import type { confirmKnockOutInput } from './confirm-knock-out.input.ts';
 
-export interface ConfirmKnockOutInput extends SessionRequest {
-  readonly dossierId: string;
-  /** Id of a ground printed on the product's own sheet (`knockOutsOf`). */
-  readonly ground: string;
-  readonly proof: string;
-}
+export type ConfirmKnockOutInput = DossierInSession & InferOutput<typeof confirmKnockOutInput>;
 
 /**
  * The secretary writes down that the council confirmed a ground of rejection (Annex II), with its

@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
@@ -5,12 +6,10 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
-import { SESSIONS, type SessionRequest } from './session-subject.ts';
+import { SESSIONS, type DossierInSession } from './session-subject.ts';
+import type { declareConflictInput } from './declare-conflict.input.ts';
 
-export interface DeclareConflictInput extends SessionRequest {
-  readonly dossierId: string;
-  readonly reason: string;
-}
+export type DeclareConflictInput = DossierInSession & InferOutput<typeof declareConflictInput>;
 
 /**
  * A member declares a tie to a producer (Đ4.2) and from then on neither sees nor scores the

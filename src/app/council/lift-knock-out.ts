@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
@@ -6,12 +7,10 @@ import { listAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
-import { SESSIONS, type SessionRequest } from './session-subject.ts';
+import { SESSIONS, type DossierInSession } from './session-subject.ts';
+import type { liftKnockOutInput } from './lift-knock-out.input.ts';
 
-export interface LiftKnockOutInput extends SessionRequest {
-  readonly dossierId: string;
-  readonly reason: string;
-}
+export type LiftKnockOutInput = DossierInSession & InferOutput<typeof liftKnockOutInput>;
 
 /**
  * The secretary takes back a ground confirmed by mistake: the product is scored like any other

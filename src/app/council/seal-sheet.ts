@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { actOn } from '../acts/act-on.ts';
 import type { SessionStanding } from '#domain/council/session.ts';
 import { setById } from '#domain/criteria/find.ts';
@@ -8,16 +9,13 @@ import { findSheet, sealSheet as store, type SheetRow } from '#storage/council/s
 import { inTransaction } from '#storage/database.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
-import { SESSIONS, type SessionRequest } from './session-subject.ts';
+import { SESSIONS, type DossierInSession } from './session-subject.ts';
+import type { sealSheetInput } from './seal-sheet.input.ts';
 import { sealedRefusal } from '#domain/council/late.ts';
 import { hashOfSheet } from '../ledger/hash-of-sheet.ts';
 import { scoringSeat } from './scoring-seat.ts';
 
-export interface SealSheetInput extends SessionRequest {
-  readonly dossierId: string;
-  /** The version the member reviewed; a newer one is not sealed unseen. */
-  readonly seenVersion: number;
-}
+export type SealSheetInput = DossierInSession & InferOutput<typeof sealSheetInput>;
 
 /**
  * The member seals the own sheet: from here nobody can change it, the database refuses (trigger),

@@ -8,6 +8,11 @@ export interface SessionRequest extends KeyedInput {
   readonly sessionId: string;
 }
 
+/** A request about one product on the agenda. */
+export interface DossierInSession extends SessionRequest {
+  readonly dossierId: string;
+}
+
 /** A session with those who sit in it. */
 export interface SessionWithSeats {
   readonly session: SessionRow;

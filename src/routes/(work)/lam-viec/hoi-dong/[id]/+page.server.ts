@@ -1,6 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
-import { ID, KEY_FIELDS } from '#app/input-fields.ts';
 import { markAttendance } from '#app/council/mark-attendance.ts';
 import { openSession } from '#app/council/open-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
@@ -11,18 +9,8 @@ import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { SESSION_DATA } from '#desk/council/session/session-page.ts';
-
-const openSchema = v.object({
-  ...KEY_FIELDS,
-  /** Those who are here; whoever is not ticked is absent. */
-  present: v.optional(v.array(v.string()), []),
-});
-
-const attendSchema = v.object({
-  ...KEY_FIELDS,
-  accountId: ID,
-  present: v.picklist(['yes', 'no']),
-});
+import { openSessionInput } from '#app/council/open-session.input.ts';
+import { markAttendanceInput } from '#app/council/mark-attendance.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.view');
@@ -44,7 +32,7 @@ export const actions: Actions = {
   open: async (event) => {
     const actor = askRight(event, 'session.open');
     const { deps } = event.locals;
-    const form = await readForm(event, openSchema);
+    const form = await readForm(event, openSessionInput);
     if (!form.ok) return answer(form, form.typed);
     const sessionId = event.params.id;
     const { seats } = orErrorPage(await viewSession(deps, actor, sessionId));
@@ -57,14 +45,11 @@ export const actions: Actions = {
   },
   attend: async (event) => {
     const actor = askRight(event, 'session.attend');
-    const form = await readForm(event, attendSchema);
+    const form = await readForm(event, markAttendanceInput);
     if (!form.ok) return answer(form, form.typed);
-    const { idempotencyKey, accountId, present } = form.value;
     const marked = await markAttendance(event.locals.deps, actor, {
+      ...form.value,
       sessionId: event.params.id,
-      idempotencyKey,
-      accountId,
-      present: present === 'yes',
     });
     if (!marked.ok) return answer(marked, form.typed);
     redirect(303, localizeHref(`/lam-viec/hoi-dong/${event.params.id}#thanh-vien`));

@@ -11,7 +11,7 @@ import { offered } from '#desk/access/grant-places.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { grantRoleInput } from '#app/access/grant-role.input.ts';
 import { endRoleInput } from '#app/access/end-role.input.ts';
-import { resetPasswordInput } from '#app/access/reset-password.input.ts';
+import { bareInput } from '#app/input-fields.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'account.manage');
@@ -43,7 +43,7 @@ export const actions: Actions = {
   },
   reset: async (event) => {
     const actor = askRight(event, 'account.manage');
-    const form = await readForm(event, resetPasswordInput);
+    const form = await readForm(event, bareInput);
     if (!form.ok) return answer(form, form.typed);
     const reset = await resetPassword(event.locals.deps, actor, {
       accountId: event.params.id,

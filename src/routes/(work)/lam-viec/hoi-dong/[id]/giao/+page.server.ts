@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { assignDossier } from '#app/council/assign-dossier.ts';
 import { listAccepted } from '#app/council/list-accepted.ts';
 import { refusalSentence } from '#domain/refusals.ts';
@@ -9,6 +8,7 @@ import { askRight } from '#request/guard.ts';
 import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import { m } from '#words/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
+import { assignDossiersInput } from '#app/council/assign-dossier.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.assign');
@@ -21,22 +21,11 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** Dossier, acts seen and key of one ticked box. */
-const picked = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f-]{36} \d{1,9} [0-9a-f-]{36}$/),
-  v.transform((sent) => {
-    const [dossierId = '', seenSeq = '', idempotencyKey = ''] = sent.split(' ');
-    return { dossierId, seenSeq: Number(seenSeq), idempotencyKey };
-  }),
-);
-const schema = v.object({ dossier: v.optional(v.array(picked), []) });
-
 export const actions: Actions = {
   default: async (event) => {
     const actor = askRight(event, 'dossier.assign');
     const { deps } = event.locals;
-    const form = await readForm(event, schema);
+    const form = await readForm(event, assignDossiersInput);
     if (!form.ok) return answer(form, form.typed);
     const sessionId = event.params.id;
     const { dossiers } = orErrorPage(await listAccepted(deps, actor, sessionId));

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { KEY_FIELDS } from '#app/input-fields.ts';
+import { bareInput } from '#app/input-fields.ts';
 import { closeSession } from '#app/council/close-session.ts';
 import { viewSession } from '#app/council/view-session.ts';
 import { rollCall } from '#domain/council/seats.ts';
@@ -11,10 +11,7 @@ import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
-const schema = v.object({
-  ...KEY_FIELDS,
-  ...CONFIRM_FIELD,
-});
+const schema = v.object({ ...bareInput.entries, ...CONFIRM_FIELD });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.close');

@@ -1,20 +1,15 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { scoreCriterionInput } from '#app/council/save-sheet.input.ts';
 import { saveSheet } from '#app/council/save-sheet.ts';
-import { LONGEST_REMARK } from '#domain/council/sheet-change.ts';
-import { optionalText, text, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions } from './$types';
 import { choiceOf } from '#desk/council/sheet/levels.ts';
 
 const schema = v.object({
-  criterion: text(() => m.council_result_column_criterion(), 10),
-  choice: v.optional(v.pipe(v.string(), v.regex(/^(\d{1,2}|none)$/))),
-  remark: optionalText(() => m.council_sheet_remark(), LONGEST_REMARK),
-  ...VERSION_FIELDS,
+  ...scoreCriterionInput.entries,
   /** Where to go on: a criterion, the review, or here. */
   go: v.optional(v.string(), ''),
 });

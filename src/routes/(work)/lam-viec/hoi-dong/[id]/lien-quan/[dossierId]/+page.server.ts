@@ -1,18 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { declareConflict } from '#app/council/declare-conflict.ts';
 import { viewSession } from '#app/council/view-session.ts';
-import { KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-
-const schema = v.object({
-  reason: text(() => m.council_tie_reason_field(), 500),
-  ...KEY_FIELDS,
-});
+import { declareConflictInput } from '#app/council/declare-conflict.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.declareConflict');
@@ -31,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const actor = askRight(event, 'session.declareConflict');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, declareConflictInput);
     if (!form.ok) return answer(form, form.typed);
     const { id: sessionId, dossierId } = event.params;
     const declared = await declareConflict(event.locals.deps, actor, {

@@ -6,16 +6,7 @@ import { answerJson } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
 import { receivedSheet } from '#desk/council/sheet/received-sheet.ts';
-
-const schema = v.object({
-  choices: v.record(
-    v.string(),
-    v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.null(), v.literal('open')]),
-  ),
-  remarks: v.record(v.string(), v.string()),
-  comment: v.optional(v.string()),
-  seenVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
+import { saveSheetInput } from '#app/council/save-sheet.input.ts';
 
 /**
  * Takes what changed on the own sheet, as it is chosen. When another tab saved before, the answer
@@ -25,7 +16,7 @@ export const PUT: RequestHandler = async (event) => {
   const actor = askRight(event, 'session.score');
   const { deps } = event.locals;
   const { id: sessionId, dossierId } = event.params;
-  const sent = v.safeParse(schema, await event.request.json().catch(() => null));
+  const sent = v.safeParse(saveSheetInput, await event.request.json().catch(() => null));
   if (!sent.success) return answerJson(refuse('NOT_OFFERED', { label: 'sheet' }));
   const { comment, ...change } = sent.output;
   const saved = await saveSheet(deps, actor, {

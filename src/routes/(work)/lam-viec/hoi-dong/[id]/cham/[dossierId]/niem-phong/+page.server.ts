@@ -1,27 +1,18 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { isSealingConfirmed } from '#app/access/confirm-again.ts';
+import { commentOnSheetInput } from '#app/council/save-sheet.input.ts';
 import { saveSheet } from '#app/council/save-sheet.ts';
+import { sealSheetInput } from '#app/council/seal-sheet.input.ts';
 import { sealSheet } from '#app/council/seal-sheet.ts';
-import { LONGEST_COMMENT } from '#domain/council/sheet-change.ts';
 import { CONFIRM_FIELD, confirmedForSealing } from '#request/confirm.ts';
-import { KEY_FIELDS, optionalText, VERSION_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { readSessionToken } from '#request/session-cookie.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
-const commentSchema = v.object({
-  comment: optionalText(() => m.council_review_comment(), LONGEST_COMMENT),
-  ...VERSION_FIELDS,
-});
-const sealSchema = v.object({
-  ...VERSION_FIELDS,
-  ...KEY_FIELDS,
-  ...CONFIRM_FIELD,
-});
+const sealSchema = v.object({ ...sealSheetInput.entries, ...CONFIRM_FIELD });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.score');
@@ -33,7 +24,7 @@ export const actions: Actions = {
   /** For a browser without script; with it, the comment is sent as it is written. */
   comment: async (event) => {
     const actor = askRight(event, 'session.score');
-    const form = await readForm(event, commentSchema);
+    const form = await readForm(event, commentOnSheetInput);
     if (!form.ok) return answer(form, form.typed);
     const { id: sessionId, dossierId } = event.params;
     const change = { ...form.value, choices: {}, remarks: {} };

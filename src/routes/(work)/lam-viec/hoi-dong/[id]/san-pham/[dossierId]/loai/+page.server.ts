@@ -1,27 +1,16 @@
 import { error, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { confirmKnockOut } from '#app/council/confirm-knock-out.ts';
 import { liftKnockOut } from '#app/council/lift-knock-out.ts';
 import { viewSession } from '#app/council/view-session.ts';
 import { withWording } from '#app/criteria/with-wording.ts';
 import { setById } from '#domain/criteria/find.ts';
 import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
-import { KEY_FIELDS, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-
-const confirmSchema = v.object({
-  ground: text(() => m.council_knock_ground_field(), 40),
-  proof: text(() => m.council_knock_proof_field(), 1000),
-  ...KEY_FIELDS,
-});
-const liftSchema = v.object({
-  reason: text(() => m.council_lift_reason_field(), 500),
-  ...KEY_FIELDS,
-});
+import { confirmKnockOutInput } from '#app/council/confirm-knock-out.input.ts';
+import { liftKnockOutInput } from '#app/council/lift-knock-out.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.confirmKnockOut');
@@ -43,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   confirm: async (event) => {
     const actor = askRight(event, 'session.confirmKnockOut');
-    const form = await readForm(event, confirmSchema);
+    const form = await readForm(event, confirmKnockOutInput);
     if (!form.ok) return answer(form, form.typed);
     const { id: sessionId, dossierId } = event.params;
     const request = { ...form.value, sessionId, dossierId };
@@ -53,7 +42,7 @@ export const actions: Actions = {
   },
   lift: async (event) => {
     const actor = askRight(event, 'session.confirmKnockOut');
-    const form = await readForm(event, liftSchema);
+    const form = await readForm(event, liftKnockOutInput);
     if (!form.ok) return answer(form, form.typed);
     const { id: sessionId, dossierId } = event.params;
     const request = { ...form.value, sessionId, dossierId };

@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
@@ -18,16 +19,11 @@ import type { DecisionActData } from '#domain/recognition/decision.ts';
 import { findIntactVersion } from '../commune/intact-version.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import type { prepareDecisionInput } from './prepare-decision.input.ts';
 import { resultsToDecide } from './results-to-decide.ts';
 
-export interface PrepareDecisionInput {
+export interface PrepareDecisionInput extends InferOutput<typeof prepareDecisionInput> {
   readonly sessionId: string;
-  readonly number: string;
-  readonly dated: PlainDate;
-  readonly signerName: string;
-  readonly signerTitle: string;
-  readonly legalBasis: readonly string[];
-  readonly idempotencyKey: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { perform } from '../acts/act-on.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { waitingAmendment } from '#domain/recognition/amendment.ts';
@@ -8,12 +9,10 @@ import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
 import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
+import type { signInput } from './sign-decision.input.ts';
 import { amendmentAsShown } from './amendment-as-shown.ts';
 
-export interface SignAmendmentInput extends DecisionRequest {
-  /** Hash of the paper on the page that the leader read. */
-  readonly shown: string;
-}
+export type SignAmendmentInput = DecisionRequest & InferOutput<typeof signInput>;
 
 /**
  * The leader signs the correction or annex that waits. It stands beside the decision and its

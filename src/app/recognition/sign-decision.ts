@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { checkAct } from '#domain/acts/subject.ts';
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
@@ -22,12 +23,10 @@ import { witness } from '../ledger/checkpoint-now.ts';
 import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
+import type { signInput } from './sign-decision.input.ts';
 import { issueCertificate } from './issue-certificate.ts';
 
-export interface SignDecisionInput extends DecisionRequest {
-  /** `shown` of the page that the leader read: the signature is for that and nothing else. */
-  readonly shown: string;
-}
+export type SignDecisionInput = DecisionRequest & InferOutput<typeof signInput>;
 
 /**
  * The leader signs (Đ7.3e). Everything follows in this one transaction: certificates of three and

@@ -1,16 +1,14 @@
+import type { InferOutput } from 'valibot';
 import { perform } from '../acts/act-on.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { tidyLines } from '#domain/text/tidy.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
+import type { takeBackInput } from './take-back.input.ts';
 import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 
-export interface TakeBackInput extends DecisionRequest {
-  readonly reason: string;
-  /** How many acts the page showed: what waits must still be what was read there. */
-  readonly seenSeq: number;
-}
+export type TakeBackInput = DecisionRequest & InferOutput<typeof takeBackInput>;
 
 /**
  * Takes off the leader's table what waits there, a decision or an amendment of a signed one, and says

@@ -5,29 +5,21 @@ import type { Deps } from '#app/deps.ts';
 import { sendBackDecision } from '#app/recognition/send-back-decision.ts';
 import { signAmendment } from '#app/recognition/sign-amendment.ts';
 import { signDecision, type SignDecisionInput } from '#app/recognition/sign-decision.ts';
+import { signInput } from '#app/recognition/sign-decision.input.ts';
+import { takeBackInput } from '#app/recognition/take-back.input.ts';
 import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
 import { withdrawDecision } from '#app/recognition/withdraw-decision.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
-import { ACT_FIELDS, KEY_FIELDS, SHOWN, text } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { ResultLine } from '#desk/recognition/results.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const SIGNING = v.object({
-  ...KEY_FIELDS,
-  shown: SHOWN,
-  ...CONFIRM_FIELD,
-});
-const TAKING_BACK = v.object({
-  ...ACT_FIELDS,
-  reason: text(m.recognition_take_back_reason, 1000),
-});
+const SIGNING = v.object({ ...signInput.entries, ...CONFIRM_FIELD });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
@@ -78,7 +70,7 @@ type TakeBack = typeof sendBackDecision;
 
 /** What waits for the leader goes back, with the reason. */
 async function takenBackBy(event: RequestEvent, actor: Actor, takeBack: TakeBack) {
-  const form = await readForm(event, TAKING_BACK);
+  const form = await readForm(event, takeBackInput);
   if (!form.ok) return answer(form, form.typed);
   const request = { decisionId: event.params.id, ...form.value };
   const taken = await takeBack(event.locals.deps, actor, request);

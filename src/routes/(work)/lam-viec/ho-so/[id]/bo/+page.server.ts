@@ -1,18 +1,21 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { confirmMinistryAnswer } from '#app/recognition/confirm-ministry-answer.ts';
+import {
+  answerFrom,
+  enterMinistryAnswerInput,
+} from '#app/recognition/enter-ministry-answer.input.ts';
 import { enterMinistryAnswer } from '#app/recognition/enter-ministry-answer.ts';
+import { sendBackMinistryAnswerInput } from '#app/recognition/send-back-ministry-answer.input.ts';
 import { sendBackMinistryAnswer } from '#app/recognition/send-back-ministry-answer.ts';
 import { viewMinistry } from '#app/recognition/view-ministry.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
-import { ACT_FIELDS, text } from '#app/input-fields.ts';
+import { bareActInput } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { dossierPath } from '#desk/dossier/task-paths.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { ANSWER_FIELDS, answerFrom } from '#desk/recognition/ministry/answer-form.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
@@ -32,10 +35,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   enter: async (event) => {
     const actor = askRight(event, 'ministry.enter');
-    const form = await readForm(event, v.object({ ...ACT_FIELDS, ...ANSWER_FIELDS }));
+    const form = await readForm(event, enterMinistryAnswerInput);
     if (!form.ok) return answer(form, form.typed);
-    const { seenSeq, idempotencyKey, ...sent } = form.value;
-    const entry = answerFrom(sent);
+    const { seenSeq, idempotencyKey } = form.value;
+    const entry = answerFrom(form.value);
     if (!entry.ok) return answer(entry, form.typed);
     const request = { dossierId: event.params.id, seenSeq, idempotencyKey };
     const entered = await enterMinistryAnswer(event.locals.deps, actor, {
@@ -47,7 +50,7 @@ export const actions: Actions = {
   },
   confirm: async (event) => {
     const actor = askRight(event, 'ministry.confirm');
-    const form = await readForm(event, v.object({ ...ACT_FIELDS, ...CONFIRM_FIELD }));
+    const form = await readForm(event, v.object({ ...bareActInput.entries, ...CONFIRM_FIELD }));
     if (!form.ok) return answer(form, form.typed);
     const leader = await confirmed(event, actor, form.value);
     if (!leader.ok) return answer(leader, form.typed);
@@ -59,8 +62,7 @@ export const actions: Actions = {
   },
   sendBack: async (event) => {
     const actor = askRight(event, 'ministry.confirm');
-    const schema = v.object({ ...ACT_FIELDS, reason: text(m.recognition_ministry_reason, 1000) });
-    const form = await readForm(event, schema);
+    const form = await readForm(event, sendBackMinistryAnswerInput);
     if (!form.ok) return answer(form, form.typed);
     const request = { ...form.value, dossierId: event.params.id };
     const sent = await sendBackMinistryAnswer(event.locals.deps, actor, request);

@@ -1,27 +1,13 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { prepareAmendment } from '#app/recognition/prepare-amendment.ts';
 import { viewDecision } from '#app/recognition/view-decision.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { AMENDMENT_KINDS, cameBack, type AmendmentPaper } from '#domain/recognition/amendment.ts';
-import { choice, day, ID, KEY_FIELDS, text } from '#app/input-fields.ts';
+import { cameBack, type AmendmentPaper } from '#domain/recognition/amendment.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { SIGNER_TITLES } from '#desk/recognition/signer-titles.ts';
-
-const schema = v.object({
-  kind: choice(m.recognition_amendment_kind, AMENDMENT_KINDS),
-  number: text(m.recognition_amendment_number, 60),
-  dated: day(m.recognition_amendment_dated),
-  signerName: text(m.recognition_signer_field, 120),
-  signerTitle: choice(m.recognition_signer_title_field, SIGNER_TITLES),
-  dossierIds: v.optional(v.array(ID), []),
-  text: text(m.recognition_amendment_text, 4000),
-  ...KEY_FIELDS,
-});
+import { prepareAmendmentInput } from '#app/recognition/prepare-amendment.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.amend');
@@ -48,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const actor = askRight(event, 'decision.amend');
-    const form = await readForm(event, schema);
+    const form = await readForm(event, prepareAmendmentInput);
     if (!form.ok) return answer(form, form.typed);
     const { idempotencyKey, ...paper } = form.value;
     const request = { decisionId: event.params.id, paper, idempotencyKey };

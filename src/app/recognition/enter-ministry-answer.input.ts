@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import {
   MINISTRY_ANSWERS,
   MINISTRY_STEPS,
@@ -9,6 +8,7 @@ import {
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readHundredths } from '#domain/scoring/hundredths.ts';
 import {
+  ACT_FIELDS,
   choice,
   day,
   optionalChoice,
@@ -22,7 +22,8 @@ import { m } from '#words/paraglide/messages.js';
 const STEPS: readonly MinistryStep[] = Object.values(MINISTRY_STEPS).flat();
 
 /** What the office enters of the ministry's answer. */
-export const ANSWER_FIELDS = {
+export const enterMinistryAnswerInput = v.object({
+  ...ACT_FIELDS,
   answer: choice(m.recognition_ministry_answer, MINISTRY_ANSWERS),
   paperNumber: text(m.recognition_ministry_paper, 60),
   paperDated: day(m.recognition_ministry_paper_dated),
@@ -36,7 +37,7 @@ export const ANSWER_FIELDS = {
   decisionDated: optionalDay(),
   decisionSigner: optionalText(m.recognition_signer_field, 120),
   decisionSignerTitle: optionalText(m.recognition_signer_title_field, 120),
-};
+});
 
 /** Points as they are typed; empty is none. */
 function readPoints(sent: string): Result<number | null> {
@@ -45,11 +46,11 @@ function readPoints(sent: string): Result<number | null> {
   return points === null ? refuse('MINISTRY_POINTS_WRONG') : ok(points);
 }
 
-type Sent = v.InferOutput<v.ObjectSchema<typeof ANSWER_FIELDS, undefined>>;
+type Sent = v.InferOutput<typeof enterMinistryAnswerInput>;
 
 /**
  * What the form sent, as the domain checks it. What belongs to another answer than the chosen one is
- * left out: the page no longer shows it. Refuses REQUIRED where several steps may follow and none was
+ * left out: a page no longer shows it. Refuses REQUIRED where several steps may follow and none was
  * chosen.
  */
 export function answerFrom(sent: Sent): Result<MinistryAnswer> {
@@ -81,24 +82,4 @@ export function answerFrom(sent: Sent): Result<MinistryAnswer> {
 function stepOf({ answer, step }: Sent): MinistryStep | null {
   const [only, ...others] = MINISTRY_STEPS[answer];
   return others.length === 0 ? only : step;
-}
-
-/** What the leader sent back, as the fields show it. */
-export function fieldsOf(entered: MinistryAnswer): Readonly<Record<string, string>> {
-  const { answer, paper, hundredths, certificateNumber, step, note, decision } = entered;
-  return {
-    answer,
-    paperNumber: paper.number,
-    paperDated: formatVietnameseDate(paper.dated),
-    paperSigner: paper.signerName,
-    paperSignerTitle: paper.signerTitle,
-    points: hundredths === null ? '' : (hundredths / 100).toString().replace('.', ','),
-    certificateNumber,
-    step,
-    note,
-    decisionNumber: decision?.number ?? '',
-    decisionDated: decision ? formatVietnameseDate(decision.dated) : '',
-    decisionSigner: decision?.signerName ?? '',
-    decisionSignerTitle: decision?.signerTitle ?? '',
-  };
 }

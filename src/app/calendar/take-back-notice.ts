@@ -1,13 +1,12 @@
+import type { InferOutput } from 'valibot';
 import type { Actor } from '#domain/access/authorize.ts';
 import { takenBack } from '#domain/calendar/check-notice.ts';
 import type { Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
-import { recordNotice, type NoticeEntered, type NoticeRequest } from './record-notice.ts';
+import type { takeBackNoticeInput } from './enter-notice.input.ts';
+import { recordNotice, type NoticeEntered } from './record-notice.ts';
 
-export interface TakeBackNotice extends NoticeRequest {
-  readonly year: number;
-  readonly number: string;
-}
+export type TakeBackNotice = InferOutput<typeof takeBackNoticeInput>;
 
 /**
  * An administrator takes back a notice that was entered by mistake, or that the State has given up:

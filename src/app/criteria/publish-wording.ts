@@ -1,3 +1,5 @@
+import type { InferOutput } from 'valibot';
+import type { publishWordingInput } from './publish-wording.input.ts';
 import type { Actor, ConsoleActor } from '#domain/access/authorize.ts';
 import { parseWording } from '#domain/criteria/check-wording.ts';
 import type { WordingText } from '#domain/criteria/wording.ts';
@@ -16,13 +18,7 @@ import type { Deps } from '../deps.ts';
 import { textOf, type SendWording } from './send-wording.ts';
 import { versionToWord } from './worded-version.ts';
 
-export interface PublishWording {
-  readonly version: string;
-  /** Hash of what the page had shown. */
-  readonly shown: string;
-  /** How many wordings of the version the page had shown. */
-  readonly seenSeq: number;
-}
+export type PublishWording = InferOutput<typeof publishWordingInput>;
 
 export interface WordingPublished {
   readonly no: number;

@@ -1,61 +1,14 @@
-import * as v from 'valibot';
-import { ok, refuse, type Result } from '#domain/result.ts';
 import {
   AVERAGES,
   LOWER_STARS,
   MARK_RULES,
   MISSING_MARKS,
   REGULATION_DEFAULTS,
-  REGULATION_RANGES,
   type Regulation,
 } from '#domain/regulation/regulation.ts';
-import { choice, choices, day, optionalDay, parsed, text, ticked } from '#app/input-fields.ts';
 import type { Typed } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
-import { PROCEDURE_FIELDS, PROPOSED_PROCEDURE } from './procedure-form.ts';
-
-/** The fields of a Regulation, without its province and the key of the request. */
-export const REGULATION_FIELDS = {
-  number: text(m.council_regulation_number_field, 60),
-  signedOn: day(m.council_regulation_signed_field),
-  validFrom: day(m.council_regulation_from_field),
-  validTo: optionalDay(),
-  quorum: whole('quorum', m.council_regulation_quorum),
-  chairRequired: ticked,
-  spread: whole('spread', m.council_regulation_spread),
-  average: choice(m.council_regulation_average_field, AVERAGES),
-  markRule: choice(m.council_regulation_mark_rule_field, MARK_RULES),
-  missingMark: choice(m.council_regulation_missing_field, MISSING_MARKS),
-  fiveStarNeedsMarksOf: choices(m.council_regulation_five_star_field, LOWER_STARS.map(String)),
-  noneReached: ticked,
-  ...PROCEDURE_FIELDS,
-};
-
-/** A whole number in the range the domain gives it, with the words of its field in the refusal. */
-function whole(setting: keyof typeof REGULATION_RANGES, label: () => string) {
-  const { min, max } = REGULATION_RANGES[setting];
-  const number = parsed((sent: string): Result<number> => {
-    const read = /^\d{1,3}$/.test(sent.trim()) ? Number(sent) : NaN;
-    if (read >= min && read <= max) return ok(read);
-    return refuse('REGULATION_OUT_OF_RANGE', { setting: label(), min, max });
-  });
-  return v.pipe(v.optional(v.string(), ''), number);
-}
-
-/** What the form sent as a Regulation. */
-export function regulationFrom(
-  sent: v.InferOutput<v.ObjectSchema<typeof REGULATION_FIELDS, undefined>>,
-) {
-  const { number, signedOn, validFrom, validTo, fiveStarNeedsMarksOf, ...settings } = sent;
-  const lower = LOWER_STARS.filter((star) => fiveStarNeedsMarksOf.includes(String(star)));
-  return {
-    number,
-    signedOn,
-    validFrom,
-    validTo,
-    settings: { ...settings, fiveStarNeedsMarksOf: lower } satisfies Regulation,
-  };
-}
+import { PROPOSED_PROCEDURE } from './proposed-procedure.ts';
 
 /** What stands in a new form: the rules most provinces choose. */
 export const PROPOSED: Typed = {

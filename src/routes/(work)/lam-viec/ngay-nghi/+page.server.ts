@@ -1,4 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import {
+  enterNoticeInput,
+  noticeFrom,
+  takeBackNoticeInput,
+} from '#app/calendar/enter-notice.input.ts';
 import { enterNotice } from '#app/calendar/enter-notice.ts';
 import { listHolidays } from '#app/calendar/list-holidays.ts';
 import { takeBackNotice } from '#app/calendar/take-back-notice.ts';
@@ -7,7 +12,6 @@ import { FIRST_YEAR, LAST_YEAR } from '#domain/calendar/public-holidays.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
-import { NOTICE_SCHEMA, noticeFrom, TAKE_BACK_SCHEMA } from '#desk/calendar/notice-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -39,7 +43,7 @@ function back(year: number, moved: number): never {
 export const actions: Actions = {
   enter: async (event) => {
     const actor = askRight(event, 'settings.manage');
-    const form = await readForm(event, NOTICE_SCHEMA);
+    const form = await readForm(event, enterNoticeInput);
     if (!form.ok) return answer(form, form.typed);
     const { seenSeq, idempotencyKey } = form.value;
     const notice = noticeFrom(form.value);
@@ -53,7 +57,7 @@ export const actions: Actions = {
   },
   takeBack: async (event) => {
     const actor = askRight(event, 'settings.manage');
-    const form = await readForm(event, TAKE_BACK_SCHEMA);
+    const form = await readForm(event, takeBackNoticeInput);
     if (!form.ok) return answer(form);
     const taken = await takeBackNotice(event.locals.deps, actor, form.value);
     if (!taken.ok) return answer(taken);

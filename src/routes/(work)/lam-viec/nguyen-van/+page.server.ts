@@ -1,24 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { publishWording } from '#app/criteria/publish-wording.ts';
 import { sendWording } from '#app/criteria/send-wording.ts';
 import { viewWording } from '#app/criteria/view-wording.ts';
 import { refusalSentence } from '#domain/refusals.ts';
-import { ACT_FIELDS, SHOWN } from '#app/input-fields.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
 import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
+import { publishWordingInput } from '#app/criteria/publish-wording.input.ts';
 
 /** The whole wording is under one megabyte; a file of many more is another file. */
 const MOST_MEGABYTES = 5;
-
-const PUBLISH = v.object({
-  version: v.pipe(v.string(), v.maxLength(20)),
-  shown: SHOWN,
-  seenSeq: ACT_FIELDS.seenSeq,
-});
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'wording.publish');
@@ -60,7 +53,7 @@ export const actions: Actions = {
   },
   publish: async (event) => {
     const actor = askRight(event, 'wording.publish');
-    const form = await readForm(event, PUBLISH);
+    const form = await readForm(event, publishWordingInput);
     if (!form.ok) return answer(form);
     const published = await publishWording(event.locals.deps, actor, form.value);
     if (!published.ok) return answer(published);

@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { listRegulations } from '#app/regulation/list-regulations.ts';
+import {
+  publishRegulationInput,
+  regulationFrom,
+} from '#app/regulation/publish-regulation.input.ts';
 import { publishRegulation } from '#app/regulation/publish-regulation.ts';
-import { choice, KEY_FIELDS } from '#app/input-fields.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
-import { REGULATION_FIELDS, regulationFrom } from '#desk/regulation/regulation-form.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.create');
@@ -30,16 +30,9 @@ export const actions: Actions = {
     const { deps } = event.locals;
     const provinces = await listRegulations(deps, actor);
     const units = provinces.filter((one) => one.mayPublish).map((one) => one.unitId);
-    const schema = v.object({
-      unitId: choice(() => m.council_plan_unit(), units),
-      ...KEY_FIELDS,
-      ...REGULATION_FIELDS,
-    });
-    const form = await readForm(event, schema);
+    const form = await readForm(event, publishRegulationInput(units));
     if (!form.ok) return answer(form, form.typed);
-    const { unitId, idempotencyKey, ...sent } = form.value;
-    const regulation = { ...regulationFrom(sent), unitId, idempotencyKey };
-    const published = await publishRegulation(deps, actor, regulation);
+    const published = await publishRegulation(deps, actor, regulationFrom(form.value));
     if (!published.ok) return answer(published, form.typed);
     redirect(303, localizeHref('/lam-viec/quy-che?da-cong-bo'));
   },

@@ -1,19 +1,16 @@
 import * as v from 'valibot';
+import { choice, parsed, ticked } from '#app/input-fields.ts';
+import { checkNumberPattern } from '#domain/regulation/number-pattern.ts';
 import {
   PROCEDURE_CHOICES,
-  PROCEDURE_DEFAULTS,
   WARNING_DAYS_RANGE,
   type ProcedureChoice,
 } from '#domain/regulation/procedure.ts';
-import { expiringFrom } from '#domain/recognition/certificate.ts';
-import { checkNumberPattern } from '#domain/regulation/number-pattern.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { choice, parsed, ticked } from '#app/input-fields.ts';
-import type { Typed } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import { PROCEDURE_WORDS } from './procedure-words.ts';
 
-/** The fields of how the province proceeds; the scoring of sheets stands in `REGULATION_FIELDS`. */
+/** The fields of how the province proceeds; the scoring of sheets stands in `publishRegulationInput`. */
 export const PROCEDURE_FIELDS = {
   ninetyWithoutMark: way('ninetyWithoutMark'),
   shownMeanwhile: way('shownMeanwhile'),
@@ -43,10 +40,3 @@ function readWarning(sent: string): Result<number[]> {
   const setting = m.council_regulation_warning_days();
   return refuse('REGULATION_OUT_OF_RANGE', { setting, min, max });
 }
-
-/** What stands in a new form: the defaults. */
-export const PROPOSED_PROCEDURE: Typed = {
-  ...PROCEDURE_DEFAULTS,
-  invitedVote: PROCEDURE_DEFAULTS.invitedVote ? 'on' : '',
-  warningDays: String(expiringFrom(PROCEDURE_DEFAULTS)),
-};

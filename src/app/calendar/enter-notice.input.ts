@@ -1,21 +1,20 @@
 import * as v from 'valibot';
+import { ACT_FIELDS, choice, day, optionalDay, text, ticked } from '#app/input-fields.ts';
 import type { NoticeInput } from '#domain/calendar/check-notice.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { ACT_FIELDS, choice, day, optionalDay, text, ticked } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
+import { SECOND_DAYS, SWAPS } from './notice-choices.ts';
 
-/** As many swaps as a notice ever named, and one more. */
-export const SWAPS = [0, 1, 2] as const;
-
-/** Which day joins 2/9; `none`: the notice does not say. */
-export const SECOND_DAYS = ['none', 'before', 'after'] as const;
-
-const year = v.pipe(v.string(), v.regex(/^\d{4}$/), v.transform(Number));
-
-export const NOTICE_SCHEMA = v.object({
+/** Which notice: by the year it is about and its number. */
+const noticeFields = {
   ...ACT_FIELDS,
-  year,
+  year: v.pipe(v.string(), v.regex(/^\d{4}$/), v.transform(Number)),
   number: text(m.calendar_notice_number, 60),
+};
+
+/** What the State decided about the days off of a year. */
+export const enterNoticeInput = v.object({
+  ...noticeFields,
   dated: day(m.calendar_notice_dated),
   tetFrom: optionalDay(),
   second: choice(m.calendar_notice_second, SECOND_DAYS),
@@ -28,16 +27,13 @@ export const NOTICE_SCHEMA = v.object({
   provisional: ticked,
 });
 
-export const TAKE_BACK_SCHEMA = v.object({
-  ...ACT_FIELDS,
-  year,
-  number: text(m.calendar_notice_number, 60),
-});
+/** The notice that is taken back. */
+export const takeBackNoticeInput = v.object(noticeFields);
 
 const DAY_OF_SECOND = { before: 1, after: 3 } as const;
 
-/** The form as the notice it describes. */
-export function noticeFrom(sent: v.InferOutput<typeof NOTICE_SCHEMA>): NoticeInput {
+/** What was sent, as the notice it describes. */
+export function noticeFrom(sent: v.InferOutput<typeof enterNoticeInput>): NoticeInput {
   const { year: of, number, dated, tetFrom, second, provisional } = sent;
   return {
     year: of,

@@ -1,0 +1,10 @@
+import { expiringFrom } from '#domain/recognition/certificate.ts';
+import { PROCEDURE_DEFAULTS } from '#domain/regulation/procedure.ts';
+import type { Typed } from '#request/form.ts';
+
+/** What stands in a new form: the defaults. */
+export const PROPOSED_PROCEDURE: Typed = {
+  ...PROCEDURE_DEFAULTS,
+  invitedVote: PROCEDURE_DEFAULTS.invitedVote ? 'on' : '',
+  warningDays: String(expiringFrom(PROCEDURE_DEFAULTS)),
+};

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { endOwnSessionInput } from '#app/access/own-sessions.input.ts';
 import { endOtherSessions, endOwnSession, ownSessions } from '#app/access/own-sessions.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askSignedIn } from '#request/guard.ts';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   end: async (event) => {
     const actor = askSignedIn(event);
-    const form = await readForm(event, v.object({ session: v.optional(v.string(), '') }));
+    const form = await readForm(event, endOwnSessionInput);
     if (!form.ok) return answer(form);
     const ended = await endOwnSession(event.locals.deps, actor, form.value.session);
     if (!ended.ok) return answer(ended);

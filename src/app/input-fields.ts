@@ -140,7 +140,7 @@ export function parsed<In, Out>(parse: (sent: In) => Result<Out>) {
  * The refusal behind an issue of a schema. A hidden field that is not as our own page sends it, or
  * a plain valibot check, is NOT_OFFERED with the name of the field.
  */
-export function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
+export function refusalOf(issue: Issue): Refusal {
   const field = nameOf(issue);
   if (!issue.message.startsWith(CARRIED))
     return refusal('NOT_OFFERED', { label: field ?? '' }, field);
@@ -149,9 +149,16 @@ export function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
   return refusal(carried.code, carried.data, field ?? carried.field);
 }
 
-/** A form is flat: the first step of the path is the field's name, a second one a place in its list. */
-function nameOf(issue: v.BaseIssue<unknown>): string | undefined {
-  const key = issue.path?.[0].key;
+/** What a schema found, as valibot or the standard of schemas says it. */
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly unknown[] | undefined;
+}
+
+/** An input is flat: the first step of the path is the field's name, a second one a place in its list. */
+function nameOf({ path }: Issue): string | undefined {
+  const [first] = path ?? [];
+  const key = typeof first === 'object' && first !== null && 'key' in first ? first.key : first;
   return typeof key === 'string' ? key : undefined;
 }
 

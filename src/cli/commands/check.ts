@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { publicCheck, type PublicCheck } from '#app/catalogue/public-check.ts';
+import type { PublicCheck } from '#app/catalogue/public-check.answer.ts';
+import { publicCheck } from '#app/catalogue/public-check.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readConfig, type Config } from '#platform/config.ts';

@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeCertificate } from '#app/testing/make-certificate.ts';
 import { testDeps } from '#app/testing/test-deps.ts';
+import { publicCheckAnswer } from '#app/catalogue/public-check.answer.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { openDatabase } from '#storage/database.ts';
 import { api } from './app.ts';
-import { OPENAPI } from './openapi.ts';
+import { problemDetails } from './problem.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 21) });
 await makeCertificate(deps, { code: '15-02839-07-2025', decidedOn: plainDate(2025, 12, 28) });
@@ -148,12 +150,88 @@ test('a cut connection to the database is told as 503 with when to come again', 
 });
 
 describe('the description of the API', () => {
-  test('is served and names the same fields as a real answer, at every depth', async () => {
-    expect(await (await get('/api/v1/openapi.json')).json()).toEqual(OPENAPI);
+  test('names the same fields as a real answer, at every depth', async () => {
+    const { components } = await description();
     const answer: unknown = await (await get('/api/v1/check/15-02839-07-2025')).json();
-    expect(shapeOf(answer)).toEqual(shapeOfSchema(OPENAPI.components.schemas.Check));
+    expect(shapeOf(answer)).toEqual(shapeOfSchema(components.schemas['Check'] ?? {}));
+  });
+
+  test.each(['15-02839-07-2025', '99-90217-013-2052', '', '%20', 'Đ'.repeat(3000)])(
+    'holds for what is answered to %s',
+    async (code) => {
+      const answer: unknown = await (await get(`/api/v1/check/${code || '%09'}`)).json();
+      expect(v.safeParse(publicCheckAnswer, answer).issues).toBeUndefined();
+    },
+  );
+
+  test('is OpenAPI 3.1, under the licence of the project, and says how to ask and what fails', async () => {
+    const { openapi, info, servers, paths } = await description();
+    expect({ openapi, info, servers }).toEqual({
+      openapi: '3.1.0',
+      info: {
+        title: 'Sao Quê',
+        version: '1',
+        description: 'The public register of OCOP products.',
+        license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+      },
+      servers: [{ url: '/api/v1' }],
+    });
+    expect(paths).toEqual({
+      '/check/{code}': {
+        get: {
+          operationId: 'check',
+          summary: 'Is this star real and valid today?',
+          description: expect.stringMatching(/^An unknown code is an answer too/),
+          security: [],
+          parameters: [
+            {
+              name: 'code',
+              in: 'path',
+              required: true,
+              description: 'Code of the product or number of its certificate, typed in any way',
+              schema: { type: 'string', examples: ['15-02839-07-2026'] },
+            },
+          ],
+          responses: {
+            '200': {
+              description: 'The answer',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Check' } } },
+            },
+            '500': {
+              description: 'A fault of the server',
+              content: {
+                'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test('says of a failure what a real one says', async () => {
+    const { components } = await description();
+    const refused: unknown = await (await get('/api/v1/nothing')).json();
+    expect(Object.keys(components.schemas['Problem']?.properties ?? {})).toEqual([
+      ...Object.keys(refused ?? {}),
+      'code',
+      'reference',
+    ]);
+    expect(v.is(problemDetails, refused)).toBe(true);
   });
 });
+
+interface Description {
+  readonly openapi: unknown;
+  readonly info: unknown;
+  readonly servers: unknown;
+  readonly paths: unknown;
+  readonly components: { readonly schemas: Readonly<Record<string, { properties?: object }>> };
+}
+
+async function description(): Promise<Description> {
+  return (await (await get('/api/v1/openapi.json')).json()) as Description;
+}
 
 /** Names of fields, nested; what is null in this answer is left open. */
 function shapeOf(value: unknown): unknown {

@@ -1,17 +1,12 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { Deps } from '#app/deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
-import { publicCheck } from '#app/catalogue/public-check.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { log, logFault } from '#platform/log.ts';
-import { OPENAPI } from './openapi.ts';
+import { check } from './check.ts';
+import type { ApiEnvironment } from './environment.ts';
+import { openApi } from './openapi.ts';
 import { problem } from './problem.ts';
-
-/** What a request brings along: the register it asks. */
-export interface ApiEnvironment {
-  Bindings: { readonly deps: Deps };
-}
 
 /** Everything here is read only. */
 const METHODS = ['GET', 'HEAD'];
@@ -35,12 +30,8 @@ export const api = new Hono<ApiEnvironment>()
     refused.headers.set('allow', ALLOW);
     return refused;
   })
-  .get('/openapi.json', (context) => context.json(OPENAPI))
-  .get('/check/:code', async (context) => {
-    // A star can be revoked within the hour: nobody may keep an answer without asking again.
-    context.header('cache-control', 'no-cache');
-    return context.json(await publicCheck(context.env.deps, context.req.param('code')));
-  });
+  .get('/openapi.json', async (context) => context.json(await openApi()))
+  .route('/', check);
 
 api.notFound((context) =>
   problem(404, 'Not found', `There is no ${context.req.method} ${context.req.path}.`),

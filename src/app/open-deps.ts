@@ -5,11 +5,13 @@ import { clockOn, systemClock } from '#platform/clock.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import type { DatabaseLimits } from '#platform/database-limits.ts';
 import { openFileStore } from '#platform/files.ts';
+import { jobSender } from '#platform/jobs/job-sender.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { clamdScanner } from '#platform/virus-scanner.ts';
 import { appAddress } from '#storage/app-login.ts';
 import { openDatabase } from '#storage/database.ts';
+import { sqlRunner } from '#storage/jobs/sql-runner.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
 import { randomUUID } from 'node:crypto';
 import type { Deps } from './deps.ts';
@@ -59,6 +61,7 @@ export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
     shippedNotices: loadNotices(),
     files: await openFileStore(settings.filesFolder),
     scan: settings.clamd === undefined ? null : clamdScanner(settings.clamd),
+    jobs: loadingDemo ? null : jobSender(sqlRunner(db)),
     newId: randomUUID,
     publicOrigin: settings.publicOrigin,
     demo,

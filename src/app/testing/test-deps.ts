@@ -6,8 +6,10 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { UnitRegister } from '#domain/units/register.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { openFileStore } from '#platform/files.ts';
+import { jobSender } from '#platform/jobs/job-sender.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
+import { sqlRunner } from '#storage/jobs/sql-runner.ts';
 import { testDatabase } from '#storage/testing/test-database.ts';
 import type { Deps } from '../deps.ts';
 import { movableClock, type MovableClock } from './clock.ts';
@@ -47,6 +49,7 @@ export async function testDeps({ today, demo = false }: TestSettings): Promise<T
     shippedNotices: loadNotices(),
     files: await openFileStore(folder),
     scan: null,
+    jobs: jobSender(sqlRunner(db)),
     newId: idsInARow(),
     publicOrigin: 'https://ocop.example.vn',
     demo,

@@ -1,0 +1,22 @@
+/**
+ * What can be asked for, and what a job of it carries: ids, never a person's data. How often each is tried stands with
+ * the queues in migration 0035.
+ */
+export interface JobData {
+  /** One notice goes out by e-mail. */
+  readonly mail: { readonly noticeId: string };
+  /** One letter to a person with all that was gathered. */
+  readonly digest: { readonly accountId: string };
+  /** What a day brings by itself: the letters that gather notices. */
+  readonly days: Record<never, never>;
+}
+
+export type JobName = keyof JobData;
+
+/** The schema of pg-boss in our database. */
+export const JOB_SCHEMA = 'jobs';
+
+/** Runs SQL, inside whichever transaction it belongs to. */
+export interface SqlRunner {
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+}

@@ -1,0 +1,13 @@
+import { CompiledQuery } from 'kysely';
+import type { SqlRunner } from '#platform/jobs/queues.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** The connection of a transaction, or any of the pool, as pg-boss asks for it. */
+export function sqlRunner(db: Db | Trx): SqlRunner {
+  return {
+    executeSql: async (text, values = []) => {
+      const { rows } = await db.executeQuery(CompiledQuery.raw(text, values));
+      return { rows: [...rows] };
+    },
+  };
+}

@@ -18,6 +18,9 @@ describe('the environment', () => {
         clamd: undefined,
         clock: undefined,
         metricsToken: undefined,
+        smtpUrl: undefined,
+        mailbox: undefined,
+        workerApart: false,
         auditDays: 730,
       },
     });
@@ -37,6 +40,9 @@ describe('the environment', () => {
         SAOQUE_CLOCK: '2026-11-21',
         METRICS_TOKEN: 'a-token-of-twenty-signs',
         AUDIT_DAYS: '365',
+        SMTP_URL: 'smtps://ocop:mat-khau@thu.example.vn:465?from=ocop@example.vn',
+        MAILBOX_URL: 'file:///srv/th%C6%B0',
+        WORKER: 'apart',
       }),
     ).toEqual({
       ok: true,
@@ -51,6 +57,9 @@ describe('the environment', () => {
         clamd: '/run/clamav/clamd.ctl',
         clock: plainDate(2026, 11, 21),
         metricsToken: 'a-token-of-twenty-signs',
+        smtpUrl: 'smtps://ocop:mat-khau@thu.example.vn:465?from=ocop@example.vn',
+        mailbox: '/srv/thư',
+        workerApart: true,
         auditDays: 365,
       },
     });
@@ -80,6 +89,10 @@ describe('the environment', () => {
     ['METRICS_TOKEN', 'short'],
     ['AUDIT_DAYS', '29'],
     ['AUDIT_DAYS', 'two'],
+    ['SMTP_URL', 'smtp://thu.example.vn'],
+    ['SMTP_URL', 'https://thu.example.vn?from=ocop@example.vn'],
+    ['MAILBOX_URL', '/srv/mailbox'],
+    ['WORKER', 'elsewhere'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(readConfig({ [name]: value })).toMatchObject({
       ok: false,

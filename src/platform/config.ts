@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { checkEmail } from '#domain/parties/email.ts';
 import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
 
 /** What the person who runs Sao Quê decides through the environment. */
@@ -25,6 +26,12 @@ export interface Config {
   readonly clock: PlainDate | undefined;
   /** Lets a collector on another machine read `/metrics`; unset: only this machine may. */
   readonly metricsToken: string | undefined;
+  /** The mail server with the sender as `?from=`; unset: letters are laid into a folder. */
+  readonly smtpUrl: string | undefined;
+  /** The folder of those letters; unset: `mailbox` in the data folder. */
+  readonly mailbox: string | undefined;
+  /** Whether a process of its own works off the jobs (`saoque worker`), and not the pages'. */
+  readonly workerApart: boolean;
   /** How many days an entry of the access log is kept. */
   readonly auditDays: number;
 }
@@ -55,6 +62,12 @@ const EXPECTED = {
     'the path of a socket such as /run/clamav/clamd.ctl, or host:port',
   ],
   SAOQUE_CLOCK: ['ngày có thật, viết dạng YYYY-MM-DD', 'a day that exists, written YYYY-MM-DD'],
+  SMTP_URL: [
+    'địa chỉ như smtps://tên:mật-khẩu@máy:465?from=ocop@tinh.gov.vn',
+    'an address such as smtps://name:password@host:465?from=ocop@example.vn',
+  ],
+  MAILBOX_URL: ['thư mục viết dạng file:///thư/mục', 'a folder written as file:///folder'],
+  WORKER: ['here hoặc apart', 'here or apart'],
   AUDIT_DAYS: ['số ngày từ 30 đến 36500', 'a number of days from 30 to 36500'],
   METRICS_TOKEN: ['chuỗi từ 20 ký tự, không dấu cách', 'at least 20 characters without spaces'],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
@@ -71,6 +84,9 @@ const NAMES = [
   'CLAMD',
   'SAOQUE_CLOCK',
   'METRICS_TOKEN',
+  'SMTP_URL',
+  'MAILBOX_URL',
+  'WORKER',
   'AUDIT_DAYS',
 ] as const;
 
@@ -107,6 +123,9 @@ const ENVIRONMENT = v.object({
     v.custom<PlainDate>((day) => typeof day === 'string' && isPlainDate(day)),
   ),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{20,}$/))),
+  SMTP_URL: v.optional(v.pipe(v.string(), v.check(isSmtp))),
+  MAILBOX_URL: v.optional(v.pipe(v.string(), v.regex(/^file:\/\/\/./))),
+  WORKER: v.optional(v.picklist(['here', 'apart']), 'here'),
   // No law of OCOP names a term. Two years let an inspection of one year look at the whole of it.
   AUDIT_DAYS: v.pipe(
     v.optional(v.string(), '730'),
@@ -141,6 +160,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
     clamd: CLAMD,
     clock: SAOQUE_CLOCK,
     metricsToken: METRICS_TOKEN,
+    smtpUrl: parsed.output.SMTP_URL,
+    mailbox:
+      parsed.output.MAILBOX_URL === undefined
+        ? undefined
+        : fileURLToPath(parsed.output.MAILBOX_URL),
+    workerApart: parsed.output.WORKER === 'apart',
     auditDays: parsed.output.AUDIT_DAYS,
   });
 }
@@ -148,6 +173,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config> {
 function invalid(name: Name): Refusal {
   const [expected_vi, expected_en] = EXPECTED[name];
   return refusal('SETTING_INVALID', { name, expected_vi, expected_en }, name);
+}
+
+function isSmtp(text: string): boolean {
+  if (!/^smtps?:\/\/./.test(text) || !URL.canParse(text)) return false;
+  return checkEmail(new URL(text).searchParams.get('from') ?? '').ok;
 }
 
 function isOrigin(text: string): boolean {

@@ -45,7 +45,7 @@ import type {
   LedgerVerificationTable,
   SignedPaperTable,
 } from './tables/ledger.ts';
-import type { NoticeTable } from './tables/notices.ts';
+import type { NoticeChoiceTable, NoticeTable } from './tables/notices.ts';
 import type {
   FileTable,
   ProducerTable,
@@ -114,6 +114,7 @@ export interface Tables {
   certificate_state: CertificateStateTable;
   signed_paper: SignedPaperTable;
   notice: NoticeTable;
+  notice_choice: NoticeChoiceTable;
   ledger_pending: LedgerPendingTable;
   ledger_entry: LedgerEntryTable;
   ledger_checkpoint: LedgerCheckpointTable;

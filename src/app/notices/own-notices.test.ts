@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { inTransaction } from '#storage/database.ts';
-import { addNotices } from '#storage/notices/notices.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { writeNotices } from './write-notices.ts';
 import { openNotice, ownNotices, readAll, unreadCount } from './own-notices.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 10, 12) });
@@ -16,7 +16,7 @@ const dossierId = deps.newId();
 async function told(no: number): Promise<void> {
   const at = deps.clock.now();
   await inTransaction(deps.db, (trx) =>
-    addNotices(trx, [reader.accountId], {
+    writeNotices(deps, trx, [reader.accountId], {
       kind: 'arrivedAtOffice',
       subjectKind: 'dossier',
       subjectId: dossierId,

@@ -2,10 +2,10 @@ import type { ActorIdentity } from '#domain/access/actor-identity.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { NewAct } from '#storage/acts/append-act.ts';
 import type { Trx } from '#storage/database.ts';
-import { addNotices } from '#storage/notices/notices.ts';
 import { deskHolding, findSubject, sessionDay } from '#storage/notices/subject.ts';
 import type { Deps } from '../deps.ts';
 import { accountsOf } from './audience.ts';
+import { writeNotices } from './write-notices.ts';
 import { TOLD, type Look, type Telling, type Told } from './told.ts';
 
 /** An act that stands in the ledger, as its notices need it. */
@@ -41,7 +41,7 @@ export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> 
     if (actor !== null) told.delete(actor);
     const figures = { name, ...(code !== null && { code }), ...says };
     const notice = { kind, subjectKind, subjectId, figures, at, onDay, actSeq };
-    await addNotices(trx, [...told], notice);
+    await writeNotices(deps, trx, [...told], notice);
   }
 }
 

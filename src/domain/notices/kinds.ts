@@ -4,6 +4,18 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 export const TOPICS = ['todo', 'term', 'step', 'account'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** How a notice leaves the system beside the bell: not, by e-mail at once, gathered once a day. */
+export const LEAVES = ['never', 'atOnce', 'daily'] as const;
+export type Leaves = (typeof LEAVES)[number];
+
+/** Until a person chooses: what asks for something soon goes at once, what only tells is gathered. */
+export const SENSIBLE: Readonly<Record<Topic, Leaves>> = {
+  todo: 'atOnce',
+  term: 'atOnce',
+  step: 'daily',
+  account: 'atOnce',
+};
+
 /** Every kind of notice with its topic; the words stand in `messages/notices` under the same name. */
 export const NOTICE_KINDS = {
   arrivedAtCommune: 'todo',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
-import type { NoticeFigures, NoticeKind } from '#domain/notices/kinds.ts';
+import type { Leaves, NoticeFigures, NoticeKind, Topic } from '#domain/notices/kinds.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 import type { NoticeTable } from '../tables/notices.ts';
@@ -23,30 +23,52 @@ export interface NoticeRow extends NewNotice {
   readonly readAt: Instant | null;
 }
 
-/** Adds a notice for each of the people. Who was told the same before is not told again. */
+/** What its people may have chosen on, and how it leaves for whoever chose nothing. */
+export interface Leaving {
+  readonly topic: Topic;
+  readonly sensible: Leaves;
+  /** False where nobody gets a letter. */
+  readonly letters: boolean;
+}
+
+/**
+ * Adds a notice for each of the people; it leaves as each chose, and for nobody without an address.
+ * Who was told the same before is not told again. Gives the ids of those that leave at once.
+ */
 export async function addNotices(
   trx: Trx,
   accountIds: readonly string[],
-  { kind, subjectKind, subjectId, figures, at, onDay, actSeq }: NewNotice,
-): Promise<void> {
-  if (accountIds.length === 0) return;
-  const said = {
+  {
     kind,
-    subject_kind: subjectKind,
-    subject_id: subjectId,
-    figures: JSON.stringify(figures),
+    subjectKind,
+    subjectId,
+    figures,
     at,
-    on_day: onDay,
-    act_seq: actSeq,
-  };
-  await trx
-    .insertInto('notice')
-    .values(accountIds.map((account_id) => ({ account_id, ...said })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    onDay,
+    actSeq,
+    topic,
+    sensible,
+    letters,
+  }: NewNotice & Leaving,
+): Promise<readonly string[]> {
+  if (accountIds.length === 0) return [];
+  const { rows } = await sql<{ id: string; leaves: Leaves }>`
+    insert into notice
+      (account_id, kind, subject_kind, subject_id, figures, at, on_day, act_seq, leaves)
+    select account.id, ${kind}, ${subjectKind}, ${subjectId}, ${JSON.stringify(figures)}::jsonb,
+           ${at}, ${onDay}, ${actSeq},
+           case when account.email is null or not ${letters}::boolean then 'never' else coalesce(choice.leaves, ${sensible}) end
+      from account
+      left join notice_choice as choice on choice.account_id = account.id and choice.topic = ${topic}
+     where account.id = any(${accountIds}::uuid[])
+     order by account.id
+    on conflict do nothing
+    returning id, leaves`.execute(trx);
+  return rows.filter(({ leaves }) => leaves === 'atOnce').map(({ id }) => id);
 }
 
-const notices = (db: Db) =>
+/** Notices as they are read; which of them, the caller says. */
+export const notices = (db: Db) =>
   db
     .selectFrom('notice')
     .select([

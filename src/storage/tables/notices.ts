@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Leaves, Topic } from '#domain/notices/kinds.ts';
 import type { Generated } from 'kysely';
 import type { Json } from './columns.ts';
 
@@ -13,4 +14,12 @@ export interface NoticeTable {
   on_day: PlainDate;
   act_seq: number;
   read_at: Instant | null;
+  leaves: Leaves;
+  left_at: Instant | null;
+}
+
+export interface NoticeChoiceTable {
+  account_id: string;
+  topic: Topic;
+  leaves: Leaves;
 }

@@ -64,6 +64,9 @@ const UNSET = {
   PORT: '',
   HOST: '',
   SAOQUE_HOSTS: '',
+  SMTP_URL: '',
+  MAILBOX_URL: '',
+  WORKER: '',
   NODE_ENV: '',
 } as const;
 

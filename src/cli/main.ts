@@ -14,6 +14,16 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/dev.ts'),
   },
   {
+    name: 'worker',
+    summary: 'work off the jobs in a process of its own',
+    load: () => import('./commands/worker.ts'),
+  },
+  {
+    name: 'mailbox',
+    summary: 'the letters that were laid down because no mail server is set',
+    load: () => import('./commands/mailbox.ts'),
+  },
+  {
     name: 'migrate',
     summary: 'bring the tables of the database up to date',
     load: () => import('./commands/migrate.ts'),

@@ -13,6 +13,7 @@ import { DATA_FOLDER } from '../start/places.ts';
 import { setForPages } from '../start/serve-pages.ts';
 import { serveSources } from '../start/serve-sources.ts';
 import { toldToStop } from '../start/told-to-stop.ts';
+import { postOf, workOff } from '../start/work-off.ts';
 
 export const help = `Usage: saoque dev [--port N] [--data DIR]
 
@@ -80,5 +81,9 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   const sources = await serveSources(port);
   toClose.unshift(sources.close);
   const door = { origin: filled.value.publicOrigin, host: LOOPBACK, port };
-  return ok(announcement(door, server.value.place, clamd, accounts.value));
+  const post = postOf(config.value, options.data);
+  const worker = await workOff(filled.value, post);
+  if (!worker.ok) return worker;
+  toClose.splice(1, 0, worker.value.close);
+  return ok(announcement(door, server.value.place, { scanner: clamd, post }, accounts.value));
 }

@@ -19,6 +19,7 @@ import { builtHandler, DATA_FOLDER } from '../start/places.ts';
 import { keepPages } from '../start/keep-pages.ts';
 import { loadPages } from '../start/serve-pages.ts';
 import { toldToStop } from '../start/told-to-stop.ts';
+import { postOf, workOff } from '../start/work-off.ts';
 
 export const help = `Usage: saoque start [--port N] [--data DIR] [--no-demo]
 
@@ -115,10 +116,17 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   const kept = keepPages(await loadPages(options.built, settings), settings);
   toClose.splice(1, 0, kept.close);
   web.value.serve(kept.handler);
+  const post = postOf(config.value, options.data);
+  if (!config.value.workerApart) {
+    const worker = await workOff(settings, post);
+    if (!worker.ok) return worker;
+    toClose.splice(1, 0, worker.value.close);
+  }
   const clockLines = await withDeps(settings, clockWarning);
   if (!clockLines.ok) return clockLines;
   const at = { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port };
-  const lines = announcement(at, server.value.place, clamd, accounts.value);
+  const beside = { scanner: clamd, post };
+  const lines = announcement(at, server.value.place, beside, accounts.value);
   return ok({ lines: [...lines, ...clockLines.value], lost: server.value.lost });
 }
 

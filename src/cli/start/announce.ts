@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD, type DemoAccount } from '#app/access/list-demo-accounts.ts';
+import type { PostSettings } from '#platform/mail/post.ts';
 import { roleLabel } from '#ui/roles.ts';
 
 /** Where the pages are: the address to type, and what the machine listens on. */
@@ -8,11 +9,17 @@ export interface Door {
   readonly port: number;
 }
 
+/** What stands beside the pages: who looks for viruses, and where letters go. */
+interface Beside {
+  readonly scanner: string | undefined;
+  readonly post: PostSettings;
+}
+
 /** What the person who typed `npm start` needs now: the address, and whom to sign in as. */
 export function announcement(
   door: Door,
   dataPlace: string,
-  scanner: string | undefined,
+  { scanner, post }: Beside,
   accounts: readonly DemoAccount[],
 ): readonly string[] {
   const lines = [
@@ -21,6 +28,7 @@ export function announcement(
     `  Cổng mở   ${door.host}:${String(door.port)} ${whoMayCome(door.host)}`,
     `  Dữ liệu   ${dataPlace}`,
     scanLine(scanner),
+    postLine(post),
     '',
   ];
   if (accounts.length === 0) return lines;
@@ -42,6 +50,12 @@ function whoMayCome(host: string): string {
   return host.startsWith('127.') || host === '::1'
     ? '(chỉ máy này; đặt HOST để mở rộng / this machine only; HOST opens it)'
     : '(máy khác vào được / other machines can reach it)';
+}
+
+/** Letters that only lie in a folder reach nobody. */
+function postLine({ smtpUrl, mailbox }: PostSettings): string {
+  const where = `${mailbox}: chưa đặt SMTP_URL, thư không gửi đi / letters are not sent: SMTP_URL is not set`;
+  return `  Thư       ${smtpUrl === undefined ? where : new URL(smtpUrl).host}`;
 }
 
 /** Whoever runs it must know when nobody looks for viruses. */

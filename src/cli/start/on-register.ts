@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Deps } from '#app/deps.ts';
+import type { DepsSettings } from '#app/open-deps.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Config } from '#platform/config.ts';
 import { visitEmbedded } from '#platform/postgres/visit.ts';
@@ -12,7 +13,7 @@ import {
   type DatabaseServer,
 } from './open-register.ts';
 
-type Work<T> = (deps: Deps) => Promise<Result<T>>;
+type Work<T> = (deps: Deps, settings: DepsSettings) => Promise<Result<T>>;
 
 /**
  * Opens the register of the data folder or of DATABASE_URL, brings it up to date, does something
@@ -72,7 +73,7 @@ async function workOn<T>(
       publicOrigin: config.publicOrigin ?? `http://localhost:${config.port.toString()}`,
       clock: config.clock,
     };
-    const done = await withDeps(settings, work);
+    const done = await withDeps(settings, (deps) => work(deps, settings));
     return done.ok ? done.value : done;
   } finally {
     await server.stop();

@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { readMailbox } from '#platform/mail/mailbox.ts';
+import { inTransaction } from '#storage/database.ts';
+import { sqlRunner } from '#storage/jobs/sql-runner.ts';
+import { asOwner } from '#storage/testing/owner.ts';
+import { writeNotices } from '../notices/write-notices.ts';
+import { valueOf } from '../testing/commune-work.ts';
+import { makeActor, PLACES } from '../testing/make.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { startJobs } from './start-jobs.ts';
+
+const deps = await testDeps({ today: plainDate(2026, 10, 12) });
+const folder = await mkdtemp(path.join(tmpdir(), 'saoque-worker-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
+
+/** The leader is told that a decision waits. */
+const tell = (actSeq: number) =>
+  inTransaction(deps.db, (trx) =>
+    writeNotices(deps, trx, [leader.accountId], {
+      kind: 'decisionWaits',
+      subjectKind: 'decision',
+      subjectId: deps.newId(),
+      figures: { name: '85/QĐ-UBND' },
+      at: deps.clock.now(),
+      onDay: deps.clock.today(),
+      actSeq,
+    }),
+  );
+
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  throw new Error('nothing came within 20 seconds');
+}
+
+async function jobs(): Promise<readonly { state: string; retry_count: number; output: unknown }[]> {
+  const asked = "select state, retry_count, output from jobs.job where name = 'mail'";
+  const { rows } = await sqlRunner(deps.db).executeSql(asked);
+  return rows as { state: string; retry_count: number; output: unknown }[];
+}
+
+test('the worker carries a letter to the mailbox, and tries again what failed without keeping its words', async () => {
+  const settings = { smtpUrl: undefined, mailbox: path.join(folder, 'mailbox') };
+  await asOwner(deps.ownerUrl, "update account set email = 'duc@ocop.example.vn'");
+  await tell(1);
+  const worker = valueOf(await startJobs(deps, deps.ownerUrl, settings));
+  try {
+    const letter = await until(async () => (await readMailbox(settings.mailbox, 1))[0]);
+    expect([letter.to, letter.subject]).toEqual([
+      'duc@ocop.example.vn',
+      'Quyết định số 85/QĐ-UBND chờ ký.',
+    ]);
+    await until(async () => (await jobs()).find(({ state }) => state === 'completed'));
+    // Where the mailbox was, there is a file now.
+    await rm(settings.mailbox, { recursive: true });
+    await writeFile(settings.mailbox, '');
+    await tell(2);
+    const failed = await until(async () => (await jobs()).find(({ state }) => state === 'retry'));
+    expect(failed.output).toMatchObject({ message: 'EEXIST' });
+    expect(JSON.stringify(failed.output)).not.toContain(settings.mailbox);
+  } finally {
+    await worker.stop();
+  }
+}, 60_000);

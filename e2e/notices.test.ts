@@ -55,6 +55,19 @@ test('a notice is opened by nobody but its person, and all are read at one press
   await office.page.getByText('Không còn tin nào chưa đọc.').waitFor();
 });
 
+test('each person chooses which notices come as letters', async () => {
+  const leader = await signIn('lanh-dao', { width: 820 });
+  await leader.open(PAGE);
+  const todo = leader.page.getByLabel('Việc phải làm');
+  expect(await todo.inputValue()).toBe('atOnce');
+  await todo.selectOption('Gom một thư mỗi ngày');
+  await pressAndStay(leader.page, 'Giữ lựa chọn này');
+  await leader.page.getByText('Đã giữ lựa chọn.').waitFor();
+  expect(await seriousFindings(leader.page)).toEqual([]);
+  await leader.open(PAGE);
+  expect(await todo.inputValue()).toBe('daily');
+});
+
 test('every notice of the demonstration leads its person to a page that opens', async () => {
   const closed: string[] = [];
   for (const name of ['chu-the', 'can-bo-xa', 'van-phong', 'lanh-dao', 'thu-ky', 'thanh-vien-1']) {

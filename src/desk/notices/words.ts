@@ -1,17 +1,15 @@
-import type { Topic } from '#domain/notices/kinds.ts';
+import type { Leaves, Topic } from '#domain/notices/kinds.ts';
 import type { LineIcon } from '#ui/icons.ts';
 import { m } from '#words/paraglide/messages.js';
 
-const TOPIC_WORDS: Readonly<Record<Topic, () => string>> = {
-  todo: m.notices_topic_todo,
-  term: m.notices_topic_term,
-  step: m.notices_topic_step,
-  account: m.notices_topic_account,
+const LEAVES_WORDS: Readonly<Record<Leaves, () => string>> = {
+  never: m.notices_leaves_never,
+  atOnce: m.notices_leaves_atOnce,
+  daily: m.notices_leaves_daily,
 };
 
-/** What a notice wants of its reader, in a word or two. */
-export function topicWord(topic: Topic): string {
-  return TOPIC_WORDS[topic]();
+export function leavesWord(leaves: Leaves): string {
+  return LEAVES_WORDS[leaves]();
 }
 
 export const TOPIC_ICONS: Readonly<Record<Topic, LineIcon>> = {

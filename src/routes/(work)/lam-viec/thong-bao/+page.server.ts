@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
+import { CHOOSE_NOTICES, chooseNotices, noticeChoices } from '#app/notices/choices.ts';
 import { ownNotices, readAll } from '#app/notices/own-notices.ts';
+import { answer, readForm } from '#request/form.ts';
 import { askSignedIn } from '#request/guard.ts';
 import { byDay } from '#desk/notices/by-day.ts';
 import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
@@ -14,7 +16,8 @@ export const load: PageServerLoad = async (event) => {
   const unread = query.get('xem') === 'chua-doc';
   const after = query.get('sau');
   const { notices, older } = await ownNotices(deps, actor, { unread, after, locale: getLocale() });
-  return { days: byDay(notices), unread, first: after === null, older };
+  const choices = await noticeChoices(deps, actor);
+  return { days: byDay(notices), unread, first: after === null, older, choices };
 };
 
 export const actions: Actions = {
@@ -22,5 +25,12 @@ export const actions: Actions = {
     const actor = askSignedIn(event);
     await readAll(event.locals.deps, actor);
     redirect(303, localizeHref(PLACE));
+  },
+  choose: async (event) => {
+    const actor = askSignedIn(event);
+    const form = await readForm(event, CHOOSE_NOTICES);
+    if (!form.ok) return answer(form);
+    await chooseNotices(event.locals.deps, actor, form.value);
+    return { kept: true };
   },
 };

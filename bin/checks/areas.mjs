@@ -37,6 +37,7 @@ export const AREAS = {
   },
   app: {
     notices: [],
+    jobs: ['notices'],
     acts: ['notices'],
     access: ['acts'],
     audit: ['access'],
@@ -73,6 +74,7 @@ export const AREAS = {
     facts: ['acts'],
     files: [],
     home: [],
+    jobs: [],
     ledger: ['acts'],
     notices: [],
     office: [],

@@ -74,6 +74,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   NOT_FOUND: 404,
   // What somebody did before, or did meanwhile, stands against the request: 409.
   CHANGED_MEANWHILE: 409,
+  ITEM_EARLY: 425,
   KEY_USED_FOR_ANOTHER: 409,
   ACT_NOT_NOW: 409,
   SESSION_ACT_NOT_NOW: 409,

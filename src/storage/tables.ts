@@ -46,6 +46,8 @@ import type {
   SignedPaperTable,
 } from './tables/ledger.ts';
 import type { NoticeChoiceTable, NoticeTable } from './tables/notices.ts';
+import type { NoticeTable } from './tables/notices.ts';
+import type { DeviceLineTable } from './tables/offline.ts';
 import type {
   FileTable,
   ProducerTable,
@@ -65,6 +67,7 @@ import type { UnitSuccessionTable, UnitTable } from './tables/units.ts';
 
 /** Every table and view of the database, one line a table; the SQL in migrations/ is the truth. */
 export interface Tables {
+  device_line: DeviceLineTable;
   holiday_notice: HolidayNoticeTable;
   criteria_wording: CriteriaWordingTable;
   wording_draft: WordingDraftTable;

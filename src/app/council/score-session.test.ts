@@ -110,7 +110,7 @@ describe('a sheet', async () => {
     };
     expect(await saveSheet(deps, member, save({ ...change, seenVersion: 1 }))).toEqual({
       ok: true,
-      value: { version: 2, savedAt: '2026-11-24T01:00:00.000Z' },
+      value: { version: 2, at: '2026-11-24T01:00:00.000Z' },
     });
     const desk = valueOf(await viewSheet(deps, member, sessionId, dossierId));
     expect(desk.sheet).toEqual({

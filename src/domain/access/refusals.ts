@@ -20,6 +20,11 @@ export const ACCESS_REFUSALS = {
     vi: 'Người khác vừa cập nhật mục này. Xem lại bản mới rồi làm tiếp; phần vừa nhập vẫn được giữ trên trang.',
     en: 'Somebody else has just changed this. Look at the new state, then go on; what was typed is kept on the page.',
   },
+  // A page sent something by itself, and what it had sent before has not arrived: it waits on its device.
+  ITEM_EARLY: {
+    vi: 'Phần nhập trước đó trên máy này chưa tới nơi. Phần này vẫn được giữ trên máy và tự gửi sau phần trước.',
+    en: 'What was typed before on this device has not arrived yet. This part stays on the device and is sent after it.',
+  },
   // The key of a form that was carried out before came again with other content.
   KEY_USED_FOR_ANOTHER: {
     vi: 'Biểu mẫu này đã được ghi một lần với nội dung khác, nên lần gửi này không được ghi. Mở lại trang để xem điều đã ghi, rồi làm tiếp.',

@@ -1,65 +1,78 @@
 import { getContext, setContext } from 'svelte';
-import { EMPTY_SHEET, type ChoiceChange, type SheetChange } from '#domain/council/sheet-change.ts';
-import { Outbox, type Answer, type OutboxView, type ReceivedSheet, type Unsent } from './outbox.ts';
-import { sendChange } from './send-change.ts';
-import { keepUnsent, takeUnsent, type UnsentStorage } from './unsent-store.ts';
+import {
+  EMPTY_SHEET,
+  type ChoiceChange,
+  type Clash,
+  type SheetChange,
+  type SheetContent,
+} from '#domain/council/sheet-change.ts';
+import type { Received } from '#offline/item.ts';
+import type { OutboxView } from '#offline/outbox.ts';
+import { SHEET_MERGING } from '#offline/sheet-merging.ts';
+import { sendSheet } from '#offline/send-sheet.ts';
+import { Sender } from '#offline/sender.ts';
 
+/** The sheet as its pages show it. */
+export type SheetView = OutboxView<SheetContent, Clash>;
+
+const KEEPER = Symbol('sheet keeper');
 const PAUSE_AFTER_TYPING = 800;
-const TRY_AGAIN_AFTER = 5_000;
-const NOTHING_YET: OutboxView = {
+const NOTHING_YET: SheetView = {
   content: EMPTY_SHEET,
   version: 0,
   where: 'received',
   at: null,
   unreachable: false,
+  ended: false,
   refused: [],
   clash: null,
 };
-const KEEPER = Symbol('sheet keeper');
+
+/** Whose sheet it is, of what, and where it is sent. */
+export interface SheetPlace {
+  readonly account: string;
+  readonly sessionId: string;
+  readonly dossierId: string;
+  /** As the page of unsent things calls the sheet. */
+  readonly title: string;
+  readonly href: string;
+  readonly action: string;
+}
 
 /**
- * The member's sheet on the page: shows every choice at once, sends it when made, keeps it in the
- * browser until received, tries again while the network is away, and takes choices back.
+ * The member's sheet on the page: shows every choice at once, sends it when made, keeps it on the
+ * device until received, tries again while the network is away, and takes choices back.
  */
 export class SheetKeeper {
-  view: OutboxView = $state.raw(NOTHING_YET);
+  view: SheetView = $state.raw(NOTHING_YET);
   #undo = $state.raw<readonly { readonly criterion: string; readonly before: ChoiceChange }[]>([]);
-  readonly #outbox: Outbox;
-  readonly #sheetKey: string;
-  readonly #tab = tabName();
-  #storage: UnsentStorage | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #sender: Sender<SheetContent, SheetChange, Clash>;
 
-  constructor(received: ReceivedSheet, sheetKey: string, address: string) {
-    this.#sheetKey = sheetKey;
-    this.#outbox = new Outbox(received, {
-      send: (change, seenVersion): Promise<Answer> => sendChange(address, change, seenVersion),
-      keep: (unsent: Unsent | null) => {
-        if (this.#storage) keepUnsent(this.#storage, sheetKey, this.#tab, unsent);
+  constructor(received: Received<SheetContent>, place: SheetPlace) {
+    const { account, sessionId, dossierId, title, href, action } = place;
+    const subject = `sheet:${sessionId}:${dossierId}`;
+    this.#sender = new Sender(
+      { kind: 'sheet', account, subject, href, action, title: () => title },
+      received,
+      {
+        merging: SHEET_MERGING,
+        send: (item) => sendSheet(account, action, item),
+        changed: (view) => (this.view = view),
+        unsent: (kept) => ({ kind: 'sheet', kept }),
+        read: (item) => (item.kind === 'sheet' ? item.kept : undefined),
       },
-      changed: (view) => (this.view = view),
-    });
-    this.view = this.#outbox.view();
+    );
+    this.view = this.#sender.outbox.view();
   }
 
   /** Once in the browser: takes over what was left, and listens for the network. Gives the stop. */
   start(): () => void {
-    this.#storage = browserStorage();
-    const left = this.#storage ? takeUnsent(this.#storage, this.#sheetKey) : [];
-    for (const unsent of left) this.#outbox.restore(unsent);
-    void this.#flush();
-    const online = () => void this.#flush();
-    addEventListener('online', online);
-    return () => {
-      removeEventListener('online', online);
-      clearTimeout(this.#timer);
-    };
+    return this.#sender.start();
   }
 
-  /** The sheet takes nothing any more: what this machine still kept of it is forgotten. */
+  /** The sheet takes nothing any more: what this device still kept of it is forgotten. */
   forget(): void {
-    const storage = browserStorage();
-    if (storage) takeUnsent(storage, this.#sheetKey);
+    void this.#sender.forget();
   }
 
   get canUndo(): boolean {
@@ -90,24 +103,15 @@ export class SheetKeeper {
     this.#change({ choices: {}, remarks: {}, comment: text }, PAUSE_AFTER_TYPING);
   }
 
+  /** The member keeps this tab's words where both wrote, or the stored ones. */
   resolve(keep: 'mine' | 'theirs'): void {
-    this.#outbox.resolve(keep);
-    void this.#flush();
+    const places = this.view.clash?.places ?? [];
+    this.#sender.outbox.resolve(keep === 'theirs' ? places : []);
+    void this.#sender.flush();
   }
 
   #change(change: SheetChange, pause: number): void {
-    this.#outbox.change(change);
-    this.#later(pause);
-  }
-
-  #later(pause: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#flush(), pause);
-  }
-
-  async #flush(): Promise<void> {
-    await this.#outbox.flush();
-    if (this.view.unreachable) this.#later(TRY_AGAIN_AFTER);
+    this.#sender.change(change, pause);
   }
 }
 
@@ -118,18 +122,4 @@ export function shareKeeper(keeper: SheetKeeper): SheetKeeper {
 
 export function sharedKeeper(): SheetKeeper {
   return getContext<SheetKeeper>(KEEPER);
-}
-
-/** A browser may forbid its storage to a page altogether. */
-function browserStorage(): UnsentStorage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** Tells tabs of one browser apart; anything that differs will do. */
-function tabName(): string {
-  return Math.random().toString(36).slice(2);
 }

@@ -15,7 +15,6 @@ export const load: LayoutServerLoad = async (event) => {
   const { id, dossierId } = event.params;
   return {
     desk: orErrorPage(await viewSheet(deps, actor, id, dossierId)),
-    draftKey: `${actor.accountId}:${id}:${dossierId}`,
     idempotencyKey: deps.newId(),
   };
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { saveSheet } from '#app/council/save-sheet.ts';
 import { viewSheet } from '#app/council/view-sheet.ts';
 import { refuse } from '#domain/result.ts';
+import { deviceItem } from '#request/device-item.ts';
 import { answerJson } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import type { RequestHandler } from './$types';
@@ -22,10 +23,11 @@ export const PUT: RequestHandler = async (event) => {
   const saved = await saveSheet(deps, actor, {
     sessionId,
     dossierId,
+    item: deviceItem(event, actor),
     ...change,
     ...(comment === undefined ? {} : { comment }),
   });
-  if (saved.ok) return Response.json({ version: saved.value.version, at: saved.value.savedAt });
+  if (saved.ok) return Response.json(saved.value);
   if (saved.refusals[0].code !== 'CHANGED_MEANWHILE') return answerJson(saved);
   const desk = await viewSheet(deps, actor, sessionId, dossierId);
   if (!desk.ok) return answerJson(desk);

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { SheetChange, SheetContent } from '#domain/council/sheet-change.ts';
+import type { Fields } from './fields-merging.ts';
+import type { Kept } from './item.ts';
+
+/** What an unsent thing is: a member's score sheet or a form, with where it is sent. */
+export type Unsent =
+  | { readonly kind: 'sheet'; readonly kept: Kept<SheetContent, SheetChange> }
+  | { readonly kind: 'form'; readonly kept: Kept<Fields, Fields> };
+
+/** Something that one open page of one account has not sent, as it lies on this device. */
+export type KeptItem = Unsent & {
+  /** The page that typed it; one record a page. */
+  readonly slot: string;
+  /** Only this account sees it, and only in its name is it sent. */
+  readonly account: string;
+  /** The same for every page about the same thing. */
+  readonly subject: string;
+  /** As the page of unsent things calls it. */
+  readonly title: string;
+  /** The page on which it was typed. */
+  readonly href: string;
+  /** Where it is sent. */
+  readonly action: string;
+  readonly typedAt: string;
+  readonly state: KeptState;
+};
+
+/** `waits` for the network, or stands still: two versions differ, or the server refused it. */
+export type KeptState = 'waits' | 'clash' | 'refused';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fields = v.record(v.string(), v.array(v.string()));
+const sheet = v.object({
+  choices: v.record(v.string(), v.nullable(v.number())),
+  remarks: v.record(v.string(), v.string()),
+  comment: v.string(),
+});
+const change = v.object({
+  choices: v.record(v.string(), v.union([v.number(), v.null(), v.literal('open')])),
+  remarks: v.record(v.string(), v.string()),
+  comment: v.exactOptional(v.string()),
+});
+const line = { line: v.string(), after: v.nullable(v.string()) };
+
+/** The entries of a `Kept` whose content and change are of these forms. */
+function kept<C extends v.GenericSchema, Ch extends v.GenericSchema>(content: C, changed: Ch) {
+  const item = v.object({ ...line, id: v.string(), seenVersion: count, change: changed });
+  return v.object({
+    ...line,
+    unsent: changed,
+    base: content,
+    version: count,
+    going: v.nullable(item),
+  });
+}
+
+const common = {
+  slot: v.string(),
+  account: v.string(),
+  subject: v.string(),
+  title: v.string(),
+  href: v.pipe(v.string(), v.startsWith('/')),
+  action: v.pipe(v.string(), v.startsWith('/')),
+  typedAt: v.string(),
+  state: v.picklist(['waits', 'clash', 'refused']),
+};
+
+const schema = v.variant('kind', [
+  v.object({ ...common, kind: v.literal('sheet'), kept: kept(sheet, change) }),
+  v.object({ ...common, kind: v.literal('form'), kept: kept(fields, fields) }),
+]);
+
+/** What lies in the device's store, when it is as we write it; anything else is no item of ours. */
+export function readKept(found: unknown): KeptItem | undefined {
+  const parsed = v.safeParse(schema, found);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -45,6 +45,8 @@ export class Outbox<Content, Change, Place> {
   #unsent: Change;
   #going: Item<Change> | null = null;
   #sending = false;
+  /** A button was pressed while something was under way. */
+  #asked = false;
   #trouble: 'none' | 'unreachable' | 'ended' = 'none';
   #refused: readonly Told[] = [];
   #clash: Clash<Content, Place> | null = null;
@@ -92,8 +94,10 @@ export class Outbox<Content, Change, Place> {
 
   /** Sends what is unsent, and whatever comes meanwhile; `even` when there is nothing: a button was pressed. */
   async flush(even = false): Promise<void> {
-    let asked = even;
-    while (!this.#sending && this.#clash === null && (asked || this.#isOpen())) {
+    this.#asked ||= even;
+    while (!this.#sending && this.#clash === null && (this.#asked || this.#isOpen())) {
+      const asked = this.#asked;
+      this.#asked = false;
       this.#going ??= this.#next();
       const { change } = this.#going;
       this.#sending = true;
@@ -102,7 +106,7 @@ export class Outbox<Content, Change, Place> {
       const answer = await this.#world.send(this.#going, content);
       this.#sending = false;
       const again = this.#take(answer, change);
-      asked &&= answer.kind !== 'received';
+      if (again && answer.kind !== 'received') this.#asked ||= asked;
       this.#tell();
       if (!again) return;
     }

@@ -10,6 +10,7 @@ import { getContent, writeContent } from '#storage/dossier/content.ts';
 import { findDossier, lockDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
+import { inLine, type DeviceItem, type SavedAs } from '../offline/in-line.ts';
 import { criteriaOf } from './criteria-of.ts';
 
 /** What a change of forms or papers sees. */
@@ -30,7 +31,7 @@ export interface Saved {
  * The one way in which forms and papers of a dossier change. Every change counts the content up,
  * papers too, so that what is handed in is exactly what was looked over. `seenVersion` null: the
  * change does not replace what others typed. Refuses NOT_FOUND, NOT_ALLOWED, DOSSIER_NOT_EDITABLE,
- * CHANGED_MEANWHILE.
+ * ITEM_EARLY, CHANGED_MEANWHILE.
  */
 export function editDraft(
   deps: Deps,
@@ -38,6 +39,7 @@ export function editDraft(
   dossierId: string,
   seenVersion: number | null,
   change: (context: DraftContext) => Promise<Result<DossierContent>>,
+  item?: DeviceItem | null,
 ): Promise<Result<Saved>> {
   return inTransaction(deps.db, async (trx) => {
     if (!(await lockDossier(trx, dossierId))) return refuse('NOT_FOUND');
@@ -45,15 +47,29 @@ export function editDraft(
     if (!dossier) return refuse('NOT_FOUND');
     const allowed = allow(deps, actor, 'dossier.edit', dossier);
     if (!allowed.ok) return allowed;
-    const standing = await readStanding(trx, DOSSIER, dossierId);
-    if (!EDITABLE_STATES.includes(standing.state)) return refuse('DOSSIER_NOT_EDITABLE');
-    const before = dossier.contentVersion;
-    if (seenVersion !== null && seenVersion !== before) return refuse('CHANGED_MEANWHILE');
-    const content = await getContent(trx, dossierId);
-    const { set } = criteriaOf(deps, dossier);
-    const changed = await change({ trx, dossier, standing, content, set });
-    if (!changed.ok) return changed;
-    const written = await writeContent(trx, dossierId, before, changed.value);
-    return written ? ok({ contentVersion: before + 1 }) : refuse('CHANGED_MEANWHILE');
+    const saved = await inLine(trx, actor, item, () =>
+      changeIn(deps, trx, dossier, seenVersion, change),
+    );
+    return saved.ok ? ok({ contentVersion: saved.value.version }) : saved;
   });
+}
+
+async function changeIn(
+  deps: Deps,
+  trx: Trx,
+  dossier: DossierRow,
+  seenVersion: number | null,
+  change: (context: DraftContext) => Promise<Result<DossierContent>>,
+): Promise<Result<SavedAs>> {
+  const standing = await readStanding(trx, DOSSIER, dossier.id);
+  if (!EDITABLE_STATES.includes(standing.state)) return refuse('DOSSIER_NOT_EDITABLE');
+  const before = dossier.contentVersion;
+  if (seenVersion !== null && seenVersion !== before) return refuse('CHANGED_MEANWHILE');
+  const content = await getContent(trx, dossier.id);
+  const { set } = criteriaOf(deps, dossier);
+  const changed = await change({ trx, dossier, standing, content, set });
+  if (!changed.ok) return changed;
+  const written = await writeContent(trx, dossier.id, before, changed.value);
+  const at = deps.clock.now();
+  return written ? ok({ version: before + 1, at }) : refuse('CHANGED_MEANWHILE');
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { DossierContent, FormSection } from '#domain/dossier/content.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
+import type { DeviceItem } from '../offline/in-line.ts';
 import { editDraft, type Saved } from './edit-draft.ts';
 
 /** One section of form 01 or 02 as typed, complete or not; handing in checks it. */
@@ -11,6 +12,8 @@ export interface FormSave<Section extends FormSection> {
   readonly seenVersion: number;
   readonly section: Section;
   readonly value: DossierContent[Section];
+  /** Its place among what the page sends by itself; without script there is none. */
+  readonly item?: DeviceItem | null;
 }
 
 /**
@@ -22,7 +25,12 @@ export function saveForm<Section extends FormSection>(
   actor: Actor,
   save: FormSave<Section>,
 ): Promise<Result<Saved>> {
-  return editDraft(deps, actor, save.dossierId, save.seenVersion, ({ content }) =>
-    Promise.resolve(ok({ ...content, [save.section]: save.value })),
+  return editDraft(
+    deps,
+    actor,
+    save.dossierId,
+    save.seenVersion,
+    ({ content }) => Promise.resolve(ok({ ...content, [save.section]: save.value })),
+    save.item,
   );
 }

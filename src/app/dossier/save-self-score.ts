@@ -5,6 +5,7 @@ import type { SelfScore } from '#domain/dossier/content.ts';
 import { ok, okUnless, refusal, type Result } from '#domain/result.ts';
 import { linkEvidence, listEvidence } from '#storage/dossier/evidence.ts';
 import type { Deps } from '../deps.ts';
+import type { DeviceItem } from '../offline/in-line.ts';
 import { editDraft, type DraftContext, type Saved } from './edit-draft.ts';
 
 /** One criterion as the page sends it; `papers` are the ids of what proves it. */
@@ -17,6 +18,8 @@ export interface SelfScoreSave {
   readonly seenVersion: number;
   /** By criterion code; criteria that are left out stay as they are. */
   readonly scores: Readonly<Record<string, CriterionSave>>;
+  /** Its place among what the page sends by itself; without script there is none. */
+  readonly item?: DeviceItem | null;
 }
 
 /**
@@ -28,16 +31,23 @@ export function saveSelfScore(
   actor: Actor,
   save: SelfScoreSave,
 ): Promise<Result<Saved>> {
-  return editDraft(deps, actor, save.dossierId, save.seenVersion, async (context) => {
-    const known = checkScores(context.set, save.scores);
-    if (!known.ok) return known;
-    await linkPapers(context, save.scores);
-    const selfScore = { ...context.content.selfScore };
-    for (const [code, { papers: _papers, ...score }] of Object.entries(save.scores)) {
-      selfScore[code] = score;
-    }
-    return ok({ ...context.content, selfScore });
-  });
+  return editDraft(
+    deps,
+    actor,
+    save.dossierId,
+    save.seenVersion,
+    async (context) => {
+      const known = checkScores(context.set, save.scores);
+      if (!known.ok) return known;
+      await linkPapers(context, save.scores);
+      const selfScore = { ...context.content.selfScore };
+      for (const [code, { papers: _papers, ...score }] of Object.entries(save.scores)) {
+        selfScore[code] = score;
+      }
+      return ok({ ...context.content, selfScore });
+    },
+    save.item,
+  );
 }
 
 function checkScores(set: CriteriaSet, scores: SelfScoreSave['scores']): Result<null> {

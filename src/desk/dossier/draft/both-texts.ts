@@ -1,4 +1,4 @@
-import type { DraftFields } from './drafts.ts';
+import type { Fields } from '#offline/fields-merging.ts';
 
 /** One field that two versions of a form fill in differently. */
 export interface Difference {
@@ -10,34 +10,14 @@ export interface Difference {
   readonly mine: string;
 }
 
-/** The names of the fields that differ, in the order in which the form asks. */
-export function differingFields(mine: DraftFields, theirs: DraftFields): readonly string[] {
-  const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
-  return [...names].filter((name) => textOf(mine[name]) !== textOf(theirs[name]));
-}
-
-/** Mine, but theirs in the fields that were chosen so. */
-export function merged(
-  mine: DraftFields,
-  theirs: DraftFields,
-  chosen: ReadonlySet<string>,
-): DraftFields {
-  const fields: Record<string, readonly string[]> = { ...mine };
-  for (const name of chosen) fields[name] = theirs[name] ?? [];
-  return fields;
-}
-
-/** A text area counts a line's end as one sign on the page and as two in a form. */
-const textOf = (values: readonly string[] | undefined) =>
-  (values ?? []).join('\n').replaceAll('\r\n', '\n').trim();
-
-/** The differing fields with the words of the form; `form` is the page's own, `saved` the one read anew. */
+/** The fields that two versions fill in differently, with the words of the form on the page. */
 export function differences(
   form: HTMLFormElement,
-  mine: DraftFields,
-  theirs: DraftFields,
+  names: readonly string[],
+  mine: Fields,
+  theirs: Fields,
 ): readonly Difference[] {
-  return differingFields(mine, theirs).map((name) => ({
+  return names.map((name) => ({
     name,
     label: labelOf(form, name),
     theirs: wordsOf(form, name, theirs[name] ?? []),

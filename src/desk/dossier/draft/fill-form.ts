@@ -1,7 +1,7 @@
-import type { DraftFields } from './drafts.ts';
+import type { Fields } from '#offline/fields-merging.ts';
 
 /** Puts a draft back into the fields and lets them notice. */
-export function fill(into: HTMLFormElement, draft: DraftFields) {
+export function fill(into: HTMLFormElement, draft: Fields) {
   for (const element of into.elements) {
     if (element instanceof HTMLInputElement && /checkbox|radio/.test(element.type)) {
       const on = draft[element.name]?.includes(element.value) ?? false;

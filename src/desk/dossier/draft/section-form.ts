@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { saveForm } from '#app/dossier/save-form.ts';
 import type { DossierContent, FormSection } from '#domain/dossier/content.ts';
 import { VERSION_FIELDS } from '#app/input-fields.ts';
+import { deviceItem } from '#request/device-item.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { finishStep, thenOf, type DossierEvent } from '../step.ts';
@@ -36,7 +37,8 @@ export function sectionAction<
     const form = await readForm(event, schema);
     if (!form.ok) return answer(form, form.typed);
     const { seenVersion, then, value } = toSection(form.value);
-    const save = { dossierId: event.params.id, seenVersion, section, value };
+    const item = deviceItem(event, actor);
+    const save = { dossierId: event.params.id, seenVersion, section, value, item };
     const saved = await saveForm(event.locals.deps, actor, save);
     return finishStep(event, section, thenOf(then), saved, form.typed);
   };

@@ -5,6 +5,7 @@ import { saveFindingInput } from '#app/commune/save-finding.input.ts';
 import { saveFinding } from '#app/commune/save-finding.ts';
 import { viewDesk } from '#app/commune/view-desk.ts';
 import { ITEM_LETTERS, REPORT_ITEMS, type ReportItem } from '#domain/dossier/commune-report.ts';
+import { deviceItem } from '#request/device-item.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
@@ -57,6 +58,8 @@ export const actions: Actions = {
   },
   save: async (event) => {
     const actor = askRight(event, 'dossier.assess');
+    // The same words are kept once by themselves; here it only says whose they are.
+    deviceItem(event, actor);
     const form = await readForm(event, findingSchema);
     if (!form.ok) return answer(form, form.typed);
     const { deps } = event.locals;

@@ -6,6 +6,7 @@ import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { doubtsOf } from '#domain/criteria/doubts.ts';
 import { leavesOfPart } from '#domain/dossier/completeness.ts';
 import { PART_CODES, type PartCode } from '#domain/criteria/types.ts';
+import { deviceItem } from '#request/device-item.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { SAVE_FIELDS } from '#desk/dossier/draft/section-form.ts';
@@ -50,6 +51,7 @@ export const actions: Actions = {
     const saved = await saveSelfScore(deps, actor, {
       dossierId: event.params.id,
       seenVersion: form.value.seenVersion,
+      item: deviceItem(event, actor),
       scores: scoresOf(form.value, leaves),
     });
     return finishStep(event, `score${part}`, thenOf(form.value.then), saved, form.typed);

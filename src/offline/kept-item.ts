@@ -60,15 +60,28 @@ const common = {
   account: v.string(),
   subject: v.string(),
   title: v.string(),
-  href: v.pipe(v.string(), v.startsWith('/')),
-  action: v.pipe(v.string(), v.startsWith('/')),
+  href: v.pipe(v.string(), v.regex(/^\/(?:en\/)?lam-viec(?:\/[\w.-]+)*(?:\?[\w.=&%-]*)?$/)),
   typedAt: v.string(),
   state: v.picklist(['waits', 'clash', 'refused']),
 };
 
+/** An item may come out of a file: it goes only where our own pages send such things. */
+const SHEET_ACTION = /^\/(?:en\/)?lam-viec\/hoi-dong\/[\w-]+\/cham\/[\w-]+\/luu$/;
+const FORM_ACTION = /^\/(?:en\/)?lam-viec\/(?:ho-so|xa)(?:\/[\w-]+)+\?\/save$/;
+
 const schema = v.variant('kind', [
-  v.object({ ...common, kind: v.literal('sheet'), kept: kept(sheet, change) }),
-  v.object({ ...common, kind: v.literal('form'), kept: kept(fields, fields) }),
+  v.object({
+    ...common,
+    kind: v.literal('sheet'),
+    action: v.pipe(v.string(), v.regex(SHEET_ACTION)),
+    kept: kept(sheet, change),
+  }),
+  v.object({
+    ...common,
+    kind: v.literal('form'),
+    action: v.pipe(v.string(), v.regex(FORM_ACTION)),
+    kept: kept(fields, fields),
+  }),
 ]);
 
 /** What lies in the device's store, when it is as we write it; anything else is no item of ours. */

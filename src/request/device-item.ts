@@ -3,7 +3,7 @@ import type { DeviceItem } from '#app/offline/in-line.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
-import { getLocale } from '#ui/paraglide/runtime.js';
+import { getLocale } from '#words/paraglide/runtime.js';
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const FORM = new RegExp(`^(${ID}) (${ID}) (${ID}) (${ID}|-)$`);

@@ -29,6 +29,7 @@ function loadOf(page: string): string | undefined {
  */
 const FOR_ALL_SIGNED_IN = [
   'lam-viec/+page.server.ts',
+  'lam-viec/chua-gui/+page.server.ts',
   'lam-viec/mat-khau/+page.server.ts',
   'lam-viec/phien-dang-nhap/+page.server.ts',
   'lam-viec/phien/+server.ts',

@@ -116,7 +116,12 @@ describe('a council keeps to its Regulation', () => {
     const said = /Không có mức 9 điểm ở tiêu chí này; các mức là [\d, ]+ điểm\./;
     await late.page.getByRole('status').filter({ hasText: said }).waitFor();
     expect(await late.page.locator('#cac-muc input:checked').count()).toBe(0);
+    // A choice made while the network is away stays on the device and goes when it is back.
+    await late.context.setOffline(true);
     await late.page.keyboard.type(bestOfFirst());
+    await late.page.getByText('Chấm tiếp bình thường: điểm giữ trên máy này').waitFor();
+    await late.page.getByText('Trên máy này', { exact: true }).waitFor();
+    await late.context.setOffline(false);
     await late.page.getByText('Đã nhận lúc').waitFor();
     const secretary = await signIn('thu-ky');
     await secretary.open(`${session}/ket-thuc`);

@@ -112,7 +112,7 @@ test('text typed on an older version and found again is not written over a newer
   // Nothing of this page goes out until it is closed, whatever the browser does with it meanwhile.
   await old.context.route('**/mau-02/thong-tin?/save', (route) => route.abort());
   await description(old).fill(mine);
-  await old.page.getByText('Trên máy này').waitFor();
+  await old.page.getByText('Trên máy này', { exact: true }).waitFor();
   await old.page.goto('about:blank');
   const elsewhere = await atForm02(1280);
   const saved = fresh('Lưu ở máy khác');

@@ -19,7 +19,7 @@ async function withUnsent(words: string, width = 1280) {
   await producer.context.route(SAVE, (route) => route.abort());
   const typed = fresh(words);
   await producer.page.locator('[name=description]').fill(typed);
-  await producer.page.getByText('Trên máy này').waitFor();
+  await producer.page.getByText('Trên máy này', { exact: true }).waitFor();
   await producer.page.goto('about:blank');
   return { ...producer, address, typed };
 }
@@ -47,7 +47,7 @@ test('what a closed page left is sent from whichever work page is open', async (
 test('what is unsent stands on a page of its own, and goes along as a file to another device', async () => {
   const producer = await withUnsent('Mang theo bằng tệp', 360);
   await producer.open(UNSENT);
-  await items(producer).getByText('Trên máy này').waitFor();
+  await items(producer).getByText('Trên máy này', { exact: true }).waitFor();
   expect(await seriousFindings(producer.page)).toEqual([]);
   const download = producer.page.waitForEvent('download');
   await producer.page.getByRole('button', { name: 'Lưu ra tệp' }).click();

@@ -39,6 +39,7 @@ export const AREAS = {
     notices: [],
     jobs: ['notices'],
     acts: ['notices'],
+    offline: [],
     access: ['acts'],
     audit: ['access'],
     backup: [],

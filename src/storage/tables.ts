@@ -46,7 +46,6 @@ import type {
   SignedPaperTable,
 } from './tables/ledger.ts';
 import type { NoticeChoiceTable, NoticeTable } from './tables/notices.ts';
-import type { NoticeTable } from './tables/notices.ts';
 import type { DeviceLineTable } from './tables/offline.ts';
 import type {
   FileTable,

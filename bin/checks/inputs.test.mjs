@@ -5,8 +5,6 @@ import { root } from '../setup/place.mjs';
 
 /** Where a page reads fields that are none of its use case, and why. */
 const PAGE_FIELDS = {
-  'src/desk/council/sheet/send-change.ts': 'what the server answered to a saved sheet',
-  'src/desk/council/sheet/unsent-store.ts': 'what the browser kept of a sheet',
   'src/desk/dossier/draft/section-form.ts': 'where to go on when a section is saved',
   'src/request/confirm.ts': 'the password of whoever signs, which is asked before the use case',
   'src/routes/(work)/lam-viec/hoi-dong/[id]/cham/[dossierId]/+page.server.ts':

@@ -33,7 +33,8 @@ export interface Leaving {
 
 /**
  * Adds a notice for each of the people; it leaves as each chose, and for nobody without an address.
- * Who was told the same before is not told again. Gives the ids of those that leave at once.
+ * Who was told the same before is not told again. Gives the ids of those that leave at once. An id
+ * comes of what makes a notice one of its kind, so that two registers with the same acts are the same.
  */
 export async function addNotices(
   trx: Trx,
@@ -54,8 +55,9 @@ export async function addNotices(
   if (accountIds.length === 0) return [];
   const { rows } = await sql<{ id: string; leaves: Leaves }>`
     insert into notice
-      (account_id, kind, subject_kind, subject_id, figures, at, on_day, act_seq, leaves)
-    select account.id, ${kind}, ${subjectKind}, ${subjectId}, ${JSON.stringify(figures)}::jsonb,
+      (id, account_id, kind, subject_kind, subject_id, figures, at, on_day, act_seq, leaves)
+    select md5(concat_ws(' ', account.id, ${kind}::text, ${subjectKind}::text, ${subjectId}::text, ${actSeq}::text))::uuid,
+           account.id, ${kind}, ${subjectKind}, ${subjectId}, ${JSON.stringify(figures)}::jsonb,
            ${at}, ${onDay}, ${actSeq},
            case when account.email is null or not ${letters}::boolean then 'never' else coalesce(choice.leaves, ${sensible}) end
       from account

@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { fold } from '#domain/text/fold.ts';
 import { inTransaction, type Db, type Trx } from '#storage/database.ts';
+
+/** The words that find one product, however many there are. */
+export const ONLY = 'Bánh gai thử';
 
 /** Where the filled register lies: among the communes of this province. */
 const PROVINCE = 'c:15';
@@ -8,7 +12,8 @@ const PROVINCE = 'c:15';
 /**
  * Fills an empty register, as the owner of its database, with products that each have a certificate of
  * one of sixty decisions of the last four years, four products a producer, spread over the communes of
- * one province; about a quarter of the stars have ended. Every name says that it is made up.
+ * one province; about a quarter of the stars have ended. Every name says that it is made up, and the first
+ * product alone is called {@link ONLY}.
  */
 export async function fillScratch(db: Db, products: number, today: PlainDate): Promise<void> {
   await inTransaction(db, async (trx) => {
@@ -49,7 +54,8 @@ async function fillProducts(trx: Trx, products: number): Promise<void> {
   await sql`
     insert into product (id, producer_id, name, folded, annex_i, summary, story, is_demo, created_at)
     select md5('product ' || n)::uuid, md5('producer ' || (1 + (n - 1) / 4))::uuid,
-      things[1 + n % 6] || ' thử ' || n, folded[1 + n % 6] || ' thu ' || n, classes[1 + n % 4],
+      case n when 1 then ${ONLY} else things[1 + n % 6] || ' thử ' || n end,
+      case n when 1 then ${fold(ONLY)} else folded[1 + n % 6] || ' thu ' || n end, classes[1 + n % 4],
       'Sản phẩm thử.', 'Chuyện kể thử.', true, now()
     from generate_series(1, ${products}::integer) as n,
       (select array['Chè', 'Mận sấy', 'Mật ong', 'Gạo nếp', 'Thịt trâu sấy', 'Rượu ngô'] as things,

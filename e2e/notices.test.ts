@@ -36,6 +36,10 @@ test('an officer hears the bell, reads what it is about and passes the sentence 
   await notice.getByRole('link').click();
   await officer.page.waitForURL(`**${dossier}`);
   expect(await unread(officer)).toBe(before);
+
+  // Others find the draft as it was: closed to the commune.
+  await producer.open(dossier);
+  await pressAndStay(producer.page, 'Thôi nhờ xem giúp');
 });
 
 test('a notice is opened by nobody but its person, and all are read at one press', async () => {

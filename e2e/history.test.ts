@@ -12,6 +12,7 @@ describe('the history of a producer', () => {
     await fill(page, { phone: '0912 888 777' });
     await pressAndStay(page, 'Lưu');
     await page.getByRole('link', { name: 'Lịch sử thông tin' }).click();
+    await page.waitForURL('**/lich-su');
     const phones = page.locator('li:has(> h3:text-is("Điện thoại")) li');
     const numbers = await phones.locator('.value').allTextContents();
     expect(numbers[0]?.replace(/ +/g, '')).toContain('0912888777');

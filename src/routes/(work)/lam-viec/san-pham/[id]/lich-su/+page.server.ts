@@ -1,3 +1,4 @@
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { viewProductHistory } from '#app/facts/view-history.ts';
 import { askedDay, productHistory } from '#desk/parties/history/shown-history.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
@@ -14,6 +15,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     title,
     producerId,
+    /** The page of the product is its producer's alone to work on. */
+    own: isAllowedSomewhere(actor, 'product.edit'),
     facts: productHistory(deps, view),
     here: `/lam-viec/san-pham/${event.params.id}/lich-su`,
     day,

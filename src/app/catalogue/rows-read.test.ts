@@ -39,6 +39,7 @@ describe('a page of the register costs as much with ten times the products', () 
     ['the catalogue, newest first', asking({}), 5],
     ['the catalogue by stars', asking({ order: 'stars' }), 5],
     ['the catalogue by name', asking({ order: 'name' }), 5],
+    ['the catalogue of one commune', asking({ communes: ['c:02839'] }), 5],
     ['a search that finds one product', asking({ text: ONLY }), 6],
     ['a search that finds nothing', asking({ text: 'không có gì' }), 4],
   ] as const)('%s', async (_page, use, statements) => {

@@ -124,6 +124,15 @@ export function hasLookedFirst(trx: Trx): void {
   repeatable.add(trx);
 }
 
+/** Reads as of one moment: what others commit meanwhile is not seen. One statement after the other. */
+export function inSnapshot<T>(db: Db, read: (trx: Trx) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(read);
+}
+
 /** How far an attempt came: from the end of the work on, COMMIT may have been carried out. */
 interface Progress {
   committing: Trx | null;

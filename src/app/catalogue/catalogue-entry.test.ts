@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { fold } from '#domain/text/fold.ts';
-import { catalogueOn } from '#storage/catalogue/catalogue-day.ts';
+import { inCatalogue } from '#storage/catalogue/catalogue-day.ts';
 import { openDatabase } from '#storage/database.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
 import { makeProducer, makeProduct, PLACES } from '../testing/make.ts';
+import { movableClock } from '../testing/clock.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { listProducts } from './list-products.ts';
 
 const today = plainDate(2026, 11, 24);
 const deps = await testDeps({ today });
@@ -41,6 +43,8 @@ async function differences() {
   return rows;
 }
 
+const turnTo = (day: ReturnType<typeof plainDate>) => inCatalogue(db, day, () => Promise.resolve());
+
 const standing = () =>
   db
     .selectFrom('catalogue_entry')
@@ -59,7 +63,7 @@ const TEA = '15-02839-01-2025';
 const PLUMS = '15-02839-02-2026';
 
 test('a certificate stands in the catalogue as soon as it is issued', async () => {
-  await catalogueOn(db, today);
+  await turnTo(today);
   await makeCertificate(deps, { code: TEA, decidedOn: plainDate(2025, 3, 1), product: tea });
   await makeCertificate(deps, { code: PLUMS, decidedOn: plainDate(2026, 6, 1), product: plums });
   expect(await standing()).toEqual([
@@ -78,10 +82,10 @@ test('one that is revoked is not in force from that day on', async () => {
   });
   const inForce = async () => (await standing()).map((row) => row.inForce);
   expect(await inForce()).toEqual([true, true, true]);
-  await catalogueOn(db, from);
+  await turnTo(from);
   expect(await inForce()).toEqual([true, true, false]);
   expect(await differences()).toEqual([]);
-  await catalogueOn(db, today);
+  await turnTo(today);
 });
 
 test('a product that is renamed and a producer that moves are found where they are now', async () => {
@@ -108,7 +112,7 @@ test('a product that is renamed and a producer that moves are found where they a
 
 test('the catalogue turns on the last day of a star, and back', async () => {
   const inForceOn = async (day: ReturnType<typeof plainDate>) => {
-    await catalogueOn(db, day);
+    await turnTo(day);
     expect(await differences()).toEqual([]);
     return (await standing()).flatMap(({ code, inForce }) => (inForce ? [code] : []));
   };
@@ -122,6 +126,28 @@ test('the catalogue turns on the last day of a star, and back', async () => {
 
 test('of readers who turn it at once each sees its day', async () => {
   const day = plainDate(2026, 11, 26);
-  await Promise.all(Array.from({ length: 5 }, () => catalogueOn(db, day)));
+  await Promise.all(Array.from({ length: 5 }, () => turnTo(day)));
   expect((await standing()).map(({ inForce }) => inForce)).toEqual([true, true, false]);
+});
+
+test('of two servers whose clocks stand on both sides of midnight each lists the stars of its own day', async () => {
+  const listed = async (day: ReturnType<typeof plainDate>) => {
+    const question = {
+      text: '',
+      stars: [],
+      sectors: [],
+      communes: [],
+      expiring: false,
+      year: null,
+    };
+    const at = { ...deps, clock: movableClock(day) };
+    const list = await listProducts(at, { ...question, order: 'name', page: 1 });
+    return [list.total, ...list.products.map(({ code }) => code)];
+  };
+  // Revoked from 25/11/2026 on.
+  const [before, after] = [plainDate(2026, 11, 24), plainDate(2026, 11, 25)];
+  const days = Array.from({ length: 40 }, (_, turn) => (turn % 2 === 0 ? before : after));
+  const answers = await Promise.all(days.map((day) => listed(day)));
+  const expected = { [before]: [3, TEA, PLUMS, '15-02839-03-2026'], [after]: [2, TEA, PLUMS] };
+  expect(answers).toEqual(days.map((day) => expected[day]));
 });

@@ -1,6 +1,6 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { catalogueOn } from '#storage/catalogue/catalogue-day.ts';
+import { inCatalogue } from '#storage/catalogue/catalogue-day.ts';
 import {
   countEnding,
   countInForce,
@@ -29,21 +29,21 @@ export interface HomeFigures {
   readonly featured: (ProductCard & { readonly story: string }) | null;
 }
 
-const NEWEST_SHOWN = 4;
+const NEWEST = { order: 'newest', limit: 4, offset: 0 } as const;
 
 /** The figures of the home page as of today. */
 export async function homeFigures(deps: Deps): Promise<HomeFigures> {
   const day = deps.clock.today();
   const year = yearOf(day);
   const warned = await expiringDays(deps);
-  const catalogue = await catalogueOn(deps.db, day);
-  const [all, expiring, recognisedThisYear, newest, featured] = await Promise.all([
-    countInForce(catalogue, WHOLE_CATALOGUE),
-    countEnding(catalogue, addDays(day, warned)),
-    countRecognised(catalogue, year),
-    listInForce(catalogue, WHOLE_CATALOGUE, { order: 'newest', limit: NEWEST_SHOWN, offset: 0 }),
-    findFeatured(catalogue),
-  ]);
+  const read = await inCatalogue(deps.db, day, async (catalogue) => ({
+    all: await countInForce(catalogue, WHOLE_CATALOGUE),
+    expiring: await countEnding(catalogue, addDays(day, warned)),
+    recognisedThisYear: await countRecognised(catalogue, year),
+    newest: await listInForce(catalogue, WHOLE_CATALOGUE, NEWEST),
+    featured: await findFeatured(catalogue),
+  }));
+  const { all, expiring, recognisedThisYear, newest, featured } = read;
   return {
     day,
     inForce: sum(all),

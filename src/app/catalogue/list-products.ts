@@ -1,7 +1,7 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { fold } from '#domain/text/fold.ts';
-import { catalogueOn } from '#storage/catalogue/catalogue-day.ts';
+import { inCatalogue } from '#storage/catalogue/catalogue-day.ts';
 import { countInForce, type CatalogueCount } from '#storage/catalogue/counts.ts';
 import type { CatalogueFilter } from '#storage/catalogue/entries.ts';
 import { listInForce, listLapsed, type CatalogueOrder } from '#storage/catalogue/products.ts';
@@ -56,29 +56,28 @@ export async function listProducts(deps: Deps, asked: CatalogueQuestion): Promis
   const day = deps.clock.today();
   const warned = await expiringDays(deps);
   const filter = filterOf(deps, asked, day, warned);
-  const catalogue = await catalogueOn(deps.db, day);
-  const counts = await countInForce(catalogue, filter);
-  const total = sum(counts.filter(passes(filter)));
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(Math.max(1, asked.page), pages);
-  const offset = (page - 1) * PAGE_SIZE;
-  const [products, lapsed] = await Promise.all([
-    total === 0
-      ? []
-      : listInForce(catalogue, filter, { order: asked.order, limit: PAGE_SIZE, offset }),
-    asked.text.trim() === '' ? [] : listLapsed(catalogue, filter, LAPSED_SHOWN),
-  ]);
-  return {
-    day,
-    total,
-    page,
-    pages,
-    from: total === 0 ? 0 : offset + 1,
-    to: offset + products.length,
-    products: products.map((product) => productCard(deps, product, day, warned)),
-    lapsed: lapsed.map((product) => productCard(deps, product, day, warned)),
-    ...offers(deps, counts, filter, day),
-  };
+  return inCatalogue(deps.db, day, async (catalogue) => {
+    const counts = await countInForce(catalogue, filter);
+    const total = sum(counts.filter(passes(filter)));
+    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const page = Math.min(Math.max(1, asked.page), pages);
+    const offset = (page - 1) * PAGE_SIZE;
+    const shown = { order: asked.order, limit: PAGE_SIZE, offset };
+    const products = total === 0 ? [] : await listInForce(catalogue, filter, shown);
+    const lapsed =
+      asked.text.trim() === '' ? [] : await listLapsed(catalogue, filter, LAPSED_SHOWN);
+    return {
+      day,
+      total,
+      page,
+      pages,
+      from: total === 0 ? 0 : offset + 1,
+      to: offset + products.length,
+      products: products.map((product) => productCard(deps, product, day, warned)),
+      lapsed: lapsed.map((product) => productCard(deps, product, day, warned)),
+      ...offers(deps, counts, filter, day),
+    };
+  });
 }
 
 function filterOf(

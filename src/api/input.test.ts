@@ -23,6 +23,7 @@ test('what does not fit is refused in the words of the use case, and nothing of 
     type: 'about:blank',
     title: 'Not understood',
     status: 400,
+    code: 'TOO_LONG',
     detail: expect.any(String),
   });
   expect(JSON.stringify(body)).not.toMatch(/mat-khau/);

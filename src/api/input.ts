@@ -15,7 +15,9 @@ export function input<
 >(target: Target, schema: Schema) {
   return validator(target, schema, (read) => {
     if (read.success) return undefined;
-    const sentences = read.error.map((issue) => refusalSentence(refusalOf(issue), 'en'));
-    return problem(400, 'Not understood', sentences.join(' '));
+    const refusals = read.error.map(refusalOf);
+    const sentences = refusals.map((one) => refusalSentence(one, 'en'));
+    const [first] = refusals;
+    return problem(400, 'Not understood', sentences.join(' '), first && { code: first.code });
   });
 }

@@ -38,6 +38,13 @@ test('a page reads the input of its use case and builds no field of its own', ()
   expect(builders).toEqual(Object.keys(PAGE_FIELDS));
 });
 
+test('fields are built in files of inputs, not among the work of a use case', () => {
+  const builders = globSync('src/app/**/*.ts', { cwd: root })
+    .filter((file) => !/\.test\.ts$|\.input\.ts$|-fields\.ts$/.test(file))
+    .filter((file) => /from '[^']*input-fields\.ts'/.test(read(file)));
+  expect(builders).toEqual([]);
+});
+
 test('a field that is built on a page would be seen', () => {
   /** @param {string} text */
   const page = (text) => fieldsBuiltIn(`import * as v from 'valibot';\n${text}`);

@@ -6,9 +6,10 @@ import { sqlRunner } from '#storage/jobs/sql-runner.ts';
 import { asOwner } from '#storage/testing/owner.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
-import { chooseNotices, noticeChoices, type Choices } from './choices.ts';
+import { chooseNotices } from './choose-notices.ts';
 import { askForDigests, sendDigest } from './send-digests.ts';
 import { mailNotice } from './send-mail.ts';
+import { viewChoices, type Choices } from './view-choices.ts';
 import { writeNotices } from './write-notices.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 10, 12) });
@@ -178,7 +179,7 @@ describe('each person chooses', () => {
   test('what goes at once, once a day or not at all', async () => {
     const wanted: Choices = { ...CHOICES, todo: 'never', step: 'atOnce' };
     await chooseNotices(deps, reader, wanted);
-    expect(await noticeChoices(deps, reader)).toEqual({ hasEmail: true, chosen: wanted });
+    expect(await viewChoices(deps, reader)).toEqual({ hasEmail: true, chosen: wanted });
     await tell('arrivedAtOffice', 'Mận');
     await tell('recognized', 'Trà');
     await workOff();
@@ -186,6 +187,6 @@ describe('each person chooses', () => {
   });
 
   test('until then what is sensible; whoever has no address is told so', async () => {
-    expect(await noticeChoices(deps, silent)).toEqual({ hasEmail: false, chosen: CHOICES });
+    expect(await viewChoices(deps, silent)).toEqual({ hasEmail: false, chosen: CHOICES });
   });
 });

@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { CHOOSE_NOTICES, chooseNotices, noticeChoices } from '#app/notices/choices.ts';
+import { chooseNoticesInput } from '#app/notices/choose-notices.input.ts';
+import { chooseNotices } from '#app/notices/choose-notices.ts';
+import { viewChoices } from '#app/notices/view-choices.ts';
 import { ownNotices, readAll } from '#app/notices/own-notices.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askSignedIn } from '#request/guard.ts';
@@ -16,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const unread = query.get('xem') === 'chua-doc';
   const after = query.get('sau');
   const { notices, older } = await ownNotices(deps, actor, { unread, after, locale: getLocale() });
-  const choices = await noticeChoices(deps, actor);
+  const choices = await viewChoices(deps, actor);
   return { days: byDay(notices), unread, first: after === null, older, choices };
 };
 
@@ -28,7 +30,7 @@ export const actions: Actions = {
   },
   choose: async (event) => {
     const actor = askSignedIn(event);
-    const form = await readForm(event, CHOOSE_NOTICES);
+    const form = await readForm(event, chooseNoticesInput);
     if (!form.ok) return answer(form);
     await chooseNotices(event.locals.deps, actor, form.value);
     return { kept: true };

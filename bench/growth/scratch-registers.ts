@@ -1,15 +1,13 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { Deps } from '#app/deps.ts';
 import { openDeps } from '#app/open-deps.ts';
-import { startEmbedded } from '#platform/postgres/embedded.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openDatabase } from '#storage/database.ts';
 import { migrate } from '#storage/migrate.ts';
 import { saveUnits } from '#storage/units/save-units.ts';
+import { onScratchServer } from '../scratch-server.ts';
 import { fillScratch } from './fill-scratch.ts';
 
 /** A filled register, with the code of one of its products. */
@@ -26,32 +24,17 @@ export interface ScratchRegisters {
 }
 
 /** Registers of these many products, on a server of their own. */
-export async function scratchRegisters(sizes: readonly number[]): Promise<ScratchRegisters> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'saoque-growth-'));
-  await chmod(folder, 0o755); // as root, the database runs as another user, who must get in
-  const toClose = [() => rm(folder, { recursive: true, force: true })];
-  const close = async () => {
-    for (const one of toClose.splice(0).reverse()) await one();
-  };
-  try {
-    const server = await startEmbedded({
-      dataDir: path.join(folder, 'pg'),
-      losesDataOnCrash: true,
-    });
-    if (!server.ok) throw new Error(server.refusals.map(({ code }) => code).join(', '));
-    toClose.push(() => server.value.stop());
+export function scratchRegisters(sizes: readonly number[]): Promise<ScratchRegisters> {
+  return onScratchServer({ losesDataOnCrash: true }, async ({ folder, url, onClose, close }) => {
     const all: ScratchRegister[] = [];
     for (const size of sizes) {
-      const url = await newDatabase(server.value.url, `growth_${size.toString()}`);
-      const register = await filled(url, size, path.join(folder, size.toString()));
-      toClose.push(() => register.deps.db.destroy());
+      const address = await newDatabase(url, `growth_${size.toString()}`);
+      const register = await filled(address, size, path.join(folder, size.toString()));
+      onClose(() => register.deps.db.destroy());
       all.push(register);
     }
     return { all, close };
-  } catch (fault) {
-    await close();
-    throw fault;
-  }
+  });
 }
 
 async function newDatabase(server: string, name: string): Promise<string> {

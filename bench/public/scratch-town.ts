@@ -1,12 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startEmbedded } from '#platform/postgres/embedded.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { onScratchServer } from '../scratch-server.ts';
 import type { Server } from './load.ts';
 
 /** Sao Quê with the demonstration province, in a process of its own and on a database of its own. */
@@ -31,22 +29,13 @@ const UNSET = {
 };
 
 /** Starts it as `saoque start` does; the pages must be built. Closing it removes all it made. */
-export async function scratchTown(): Promise<ScratchTown> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'saoque-bench-'));
-  await chmod(folder, 0o755); // as root, the database runs as another user, who must get in
-  const toClose = [() => rm(folder, { recursive: true, force: true })];
-  const close = async () => {
-    for (const one of toClose.splice(0).reverse()) await one();
-  };
-  try {
-    const database = await startEmbedded({ dataDir: path.join(folder, 'pg') });
-    if (!database.ok) throw new Error(database.refusals.map(({ code }) => code).join(', '));
-    toClose.push(() => database.value.stop());
+export function scratchTown(): Promise<ScratchTown> {
+  return onScratchServer({ losesDataOnCrash: false }, async ({ folder, url, onClose, close }) => {
     const port = await freePort();
-    toClose.push(await started(port, path.join(folder, 'data'), database.value.url));
-    const owner = new pg.Client({ connectionString: database.value.url });
+    onClose(await started(port, path.join(folder, 'data'), url));
+    const owner = new pg.Client({ connectionString: url });
     await owner.connect();
-    toClose.push(() => owner.end());
+    onClose(() => owner.end());
     const { rows } = await owner.query<{ code: string }>('select code from certificate');
     const forget = async () => {
       await owner.query('update content_version set version = version + 1; notify saoque_content');
@@ -55,10 +44,7 @@ export async function scratchTown(): Promise<ScratchTown> {
     const rendered = () =>
       metric(port, /^saoque_public_reads_total\{from="(?:rendered|unproven)"\} (\S+)/gm);
     return { port, busySeconds, rendered, codes: rows.map(({ code }) => code), forget, close };
-  } catch (fault) {
-    await close();
-    throw fault;
-  }
+  });
 }
 
 /** Resolves once the pages answer, with what stops them. */

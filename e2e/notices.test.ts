@@ -82,7 +82,7 @@ test('every notice of the demonstration leads its person to a page that opens', 
       found.map((a) => ({ href: a.getAttribute('href') ?? '', said: a.textContent.trim() })),
     );
     expect(all.length, name).toBeGreaterThan(0);
-    // A help that was taken back closes the draft again.
+    // The demonstration asks nobody for help; other journeys do and take it back, which closes the draft again.
     for (const { href, said } of all.filter((one) => !HELP.test(one.said))) {
       const answer = await person.context.request.get(href);
       if (answer.status() !== 200) closed.push(`${name}: ${String(answer.status())} ${said}`);

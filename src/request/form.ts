@@ -51,13 +51,13 @@ export async function readForm<Schema extends FormSchema>(
 /** The answer of an action that was refused; the page keeps what was typed. */
 export function answer(refused: Refused, typed: Typed = {}): ActionFailure<RefusedForm> {
   noteRefusal(refused.refusals[0].code);
-  return fail(statusOf(refused), { refusals: refused.refusals.map(shown), typed });
+  return fail(statusOf(refused), { refusals: refused.refusals.map(shownRefusal), typed });
 }
 
 /** The answer of a handler that a script calls: the refusals as JSON, for example of an upload. */
 export function answerJson(refused: Refused): Response {
   noteRefusal(refused.refusals[0].code);
-  return Response.json({ refusals: refused.refusals.map(shown) }, { status: statusOf(refused) });
+  return Response.json({ refusals: refused.refusals.map(shownRefusal) }, { status: statusOf(refused) });
 }
 
 /** The value for a page or a file; a refusal becomes the error page with its sentence. */
@@ -97,7 +97,7 @@ function statusOf(refused: Refused): number {
 }
 
 /** A refusal in the words of the page's language. */
-export function shown(one: Refusal): ShownRefusal {
+export function shownRefusal(one: Refusal): ShownRefusal {
   // A sentence may begin with the name of a field, which is written small inside sentences.
   const text = { sentence: capitalised(refusalSentence(one, getLocale())), code: one.code };
   return one.field === undefined ? text : { field: one.field, ...text };

@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '#domain/calendar/plain-date.ts';
 import type { Fact } from '#domain/facts/fact.ts';
-import { shown as shownRefusal, type ShownRefusal } from '#request/form.ts';
+import { shownRefusal, type ShownRefusal } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import { FACT_LABELS, SOURCE_WORDS, valueWords } from './fact-words.ts';
 

@@ -11,6 +11,12 @@ describe('the clock', () => {
     vi.useFakeTimers({ now: new Date('2026-11-20T17:00:00.000Z') });
     expect(systemClock.now()).toBe('2026-11-20T17:00:00.000Z');
     expect(systemClock.today()).toBe('2026-11-21');
+    vi.setSystemTime(new Date('2026-11-21T16:59:59.999Z'));
+    expect(systemClock.today()).toBe('2026-11-21');
+    vi.setSystemTime(new Date('2026-11-21T17:00:00.000Z'));
+    expect(systemClock.today()).toBe('2026-11-22');
+    vi.setSystemTime(new Date('2026-11-20T16:59:59.999Z'));
+    expect(systemClock.today()).toBe('2026-11-20');
   });
 
   test('of a demonstration stays on its day while the time of day goes on', () => {

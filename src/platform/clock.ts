@@ -8,17 +8,29 @@ export interface Clock {
   readonly today: () => PlainDate;
 }
 
+const HOUR = 3_600_000;
+
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => instantFrom(new Date().toISOString()),
-  today: () => dayInVietNam(systemClock.now()),
+  today: todayByHour(),
 };
+
+/** Asked at every public page; midnight in Viet Nam is a full hour everywhere, so within one it is one day. */
+function todayByHour(): () => PlainDate {
+  let last: { readonly hour: number; readonly day: PlainDate } | undefined;
+  return () => {
+    const hour = Math.floor(Date.now() / HOUR);
+    if (last?.hour !== hour) last = { hour, day: dayInVietNam(systemClock.now()) };
+    return last.day;
+  };
+}
 
 /** A demonstration's clock: always this day, while the time of day goes on as in Viet Nam. */
 export function clockOn(day: PlainDate): Clock {
   return {
     now: () => {
-      const timeInVietNam = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(11);
+      const timeInVietNam = new Date(Date.now() + 7 * HOUR).toISOString().slice(11);
       return instantFrom(new Date(`${day}T${timeInVietNam.slice(0, -1)}+07:00`).toISOString());
     },
     today: () => day,

@@ -46,7 +46,7 @@ async function house(
     memory: 1_000_000,
   });
   const server = createServer((asked, response) => {
-    describeConnection(asked, 'https://ocop.example.vn');
+    describeConnection(asked, new URL('https://ocop.example.vn'));
     door(asked, response, () => response.end());
   }).listen(0);
   servers.push(server);

@@ -15,11 +15,10 @@ export const CONNECTION_HEADERS = {
  */
 export function describeConnection(
   request: IncomingMessage,
-  publicOrigin: string | undefined,
+  publicOrigin: Readonly<URL> | undefined,
 ): void {
-  const isPublic =
-    publicOrigin !== undefined && request.headers.host === new URL(publicOrigin).host;
-  const protocol = isPublic ? new URL(publicOrigin).protocol.slice(0, -1) : 'http';
+  const isPublic = publicOrigin !== undefined && request.headers.host === publicOrigin.host;
+  const protocol = isPublic ? publicOrigin.protocol.slice(0, -1) : 'http';
   request.headers[CONNECTION_HEADERS.PROTOCOL_HEADER] = protocol;
   request.headers[CONNECTION_HEADERS.ADDRESS_HEADER] = addressOf(request);
 }

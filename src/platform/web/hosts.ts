@@ -5,7 +5,8 @@ import { isIP } from 'node:net';
 export interface KnownHosts {
   /** Names an administrator listed, in small letters. */
   readonly hosts: readonly string[];
-  readonly publicOrigin: string | undefined;
+  /** That of PUBLIC_ORIGIN. */
+  readonly publicName: string | undefined;
 }
 
 /**
@@ -17,9 +18,7 @@ export interface KnownHosts {
 export function isKnownHost(request: IncomingMessage, known: KnownHosts): boolean {
   const name = hostName(request.headers.host);
   if (name === null) return false;
-  if (isLoopbackName(name) || known.hosts.includes(name)) return true;
-  if (known.publicOrigin !== undefined && name === new URL(known.publicOrigin).hostname)
-    return true;
+  if (isLoopbackName(name) || name === known.publicName || known.hosts.includes(name)) return true;
   return isIP(bare(name)) !== 0 && bare(name) === addressCameTo(request);
 }
 

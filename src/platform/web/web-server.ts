@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { describeConnection } from './connection.ts';
-import { isKnownHost, type KnownHosts } from './hosts.ts';
+import { isKnownHost } from './hosts.ts';
 
 /** As SvelteKit's node adapter exports it. */
 export type Handler = (
@@ -23,8 +23,11 @@ const PATIENCE = 10_000;
 /** Nobody but this machine, unless HOST says otherwise: a proxy stands before it. */
 export const LOOPBACK = '127.0.0.1';
 
-export interface WebSettings extends KnownHosts {
+export interface WebSettings {
   readonly port: number;
+  /** Names an administrator listed, in small letters. */
+  readonly hosts: readonly string[];
+  readonly publicOrigin: string | undefined;
   /** The address to listen on; unset: this machine alone. */
   readonly host?: string | undefined;
 }
@@ -39,15 +42,17 @@ export async function openWebServer(
   settings: WebSettings,
   patience = PATIENCE,
 ): Promise<Result<WebServer>> {
-  const { port, host = LOOPBACK, publicOrigin } = settings;
+  const { port, host = LOOPBACK, hosts, publicOrigin } = settings;
+  const origin = publicOrigin === undefined ? undefined : new URL(publicOrigin);
+  const known = { hosts, publicName: origin?.hostname };
   let handler: Handler = notYet;
   let closing = false;
   const server = createServer((request, response) => {
-    describeConnection(request, publicOrigin);
+    describeConnection(request, origin);
     response.on('close', () => {
       if (closing) server.closeIdleConnections();
     });
-    if (!isKnownHost(request, settings)) {
+    if (!isKnownHost(request, known)) {
       misdirected(request, response);
       return;
     }

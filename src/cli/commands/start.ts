@@ -60,8 +60,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   try {
     const started = await start(options, toClose);
     if (!started.ok) return tell(invocation, started.refusals);
-    for (const line of started.value.lines) invocation.out(line);
+    // At once behind the open door: killed before this is said, nobody would start it anew.
     process.send?.('serving');
+    for (const line of started.value.lines) invocation.out(line);
     flushCompileCache(); // a server that is killed keeps nothing for the next one
     const lost = started.value.lost.then((reason) => {
       throw new Error('the database was lost', { cause: reason });
@@ -93,7 +94,10 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-/** Refuses what the environment, the port or the data folder do not allow. */
+/**
+ * Refuses what the environment, the port or the data folder do not allow. The door is opened last:
+ * who is answered by a server must find it again after a fault.
+ */
 async function start(options: Options, toClose: ToClose): Promise<Result<Started>> {
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
@@ -115,7 +119,6 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   if (!accounts.ok) return accounts;
   const kept = keepPages(await loadPages(options.built, settings), settings);
   toClose.splice(1, 0, kept.close);
-  web.value.serve(kept.handler);
   const post = postOf(config.value, options.data);
   if (!config.value.workerApart) {
     const worker = await workOff(settings, post);
@@ -127,6 +130,7 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   const at = { origin: settings.publicOrigin, host: config.value.host ?? LOOPBACK, port };
   const beside = { scanner: clamd, post };
   const lines = announcement(at, server.value.place, beside, accounts.value);
+  web.value.serve(kept.handler);
   return ok({ lines: [...lines, ...clockLines.value], lost: server.value.lost });
 }
 

@@ -35,7 +35,7 @@ const FOR_ALL_SIGNED_IN = [
   'lam-viec/phien/+server.ts',
   'lam-viec/tep/[id]/+server.ts',
   'lam-viec/thong-bao/+page.server.ts',
-  'lam-viec/thong-bao/[id]/+server.ts',
+  'lam-viec/thong-bao/[id]/+page.server.ts',
 ];
 
 describe('no work route is without a right', () => {

@@ -1,23 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { inTransaction } from '#storage/database.ts';
+import { askHelp } from '../dossier/ask-help.ts';
+import { endHelp } from '../dossier/end-help.ts';
+import { requestNow, valueOf } from '../testing/commune-work.ts';
+import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { writeNotices } from './write-notices.ts';
 import { openNotice, ownNotices, readAll, unreadCount } from './own-notices.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 10, 12) });
+// Before there is anybody to be told of it.
+const { id: dossierId } = await makeDossier(deps, 'officeReview');
 const reader = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
 const other = await makeActor(deps, 'officeHead', { unitId: PLACES.laoCai });
 const NEWEST = { unread: false, after: null, locale: 'vi' } as const;
-const dossierId = deps.newId();
 
 /** Notice number `no` of a dossier. */
 async function told(no: number): Promise<void> {
   const at = deps.clock.now();
   await inTransaction(deps.db, (trx) =>
     writeNotices(deps, trx, [reader.accountId], {
-      kind: 'arrivedAtOffice',
+      kind: 'accepted',
       subjectKind: 'dossier',
       subjectId: dossierId,
       figures: { name: `Trà số ${String(no)}` },
@@ -59,12 +64,14 @@ describe('one’s own notices', () => {
   test('can be passed on as a sentence with its link', async () => {
     const { notices } = await ownNotices(deps, reader, NEWEST);
     expect(notices[0]?.forward).toBe(
-      `Hồ sơ “Trà số 32” vừa đến Văn phòng Điều phối, chờ xem. ${deps.publicOrigin}/lam-viec/tinh/${dossierId}`,
+      `Hồ sơ “Trà số 32” đã đủ, chờ đưa ra Hội đồng. ${deps.publicOrigin}/lam-viec/ho-so/${dossierId}`,
     );
   });
 
   test('opened once, one is read and leads to what it is about', async () => {
-    expect(await openNotice(deps, reader, await idOf(31))).toBe(`/lam-viec/tinh/${dossierId}`);
+    expect(await openNotice(deps, reader, await idOf(31), 'vi')).toEqual({
+      leadsTo: `/lam-viec/ho-so/${dossierId}`,
+    });
     expect(await unreadCount(deps, reader)).toBe(31);
     const waiting = await ownNotices(deps, reader, { ...NEWEST, unread: true });
     expect(namesOf(waiting.notices).slice(0, 2)).toEqual(['32', '30']);
@@ -78,15 +85,15 @@ describe('one’s own notices', () => {
       notices: [],
       older: null,
     });
-    expect(await openNotice(deps, other, await idOf(20))).toBeNull();
+    expect(await openNotice(deps, other, await idOf(20), 'vi')).toBeNull();
     await readAll(deps, other);
     expect(await unreadCount(deps, other)).toBe(0);
     expect(await unreadCount(deps, reader)).toBe(before);
   });
 
   test('an address that names no notice leads nowhere', async () => {
-    expect(await openNotice(deps, reader, 'nothing')).toBeNull();
-    expect(await openNotice(deps, reader, deps.newId())).toBeNull();
+    expect(await openNotice(deps, reader, 'nothing', 'vi')).toBeNull();
+    expect(await openNotice(deps, reader, deps.newId(), 'vi')).toBeNull();
     const { notices } = await ownNotices(deps, reader, { ...NEWEST, after: 'nothing' });
     expect(notices).toHaveLength(30);
   });
@@ -94,5 +101,24 @@ describe('one’s own notices', () => {
   test('are all read at one press', async () => {
     await readAll(deps, reader);
     expect(await unreadCount(deps, reader)).toBe(0);
+  });
+});
+
+describe('a notice about what its person may no longer see', () => {
+  test('is read and says so: help was asked for and taken back', async () => {
+    const draft = await makeDossier(deps, 'draft');
+    const commune = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+    const now = () => requestNow(deps, draft.id);
+    valueOf(await askHelp(deps, draft.actor, { ...(await now()), desk: 'commune' }));
+    const [asked] = (await ownNotices(deps, commune, NEWEST)).notices;
+    expect(await openNotice(deps, commune, asked?.id ?? '', 'vi')).toEqual({
+      leadsTo: `/lam-viec/ho-so/${draft.id}`,
+    });
+    valueOf(await endHelp(deps, draft.actor, await now()));
+    expect(await openNotice(deps, commune, asked?.id ?? '', 'vi')).toMatchObject({
+      leadsTo: null,
+      notice: { id: asked?.id, sentence: asked?.sentence },
+    });
+    expect(await unreadCount(deps, commune)).toBe(0);
   });
 });

@@ -1,8 +1,15 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import { NOTICE_KINDS, type Topic } from '#domain/notices/kinds.ts';
-import { countUnread, findNotice, listNotices, markRead } from '#storage/notices/notices.ts';
+import {
+  countUnread,
+  findNotice,
+  listNotices,
+  markRead,
+  type NoticeRow,
+} from '#storage/notices/notices.ts';
 import type { Deps } from '../deps.ts';
+import { mayOpen } from './may-open.ts';
 import { noticePath } from './notice-path.ts';
 import { noticeSentence } from './sentence.ts';
 
@@ -17,12 +24,18 @@ export interface ReadNotice {
   readonly forward: string;
 }
 
+type Locale = 'vi' | 'en';
+
 export interface NoticesAsked {
   readonly unread: boolean;
   /** The last notice of the page before; null: the newest. */
   readonly after: string | null;
-  readonly locale: 'vi' | 'en';
+  readonly locale: Locale;
 }
+
+/** Where a notice leads; or the notice alone, when what it is about is no longer the person's to see. */
+export type OpenedNotice =
+  { readonly leadsTo: string } | { readonly leadsTo: null; readonly notice: ReadNotice };
 
 /** The bell counts no further. */
 const MOST_COUNTED = 100;
@@ -40,29 +53,37 @@ export async function ownNotices(
   { unread, after, locale }: NoticesAsked,
 ): Promise<{ readonly notices: readonly ReadNotice[]; readonly older: string | null }> {
   const rows = await listNotices(deps.db, actor.accountId, { unread, after, limit: PAGE + 1 });
-  const notices = rows.slice(0, PAGE).map((row) => {
-    const sentence = noticeSentence(row, locale);
-    return {
-      id: row.id,
-      topic: NOTICE_KINDS[row.kind],
-      sentence,
-      at: row.at,
-      unread: row.readAt === null,
-      forward: `${sentence} ${deps.publicOrigin}${noticePath(row)}`,
-    };
-  });
+  const notices = rows.slice(0, PAGE).map((row) => readNotice(deps, row, locale));
   return { notices, older: rows.length > PAGE ? (notices.at(-1)?.id ?? null) : null };
 }
 
 /** Marks a notice as read and says where it leads; null for another person's or none. */
-export async function openNotice(deps: Deps, actor: Actor, id: string): Promise<string | null> {
+export async function openNotice(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  locale: Locale,
+): Promise<OpenedNotice | null> {
   const notice = await findNotice(deps.db, id);
   if (notice?.accountId !== actor.accountId) return null;
   await markRead(deps.db, actor.accountId, id, deps.clock.now());
-  return noticePath(notice);
+  if (await mayOpen(deps, actor, notice)) return { leadsTo: noticePath(notice) };
+  return { leadsTo: null, notice: readNotice(deps, notice, locale) };
 }
 
 /** Marks all of the person's notices as read. */
 export function readAll(deps: Deps, actor: Actor): Promise<void> {
   return markRead(deps.db, actor.accountId, null, deps.clock.now());
+}
+
+function readNotice(deps: Deps, row: NoticeRow, locale: Locale): ReadNotice {
+  const sentence = noticeSentence(row, locale);
+  return {
+    id: row.id,
+    topic: NOTICE_KINDS[row.kind],
+    sentence,
+    at: row.at,
+    unread: row.readAt === null,
+    forward: `${sentence} ${deps.publicOrigin}${noticePath(row)}`,
+  };
 }

@@ -1,0 +1,17 @@
+import { error, redirect } from '@sveltejs/kit';
+import { openNotice } from '#app/notices/own-notices.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { refusal } from '#domain/result.ts';
+import { askSignedIn } from '#request/guard.ts';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
+import type { PageServerLoad } from './$types';
+
+/** A notice is read by opening what it is about; the page itself is for what is no longer to be seen. */
+export const load: PageServerLoad = async (event) => {
+  const actor = askSignedIn(event);
+  const locale = getLocale();
+  const opened = await openNotice(event.locals.deps, actor, event.params.id, locale);
+  if (opened === null) error(404, refusalSentence(refusal('NOT_FOUND'), locale));
+  if (opened.leadsTo !== null) redirect(303, localizeHref(opened.leadsTo));
+  return { notice: opened.notice };
+};

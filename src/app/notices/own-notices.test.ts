@@ -8,7 +8,8 @@ import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { writeNotices } from './write-notices.ts';
-import { openNotice, ownNotices, readAll, unreadCount } from './own-notices.ts';
+import { openNotice } from '../home/open-notice.ts';
+import { ownNotices, readAll, unreadCount } from './own-notices.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 10, 12) });
 // Before there is anybody to be told of it.

@@ -1,15 +1,8 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import { NOTICE_KINDS, type Topic } from '#domain/notices/kinds.ts';
-import {
-  countUnread,
-  findNotice,
-  listNotices,
-  markRead,
-  type NoticeRow,
-} from '#storage/notices/notices.ts';
+import { countUnread, listNotices, markRead, type NoticeRow } from '#storage/notices/notices.ts';
 import type { Deps } from '../deps.ts';
-import { mayOpen } from './may-open.ts';
 import { noticePath } from './notice-path.ts';
 import { noticeSentence } from './sentence.ts';
 
@@ -24,18 +17,12 @@ export interface ReadNotice {
   readonly forward: string;
 }
 
-type Locale = 'vi' | 'en';
-
 export interface NoticesAsked {
   readonly unread: boolean;
   /** The last notice of the page before; null: the newest. */
   readonly after: string | null;
-  readonly locale: Locale;
+  readonly locale: 'vi' | 'en';
 }
-
-/** Where a notice leads; or the notice alone, when what it is about is no longer the person's to see. */
-export type OpenedNotice =
-  { readonly leadsTo: string } | { readonly leadsTo: null; readonly notice: ReadNotice };
 
 /** The bell counts no further. */
 const MOST_COUNTED = 100;
@@ -57,26 +44,13 @@ export async function ownNotices(
   return { notices, older: rows.length > PAGE ? (notices.at(-1)?.id ?? null) : null };
 }
 
-/** Marks a notice as read and says where it leads; null for another person's or none. */
-export async function openNotice(
-  deps: Deps,
-  actor: Actor,
-  id: string,
-  locale: Locale,
-): Promise<OpenedNotice | null> {
-  const notice = await findNotice(deps.db, id);
-  if (notice?.accountId !== actor.accountId) return null;
-  await markRead(deps.db, actor.accountId, id, deps.clock.now());
-  if (await mayOpen(deps, actor, notice)) return { leadsTo: noticePath(notice) };
-  return { leadsTo: null, notice: readNotice(deps, notice, locale) };
-}
-
 /** Marks all of the person's notices as read. */
 export function readAll(deps: Deps, actor: Actor): Promise<void> {
   return markRead(deps.db, actor.accountId, null, deps.clock.now());
 }
 
-function readNotice(deps: Deps, row: NoticeRow, locale: Locale): ReadNotice {
+/** One notice with its sentence. */
+export function readNotice(deps: Deps, row: NoticeRow, locale: 'vi' | 'en'): ReadNotice {
   const sentence = noticeSentence(row, locale);
   return {
     id: row.id,

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { openNotice } from '#app/notices/own-notices.ts';
+import { openNotice } from '#app/home/open-notice.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
 import { askSignedIn } from '#request/guard.ts';

@@ -1,7 +1,13 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Role } from '#domain/access/rights.ts';
 import type { DataOf, KindOf, Shapes } from '#domain/acts/act.ts';
-import { checkAct, standingOf, verbsOf, type Standing } from '#domain/acts/subject.ts';
+import {
+  changedSince,
+  checkAct,
+  standingOf,
+  verbsOf,
+  type Standing,
+} from '#domain/acts/subject.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { findRequest } from '#storage/acts/find-request.ts';
 import { listActs } from '#storage/acts/list-acts.ts';
@@ -65,7 +71,8 @@ export async function perform<
   const fits = checkAct(subject.rules, standing, kind, role.value);
   // What a subject says by name tells more than that something has changed.
   if (!fits.ok && subject.rules.refuseNow) return fits;
-  if (seenSeq !== undefined && standing.seq !== seenSeq) return refuse('CHANGED_MEANWHILE');
+  if (seenSeq !== undefined && changedSince(subject.rules, acts, seenSeq))
+    return refuse('CHANGED_MEANWHILE');
   if (!fits.ok) return fits;
   const actId = deps.newId();
   const found = { trx, row, acts, standing, role: role.value, actId };

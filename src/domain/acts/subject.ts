@@ -55,6 +55,8 @@ export interface Subject<
    * what stood before: its lists may be added to in place, so that a long fold stays linear.
    */
   readonly changes: (before: Stands, act: ActOf<S>, own: boolean) => ChangesOf<Stands>;
+  /** Acts that decide nothing: what somebody had read before them is still what stands. */
+  readonly quiet?: readonly KindOf<S>[];
   /** The sentence for an act that does not fit; ACT_NOT_NOW where a subject has no better one. */
   readonly refuseNow?: (before: Stands, kind: KindOf<S>) => Refused;
 }
@@ -98,6 +100,15 @@ export function stateAfter<State extends string, Kind extends string>(
   const line = allowed[state][kind];
   if (!line) throw new Error(`act ${kind} does not follow state ${state}`);
   return line.to ?? state;
+}
+
+/** Whether an act since the first `seen` ones makes what was read then a thing of the past. */
+export function changedSince<Kind extends string>(
+  { quiet = [] }: { readonly quiet?: readonly Kind[] },
+  acts: readonly { readonly kind: Kind }[],
+  seen: number,
+): boolean {
+  return seen > acts.length || acts.slice(seen).some(({ kind }) => !quiet.includes(kind));
 }
 
 /** The rights that let somebody do an act, in whatever state. */

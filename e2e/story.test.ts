@@ -1,11 +1,12 @@
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { seriousFindings } from './harness/axe.ts';
 import { AFTER_37_MONTHS, TODAY } from './harness/days.ts';
 import { restartOn } from './harness/keeper.ts';
 import { mistakes, pressAndStay, wordsOn } from './harness/forms.ts';
 import { signIn, visitor } from './harness/people.ts';
 import { readQrCode } from './harness/qr.ts';
 import { criteriaSet, fourStarSheet } from './harness/sheets.ts';
-import { assess, forward, receive } from './steps/commune.ts';
+import { assess, forward, noteDown, receive } from './steps/commune.ts';
 import {
   closeSession,
   giveTo,
@@ -66,6 +67,21 @@ describe('from dossier to star to certificate to QR check', () => {
     await receive(officer, dossier);
     await assess(officer, dossier);
     await forward(officer, dossier);
+  });
+
+  test('the commune notes something down for the office, and the producer never reads it', async () => {
+    const words = 'Chủ thể hẹn mang thêm mẫu ngày 30/11.';
+    const officer = await signIn('can-bo-xa', { width: 360 });
+    await noteDown(officer, dossier, '');
+    expect((await mistakes(officer.page)).join()).toMatch(/nội dung ghi chú/);
+    await noteDown(officer, dossier, words);
+    expect(await seriousFindings(officer.page)).toEqual([]);
+    const office = await signIn('van-phong');
+    await office.open(dossier);
+    await office.page.getByText(words).waitFor();
+    const producer = await signIn('chu-the');
+    await producer.open(dossier);
+    expect(await wordsOn(producer.page)).not.toContain('Ghi chú của cơ quan');
   });
 
   test('the office receives, accepts, plans a session of seven and gives it the dossier', async () => {

@@ -32,6 +32,18 @@ export async function assess({ page, open }: Person, dossier: string): Promise<v
   }
 }
 
+/** Writes a note below what was done to the dossier. */
+export async function noteDown(
+  { page, open }: Person,
+  dossier: string,
+  note: string,
+): Promise<void> {
+  await open(dossier);
+  await page.getByText('Ghi chú cho người cùng làm hồ sơ').click();
+  await fill(page, { note });
+  await pressAndStay(page, 'Ghi vào hồ sơ');
+}
+
 /** Passes the dossier on with the commune's letter. */
 export async function forward({ page, open }: Person, dossier: string): Promise<void> {
   await open(`${communeDesk(dossier)}/chuyen-tinh`);

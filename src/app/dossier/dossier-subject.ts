@@ -12,9 +12,13 @@ import type { KeyedInput } from '../acts/act-on.ts';
 import type { Found, StoredSubject } from '../acts/stored-subject.ts';
 import { withoutTies } from './council-sight.ts';
 
-/** A request to act on a dossier as the actor last saw it. */
-export interface ActRequest extends KeyedInput {
+/** A request that speaks of a dossier. */
+export interface DossierRequest extends KeyedInput {
   readonly dossierId: string;
+}
+
+/** A request to act on a dossier as the actor last saw it. */
+export interface ActRequest extends DossierRequest {
   /** How many acts the page showed; a newer one refuses with CHANGED_MEANWHILE. */
   readonly seenSeq: number;
 }
@@ -25,7 +29,7 @@ export const DOSSIERS: StoredSubject<
   DossierState,
   DossierStanding,
   DossierRow,
-  ActRequest
+  DossierRequest
 > = {
   rules: DOSSIER,
   idOf: ({ dossierId }) => dossierId,

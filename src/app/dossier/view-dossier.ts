@@ -26,7 +26,7 @@ import { readPapers } from './read-papers.ts';
 export interface DossierView extends DossierPapers {
   readonly dossier: DossierRow;
   readonly standing: DossierStanding;
-  /** Last act first. */
+  /** Last act first; with the notes of officials for those who may read them. */
   readonly timeline: readonly TimelineEntry[];
   readonly version: CriteriaVersion;
   readonly set: CriteriaSet;
@@ -42,6 +42,7 @@ export interface DossierView extends DossierPapers {
   readonly amendments: readonly SignedAmendment[];
   /** Whether there is a certificate that the actor may print. */
   readonly mayPrintCertificate: boolean;
+  readonly mayNote: boolean;
   /** Whose desk the actor may open from here; which act is open there, the desk says. */
   readonly desks: {
     readonly producer: boolean;
@@ -80,7 +81,9 @@ export async function viewDossier(
     ...papers,
     dossier,
     standing,
-    timeline,
+    timeline: allow(deps, actor, 'dossier.readNotes', reachable).ok
+      ? timeline
+      : timeline.filter(({ kind }) => kind !== 'note'),
     ...criteriaOf(await withWording(deps), dossier),
     selfScore: choicesOf(papers.content),
     sealed,
@@ -92,6 +95,9 @@ export async function viewDossier(
       standing.certificateId !== null &&
       standing.star !== 5 &&
       allow(deps, actor, 'certificate.view', reachable).ok,
+    mayNote:
+      DOSSIER.allowed[standing.state].note !== undefined &&
+      allow(deps, actor, 'dossier.note', reachable).ok,
     desks: {
       producer: allow(deps, actor, 'dossier.edit', dossier).ok,
       commune: standing.version > 0 && allow(deps, actor, 'dossier.receive', reachable).ok,

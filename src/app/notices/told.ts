@@ -66,6 +66,7 @@ const DOSSIER: ToldOf<DossierActs> = {
   },
   askHelp: ({ desk }) => [tell('helpAsked', [desk])],
   endHelp: { silent: 'the desk no longer sees the draft' },
+  note: { silent: 'officials read it with the dossier, and the producer never' },
   receive: ({ slipNumber: number, dueOn: day }) => [
     tell('received', ['producer'], { number, day }),
   ],

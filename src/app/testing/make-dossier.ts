@@ -148,6 +148,7 @@ const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit'>, Role> = {
   withdraw: 'producer',
   askHelp: 'producer',
   endHelp: 'producer',
+  note: 'communeOfficer',
   receive: 'communeOfficer',
   moveDeadline: 'administrator',
   requestCompletion: 'communeOfficer',
@@ -297,6 +298,7 @@ function actData(deps: Deps, dossier: TestDossier, sessionId: string): DossierAc
     withdraw: { reason: 'Chưa kịp chuẩn bị' },
     askHelp: { desk: 'commune' },
     endHelp: {},
+    note: { note: 'Chủ thể hẹn bổ sung ảnh nhãn.' },
     receive: { slipNumber: '01/PĐK-15-02839-2026', paperReceived: true, dueOn: addDays(today, 21) },
     moveDeadline: {
       from: addDays(today, 21),

@@ -56,6 +56,8 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
       };
     case 'endHelp':
       return { title: m.dossier_act_end_help(), icon: 'undo' };
+    case 'note':
+      return { title: m.dossier_act_note(), quote: entry.data.note, icon: 'edit' };
     case 'receive':
       return {
         title: m.dossier_act_receive(),

@@ -38,6 +38,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'dossier.askHelp': ['producer'],
   'dossier.helpAtCommune': ['communeOfficer'],
   'dossier.helpAtOffice': ['officeOfficer', 'officeHead'],
+  'dossier.note': ['communeOfficer', 'officeOfficer', 'officeHead'],
+  'dossier.readNotes': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
   'dossier.receive': ['communeOfficer'],
   'dossier.assess': ['communeOfficer'],
   'dossier.requestCompletion': ['communeOfficer'],

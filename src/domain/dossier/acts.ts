@@ -37,6 +37,8 @@ export const DOSSIER_ACTS = {
   askHelp: record({ desk: oneOf(HELP_DESKS) }),
   /** The producer takes that back. */
   endHelp: record({}),
+  /** Officials write down for one another what they heard or agreed; it decides nothing. */
+  note: NOTE,
   /** The commune receives: slip number, paper and electronic set (Đ7.1); `dueOn` = 15 working days (Đ7.2). */
   receive: record({
     slipNumber: text,

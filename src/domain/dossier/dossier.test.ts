@@ -15,6 +15,7 @@ const DATA: DossierActData = {
   withdraw: { reason: 'Đổi bao bì' },
   askHelp: { desk: 'commune' },
   endHelp: {},
+  note: { note: 'Chủ thể hẹn bổ sung ảnh nhãn.' },
   receive: { slipNumber: '07/PĐK-15-02839-2026', paperReceived: true, dueOn: DUE },
   moveDeadline: {
     from: DUE,
@@ -85,6 +86,12 @@ function ledger(...kinds: readonly DossierActKind[]): readonly DossierAct[] {
 }
 
 describe('where a dossier stands', () => {
+  test('is as before when an official has noted something down, but for the number of its acts', () => {
+    const before = standingOf(DOSSIER, ledger('create', 'submit', 'receive'));
+    const noted = standingOf(DOSSIER, ledger('create', 'submit', 'receive', 'note'));
+    expect(noted).toEqual({ ...before, seq: 4 });
+  });
+
   test('without acts it is nowhere', () => {
     expect(DOSSIER.nothing()).toMatchObject({ state: 'none', seq: 0, version: 0, changedOn: null });
   });

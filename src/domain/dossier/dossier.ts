@@ -81,7 +81,11 @@ export const DOSSIER: Subject<DossierActs, DossierState, DossierStanding> = {
   shapes: DOSSIER_ACTS,
   allowed: ALLOWED_ACTS,
   nothing: () => NOTHING,
-  changes: (before, act) => ({ changedOn: act.onDay, ...changesOf(before, act) }),
+  changes: (before, act) => ({
+    ...(act.kind !== 'note' && { changedOn: act.onDay }),
+    ...changesOf(before, act),
+  }),
+  quiet: ['note'],
 };
 
 const NOT_ANSWERED = { ministryAnswer: null, ministrySentBack: null } as const;
@@ -144,6 +148,7 @@ function changesOf(before: DossierStanding, act: DossierAct): ChangesOf<DossierS
       return { sessionId: null, result: null, decisionId: null, star: null, ...NOT_ANSWERED };
     case 'concludeWithout':
       return { decisionId: act.data.decisionId, star: act.data.star, ...NOT_ANSWERED };
+    case 'note':
     case 'accept':
       return {};
   }

@@ -11,6 +11,7 @@ const ACTS = [
   'withdraw',
   'askHelp',
   'endHelp',
+  'note',
   'receive',
   'moveDeadline',
   'requestCompletion',
@@ -34,6 +35,23 @@ const ACTS = [
   'assessAgain',
 ] as const satisfies readonly DossierActKind[];
 
+const DESKS: readonly Role[] = ['communeOfficer', 'officeOfficer', 'officeHead'];
+/** On the way from the hand-in to the end officials may note something down, and stay where they are. */
+const NOTED_IN: readonly DossierState[] = [
+  'submitted',
+  'communeReview',
+  'completing',
+  'returned',
+  'forwarded',
+  'officeReview',
+  'officeReturned',
+  'accepted',
+  'inCouncil',
+  'scored',
+  'proposedToMinistry',
+  'ministryAnswered',
+];
+
 /** Everything that is allowed, written down once more: state, act, who, and where it leads. */
 const EXPECTED: readonly (readonly [
   DossierState,
@@ -46,6 +64,7 @@ const EXPECTED: readonly (readonly [
   ['draft', 'withdraw', ['producer'], 'withdrawn'],
   ['draft', 'askHelp', ['producer'], 'draft'],
   ['draft', 'endHelp', ['producer'], 'draft'],
+  ...NOTED_IN.map((state) => [state, 'note', DESKS, state] as const),
   ['submitted', 'receive', ['communeOfficer'], 'communeReview'],
   ['submitted', 'returnToProducer', ['communeOfficer'], 'returned'],
   ['submitted', 'withdraw', ['producer'], 'withdrawn'],

@@ -28,6 +28,8 @@ const HANDED_IN = { by: 'dossier.submit', to: 'submitted' } as const;
 const WITHDRAWN = { by: 'dossier.withdraw', to: 'withdrawn' } as const;
 /** A notice about days off moves the commune's term; the state stays. */
 const MOVED = { by: 'settings.manage' } as const;
+/** Officials note down as long as the dossier is under way; a draft is the producer’s alone. */
+const NOTED = { note: { by: 'dossier.note' } } as const;
 const CONFIRMS = 'ministry.confirm';
 
 /**
@@ -43,42 +45,56 @@ export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
     endHelp: { by: 'dossier.askHelp' },
   },
   submitted: {
+    ...NOTED,
     receive: { by: 'dossier.receive', to: 'communeReview' },
     moveDeadline: MOVED,
     returnToProducer: { by: 'dossier.returnToProducer', to: 'returned' },
     withdraw: WITHDRAWN,
   },
   communeReview: {
+    ...NOTED,
     moveDeadline: MOVED,
     requestCompletion: { by: 'dossier.requestCompletion', to: 'completing' },
     returnToProducer: { by: 'dossier.returnToProducer', to: 'returned' },
     forward: { by: 'dossier.forward', to: 'forwarded' },
   },
   completing: {
+    ...NOTED,
     submit: { by: 'dossier.submit', to: 'communeReview' },
     withdraw: WITHDRAWN,
     moveDeadline: MOVED,
   },
-  returned: { submit: HANDED_IN, withdraw: WITHDRAWN },
-  forwarded: { officeReceive: { by: 'dossier.officeReceive', to: 'officeReview' } },
+  returned: { ...NOTED, submit: HANDED_IN, withdraw: WITHDRAWN },
+  forwarded: { ...NOTED, officeReceive: { by: 'dossier.officeReceive', to: 'officeReview' } },
   officeReview: {
+    ...NOTED,
     officeReturn: { by: 'dossier.officeReturn', to: 'officeReturned' },
     accept: { by: 'dossier.accept', to: 'accepted' },
   },
-  officeReturned: { submit: { by: 'dossier.submit', to: 'officeReview' }, withdraw: WITHDRAWN },
-  accepted: { assign: { by: 'dossier.assign', to: 'inCouncil' } },
+  officeReturned: {
+    ...NOTED,
+    submit: { by: 'dossier.submit', to: 'officeReview' },
+    withdraw: WITHDRAWN,
+  },
+  accepted: { ...NOTED, assign: { by: 'dossier.assign', to: 'inCouncil' } },
   inCouncil: {
+    ...NOTED,
     recordResult: { by: 'session.close', to: 'scored' },
     defer: { by: 'session.close', to: 'accepted' },
   },
   scored: {
+    ...NOTED,
     recognize: { by: 'decision.sign', to: 'recognized' },
     proposeToMinistry: { by: 'decision.sign', to: 'proposedToMinistry' },
     concludeWithout: { by: 'decision.sign', to: 'notRecognized' },
   },
   recognized: {},
-  proposedToMinistry: { enterMinistryAnswer: { by: 'ministry.enter', to: 'ministryAnswered' } },
+  proposedToMinistry: {
+    ...NOTED,
+    enterMinistryAnswer: { by: 'ministry.enter', to: 'ministryAnswered' },
+  },
   ministryAnswered: {
+    ...NOTED,
     sendBackMinistryAnswer: { by: CONFIRMS, to: 'proposedToMinistry' },
     askMinistryAgain: { by: CONFIRMS, to: 'proposedToMinistry' },
     recognizeNational: { by: CONFIRMS, to: 'recognized' },

@@ -7,6 +7,8 @@ import { endHelp } from '#app/dossier/end-help.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
+import { noteOnDossierInput } from '#app/dossier/note-on-dossier.input.ts';
+import { noteOnDossier } from '#app/dossier/note-on-dossier.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
@@ -61,6 +63,7 @@ export const load: PageServerLoad = async (event) => {
       MINISTRY_STATES.includes(standing.state) && isAllowedSomewhere(actor, 'decision.view'),
     acts: timelineActs(view.dossier.id, view.timeline),
     help: offered.includes('askHelp') ? helpOf(view, deps, today) : null,
+    mayNote: view.mayNote,
     mayWithdraw: offered.includes('withdraw'),
     seenSeq: standing.seq,
     idempotencyKey: deps.newId(),
@@ -143,6 +146,15 @@ export const actions: Actions = {
     const { deps } = event.locals;
     const ended = await endHelp(deps, actor, { ...form.value, dossierId: event.params.id });
     if (!ended.ok) return answer(ended, form.typed);
+    redirect(303, localizeHref(dossierPath(event.params.id)));
+  },
+  note: async (event) => {
+    const actor = askRight(event, 'dossier.note');
+    const form = await readForm(event, noteOnDossierInput);
+    if (!form.ok) return answer(form, form.typed);
+    const { deps } = event.locals;
+    const noted = await noteOnDossier(deps, actor, { ...form.value, dossierId: event.params.id });
+    if (!noted.ok) return answer(noted, form.typed);
     redirect(303, localizeHref(dossierPath(event.params.id)));
   },
   withdraw: async (event) => {

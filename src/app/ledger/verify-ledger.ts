@@ -63,6 +63,7 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'decision':
     case 'account':
     case 'producer':
+    case 'regulation':
       return null;
   }
 }

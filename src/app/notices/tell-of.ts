@@ -26,7 +26,7 @@ export interface ToldAct {
  */
 export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> {
   const { subjectKind, subjectId, at, onDay, seq: actSeq } = act;
-  if (subjectKind === 'producer') return;
+  if (subjectKind === 'producer' || subjectKind === 'regulation') return;
   const tellings = await tellingsOf(trx, { ...act, subjectKind });
   if (tellings.length === 0) return;
   const subject = await findSubject(trx, subjectKind, subjectId);

@@ -10,6 +10,7 @@ export const SUBJECT_KINDS = [
   'certificate',
   'account',
   'producer',
+  'regulation',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

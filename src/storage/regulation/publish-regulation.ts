@@ -1,6 +1,5 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Regulation } from '#domain/regulation/regulation.ts';
-import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Trx } from '../database.ts';
 
 /** A Regulation as it is published; from then on it never changes. */
@@ -16,9 +15,9 @@ export interface NewRegulation {
   readonly publishedAt: Instant;
 }
 
-/** Publishes a version; false when there is one with its id already. */
-export async function publishRegulation(trx: Trx, regulation: NewRegulation): Promise<boolean> {
-  const row = await trx
+/** Writes a new version. */
+export async function publishRegulation(trx: Trx, regulation: NewRegulation): Promise<void> {
+  await trx
     .insertInto('regulation')
     .values({
       id: regulation.id,
@@ -30,26 +29,5 @@ export async function publishRegulation(trx: Trx, regulation: NewRegulation): Pr
       settings: JSON.stringify(regulation.settings),
       published_at: regulation.publishedAt,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether the version that has this id says the very same: the form was sent twice. */
-export async function isPublished(trx: Trx, regulation: NewRegulation): Promise<boolean> {
-  const { id, publishedAt: _publishedAt, ...said } = regulation;
-  const row = await trx
-    .selectFrom('regulation')
-    .select([
-      'unit_id as unitId',
-      'number',
-      'signed_on as signedOn',
-      'valid_from as validFrom',
-      'valid_to as validTo',
-      'settings',
-    ])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row !== undefined && canonicalJson(row) === canonicalJson(said);
+    .execute();
 }

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { SubjectKind } from '#domain/acts/subject.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Json } from './columns.ts';
 
 export interface ActTable {
   id: string;
-  subject_kind: 'dossier' | 'session' | 'decision' | 'certificate' | 'account' | 'producer';
+  subject_kind: SubjectKind;
   subject_id: string;
   seq: number;
   kind: string;

@@ -2,6 +2,7 @@ import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
 import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
+import { REGULATION_ACTS } from '#domain/regulation/regulation-acts.ts';
 import { SESSION_ACTS } from '#domain/council/session-acts.ts';
 import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
 import { isReadable, type Shapes } from '#domain/acts/act.ts';
@@ -16,6 +17,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   certificate: CERTIFICATE_ACTS,
   account: ACCOUNT_ACTS,
   producer: PRODUCER_ACTS,
+  regulation: REGULATION_ACTS,
 };
 
 /**

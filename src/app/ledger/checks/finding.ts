@@ -12,6 +12,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   certificate: ['giấy chứng nhận', 'certificate'],
   account: ['tài khoản', 'account'],
   producer: ['chủ thể', 'producer'],
+  regulation: ['Quy chế', 'Regulation'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

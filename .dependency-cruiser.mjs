@@ -19,7 +19,7 @@ const ARROWS = {
   ui: ['words', 'domain'],
   offline: ['domain'],
   api: ['words', 'app', 'domain', 'platform', 'ui'],
-  request: ['words', 'api', 'app', 'domain', 'platform', 'ui'],
+  request: ['words', 'api', 'app', 'offline', 'domain', 'platform', 'ui'],
   desk: ['words', 'request', 'offline', 'app', 'domain', 'platform', 'ui'],
   routes: ['words', 'desk', 'request', 'offline', 'app', 'domain', 'platform', 'ui', 'api'],
   cli: ['words', 'app', 'domain', 'storage', 'documents', 'platform', 'ui', 'demo', 'bench'],
@@ -62,6 +62,13 @@ export default {
       severity: 'error',
       from: { path: '^src/hooks[^/]*\\.ts$', pathNot: '\\.test\\.ts$' },
       to: { path: '^(src/[^/]+|demo|bench|e2e)/', pathNot: HOOKS.map(area) },
+    },
+    {
+      name: 'service-worker-reaches-too-far',
+      comment: 'what runs without the server may import only offline',
+      severity: 'error',
+      from: { path: '^src/service-worker/' },
+      to: { path: '^(src/[^/]+|demo|bench|e2e)/', pathNot: area('offline') },
     },
     {
       name: 'journeys-reach-too-far',

@@ -41,6 +41,8 @@ export default defineConfig({
         },
       },
       version: { pollInterval: 0 },
+      // Work pages register it themselves, for their own addresses: public pages have no script.
+      serviceWorker: { register: false },
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },

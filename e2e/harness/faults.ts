@@ -3,6 +3,13 @@ import type { BrowserContext, ConsoleMessage, Response } from 'playwright-core';
 /** Kinds of requests whose 4xx answer is part of a story; a picture or a style that is missing is a fault. */
 const MAY_BE_REFUSED = ['document', 'fetch', 'xhr', 'other'];
 
+const NO_FAULT = [
+  // Said for every answer of 400 or more; `faultOf` judges those.
+  'Failed to load resource',
+  // Of every page here that is not to be kept on the device.
+  'Service Worker registration blocked by Playwright',
+];
+
 /**
  * What must never happen behind a person's back, whatever the story is about: an error or a breach
  * of the content policy in the console, a script that fails, an answer of 500 or more, a picture,
@@ -25,8 +32,7 @@ export function recordFaults(context: BrowserContext): string[] {
 
 function isFault(message: ConsoleMessage): boolean {
   if (message.type() !== 'error' && message.type() !== 'warning') return false;
-  // Said for every answer of 400 or more; `faultOf` judges those.
-  return !message.text().startsWith('Failed to load resource');
+  return !NO_FAULT.some((words) => message.text().startsWith(words));
 }
 
 function faultOf(response: Response): string | null {

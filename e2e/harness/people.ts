@@ -25,6 +25,8 @@ export interface Person {
 export interface Screen {
   readonly width?: number;
   readonly javaScript?: boolean;
+  /** Pages stay on the device for when there is no network; else requests can be held up and counted. */
+  readonly keepsPages?: boolean;
   /** Another Sao Quê than the shared one. */
   readonly origin?: string;
 }
@@ -66,11 +68,17 @@ export async function fillSignIn(page: Page, name: string, password = PASSWORD):
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
-function optionsOf({ width = 1280, javaScript = true, origin }: Screen): BrowserContextOptions {
+function optionsOf({
+  width = 1280,
+  javaScript = true,
+  keepsPages = false,
+  origin,
+}: Screen): BrowserContextOptions {
   return {
     baseURL: origin ?? inject('origin'),
     viewport: { width, height: 800 },
     javaScriptEnabled: javaScript,
+    serviceWorkers: keepsPages ? 'allow' : 'block',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',

@@ -57,7 +57,10 @@ export function answer(refused: Refused, typed: Typed = {}): ActionFailure<Refus
 /** The answer of a handler that a script calls: the refusals as JSON, for example of an upload. */
 export function answerJson(refused: Refused): Response {
   noteRefusal(refused.refusals[0].code);
-  return Response.json({ refusals: refused.refusals.map(shownRefusal) }, { status: statusOf(refused) });
+  return Response.json(
+    { refusals: refused.refusals.map(shownRefusal) },
+    { status: statusOf(refused) },
+  );
 }
 
 /** The value for a page or a file; a refusal becomes the error page with its sentence. */

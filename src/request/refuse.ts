@@ -1,6 +1,7 @@
 import { problem } from '#api/problem.ts';
 import { refusalSentence, type RefusalCode, type RefusalData } from '#domain/refusals.ts';
 import { refusal, type Refused } from '#domain/result.ts';
+import { barePage } from './bare-page.ts';
 import { languageOf } from './language.ts';
 
 /** What answering without a page needs of an event. */
@@ -47,10 +48,6 @@ const TITLES: Readonly<Record<number, string>> = {
   414: 'Address too long',
 };
 
-/** The page has one sheet of styles and nothing else. */
-const ONLY_ITS_LOOK =
-  "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
 /** One sentence as a page without anything that could fail as well, or as JSON for a script. */
 export function bareAnswer(
   event: AskedEvent,
@@ -66,26 +63,5 @@ export function bareAnswer(
   }
   const accepted = headers.get('accept') ?? '';
   if (accepted.includes('application/json')) return Response.json(json, { status });
-  const page = `<!doctype html>
-<html lang="${languageOf(event.url)}">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sao Quê</title>
-<link rel="stylesheet" href="/bare.css">
-<main>
-<h1>Sao Quê</h1>
-<p>${escaped(sentence)}</p>
-</main>
-</html>
-`;
-  return new Response(page, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': ONLY_ITS_LOOK,
-    },
-  });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return barePage(event.url, status, sentence);
 }

@@ -14,6 +14,7 @@ import { checkFiles } from './checks/files.ts';
 import { ofSubject, type Finding } from './checks/finding.ts';
 import { checkLog, checkPlaces } from './checks/log.ts';
 import { checkNumbers } from './checks/numbers.ts';
+import { checkProducer } from './checks/parties.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -24,7 +25,7 @@ export interface Verified {
 
 /**
  * Checks everything: the chain of every subject, versions, form 03, sealed sheets, issued numbers and
- * what lists show against the acts; the log, its checkpoints and a head copied elsewhere; signed papers, and
+ * what lists show against the acts; producers and products against their facts; the log, its checkpoints and a head copied elsewhere; signed papers, and
  * every file against its hash. Others go on working meanwhile: the database is read as it is at one
  * moment. Stops at the first wrong thing.
  */
@@ -60,9 +61,10 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkSession(trx, subject);
     case 'certificate':
       return checkCertificate(trx, subject);
+    case 'producer':
+      return checkProducer(trx, subject);
     case 'decision':
     case 'account':
-    case 'producer':
     case 'regulation':
       return null;
   }

@@ -79,6 +79,11 @@ export const LEDGER_REFUSALS = {
     vi: 'Sổ cái chưa có điểm chốt nào.',
     en: 'The ledger has no checkpoint yet.',
   },
+  // A row of the register says another thing than the facts that were stated.
+  LEDGER_ROW_DIFFERS: {
+    vi: `Sổ cái: mục {name} của chủ thể hoặc sản phẩm {id} không khớp với các lần ghi thông tin. ${STOP_VI}`,
+    en: `Ledger: {name} of producer or product {id} is not what was stated. ${STOP_EN}`,
+  },
   // A sealed sheet is not what its member sealed.
   LEDGER_SHEET_CHANGED: {
     vi: `Sổ cái: phiếu chấm {id} không còn như khi niêm phong. ${STOP_VI}`,

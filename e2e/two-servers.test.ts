@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stallingWay, type StallingWay } from '#platform/postgres/testing/stalling-way.ts';
 import { startApp, type RunningApp } from './harness/app.ts';
 import { TODAY } from './harness/days.ts';
+import { ownerOf } from './harness/owner.ts';
 
 let folder: string;
 let owner: pg.Client;
@@ -33,13 +33,6 @@ afterAll(async () => {
   await way.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-function ownerOf(cluster: string): string {
-  const file = (name: string) => readFileSync(path.join(cluster, name), 'utf8');
-  const port = file('postmaster.pid').split('\n')[3] ?? '';
-  const secret = encodeURIComponent(file('saoque.password').trim());
-  return `postgres://postgres:${secret}@127.0.0.1:${port}/saoque`;
-}
 
 /** A star in force that no test has used yet. */
 async function aStar(): Promise<string> {

@@ -14,15 +14,16 @@ async function readyz(asked: Deps) {
 }
 
 const LEDGER = expect.stringMatching(/^ledger: /);
+const JOBS = 'jobs failed: none';
 
 test('a server that is ready says that nothing looks for viruses in the files it takes', async () => {
-  const said = ['ready', LEDGER, 'virus scanner: none, CLAMD is not set', ''];
+  const said = ['ready', LEDGER, JOBS, 'virus scanner: none, CLAMD is not set', ''];
   expect(await readyz({ ...deps, scan: null })).toEqual([200, said]);
 });
 
 test('a server with a scanner says so', async () => {
   const scan = () => Promise.resolve('clean' as const);
-  const said = ['ready', LEDGER, 'virus scanner: set', ''];
+  const said = ['ready', LEDGER, JOBS, 'virus scanner: set', ''];
   expect(await readyz({ ...deps, scan })).toEqual([200, said]);
 });
 

@@ -102,6 +102,7 @@ export const AREAS = {
     recognition: [],
     dossier: ['recognition'],
     files: [],
+    jobs: [],
     offline: [],
     parties: ['dossier', 'files'],
     commune: ['dossier', 'parties'],

@@ -12,6 +12,8 @@ declare module 'vitest' {
     origin: string;
     /** Who restarts it on another day. */
     keeper: string;
+    /** Its folder, with the database. */
+    data: string;
   }
 }
 
@@ -26,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const keeper = await keepApp({ data, today: TODAY });
   project.provide('origin', keeper.origin);
   project.provide('keeper', keeper.address);
+  project.provide('data', data);
   return async () => {
     await keeper.stop();
     if (kept === undefined) await rm(data, { recursive: true, force: true });

@@ -57,6 +57,13 @@ const lostFiles = new Counter({
   registers: [metrics],
 });
 
+const failedJobs = new Gauge({
+  name: 'saoque_jobs_failed',
+  help: 'Jobs that have used up their tries and wait for an administrator, by kind',
+  labelNames: ['kind'],
+  registers: [metrics],
+});
+
 export interface MeasuredRequest {
   /** The route's pattern, never the address: addresses would make a line for every code ever asked for. */
   readonly route: string;
@@ -109,6 +116,10 @@ export function countTrouble(kind: string): void {
 
 export function countTurnedAway(queue: string): void {
   turnedAway.inc({ queue });
+}
+
+export function measureFailedJobs(kind: string, count: number): void {
+  failedJobs.set({ kind }, count);
 }
 
 export function measureScanner(there: boolean): void {

@@ -7,7 +7,7 @@ import type { Noted } from './noted.ts';
 /**
  * The one place that writes the audit log: after a request was answered, also when it was refused
  * and its transaction taken back. At most one entry a request; none for public pages, and none for
- * acts that were done, which stand in the ledger.
+ * acts that were done, which stand in the ledger; what stands in none says `noteDone`.
  */
 export async function audit(event: RequestEvent, status: number, noted: Noted): Promise<void> {
   const note = noteOf(event, status, noted);
@@ -29,6 +29,7 @@ function noteOf(event: RequestEvent, status: number, noted: Noted): Note | null 
   }
   // Whoever is not signed in has been sent to do so and has seen nothing.
   if (accountId === null || route.id?.startsWith('/(work)/') !== true) return null;
+  if (noted.done !== null) return { accountId, ...noted.done, outcome };
   const read = readOf(route.id, params);
   if (isForm) {
     const object = read?.object ?? null;

@@ -55,7 +55,8 @@ export interface HomeFigure {
     | 'sessions'
     | 'decisions'
     | 'dossiers'
-    | 'accounts';
+    | 'accounts'
+    | 'failedJobs';
   readonly value: number;
 }
 

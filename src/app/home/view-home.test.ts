@@ -222,7 +222,10 @@ describe('the home of others', () => {
       { kind: 'grantEnding', name: 'Hết hạn trong một tháng', days: 30 },
     ]);
     // With the inspector of the test before and the administrator's own.
-    expect(figures).toEqual([{ key: 'accounts', value: 5 }]);
+    expect(figures).toEqual([
+      { key: 'accounts', value: 5 },
+      { key: 'failedJobs', value: 0 },
+    ]);
   });
 
   test('without a role shows nothing at all', async () => {

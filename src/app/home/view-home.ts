@@ -6,6 +6,7 @@ import { accountWaiting } from './account-waiting.ts';
 import { communeWaiting } from './commune-waiting.ts';
 import { councilWaiting } from './council-waiting.ts';
 import { decisionWaiting } from './decision-waiting.ts';
+import { jobWaiting } from './job-waiting.ts';
 import { lookWaiting } from './look-waiting.ts';
 import { officeWaiting } from './office-waiting.ts';
 import { producerWaiting } from './producer-waiting.ts';
@@ -26,6 +27,7 @@ export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
     readerWaiting(deps, actor),
     lookWaiting(deps, actor),
     accountWaiting(deps, actor),
+    jobWaiting(deps, actor),
     requestWaiting(deps, actor),
   ]);
   return {

@@ -13,6 +13,7 @@ const EVENTS = {
   export: m.access_audit_event_export,
   readFile: m.access_audit_event_read_file,
   readAudit: m.access_audit_event_read_audit,
+  redoJobs: m.access_audit_event_redo_jobs,
   request: m.access_audit_event_request,
 } as const satisfies Record<AuditEvent, () => string>;
 

@@ -161,6 +161,7 @@ const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
   decisions: { label: m.access_figure_decisions, href: '/lam-viec/quyet-dinh' },
   dossiers: { label: m.access_figure_dossiers, href: '/lam-viec/ho-so' },
   accounts: { label: m.access_figure_accounts, href: '/lam-viec/tai-khoan' },
+  failedJobs: { label: m.jobs_figure, href: '/lam-viec/viec-chay-nen', tone: 'bad' },
 };
 
 /** A figure with its words. */

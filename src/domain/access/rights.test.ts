@@ -91,6 +91,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'account.confirm': ['officeHead', 'leader', 'administrator'],
   'account.audit': ['officeHead', 'inspector'],
   'settings.manage': ['administrator'],
+  'job.redo': ['administrator'],
   'audit.view': ['inspector'],
 };
 
@@ -129,6 +130,7 @@ describe('the rights table', () => {
       'account.manage',
       'account.confirm',
       'settings.manage',
+      'job.redo',
     ]);
   });
 });

@@ -66,6 +66,7 @@ export const VERBS = [
   'account.confirm',
   'account.audit',
   'settings.manage',
+  'job.redo',
   'audit.view',
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -195,5 +196,8 @@ export const RIGHTS = {
       'audit.view',
     ],
   },
-  administrator: { reach: 'unit', verbs: ['account.manage', 'account.confirm', 'settings.manage'] },
+  administrator: {
+    reach: 'unit',
+    verbs: ['account.manage', 'account.confirm', 'settings.manage', 'job.redo'],
+  },
 } as const satisfies Record<Role, { reach: ReachKind; verbs: readonly Verb[] }>;

@@ -1,6 +1,9 @@
 import type { RefusalCode } from '../refusals.ts';
 
-/** What the audit log notes. Acts stand in the ledger; here stands who read, and who was refused. */
+/**
+ * What the audit log notes. Acts stand in the ledger; here stands who read, who was refused, and what
+ * an administrator did to the machine.
+ */
 export const AUDIT_EVENTS = [
   'signIn',
   'signOut',
@@ -10,6 +13,7 @@ export const AUDIT_EVENTS = [
   'export',
   'readFile',
   'readAudit',
+  'redoJobs',
   'request',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
@@ -25,6 +29,7 @@ export const AUDIT_OBJECT_KINDS = [
   'product',
   'file',
   'proposal',
+  'job',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 

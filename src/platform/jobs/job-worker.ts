@@ -92,7 +92,10 @@ async function serve<Name extends JobName>(
   });
 }
 
-/** What is kept with a job that failed: the kind of its fault, not its words, which may hold data. */
+/**
+ * What is kept with a job that failed: the kind of its fault and where it stands in the log, not its
+ * words, which may hold data.
+ */
 async function attempt(
   work: () => Promise<unknown>,
   job: Record<string, string>,
@@ -101,8 +104,9 @@ async function attempt(
     await work();
     return null;
   } catch (fault) {
-    logFault(log, fault, { where: 'a job', ...job });
-    return new Error(fault instanceof Error ? codeOf(fault) : 'unknown');
+    const reference = logFault(log, fault, { where: 'a job', ...job });
+    const kept = new Error(fault instanceof Error ? codeOf(fault) : 'unknown');
+    return Object.assign(kept, { reference });
   }
 }
 

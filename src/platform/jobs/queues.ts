@@ -13,6 +13,9 @@ export interface JobData {
 
 export type JobName = keyof JobData;
 
+/** All of them, in the order in which lists name them. */
+export const JOB_NAMES = ['mail', 'digest', 'days'] as const satisfies readonly JobName[];
+
 /** The schema of pg-boss in our database. */
 export const JOB_SCHEMA = 'jobs';
 

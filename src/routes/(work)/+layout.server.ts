@@ -26,6 +26,7 @@ const ENTRIES: readonly Entry[] = [
   { href: '/lam-viec/nhat-ky', label: m.access_nav_audit, verb: 'audit.view' },
   { href: '/lam-viec/tai-khoan', label: m.access_nav_accounts, verb: 'account.manage' },
   { href: '/lam-viec/xac-nhan', label: m.access_nav_requests, verb: 'account.confirm' },
+  { href: '/lam-viec/viec-chay-nen', label: m.jobs_nav, verb: 'job.redo' },
   { href: '/lam-viec/ngay-nghi', label: m.access_nav_days_off, verb: 'settings.manage' },
 ];
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { readConfig } from '#platform/config.ts';
+import { measureJobs } from '#app/jobs/jobs-health.ts';
 import { measureHealth } from '#app/ledger/ledger-health.ts';
 import { isFromHere } from '#platform/web/loopback.ts';
 import { allMetrics, metrics } from '#platform/metrics.ts';
@@ -19,7 +20,7 @@ export const GET: RequestHandler = async ({ getClientAddress, request, locals })
     error(404, refusalSentence(refusal('NOT_FOUND'), getLocale()));
   }
   // A database that does not answer shows in /readyz; the figures of the process are told all the same.
-  await measureHealth(locals.deps).catch(() => undefined);
+  await Promise.allSettled([measureHealth(locals.deps), measureJobs(locals.deps)]);
   return new Response(await allMetrics(), {
     headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
   });

@@ -1,3 +1,4 @@
+import { jobsLine } from '#app/jobs/jobs-health.ts';
 import { healthLine, ledgerHealth } from '#app/ledger/ledger-health.ts';
 import { checkReady } from '#app/operation/check-ready.ts';
 import type { Deps } from '#app/deps.ts';
@@ -12,7 +13,11 @@ export const GET: RequestHandler = async ({ locals }) => {
   const reasons = await checkReady(locals.deps);
   const ready = reasons.length === 0;
   const { deps } = locals;
-  const health = async () => [healthLine(await ledgerHealth(deps)), scannerLine(deps)];
+  const health = async () => [
+    healthLine(await ledgerHealth(deps)),
+    await jobsLine(deps),
+    scannerLine(deps),
+  ];
   const lines = ready ? ['ready', ...(await health())] : reasons;
   return new Response(`${lines.join('\n')}\n`, {
     status: ready ? 200 : 503,

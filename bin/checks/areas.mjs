@@ -37,7 +37,7 @@ export const AREAS = {
   },
   app: {
     notices: [],
-    jobs: ['notices'],
+    jobs: ['notices', 'regulation'],
     acts: ['notices'],
     offline: [],
     access: ['acts'],

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { NoticeRow } from '#storage/notices/notices.ts';
 import { viewDesk } from '../commune/view-desk.ts';
 import { viewSession } from '../council/view-session.ts';
@@ -6,6 +7,12 @@ import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
+
+const AT_COMMUNE: readonly NoticeKind[] = [
+  'arrivedAtCommune',
+  'communeTermNear',
+  'communeTermLast',
+];
 
 /**
  * Whether the page that a notice leads to still opens for its person: help may have been taken back, a
@@ -18,7 +25,7 @@ export async function mayOpen(
 ): Promise<boolean> {
   switch (subjectKind) {
     case 'dossier': {
-      if (kind === 'arrivedAtCommune') return (await viewDesk(deps, actor, id)).ok;
+      if (AT_COMMUNE.includes(kind)) return (await viewDesk(deps, actor, id)).ok;
       if (kind === 'arrivedAtOffice') return (await viewOfficeDesk(deps, actor, id)).ok;
       return (await viewDossier(deps, actor, id)).ok;
     }

@@ -29,6 +29,7 @@ const tell = (actSeq: number) =>
       at: deps.clock.now(),
       onDay: deps.clock.today(),
       actSeq,
+      dueOn: null,
     }),
   );
 
@@ -46,6 +47,21 @@ async function jobs(): Promise<readonly { state: string; retry_count: number; ou
   const { rows } = await sqlRunner(deps.db).executeSql(asked);
   return rows as { state: string; retry_count: number; output: unknown }[];
 }
+
+test('letters that gather, and what the day tells, are asked for by the clock of Viet Nam', async () => {
+  const settings = { smtpUrl: undefined, mailbox: path.join(folder, 'clock') };
+  const worker = valueOf(await startJobs(deps, deps.ownerUrl, settings));
+  try {
+    const asked = 'select name, cron, timezone from jobs.schedule order by name';
+    const schedule = () => asOwner(deps.ownerUrl, asked);
+    await expect.poll(schedule, { timeout: 20_000 }).toEqual([
+      { name: 'days', cron: '0 7 * * *', timezone: 'Asia/Ho_Chi_Minh' },
+      { name: 'terms', cron: '40 * * * *', timezone: 'Asia/Ho_Chi_Minh' },
+    ]);
+  } finally {
+    await worker.stop();
+  }
+}, 60_000);
 
 test('the worker carries a letter to the mailbox, and tries again what failed without keeping its words', async () => {
   const settings = { smtpUrl: undefined, mailbox: path.join(folder, 'mailbox') };

@@ -3,11 +3,24 @@ import { openPost, type PostSettings } from '#platform/mail/post.ts';
 import { appAddress } from '#storage/app-login.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
+import { settingsInForce } from '../regulation/settings-in-force.ts';
+import { tellByDay } from '../notices/tell-by-day.ts';
 import { askForDigests, sendDigest } from '../notices/send-digests.ts';
 import { mailNotice } from '../notices/send-mail.ts';
 
-/** When the letters of the day are asked for, in Viet Nam: before the offices open. */
-const DAILY = '0 7 * * *';
+/** When work is asked for by the clock, in Viet Nam. */
+const SCHEDULE = {
+  /** Before the offices open. */
+  days: '0 7 * * *',
+  /** Each hour, so that a server that slept in the morning tells by day all the same. */
+  terms: '40 * * * *',
+};
+
+/** As the Regulation of the place in force today says. */
+async function warningDays(deps: Deps, unitId: string): Promise<readonly number[]> {
+  const settings = await settingsInForce(deps, deps.db, unitId, deps.clock.today());
+  return settings.warningDays;
+}
 
 /** Begins to work off what acts have asked for. Refuses DATABASE_LOGIN_NEEDED. */
 export async function startJobs(
@@ -22,11 +35,12 @@ export async function startJobs(
   return ok(
     startJobWorker({
       databaseUrl: address.value,
-      daily: DAILY,
+      schedule: SCHEDULE,
       work: {
         mail: ({ noticeId }) => mailNotice(deps, post, noticeId),
         digest: ({ accountId }) => sendDigest(deps, post, accountId),
         days: () => askForDigests(deps),
+        terms: () => tellByDay(deps, (unitId) => warningDays(deps, unitId)),
       },
     }),
   );

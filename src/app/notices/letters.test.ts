@@ -40,6 +40,7 @@ async function tell(kind: 'arrivedAtOffice' | 'recognized', name: string): Promi
       at: deps.clock.now(),
       onDay: deps.clock.today(),
       actSeq: no,
+      dueOn: null,
     }),
   );
 }
@@ -169,6 +170,7 @@ test('the past of a demonstration, while it is loaded, goes to nobody', async ()
       at: deps.clock.now(),
       onDay: deps.clock.today(),
       actSeq: 1,
+      dueOn: null,
     }),
   );
   await askForDigests(deps);

@@ -5,6 +5,8 @@ import type { NoticeRow } from '#storage/notices/notices.ts';
 const DESKS: Partial<Record<NoticeKind, string>> = {
   arrivedAtCommune: '/lam-viec/xa',
   arrivedAtOffice: '/lam-viec/tinh',
+  communeTermNear: '/lam-viec/xa',
+  communeTermLast: '/lam-viec/xa',
 };
 
 /**

@@ -30,6 +30,7 @@ async function told(no: number): Promise<void> {
       at,
       onDay: deps.clock.today(),
       actSeq: no,
+      dueOn: null,
     }),
   );
 }

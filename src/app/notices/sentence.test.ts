@@ -6,6 +6,7 @@ import { noticeSentence } from './sentence.ts';
 const FIGURES = {
   name: 'Mận sấy',
   day: plainDate(2026, 11, 2),
+  by: plainDate(2026, 7, 5),
   count: 2,
   star: 4,
   number: '01-X',
@@ -58,6 +59,18 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   roleGranted: 'Tài khoản Sao Quê này vừa được giao thêm một vai trò.',
   roleEnded: 'Một vai trò của tài khoản Sao Quê này hết hiệu lực sau ngày 02/11/2026.',
   passwordReset: 'Mật khẩu của tài khoản Sao Quê này vừa được người quản trị đặt lại.',
+  communeTermNear: 'Hồ sơ “Mận sấy” sắp hết hạn: xã xem xong chậm nhất ngày 02/11/2026.',
+  communeTermLast: 'Hôm nay, 02/11/2026, là ngày cuối xã xem hồ sơ “Mận sấy”.',
+  answerNear: 'Hồ sơ “Mận sấy” còn chờ bổ sung, chậm nhất ngày 02/11/2026.',
+  answerLast: 'Hôm nay, 02/11/2026, là ngày cuối để bổ sung hồ sơ “Mận sấy”.',
+  certificateEnds:
+    'Giấy chứng nhận của “Mận sấy” có hiệu lực đến hết ngày 02/11/2026. Hồ sơ đánh giá lại nộp chậm nhất ngày 05/07/2026.',
+  certificateEndsRenewing:
+    'Giấy chứng nhận của “Mận sấy” có hiệu lực đến hết ngày 02/11/2026. Hồ sơ đánh giá lại đang được xem xét.',
+  certificateEndsLate:
+    'Giấy chứng nhận của “Mận sấy” có hiệu lực đến hết ngày 02/11/2026; hạn nộp hồ sơ đánh giá lại đã qua. Hỏi Văn phòng Điều phối để được hướng dẫn.',
+  certificateLastDay:
+    'Hôm nay, 02/11/2026, là ngày cuối giấy chứng nhận của “Mận sấy” còn hiệu lực.',
 };
 
 const KINDS = Object.keys(NOTICE_KINDS) as NoticeKind[];

@@ -1,11 +1,11 @@
-import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import type { NoticeFigures, NoticeKind } from '#domain/notices/kinds.ts';
 import { m } from '#words/paraglide/messages.js';
 
 type Locale = 'vi' | 'en';
 
 type Spoken = (figures: Spelled, options: { locale: Locale }) => string;
-type Spelled = Readonly<Record<'name' | 'day' | 'number', string>> & {
+type Spelled = Readonly<Record<'name' | 'day' | 'by' | 'number', string>> & {
   readonly count: number;
   readonly star: number;
 };
@@ -51,6 +51,14 @@ const WORDS = {
   roleGranted: m.notices_roleGranted,
   roleEnded: m.notices_roleEnded,
   passwordReset: m.notices_passwordReset,
+  communeTermNear: m.notices_communeTermNear,
+  communeTermLast: m.notices_communeTermLast,
+  answerNear: m.notices_answerNear,
+  answerLast: m.notices_answerLast,
+  certificateEnds: m.notices_certificateEnds,
+  certificateEndsRenewing: m.notices_certificateEndsRenewing,
+  certificateEndsLate: m.notices_certificateEndsLate,
+  certificateLastDay: m.notices_certificateLastDay,
 } as const satisfies Readonly<Record<NoticeKind, Spoken>>;
 
 /** What the sentence of a kind says beside the name of its subject. */
@@ -66,8 +74,11 @@ export function noticeSentence(
   { kind, figures }: { readonly kind: NoticeKind; readonly figures: NoticeFigures },
   locale: Locale,
 ): string {
-  const { name, day, number = '', count = 0, star = 0 } = figures;
+  const { name, day, by, number = '', count = 0, star = 0 } = figures;
   const speak: Spoken = WORDS[kind];
-  const spelled = day === undefined ? '' : formatVietnameseDate(day);
-  return speak({ name, day: spelled, number, count, star }, { locale });
+  return speak({ name, day: spelled(day), by: spelled(by), number, count, star }, { locale });
+}
+
+function spelled(day: PlainDate | undefined): string {
+  return day === undefined ? '' : formatVietnameseDate(day);
 }

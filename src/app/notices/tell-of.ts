@@ -40,7 +40,7 @@ export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> 
     }
     if (actor !== null) told.delete(actor);
     const figures = { name, ...(code !== null && { code }), ...says };
-    const notice = { kind, subjectKind, subjectId, figures, at, onDay, actSeq };
+    const notice = { kind, subjectKind, subjectId, figures, at, onDay, actSeq, dueOn: null };
     await writeNotices(deps, trx, [...told], notice);
   }
 }

@@ -32,11 +32,14 @@ function way<Setting extends ProcedureChoice>(setting: Setting) {
   return choice(PROCEDURE_WORDS[setting].field, ways);
 }
 
-/** Only the first warning is asked: nothing is sent at later ones yet. */
+/** How many days before its end a certificate is warned of: numbers with commas between, in any order. */
 function readWarning(sent: string): Result<number[]> {
   const { min, max } = WARNING_DAYS_RANGE;
-  const days = /^\d{1,3}$/.test(sent.trim()) ? Number(sent) : NaN;
-  if (days >= min && days <= max) return ok([days]);
+  const typed = sent.split(/[\s,;]+/).filter((one) => one !== '');
+  const days = typed.map((one) => (/^\d{1,3}$/.test(one) ? Number(one) : NaN));
+  if (days.length > 0 && days.every((day) => day >= min && day <= max)) {
+    return ok([...new Set(days)].sort((a, b) => b - a));
+  }
   const setting = m.council_regulation_warning_days();
   return refuse('REGULATION_OUT_OF_RANGE', { setting, min, max });
 }

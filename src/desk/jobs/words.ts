@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<JobName, () => string>> = {
   mail: m.jobs_name_mail,
   digest: m.jobs_name_digest,
   days: m.jobs_name_days,
+  terms: m.jobs_name_terms,
 };
 
 /** What the work is. */

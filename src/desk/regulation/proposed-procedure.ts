@@ -1,4 +1,3 @@
-import { expiringFrom } from '#domain/recognition/certificate.ts';
 import { PROCEDURE_DEFAULTS } from '#domain/regulation/procedure.ts';
 import type { Typed } from '#request/form.ts';
 
@@ -6,5 +5,5 @@ import type { Typed } from '#request/form.ts';
 export const PROPOSED_PROCEDURE: Typed = {
   ...PROCEDURE_DEFAULTS,
   invitedVote: PROCEDURE_DEFAULTS.invitedVote ? 'on' : '',
-  warningDays: String(expiringFrom(PROCEDURE_DEFAULTS)),
+  warningDays: PROCEDURE_DEFAULTS.warningDays.join(', '),
 };

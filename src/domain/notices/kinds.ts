@@ -16,6 +16,19 @@ export const SENSIBLE: Readonly<Record<Topic, Leaves>> = {
   account: 'atOnce',
 };
 
+/** Kinds that no act tells but the day, with what each is about. */
+export const DAY_KINDS = {
+  communeTermNear: 'dossier',
+  communeTermLast: 'dossier',
+  answerNear: 'dossier',
+  answerLast: 'dossier',
+  certificateEnds: 'certificate',
+  certificateEndsRenewing: 'certificate',
+  certificateEndsLate: 'certificate',
+  certificateLastDay: 'certificate',
+} as const satisfies Record<string, 'dossier' | 'certificate'>;
+export type DayKind = keyof typeof DAY_KINDS;
+
 /** Every kind of notice with its topic; the words stand in `messages/notices` under the same name. */
 export const NOTICE_KINDS = {
   arrivedAtCommune: 'todo',
@@ -57,7 +70,15 @@ export const NOTICE_KINDS = {
   roleGranted: 'account',
   roleEnded: 'account',
   passwordReset: 'account',
-} as const satisfies Record<string, Topic>;
+  communeTermNear: 'term',
+  communeTermLast: 'term',
+  answerNear: 'term',
+  answerLast: 'term',
+  certificateEnds: 'term',
+  certificateEndsRenewing: 'term',
+  certificateEndsLate: 'term',
+  certificateLastDay: 'term',
+} as const satisfies Record<string, Topic> & Record<DayKind, Topic>;
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
 /** What a sentence needs beside its words. Never a person's name, never a score. */
@@ -65,6 +86,8 @@ export interface NoticeFigures {
   /** Of the product or the session, or the decision's number; of an account nothing. */
   readonly name: string;
   readonly day?: PlainDate;
+  /** The last day to hand in a re-assessment. */
+  readonly by?: PlainDate;
   readonly count?: number;
   readonly star?: number;
   readonly number?: string;

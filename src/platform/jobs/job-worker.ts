@@ -10,8 +10,8 @@ export interface WorkerSettings {
   /** As the application's login. */
   readonly databaseUrl: string;
   readonly work: JobWork;
-  /** When the day's work is asked for: minutes and hours of a cron line, in Viet Nam. */
-  readonly daily: string;
+  /** When work is asked for by the clock: cron lines, in Viet Nam. One of all workers asks. */
+  readonly schedule: { readonly [Name in JobName]?: string };
 }
 
 /** A worker; `stop` lets the jobs in hand finish, at most ten seconds. */
@@ -71,12 +71,15 @@ async function startWhenThere(boss: PgBoss, settings: WorkerSettings, ending: Ab
   }
 }
 
-async function begin(boss: PgBoss, { work, daily }: WorkerSettings): Promise<void> {
+async function begin(boss: PgBoss, { work, schedule }: WorkerSettings): Promise<void> {
   await boss.start();
-  await boss.schedule('days', daily, {}, { tz: 'Asia/Ho_Chi_Minh' });
+  for (const [name, cron] of Object.entries(schedule)) {
+    await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
+  }
   await serve(boss, 'mail', work.mail);
   await serve(boss, 'digest', work.digest);
   await serve(boss, 'days', work.days);
+  await serve(boss, 'terms', work.terms);
 }
 
 async function serve<Name extends JobName>(

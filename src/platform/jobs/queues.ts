@@ -9,12 +9,14 @@ export interface JobData {
   readonly digest: { readonly accountId: string };
   /** What a day brings by itself: the letters that gather notices. */
   readonly days: Record<never, never>;
+  /** What the day tells: terms that run out, certificates that end. */
+  readonly terms: Record<never, never>;
 }
 
 export type JobName = keyof JobData;
 
 /** All of them, in the order in which lists name them. */
-export const JOB_NAMES = ['mail', 'digest', 'days'] as const satisfies readonly JobName[];
+export const JOB_NAMES = ['mail', 'digest', 'days', 'terms'] as const satisfies readonly JobName[];
 
 /** The schema of pg-boss in our database. */
 export const JOB_SCHEMA = 'jobs';

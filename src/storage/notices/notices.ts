@@ -13,7 +13,10 @@ export interface NewNotice {
   readonly figures: NoticeFigures;
   readonly at: Instant;
   readonly onDay: PlainDate;
-  readonly actSeq: number;
+  /** The act that told it, among those of the subject; null where the day did. */
+  readonly actSeq: number | null;
+  /** The day that told it, which makes it one of its kind; null where an act did. */
+  readonly dueOn: PlainDate | null;
 }
 
 /** A notice to one person. */
@@ -47,6 +50,7 @@ export async function addNotices(
     at,
     onDay,
     actSeq,
+    dueOn,
     topic,
     sensible,
     letters,
@@ -55,10 +59,10 @@ export async function addNotices(
   if (accountIds.length === 0) return [];
   const { rows } = await sql<{ id: string; leaves: Leaves }>`
     insert into notice
-      (id, account_id, kind, subject_kind, subject_id, figures, at, on_day, act_seq, leaves)
-    select md5(concat_ws(' ', account.id, ${kind}::text, ${subjectKind}::text, ${subjectId}::text, ${actSeq}::text))::uuid,
+      (id, account_id, kind, subject_kind, subject_id, figures, at, on_day, act_seq, due_on, leaves)
+    select md5(concat_ws(' ', account.id, ${kind}::text, ${subjectKind}::text, ${subjectId}::text, ${actSeq}::text, ${dueOn}::text))::uuid,
            account.id, ${kind}, ${subjectKind}, ${subjectId}, ${JSON.stringify(figures)}::jsonb,
-           ${at}, ${onDay}, ${actSeq},
+           ${at}, ${onDay}, ${actSeq}, ${dueOn},
            case when account.email is null or not ${letters}::boolean then 'never' else coalesce(choice.leaves, ${sensible}) end
       from account
       left join notice_choice as choice on choice.account_id = account.id and choice.topic = ${topic}
@@ -83,6 +87,7 @@ export const notices = (db: Db) =>
       'at',
       'on_day as onDay',
       'act_seq as actSeq',
+      'due_on as dueOn',
       'read_at as readAt',
     ])
     .$narrowType<{ kind: NoticeKind; figures: NoticeFigures }>();

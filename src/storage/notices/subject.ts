@@ -59,8 +59,15 @@ const FIND: Readonly<
   certificate: (trx, id) =>
     trx
       .selectFrom('certificate')
-      .select(['product_name as name', 'unit_id as unitId', 'producer_id as producerId', 'code'])
-      .where('id', '=', id)
+      .innerJoin('producer', 'producer.id', 'certificate.producer_id')
+      // The paper names the province that issued it; whom it concerns work where the producer is.
+      .select([
+        'certificate.product_name as name',
+        'producer.unit_id as unitId',
+        'producer.id as producerId',
+        'certificate.code',
+      ])
+      .where('certificate.id', '=', id)
       .executeTakeFirst(),
 };
 

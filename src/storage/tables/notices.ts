@@ -12,7 +12,8 @@ export interface NoticeTable {
   figures: Json;
   at: Instant;
   on_day: PlainDate;
-  act_seq: number;
+  act_seq: number | null;
+  due_on: PlainDate | null;
   read_at: Instant | null;
   leaves: Leaves;
   left_at: Instant | null;

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import type { DayKind } from '#domain/notices/kinds.ts';
+import type { Db } from '../database.ts';
+
+/** A term of a dossier: the commune's, or the one within which a producer answers. */
+export interface RunningTerm {
+  readonly dossierId: string;
+  readonly of: 'commune' | 'answer';
+  readonly lastDay: PlainDate;
+}
+
+/** The terms that run and whose last day lies within the two days, as the dossiers stand now. */
+export async function listTermsEnding(
+  db: Db,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<readonly RunningTerm[]> {
+  const { rows } = await sql<RunningTerm>`
+    select dossier_id as "dossierId", 'commune' as of, commune_due_on as "lastDay"
+      from dossier_state
+     where state in ('submitted', 'communeReview', 'completing') and commune_due_on between ${from} and ${to}
+    union all
+    select dossier_id, 'answer', asked.day
+      from dossier_state
+      cross join lateral (
+        select (act.data ->> 'answerBy')::date as day
+          from act
+         where act.subject_kind = 'dossier' and act.subject_id = dossier_id
+           and act.kind in ('requestCompletion', 'officeReturn')
+         order by act.seq desc limit 1) as asked
+     where state in ('completing', 'officeReturned') and asked.day between ${from} and ${to}
+     order by 1, 2`.execute(db);
+  return rows;
+}
+
+/** A certificate in force with its last day. */
+export interface EndingCertificate {
+  readonly id: string;
+  readonly unitId: string;
+  readonly lastDay: PlainDate;
+  /** A dossier of the product has been handed in and is not decided. */
+  readonly renewing: boolean;
+}
+
+/**
+ * Certificates in force on the day `today` that end by `to`: with an extension (Đ12.3) on the day to
+ * which it goes. One that a decision already ends sooner, or a newer one replaces, is none of them.
+ */
+export async function listCertificatesEnding(
+  db: Db,
+  today: PlainDate,
+  to: PlainDate,
+): Promise<readonly EndingCertificate[]> {
+  const lastDay = sql<PlainDate>`greatest(valid_to, coalesce(extended_until, valid_to))`;
+  const handedIn = sql<boolean>`exists (
+    select from dossier join dossier_state on dossier_state.dossier_id = dossier.id
+     where dossier.product_id = certificate.product_id and dossier_state.state <> ${'draft'}
+       and dossier_state.state <> all(${[...LAST_STATES]}::text[]))`;
+  return db
+    .selectFrom('certificate')
+    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
+    .select([
+      'certificate.id',
+      'certificate.unit_id as unitId',
+      lastDay.as('lastDay'),
+      handedIn.as('renewing'),
+    ])
+    .where('valid_from', '<=', today)
+    .where(lastDay, '>=', today)
+    .where(lastDay, '<=', to)
+    .where('certificate_state.revoked_on', 'is', null)
+    .where('certificate_state.replaced_on', 'is', null)
+    .orderBy('certificate.id')
+    .execute();
+}
+
+/** What was told by the day already, of these subjects. */
+export async function listToldByDay(
+  db: Db,
+  subjectIds: readonly string[],
+): Promise<
+  readonly { readonly subjectId: string; readonly kind: DayKind; readonly dueOn: PlainDate }[]
+> {
+  return db
+    .selectFrom('notice')
+    .select(['subject_id as subjectId', 'kind', 'due_on as dueOn'])
+    .distinct()
+    .where('subject_id', '=', sql<string>`any(${[...new Set(subjectIds)]}::uuid[])`)
+    .where('due_on', 'is not', null)
+    .$narrowType<{ kind: DayKind; dueOn: PlainDate }>()
+    .execute();
+}

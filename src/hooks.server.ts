@@ -3,10 +3,8 @@ import type { EventEmitter } from 'node:events';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadActor } from '#app/access/load-actor.ts';
-import { startAuditJob } from '#app/audit/audit-job.ts';
 import type { Deps } from '#app/deps.ts';
-import { startFileJobs } from '#app/files/file-jobs.ts';
-import { startLedgerJobs } from '#app/operation/ledger-jobs.ts';
+import { checkLedger } from '#app/ledger/check-ledger.ts';
 import { openDeps, publicDeps, type DepsSettings } from '#app/open-deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
@@ -53,15 +51,12 @@ export const init: ServerInit = async () => {
   deps = orThrow(await openDeps(settings));
   depsOfPublic = orThrow(await publicDeps(deps, settings));
   measureScanner(deps.scan !== null);
-  // `saoque start` says this once the last request is answered, before it stops the database.
-  const stopLedgerJobs = startLedgerJobs(deps);
-  const stopAuditJob = startAuditJob(deps, config.auditDays);
+  checkLedger(deps, 'quick').catch((fault: unknown) => {
+    log.warn({ fault }, 'the quick check of the ledger; the whole is checked at night');
+  });
   const events: EventEmitter = process;
-  const stopFileJobs = startFileJobs(deps);
+  // `saoque start` says this once the last request is answered, before it stops the database.
   events.once('sveltekit:shutdown', () => {
-    stopLedgerJobs();
-    stopFileJobs();
-    stopAuditJob();
     void deps.db.destroy();
     void depsOfPublic.db.destroy();
   });

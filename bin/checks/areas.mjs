@@ -37,7 +37,7 @@ export const AREAS = {
   },
   app: {
     notices: [],
-    jobs: ['notices', 'regulation'],
+    jobs: ['ledger', 'notices', 'operation', 'regulation'],
     acts: ['notices'],
     offline: [],
     access: ['acts'],
@@ -67,7 +67,7 @@ export const AREAS = {
       'recognition',
     ],
     recognition: ['access', 'acts', 'commune', 'dossier', 'ledger', 'parties', 'regulation'],
-    operation: ['council', 'ledger', 'recognition'],
+    operation: ['council', 'files', 'ledger', 'recognition'],
   },
   storage: {
     acts: [],

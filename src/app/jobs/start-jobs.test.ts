@@ -5,10 +5,13 @@ import { afterAll, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { readMailbox } from '#platform/mail/mailbox.ts';
 import { inTransaction } from '#storage/database.ts';
+import { findLastCheckpoint } from '#storage/ledger/checkpoints.ts';
+import { listVerifications } from '#storage/ledger/verifications.ts';
 import { sqlRunner } from '#storage/jobs/sql-runner.ts';
 import { asOwner } from '#storage/testing/owner.ts';
 import { writeNotices } from '../notices/write-notices.ts';
 import { valueOf } from '../testing/commune-work.ts';
+import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { startJobs } from './start-jobs.ts';
@@ -48,40 +51,57 @@ async function jobs(): Promise<readonly { state: string; retry_count: number; ou
   return rows as { state: string; retry_count: number; output: unknown }[];
 }
 
-test('letters that gather, and what the day tells, are asked for by the clock of Viet Nam', async () => {
-  const settings = { smtpUrl: undefined, mailbox: path.join(folder, 'clock') };
-  const worker = valueOf(await startJobs(deps, deps.ownerUrl, settings));
+test('what comes by the clock of Viet Nam is asked for, and one worker keeps the ledger', async () => {
+  const post = { smtpUrl: undefined, mailbox: path.join(folder, 'clock') };
+  await makeDossier(deps, 'draft');
+  for (const name of ['checkpoint', 'checkpoint', 'ledgerCheck', 'tidy'] as const) {
+    await deps.jobs?.send(sqlRunner(deps.db), name, {});
+  }
+  // Asked for twice while one waits, it is one.
+  const waiting = 'select name from jobs.job order by name';
+  expect(await asOwner(deps.ownerUrl, waiting)).toEqual([
+    { name: 'checkpoint' },
+    { name: 'ledgerCheck' },
+    { name: 'tidy' },
+  ]);
+  const worker = valueOf(await startJobs(deps, deps.ownerUrl, { post, auditDays: 730 }));
   try {
     const asked = 'select name, cron, timezone from jobs.schedule order by name';
     const schedule = () => asOwner(deps.ownerUrl, asked);
     await expect.poll(schedule, { timeout: 20_000 }).toEqual([
+      { name: 'checkpoint', cron: '* * * * *', timezone: 'Asia/Ho_Chi_Minh' },
       { name: 'days', cron: '0 7 * * *', timezone: 'Asia/Ho_Chi_Minh' },
+      { name: 'ledgerCheck', cron: '5 2-23 * * *', timezone: 'Asia/Ho_Chi_Minh' },
       { name: 'terms', cron: '40 * * * *', timezone: 'Asia/Ho_Chi_Minh' },
+      { name: 'tidy', cron: '10 * * * *', timezone: 'Asia/Ho_Chi_Minh' },
     ]);
+    await until(async () => (await listVerifications(deps.db, 1, 'full'))[0]);
+    const size = async () => (await findLastCheckpoint(deps.db))?.size ?? 0;
+    await expect.poll(size, { timeout: 20_000 }).toBeGreaterThan(0);
   } finally {
     await worker.stop();
   }
 }, 60_000);
 
 test('the worker carries a letter to the mailbox, and tries again what failed without keeping its words', async () => {
-  const settings = { smtpUrl: undefined, mailbox: path.join(folder, 'mailbox') };
+  const post = { smtpUrl: undefined, mailbox: path.join(folder, 'mailbox') };
   await asOwner(deps.ownerUrl, "update account set email = 'duc@ocop.example.vn'");
   await tell(1);
-  const worker = valueOf(await startJobs(deps, deps.ownerUrl, settings));
+  const worker = valueOf(await startJobs(deps, deps.ownerUrl, { post, auditDays: 730 }));
   try {
-    const letter = await until(async () => (await readMailbox(settings.mailbox, 1))[0]);
+    const letter = await until(async () => (await readMailbox(post.mailbox, 1))[0]);
     expect([letter.to, letter.subject]).toEqual([
       'duc@ocop.example.vn',
       'Quyết định số 85/QĐ-UBND chờ ký.',
     ]);
     await until(async () => (await jobs()).find(({ state }) => state === 'completed'));
     // Where the mailbox was, there is a file now.
-    await rm(settings.mailbox, { recursive: true });
-    await writeFile(settings.mailbox, '');
+    await rm(post.mailbox, { recursive: true });
+    await writeFile(post.mailbox, '');
     await tell(2);
     const failed = await until(async () => (await jobs()).find(({ state }) => state === 'retry'));
     expect(failed.output).toMatchObject({ message: 'EEXIST' });
-    expect(JSON.stringify(failed.output)).not.toContain(settings.mailbox);
+    expect(JSON.stringify(failed.output)).not.toContain(post.mailbox);
   } finally {
     await worker.stop();
   }

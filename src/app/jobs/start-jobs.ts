@@ -6,6 +6,9 @@ import type { Deps } from '../deps.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import { tellByDay } from '../notices/tell-by-day.ts';
 import { askForDigests, sendDigest } from '../notices/send-digests.ts';
+import { checkNightly } from '../ledger/check-nightly.ts';
+import { ledgerMinute } from '../operation/ledger-minute.ts';
+import { tidy } from '../operation/tidy.ts';
 import { mailNotice } from '../notices/send-mail.ts';
 
 /** When work is asked for by the clock, in Viet Nam. */
@@ -14,7 +17,17 @@ const SCHEDULE = {
   days: '0 7 * * *',
   /** Each hour, so that a server that slept in the morning tells by day all the same. */
   terms: '40 * * * *',
+  checkpoint: '* * * * *',
+  /** When nobody works, or in the first hour after when the server slept then. */
+  ledgerCheck: '5 2-23 * * *',
+  tidy: '10 * * * *',
 };
+
+export interface JobSettings {
+  readonly post: PostSettings;
+  /** For how many days an entry of the access log is kept. */
+  readonly auditDays: number;
+}
 
 /** As the Regulation of the place in force today says. */
 async function warningDays(deps: Deps, unitId: string): Promise<readonly number[]> {
@@ -26,12 +39,12 @@ async function warningDays(deps: Deps, unitId: string): Promise<readonly number[
 export async function startJobs(
   deps: Deps,
   databaseUrl: string,
-  settings: PostSettings,
+  { post: sent, auditDays }: JobSettings,
 ): Promise<Result<JobWorker>> {
   const address = await appAddress(databaseUrl);
   if (!address.ok) return address;
   // Nobody of a demonstration has an address where letters arrive.
-  const post = openPost(deps.demo ? { ...settings, smtpUrl: undefined } : settings);
+  const post = openPost(deps.demo ? { ...sent, smtpUrl: undefined } : sent);
   return ok(
     startJobWorker({
       databaseUrl: address.value,
@@ -41,6 +54,9 @@ export async function startJobs(
         digest: ({ accountId }) => sendDigest(deps, post, accountId),
         days: () => askForDigests(deps),
         terms: () => tellByDay(deps, (unitId) => warningDays(deps, unitId)),
+        checkpoint: () => ledgerMinute(deps),
+        ledgerCheck: () => checkNightly(deps),
+        tidy: () => tidy(deps, auditDays),
       },
     }),
   );

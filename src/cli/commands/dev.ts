@@ -68,7 +68,7 @@ function readOptions(args: readonly string[]): Options | string {
 async function start(options: Options, toClose: ToClose): Promise<Result<readonly string[]>> {
   const config = readConfig({ ...process.env, PORT: options.port });
   if (!config.ok) return config;
-  const { port, clamd } = config.value;
+  const { port, clamd, auditDays } = config.value;
   const server = await openServer(config.value, options.data);
   if (!server.ok) return server;
   toClose.push(server.value.stop);
@@ -82,7 +82,7 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   toClose.unshift(sources.close);
   const door = { origin: filled.value.publicOrigin, host: LOOPBACK, port };
   const post = postOf(config.value, options.data);
-  const worker = await workOff(filled.value, post);
+  const worker = await workOff(filled.value, { post, auditDays });
   if (!worker.ok) return worker;
   toClose.splice(1, 0, worker.value.close);
   return ok(announcement(door, server.value.place, { scanner: clamd, post }, accounts.value));

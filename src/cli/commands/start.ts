@@ -101,7 +101,7 @@ function readOptions(args: readonly string[]): Options | string {
 async function start(options: Options, toClose: ToClose): Promise<Result<Started>> {
   const config = readConfig({ ...process.env, PORT: options.port ?? process.env['PORT'] });
   if (!config.ok) return config;
-  const { port, clamd } = config.value;
+  const { port, clamd, auditDays } = config.value;
   const limits = readDatabaseLimits(process.env);
   if (!limits.ok) return limits;
   const web = await openWebServer(config.value);
@@ -121,7 +121,7 @@ async function start(options: Options, toClose: ToClose): Promise<Result<Started
   toClose.splice(1, 0, kept.close);
   const post = postOf(config.value, options.data);
   if (!config.value.workerApart) {
-    const worker = await workOff(settings, post);
+    const worker = await workOff(settings, { post, auditDays });
     if (!worker.ok) return worker;
     toClose.splice(1, 0, worker.value.close);
   }

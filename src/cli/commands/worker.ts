@@ -12,8 +12,9 @@ import { postOf } from '../start/work-off.ts';
 
 export const help = `Usage: saoque worker [--data DIR]
 
-Works off the jobs that acts ask for (letters) in a process of its own, until it is told to stop. For
-a server that is started with WORKER=apart; otherwise "saoque start" does it itself. Several may run.
+Works off the jobs that acts and the clock ask for (letters, checkpoints and checks of the ledger,
+notices about terms) in a process of its own, until it is told to stop. For a server that is started
+with WORKER=apart; otherwise "saoque start" does it itself. Several may run.
 
   --data DIR   folder of the embedded database (default: .data in the checkout)`;
 
@@ -24,7 +25,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const config = readConfig(process.env);
   if (!config.ok) return refused(invocation, config.refusals);
   const worked = await besideRegister(config.value, data, async (deps, { databaseUrl }) => {
-    const worker = await startJobs(deps, databaseUrl, postOf(config.value, data));
+    const { auditDays } = config.value;
+    const settings = { post: postOf(config.value, data), auditDays };
+    const worker = await startJobs(deps, databaseUrl, settings);
     if (!worker.ok) return worker;
     invocation.out('Đang làm các việc chờ. / Working off the jobs.');
     await told.stop;

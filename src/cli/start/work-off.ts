@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { startJobs } from '#app/jobs/start-jobs.ts';
+import { startJobs, type JobSettings } from '#app/jobs/start-jobs.ts';
 import { openDeps, type DepsSettings } from '#app/open-deps.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Config } from '#platform/config.ts';
@@ -17,12 +17,12 @@ export function postOf(config: Config, data: string): PostSettings {
  */
 export async function workOff(
   settings: DepsSettings,
-  post: PostSettings,
+  jobs: JobSettings,
 ): Promise<Result<{ readonly close: () => Promise<void> }>> {
   const deps = await openDeps(settings);
   if (!deps.ok) return deps;
   const { db } = deps.value;
-  const worker = await startJobs(deps.value, settings.databaseUrl, post);
+  const worker = await startJobs(deps.value, settings.databaseUrl, jobs);
   if (!worker.ok) {
     await db.destroy();
     return worker;

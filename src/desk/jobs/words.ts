@@ -7,6 +7,9 @@ const NAMES: Readonly<Record<JobName, () => string>> = {
   digest: m.jobs_name_digest,
   days: m.jobs_name_days,
   terms: m.jobs_name_terms,
+  checkpoint: m.jobs_name_checkpoint,
+  ledgerCheck: m.jobs_name_ledgerCheck,
+  tidy: m.jobs_name_tidy,
 };
 
 /** What the work is. */

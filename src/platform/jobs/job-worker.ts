@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import { log, logFault } from '../log.ts';
-import { JOB_SCHEMA, type JobData, type JobName } from './queues.ts';
+import { JOB_NAMES, JOB_SCHEMA, type JobData, type JobName } from './queues.ts';
 
 /** Does the work of one job. What it throws is tried again, with growing pauses. */
 export type JobWork = { readonly [Name in JobName]: (data: JobData[Name]) => Promise<unknown> };
@@ -76,20 +76,13 @@ async function begin(boss: PgBoss, { work, schedule }: WorkerSettings): Promise<
   for (const [name, cron] of Object.entries(schedule)) {
     await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
   }
-  await serve(boss, 'mail', work.mail);
-  await serve(boss, 'digest', work.digest);
-  await serve(boss, 'days', work.days);
-  await serve(boss, 'terms', work.terms);
+  for (const name of JOB_NAMES) await serve(boss, name, work);
 }
 
-async function serve<Name extends JobName>(
-  boss: PgBoss,
-  name: Name,
-  work: (data: JobData[Name]) => Promise<unknown>,
-): Promise<void> {
+async function serve<Name extends JobName>(boss: PgBoss, name: Name, work: JobWork): Promise<void> {
   await boss.work<JobData[Name]>(name, { pollingIntervalSeconds: LOOK }, async (jobs) => {
     for (const job of jobs) {
-      const failed = await attempt(() => work(job.data), { queue: name, job: job.id });
+      const failed = await attempt(() => work[name](job.data), { queue: name, job: job.id });
       if (failed !== null) throw failed;
     }
   });

@@ -1,6 +1,6 @@
 /**
  * What can be asked for, and what a job of it carries: ids, never a person's data. How often each is tried stands with
- * the queues in migration 0035.
+ * the queues in migrations 0035, 0041 and 0042.
  */
 export interface JobData {
   /** One notice goes out by e-mail. */
@@ -11,12 +11,26 @@ export interface JobData {
   readonly days: Record<never, never>;
   /** What the day tells: terms that run out, certificates that end. */
   readonly terms: Record<never, never>;
+  /** The ledger's checkpoint of the minute, with the papers that are to be kept. */
+  readonly checkpoint: Record<never, never>;
+  /** The whole ledger is checked, once a day. */
+  readonly ledgerCheck: Record<never, never>;
+  /** What nobody can reach and what is kept no longer is cleared away. */
+  readonly tidy: Record<never, never>;
 }
 
 export type JobName = keyof JobData;
 
 /** All of them, in the order in which lists name them. */
-export const JOB_NAMES = ['mail', 'digest', 'days', 'terms'] as const satisfies readonly JobName[];
+export const JOB_NAMES = [
+  'mail',
+  'digest',
+  'days',
+  'terms',
+  'checkpoint',
+  'ledgerCheck',
+  'tidy',
+] as const satisfies readonly JobName[];
 
 /** The schema of pg-boss in our database. */
 export const JOB_SCHEMA = 'jobs';

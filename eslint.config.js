@@ -48,6 +48,32 @@ const promises = {
   },
 };
 
+const EDGES_TOO = 'Draw days with their edges: src/domain/calendar/testing/days.ts.';
+
+/**
+ * A property about days is tried at the edges of the rule too.
+ * @type {import('eslint').Linter.Config}
+ */
+const daysOfProperties = {
+  files: ['**/*.test.{ts,mjs}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'MemberExpression[object.name="fc"][property.name="date"]', message: EDGES_TOO },
+      {
+        selector:
+          'CallExpression[callee.property.name="map"][callee.object.callee.object.name="fc"] > ArrowFunctionExpression > CallExpression[callee.name=/^(addDays|addMonths|plainDate)$/]',
+        message: EDGES_TOO,
+      },
+      {
+        selector:
+          'CallExpression[callee.object.name="fc"][callee.property.name="constantFrom"] > CallExpression[callee.name=/^(addDays|addMonths|plainDate)$/]',
+        message: EDGES_TOO,
+      },
+    ],
+  },
+};
+
 /** @type {import('eslint').Linter.Config} */
 const pages = {
   files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -80,5 +106,6 @@ export default defineConfig(
   },
   pureDomain,
   promises,
+  daysOfProperties,
   pages,
 );

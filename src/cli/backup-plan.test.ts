@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
+import { days } from '#domain/calendar/testing/days.ts';
 import { backupName, outdated, parseInterval } from './backup-plan.ts';
 
 describe('how often a backup is made', () => {
@@ -32,14 +34,17 @@ describe('the backups that are kept', () => {
   });
 
   test('are never fewer than asked for, whatever the days', () => {
-    const days = fc.date({
-      min: new Date('2026-01-01'),
-      max: new Date('2045-12-31'),
-      noInvalidDate: true,
+    const day = days({
+      from: plainDate(2026, 1, 1),
+      to: plainDate(2045, 12, 31),
+      edges: [plainDate(2029, 12, 31)],
     });
+    const moment = fc
+      .tuple(day, fc.nat(86_399_999))
+      .map(([one, after]) => new Date(Date.parse(one) + after));
     fc.assert(
       fc.property(
-        fc.uniqueArray(days.map(backupName)),
+        fc.uniqueArray(moment.map(backupName)),
         fc.integer({ min: 1, max: 20 }),
         (names, keep) => {
           const left = names.filter((name) => !outdated(names, keep).includes(name));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addDays } from '#domain/calendar/day-arithmetic.ts';
+import { addDays, addMonths } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
+import { days } from '#domain/calendar/testing/days.ts';
 import { isStarInForce } from '#domain/recognition/certificate.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { fold } from '#domain/text/fold.ts';
@@ -183,7 +184,11 @@ describe('the list and the rule of the domain', () => {
     'agree on which stars are in force, whatever happened and on whatever day',
     { timeout: 90_000 },
     async () => {
-      const day = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(today, days));
+      const day = days({
+        from: addDays(today, -1500),
+        to: addDays(today, 1500),
+        edges: [today, addMonths(today, -36)],
+      });
       const life = fc.record({
         decidedOn: day,
         revoked: fc.option(day),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
+import { days } from '../calendar/testing/days.ts';
 import { checkCommune } from './check-commune.ts';
 import { splitFullName } from './kind.ts';
 import { UnitRegister } from './register.ts';
@@ -195,7 +196,7 @@ describe('what became of a unit is followed over time', () => {
       fc.property(
         fc.constantFrom(...all),
         fc.constantFrom(...all),
-        fc.constantFrom(plainDate(2019, 1, 1), BEFORE, MERGER, TODAY),
+        days({ from: plainDate(2019, 1, 1), to: TODAY, edges: [MERGER, RAISED] }),
         (id, ancestor, day) => {
           expect(register.unitsWithin(ancestor, day).has(id)).toBe(
             register.isWithin(id, ancestor, day),

@@ -85,8 +85,8 @@ describe('a public address', () => {
   });
 });
 
-/** Pictures are files that browsers keep; the gallery shows components to whoever builds. */
-const NOT_KEPT = ['/hinh/1/1', '/thanh-phan', '/thanh-phan/bieu-mau'];
+/** Pictures are files that browsers keep. */
+const NOT_KEPT = ['/hinh/1/1'];
 
 test('every public page is kept, or it is said here that it is not', () => {
   const cwd = path.join(import.meta.dirname, '../../routes/(public)');

@@ -1,6 +1,7 @@
 /**
- * A change of the code that must not pass unnoticed: when `text` is replaced, one of `tests` fails.
- * @typedef {{ file: string, text: string, instead: string, tests: readonly string[] }} Mutant
+ * A change of the code that must not pass unnoticed: when `text` is replaced, one of `tests` of that
+ * project of vitest.config.ts fails.
+ * @typedef {{ file: string, text: string, instead: string, project: 'unit' | 'storage', tests: readonly string[] }} Mutant
  */
 
 const ACCESS = 'src/domain/access';
@@ -16,7 +17,19 @@ const SCORING = 'src/domain/scoring';
  * @returns {Mutant}
  */
 function mutant(file, text, instead, tests = [file.replace(/\.ts$/, '.test.ts')]) {
-  return { file, text, instead, tests };
+  return { file, text, instead, project: 'unit', tests };
+}
+
+/**
+ * One that a test on a real PostgreSQL must notice.
+ * @param {string} file
+ * @param {string} text
+ * @param {string} instead
+ * @param {readonly string[]} [tests] those beside the file, unless others are named
+ * @returns {Mutant}
+ */
+function stored(file, text, instead, tests) {
+  return { ...mutant(file, text, instead, tests), project: 'storage' };
 }
 
 /** @type {readonly Mutant[]} */
@@ -112,5 +125,31 @@ const SEALS = [
   mutant('src/domain/ledger/head.ts', 'const FEWEST_DIGITS = 16;', 'const FEWEST_DIGITS = 8;'),
 ];
 
+const VERIFIED = ['src/app/ledger/verify-ledger.test.ts'];
+
+/** @type {readonly Mutant[]} */
+const LEDGER = [
+  stored('src/storage/acts/append-act.ts', 'if (previous) hash.update(previous);', ''),
+  stored('src/app/ledger/checks/chain.ts', '!isAsWritten(act) || ', '', VERIFIED),
+  stored('src/app/ledger/checks/chain.ts', 'if (follows !== true)', 'if (false)', VERIFIED),
+  stored(
+    'src/app/ledger/checks/certificates.ts',
+    'canonicalJson(shown ?? null) === canonicalJson(meant)',
+    'shown',
+    VERIFIED,
+  ),
+  stored(
+    'src/app/ledger/verify-ledger.ts',
+    '(await checkLog(trx, head)) ??',
+    '(await checkLog(trx, null)) ??',
+    VERIFIED,
+  ),
+];
+
+/** @type {readonly Mutant[]} */
+const DISK = [
+  mutant('src/platform/files.ts', 'await handle.sync();', '', ['src/platform/uploads.test.ts']),
+];
+
 /** Every one of them has to die. */
-export const MUTANTS = [...RIGHTS, ...TERMS, ...BANDS, ...SEALS];
+export const MUTANTS = [...RIGHTS, ...TERMS, ...BANDS, ...SEALS, ...LEDGER, ...DISK];

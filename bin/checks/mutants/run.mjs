@@ -28,8 +28,11 @@ try {
 }
 
 async function judge() {
-  const sound = await test([...new Set(chosen.flatMap(({ tests }) => tests))]);
-  if (sound.code !== 0) throw new Error(`The tests fail without a mutant:\n${sound.output}`);
+  for (const project of new Set(chosen.map((mutant) => mutant.project))) {
+    const theirs = chosen.filter((mutant) => mutant.project === project);
+    const sound = await test(project, [...new Set(theirs.flatMap(({ tests }) => tests))]);
+    if (sound.code !== 0) throw new Error(`The tests fail without a mutant:\n${sound.output}`);
+  }
   const failed = [];
   for (const mutant of chosen) {
     const verdict = await verdictOn(mutant);
@@ -40,7 +43,7 @@ async function judge() {
 }
 
 /** @param {import('./mutants.mjs').Mutant} mutant */
-async function verdictOn({ file, text, instead, tests }) {
+async function verdictOn({ file, text, instead, project, tests }) {
   const place = path.join(copy, file);
   const sound = await readFile(place, 'utf8');
   if (sound.split(text).length !== 2) return 'does not stand there exactly once';
@@ -48,14 +51,17 @@ async function verdictOn({ file, text, instead, tests }) {
     place,
     sound.replace(text, () => instead),
   );
-  const { code } = await test(tests);
+  const { code } = await test(project, tests);
   await writeFile(place, sound);
   return code === 0 ? 'lived' : 'died';
 }
 
-/** @param {readonly string[]} files */
-function test(files) {
+/**
+ * @param {string} project
+ * @param {readonly string[]} files
+ */
+function test(project, files) {
   const vitest = toolScript('vitest/vitest.mjs');
-  const how = ['run', '--root', copy, '--project', 'unit', '--bail', '1'];
+  const how = ['run', '--root', copy, '--project', project, '--bail', '1'];
   return run(node24(), [vitest, ...how, ...files]);
 }

@@ -11,15 +11,10 @@ import type { Deps } from './deps.ts';
 
 /** May the actor do this to that record, seen from today's units? Gives the role to write down. */
 export function allow(deps: Deps, actor: Holder, verb: Verb, target: Target): Result<Role> {
-  return authorize(actor, verb, target, unitsWithinToday(deps));
+  return authorize(actor, verb, target, deps.units, deps.clock.today());
 }
 
 /** The same right as a filter for a list. */
 export function reachFor(deps: Deps, actor: Holder, verb: Verb): Reach {
-  return reachOf(actor, verb, unitsWithinToday(deps));
-}
-
-function unitsWithinToday(deps: Deps) {
-  const today = deps.clock.today();
-  return (unitId: string) => deps.units.unitsWithin(unitId, today);
+  return reachOf(actor, verb, deps.clock.today());
 }

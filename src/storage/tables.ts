@@ -62,7 +62,12 @@ import type {
   DecisionTable,
   IssuedNumberTable,
 } from './tables/recognition.ts';
-import type { UnitSuccessionTable, UnitTable } from './tables/units.ts';
+import type {
+  UnitReachSourceTable,
+  UnitReachTable,
+  UnitSuccessionTable,
+  UnitTable,
+} from './tables/units.ts';
 
 /** Every table and view of the database, one line a table; the SQL in migrations/ is the truth. */
 export interface Tables {
@@ -72,6 +77,8 @@ export interface Tables {
   wording_draft: WordingDraftTable;
   unit: UnitTable;
   unit_succession: UnitSuccessionTable;
+  unit_reach: UnitReachTable;
+  unit_reach_source: UnitReachSourceTable;
   account: AccountTable;
   audit_entry: AuditEntryTable;
   known_device: KnownDeviceTable;

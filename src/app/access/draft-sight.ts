@@ -29,7 +29,7 @@ export function mayReadDraft(
 export function draftReach(deps: Deps, actor: Actor): DraftReach {
   return {
     own: reachFor(deps, actor, 'dossier.edit').producerIds,
-    commune: reachFor(deps, actor, HELPS.commune).unitIds,
-    office: reachFor(deps, actor, HELPS.office).unitIds,
+    commune: reachFor(deps, actor, HELPS.commune),
+    office: reachFor(deps, actor, HELPS.office),
   };
 }

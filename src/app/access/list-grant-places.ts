@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { listProducersWithin } from '#storage/access/list-accounts.ts';
 import { reachFor } from '../allow.ts';
@@ -16,7 +16,9 @@ export async function listGrantPlaces(deps: Deps, actor: Actor): Promise<GrantPl
   const reach = reachFor(deps, actor, 'account.manage');
   const today = deps.clock.today();
   const within = (level: 'province' | 'commune') =>
-    deps.units.unitsOfLevel(level, today).filter((unit) => reach.unitIds.has(unit.id));
+    deps.units
+      .unitsOfLevel(level, today)
+      .filter((unit) => isWithinReach(reach, { unitId: unit.id }, deps.units));
   return {
     provinces: within('province'),
     communes: within('commune').toSorted(byName),

@@ -32,12 +32,15 @@ export async function viewAccount(
   const grants = await listGrantsOf(deps.db, [id]);
   const reach = reachFor(deps, actor, 'account.manage');
   const reached = new Set(
-    grants.filter((grant) => isWithinReach(reach, placeOf(grant))).map((grant) => grant.id),
+    grants
+      .filter((grant) => isWithinReach(reach, placeOf(grant), deps.units))
+      .map((grant) => grant.id),
   );
   const [account] = await withGrants(deps, [row]);
   const requests = await listRequestsOf(deps.db, [id]);
   const asked = requests.some(
-    ({ wanted }) => wanted.kind === 'grantRole' && isWithinReach(reach, { unitId: wanted.unitId }),
+    ({ wanted }) =>
+      wanted.kind === 'grantRole' && isWithinReach(reach, { unitId: wanted.unitId }, deps.units),
   );
   if (!account || (reached.size === 0 && !asked)) return refuse('NOT_FOUND');
   const own = id === actor.accountId;

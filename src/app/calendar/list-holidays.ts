@@ -47,7 +47,7 @@ export async function listHolidays(
   actor: Actor,
   year: number,
 ): Promise<Result<HolidaysOfYear>> {
-  if (reachFor(deps, actor, 'settings.manage').unitIds.size === 0) return refuse('NOT_ALLOWED');
+  if (reachFor(deps, actor, 'settings.manage').withinUnits.size === 0) return refuse('NOT_ALLOWED');
   const entered = await listEnteredNotices(deps.db);
   const all = [
     ...deps.shippedNotices.map((notice) => ({ ...notice, entered: null })),

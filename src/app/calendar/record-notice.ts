@@ -50,7 +50,7 @@ export async function recordNotice(
   { seenSeq, form }: { readonly seenSeq: number; readonly form: NoticeForm },
   decide: (known: readonly HolidayNotice[]) => Result<EnteredNotice>,
 ): Promise<Result<NoticeEntered>> {
-  if (reachFor(deps, actor, 'settings.manage').unitIds.size === 0) return refuse('NOT_ALLOWED');
+  if (reachFor(deps, actor, 'settings.manage').withinUnits.size === 0) return refuse('NOT_ALLOWED');
   return inTransaction(deps.db, async (trx) => {
     await lockNotices(trx);
     const before = await wasEntered(trx, actor.accountId, form);

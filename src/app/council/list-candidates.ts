@@ -1,4 +1,4 @@
-import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { isAllowedSomewhere, isWithinReach, type Actor } from '#domain/access/authorize.ts';
 import { ROLES, type Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -44,7 +44,7 @@ export async function listCandidates(
   const reach = reachFor(deps, actor, 'session.create');
   const provinces = deps.units
     .unitsOfLevel('province', today)
-    .filter((unit) => reach.unitIds.has(unit.id));
+    .filter((unit) => isWithinReach(reach, { unitId: unit.id }, deps.units));
   return ok(
     await Promise.all(
       provinces.map(async ({ id, fullName }) => ({

@@ -37,7 +37,7 @@ export async function publishWording(
   actor: Actor,
   { version: id, shown, seenSeq }: PublishWording,
 ): Promise<Result<WordingPublished>> {
-  if (reachFor(deps, actor, 'wording.publish').unitIds.size === 0) return refuse('NOT_ALLOWED');
+  if (reachFor(deps, actor, 'wording.publish').withinUnits.size === 0) return refuse('NOT_ALLOWED');
   const version = versionToWord(deps, id);
   if (!version.ok) return version;
   return inTransaction(deps.db, async (trx) => {

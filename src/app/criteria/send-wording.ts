@@ -22,7 +22,7 @@ export async function sendWording(
   actor: Actor,
   { version: id, content }: SendWording,
 ): Promise<Result<{ readonly texts: number }>> {
-  if (reachFor(deps, actor, 'wording.publish').unitIds.size === 0) return refuse('NOT_ALLOWED');
+  if (reachFor(deps, actor, 'wording.publish').withinUnits.size === 0) return refuse('NOT_ALLOWED');
   const version = versionToWord(deps, id);
   if (!version.ok) return version;
   const text = textOf(content);

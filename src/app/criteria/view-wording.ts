@@ -58,7 +58,7 @@ export async function viewWording(
   actor: Actor,
   { version: asked, setNo }: { readonly version: string | null; readonly setNo: number | null },
 ): Promise<Result<WordingView>> {
-  if (reachFor(deps, actor, 'wording.publish').unitIds.size === 0) return refuse('NOT_ALLOWED');
+  if (reachFor(deps, actor, 'wording.publish').withinUnits.size === 0) return refuse('NOT_ALLOWED');
   const found = versionToWord(deps, asked);
   if (!found.ok) return found;
   const version = found.value;

@@ -8,7 +8,7 @@ import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
 
 /** Dossiers to receive and to assess, with the 15 working days of Đ7.2. */
 export async function communeWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
-  if (reachFor(deps, actor, 'dossier.receive').unitIds.size === 0) return NOTHING_WAITS;
+  if (reachFor(deps, actor, 'dossier.receive').withinUnits.size === 0) return NOTHING_WAITS;
   const queue = await listQueue(deps, actor, { view: 'todo', filter: null });
   return {
     things: queue.rows.map((row) => rowThing(row, queue.today)),

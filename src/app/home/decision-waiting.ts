@@ -79,9 +79,9 @@ function ministryThing(kind: Thing['kind'], one: AtMinistry): Thing {
 
 async function sessionsToDecide(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.prepare')) return [];
-  const { unitIds } = reachFor(deps, actor, 'decision.prepare');
+  const reach = reachFor(deps, actor, 'decision.prepare');
   const ties = await tiesOf(deps.db, actor);
-  const sessions = await listSessionsToDecide(deps.db, unitIds, [...ties]);
+  const sessions = await listSessionsToDecide(deps.db, reach, [...ties]);
   return sessions.map(({ sessionId: id, name, results }) => ({
     kind: 'prepare',
     id,

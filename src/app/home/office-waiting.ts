@@ -6,7 +6,7 @@ import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
 
 /** Dossiers to receive and to check, by the end of their round (Đ5.1). */
 export async function officeWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
-  if (reachFor(deps, actor, 'dossier.officeReceive').unitIds.size === 0) return NOTHING_WAITS;
+  if (reachFor(deps, actor, 'dossier.officeReceive').withinUnits.size === 0) return NOTHING_WAITS;
   const intake = await listIntake(deps, actor, { view: 'todo', filter: null });
   return {
     things: intake.rows.map(entryThing),

@@ -38,9 +38,9 @@ export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
 
 /** Whoever reads the dossiers of an area without handling them: advisory group, leader, inspector. */
 async function readerWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
-  const reads = reachFor(deps, actor, 'dossier.view').unitIds.size > 0;
+  const reads = reachFor(deps, actor, 'dossier.view').withinUnits.size > 0;
   const handles = ['dossier.receive', 'dossier.officeReceive'] as const;
-  if (!reads || handles.some((verb) => reachFor(deps, actor, verb).unitIds.size > 0)) {
+  if (!reads || handles.some((verb) => reachFor(deps, actor, verb).withinUnits.size > 0)) {
     return NOTHING_WAITS;
   }
   const { total } = await listDossiers(deps, actor, { show: null, words: '', page: 1 });

@@ -13,7 +13,7 @@ export interface Looks {
 /** All that waits for a look within the actor's reach, the longest waiting first; nothing without the right. */
 export async function listLooks(deps: Deps, actor: Actor): Promise<Looks> {
   const reach = reachFor(deps, actor, 'change.look');
-  if (reach.unitIds.size === 0) return { pages: [], proposals: [] };
+  if (reach.withinUnits.size === 0) return { pages: [], proposals: [] };
   const [pages, proposals] = await Promise.all([
     listWaitingPages(deps.db, reach),
     listWaitingProposals(deps.db, reach),

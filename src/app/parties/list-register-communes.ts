@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
@@ -8,7 +8,7 @@ export function listRegisterCommunes(deps: Deps, actor: Actor): readonly Unit[] 
   const reach = reachFor(deps, actor, 'producer.register');
   return deps.units
     .unitsOfLevel('commune', deps.clock.today())
-    .filter((unit) => reach.unitIds.has(unit.id))
+    .filter((unit) => isWithinReach(reach, { unitId: unit.id }, deps.units))
     .toSorted((a, b) => VIETNAMESE.compare(a.name, b.name));
 }
 

@@ -98,9 +98,9 @@ function takesBack(may: (verb: Verb) => boolean): DecisionView['mayTakeBack'] {
 export async function listDecisionWork(deps: Deps, actor: Actor) {
   const listed = await listDecisions(deps.db, reachFor(deps, actor, 'decision.view'));
   const decisions = [...listed.filter(isWaiting), ...listed.filter((one) => !isWaiting(one))];
-  const { unitIds } = reachFor(deps, actor, 'decision.prepare');
+  const reach = reachFor(deps, actor, 'decision.prepare');
   const ties = await tiesOf(deps.db, actor);
-  const waiting = await listSessionsToDecide(deps.db, unitIds, [...ties]);
+  const waiting = await listSessionsToDecide(deps.db, reach, [...ties]);
   return { decisions, waiting };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { procedureWords } from '#documents/minutes/procedure-words.ts';
 import { regulationWords } from '#documents/minutes/regulation-words.ts';
@@ -37,7 +37,7 @@ export async function listRegulations(
   const reach = reachFor(deps, actor, 'session.create');
   const provinces = deps.units
     .unitsOfLevel('province', today)
-    .filter((unit) => reach.unitIds.has(unit.id));
+    .filter((unit) => isWithinReach(reach, { unitId: unit.id }, deps.units));
   return Promise.all(
     provinces.map(async ({ id: unitId, fullName }) => {
       const inForce = await findRegulationInForce(deps.db, unitId, today);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainDate } from '../calendar/plain-date.ts';
 import {
   authorize,
   isAllowedSomewhere,
@@ -20,7 +21,8 @@ const TREE: Readonly<Record<string, readonly string[]>> = {
   'na-hoi-cu': ['na-hoi-cu'],
   elsewhere: ['elsewhere'],
 };
-const unitsWithin = (unitId: string) => TREE[unitId] ?? [];
+const units = { unitsWithin: (unitId: string) => new Set(TREE[unitId]) };
+const DAY = plainDate(2026, 9, 24);
 
 function actor(...grants: readonly Grant[]): Actor {
   return { kind: 'person', accountId: 'a', name: 'Lù Văn Toàn', grants };
@@ -30,14 +32,14 @@ const officer = actor({ role: 'communeOfficer', unitId: 'bac-ha' });
 
 describe('a right', () => {
   test('is given in the role that carries it', () => {
-    expect(authorize(officer, 'dossier.receive', { unitId: 'bac-ha' }, unitsWithin)).toEqual({
+    expect(authorize(officer, 'dossier.receive', { unitId: 'bac-ha' }, units, DAY)).toEqual({
       ok: true,
       value: 'communeOfficer',
     });
   });
 
   test('reaches what lies in the unit, also an old commune that became part of it', () => {
-    expect(authorize(officer, 'dossier.receive', { unitId: 'na-hoi-cu' }, unitsWithin).ok).toBe(
+    expect(authorize(officer, 'dossier.receive', { unitId: 'na-hoi-cu' }, units, DAY).ok).toBe(
       true,
     );
   });
@@ -49,7 +51,7 @@ describe('a right', () => {
     ['a unit nobody knows', { unitId: 'nowhere' }],
     ['a record without a place', {}],
   ] satisfies [string, Target][])('does not reach %s', (_name, target) => {
-    expect(authorize(officer, 'dossier.receive', target, unitsWithin)).toEqual({
+    expect(authorize(officer, 'dossier.receive', target, units, DAY)).toEqual({
       ok: false,
       refusals: [{ code: 'NOT_ALLOWED', data: {} }],
     });
@@ -57,14 +59,14 @@ describe('a right', () => {
 
   test('of a producer reaches that producer only, wherever it lies', () => {
     const producer = actor({ role: 'producer', producerId: 'ban-may' });
-    const may = (target: Target) => authorize(producer, 'dossier.submit', target, unitsWithin).ok;
+    const may = (target: Target) => authorize(producer, 'dossier.submit', target, units, DAY).ok;
     expect(may({ producerId: 'ban-may', unitId: 'bac-ha' })).toBe(true);
     expect(may({ producerId: 'may-trang', unitId: 'bac-ha' })).toBe(false);
   });
 
   test('of a council member reaches the dossiers of the own session only', () => {
     const member = actor({ role: 'councilMember', sessionId: 'round-2' });
-    const may = (target: Target) => authorize(member, 'dossier.view', target, unitsWithin).ok;
+    const may = (target: Target) => authorize(member, 'dossier.view', target, units, DAY).ok;
     expect(may({ unitId: 'bac-ha', sessionIds: ['round-1', 'round-2'] })).toBe(true);
     expect(may({ unitId: 'bac-ha', sessionIds: ['round-1'] })).toBe(false);
     expect(may({ unitId: 'bac-ha', sessionIds: [] })).toBe(false);
@@ -75,17 +77,17 @@ describe('a right', () => {
       { role: 'communeOfficer', unitId: 'bac-ha' },
       { role: 'leader', unitId: 'province' },
     );
-    expect(authorize(both, 'dossier.view', { unitId: 'sa-pa' }, unitsWithin)).toEqual({
+    expect(authorize(both, 'dossier.view', { unitId: 'sa-pa' }, units, DAY)).toEqual({
       ok: true,
       value: 'leader',
     });
-    expect(authorize(both, 'dossier.receive', { unitId: 'sa-pa' }, unitsWithin).ok).toBe(false);
+    expect(authorize(both, 'dossier.receive', { unitId: 'sa-pa' }, units, DAY).ok).toBe(false);
   });
 
   test('is nobody’s without a role', () => {
     for (const verb of VERBS) {
       expect(isAllowedSomewhere(actor(), verb)).toBe(false);
-      expect(authorize(actor(), verb, { unitId: 'province' }, unitsWithin).ok).toBe(false);
+      expect(authorize(actor(), verb, { unitId: 'province' }, units, DAY).ok).toBe(false);
     }
   });
 });
@@ -119,8 +121,8 @@ describe('for every actor, verb and record', () => {
   test('the guard of one record and the filter of the list agree', () => {
     fc.assert(
       fc.property(anyActor, fc.constantFrom(...VERBS), anyTarget, (who, verb, target) => {
-        const guarded = authorize(who, verb, target, unitsWithin).ok;
-        expect(isWithinReach(reachOf(who, verb, unitsWithin), target)).toBe(guarded);
+        const guarded = authorize(who, verb, target, units, DAY).ok;
+        expect(isWithinReach(reachOf(who, verb, DAY), target, units)).toBe(guarded);
       }),
       { seed: 26, numRuns: 2000 },
     );
@@ -129,7 +131,7 @@ describe('for every actor, verb and record', () => {
   test('what is allowed here is allowed somewhere, in a role that the table gives the verb', () => {
     fc.assert(
       fc.property(anyActor, fc.constantFrom(...VERBS), anyTarget, (who, verb, target) => {
-        const answer = authorize(who, verb, target, unitsWithin);
+        const answer = authorize(who, verb, target, units, DAY);
         if (!answer.ok) return;
         expect(isAllowedSomewhere(who, verb)).toBe(true);
         expect(RIGHTS[answer.value].verbs).toContain(verb);
@@ -146,9 +148,9 @@ describe('for every actor, verb and record', () => {
         fc.constantFrom(...VERBS),
         anyTarget,
         (who, more, verb, at) => {
-          if (!authorize(who, verb, at, unitsWithin).ok) return;
+          if (!authorize(who, verb, at, units, DAY).ok) return;
           const wider = { ...who, grants: [...who.grants, more] };
-          expect(authorize(wider, verb, at, unitsWithin).ok).toBe(true);
+          expect(authorize(wider, verb, at, units, DAY).ok).toBe(true);
         },
       ),
       { seed: 28, numRuns: 2000 },

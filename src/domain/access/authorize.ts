@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { ConsoleIdentity, PersonIdentity } from './actor-identity.ts';
 import { RIGHTS, type Role, type Verb } from './rights.ts';
@@ -30,8 +31,9 @@ export type AccountManager = Actor | ConsoleActor;
 /** How far an actor's right to one verb goes. Empty sets mean: not at all. */
 export interface Reach {
   readonly producerIds: ReadonlySet<string>;
-  /** Units with everything that lies in them today, old units included. */
-  readonly unitIds: ReadonlySet<string>;
+  /** Units for which the right was given: it reaches all that lies in them on `day`, old units included. */
+  readonly withinUnits: ReadonlySet<string>;
+  readonly day: PlainDate;
   readonly sessionIds: ReadonlySet<string>;
 }
 
@@ -42,25 +44,27 @@ export interface Target {
   readonly sessionIds?: readonly string[];
 }
 
-/** Answers which units lie in a unit today; the unit register gives it. */
-export type UnitsWithin = (unitId: string) => Iterable<string>;
+/** Answers which units lie in a unit on a day: the unit register, and the table made of it, in lists. */
+export interface UnitTree {
+  unitsWithin(unitId: string, day: PlainDate): ReadonlySet<string>;
+}
 
 /**
  * The reach of an actor for a verb. The same value guards one record (`isWithinReach`) and filters
  * every list (storage takes it as an argument), so that the two cannot disagree (rule 3).
  */
-export function reachOf(actor: Holder, verb: Verb, unitsWithin: UnitsWithin): Reach {
+export function reachOf(actor: Holder, verb: Verb, day: PlainDate): Reach {
   const producerIds = new Set<string>();
-  const unitIds = new Set<string>();
+  const withinUnits = new Set<string>();
   const sessionIds = new Set<string>();
   for (const grant of actor.grants) {
     const verbs: readonly Verb[] = RIGHTS[grant.role].verbs;
     if (!verbs.includes(verb)) continue;
     if ('producerId' in grant) producerIds.add(grant.producerId);
     else if ('sessionId' in grant) sessionIds.add(grant.sessionId);
-    else for (const unitId of unitsWithin(grant.unitId)) unitIds.add(unitId);
+    else withinUnits.add(grant.unitId);
   }
-  return { producerIds, unitIds, sessionIds };
+  return { producerIds, withinUnits, day, sessionIds };
 }
 
 /** True when the actor may do the verb at least somewhere: decides what a menu shows. */
@@ -71,10 +75,12 @@ export function isAllowedSomewhere(actor: Holder, verb: Verb): boolean {
   });
 }
 
-export function isWithinReach(reach: Reach, target: Target): boolean {
+export function isWithinReach(reach: Reach, target: Target, units: UnitTree): boolean {
+  const { unitId } = target;
   return (
     (target.producerId !== undefined && reach.producerIds.has(target.producerId)) ||
-    (target.unitId !== undefined && reach.unitIds.has(target.unitId)) ||
+    (unitId !== undefined &&
+      [...reach.withinUnits].some((id) => units.unitsWithin(id, reach.day).has(unitId))) ||
     (target.sessionIds?.some((id) => reach.sessionIds.has(id)) ?? false)
   );
 }
@@ -87,11 +93,12 @@ export function authorize(
   actor: Holder,
   verb: Verb,
   target: Target,
-  unitsWithin: UnitsWithin,
+  units: UnitTree,
+  day: PlainDate,
 ): Result<Role> {
   for (const grant of actor.grants) {
     const alone = { grants: [grant] };
-    if (isWithinReach(reachOf(alone, verb, unitsWithin), target)) return ok(grant.role);
+    if (isWithinReach(reachOf(alone, verb, day), target, units)) return ok(grant.role);
   }
   return refuse('NOT_ALLOWED');
 }

@@ -6,6 +6,7 @@ import type { Succession, Unit, UnitId, UnitLevel, UnitRecords } from './unit.ts
 import { buildIndex, type UnitIndex } from './unit-index.ts';
 import { soundKey } from './place-words.ts';
 import { ReachCache } from './reach-cache.ts';
+import { everyWithin, type UnitWithin } from './unit-within.ts';
 
 /** How a search by name is narrowed. */
 export interface NameSearch {
@@ -147,6 +148,11 @@ export class UnitRegister {
   /** Ids of all units, of any time, that are `isWithin` this one (itself too): a right's reach. */
   unitsWithin(id: UnitId, asOf: PlainDate): ReadonlySet<UnitId> {
     return this.#reach.unitsWithin(id, asOf);
+  }
+
+  /** All that `isWithin` says, of all units and days: what lists are filtered by. */
+  everyWithin(): readonly UnitWithin[] {
+    return everyWithin(this.#index, this.#links);
   }
 
   /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Db } from '../database.ts';
 import { isId } from '../ids.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** An account as lists show it; never with its password. */
 export interface AccountRow {
@@ -15,7 +16,6 @@ export interface AccountRow {
 
 /** The accounts that hold, held, will hold or were meant to hold a role for a place within reach, by name. */
 export async function listAccountRows(db: Db, reach: Reach): Promise<readonly AccountRow[]> {
-  const within = sql<string>`any(${[...reach.unitIds]}::text[])`;
   return accounts(db)
     .where((account) =>
       account.or([
@@ -24,7 +24,7 @@ export async function listAccountRows(db: Db, reach: Reach): Promise<readonly Ac
             .selectFrom('account_request')
             .select('account_request.id')
             .whereRef('account_request.account_id', '=', 'account.id')
-            .where('account_request.unit_id', '=', within),
+            .where(isWithin('account_request.unit_id', reach)),
         ),
         account.exists(
           account
@@ -34,8 +34,8 @@ export async function listAccountRows(db: Db, reach: Reach): Promise<readonly Ac
             .whereRef('role_grant.account_id', '=', 'account.id')
             .where((grant) =>
               grant.or([
-                grant('role_grant.unit_id', '=', within),
-                grant('producer.unit_id', '=', within),
+                isWithin('role_grant.unit_id', reach),
+                isWithin('producer.unit_id', reach),
               ]),
             ),
         ),
@@ -82,7 +82,7 @@ export async function listProducersWithin(
   return db
     .selectFrom('producer')
     .select(['id', 'legal_name as name'])
-    .where('unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .where(isWithin('producer.unit_id', reach))
     .orderBy(sql`legal_name collate "vi-VN-x-icu"`)
     .orderBy('id')
     .execute();

@@ -3,6 +3,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { AuditEvent, AuditObjectKind } from '#domain/audit/entry.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
+import { isWithin } from '../units/is-within.ts';
 
 export interface NewAuditEntry {
   readonly id: string;
@@ -70,13 +71,12 @@ export async function listAuditEntries(
   reach: Reach,
   query: AuditQuery,
 ): Promise<{ readonly rows: readonly AuditRow[]; readonly total: number }> {
-  const units = sql`any(${[...reach.unitIds]}::text[])`;
   const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const conditions = [
     sql`(entry.account_id is null or exists (select from role_grant
       left join producer on producer.id = role_grant.producer_id
       where role_grant.account_id = entry.account_id
-        and (role_grant.unit_id = ${units} or producer.unit_id = ${units})))`,
+        and (${isWithin('role_grant.unit_id', reach)} or ${isWithin('producer.unit_id', reach)})))`,
   ];
   if (query.account !== '')
     conditions.push(sql`(account.display_name ilike ${like(query.account)}

@@ -28,6 +28,8 @@ const WRITTEN_BY_START: ReadonlySet<string> = new Set([
   'catalogue_day',
   'schema_migration',
   'unit',
+  'unit_reach',
+  'unit_reach_source',
   'unit_succession',
 ]);
 

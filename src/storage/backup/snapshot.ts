@@ -23,13 +23,16 @@ export interface Snapshot {
 
 /**
  * What must not come back: whoever was signed in then signs in again, a used link stays used, and old
- * guesses are forgotten. The number of the content never goes back: pages were kept under it.
+ * guesses are forgotten. The number of the content never goes back: pages were kept under it. Which unit lies in
+ * which is written by the next start, from the units that it knows.
  */
 export const NOT_KEPT: ReadonlySet<string> = new Set([
   'content_version',
   'web_session',
   'sign_in_attempt',
   'password_link',
+  'unit_reach',
+  'unit_reach_source',
 ]);
 const OWN_TABLE = 'schema_migration';
 

@@ -5,6 +5,7 @@ import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DraftFindings } from '#domain/dossier/commune-report.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** A dossier of a commune as its queue shows it. */
 export interface CommuneQueueRow {
@@ -60,7 +61,7 @@ export async function listCommuneQueue(db: Db, reach: Reach): Promise<readonly C
       sql<DraftFindings | null>`commune_report.findings`.as('findings'),
       sql<PlainDate | null>`act.data ->> 'answerBy'`.as('answerBy'),
     ])
-    .where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .where(isWithin('dossier.unit_id', reach))
     .where('dossier_state.state', 'not in', ['draft', 'withdrawn'])
     .where('dossier_state.submitted_on', 'is not', null)
     .execute();

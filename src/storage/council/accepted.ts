@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { Db } from '../database.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** A dossier the office has accepted and not yet given to a session. */
 export interface AcceptedDossier {
@@ -40,7 +41,7 @@ export async function listAccepted(
       'product_code.code as productCode',
     ])
     .where('dossier_state.state', '=', 'accepted')
-    .where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .where(isWithin('dossier.unit_id', reach))
     .where((row) =>
       row.not(
         row.exists(

@@ -4,6 +4,7 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { isWithin } from '../units/is-within.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -117,7 +118,7 @@ export async function listSessions(db: Db, reach: Reach): Promise<readonly Sessi
   return sessionQuery(db)
     .where((eb) =>
       eb.or([
-        eb('council_session.unit_id', 'in', [...reach.unitIds, '']),
+        isWithin('council_session.unit_id', reach),
         eb('council_session.id', '=', eb.fn.any(eb.val([...reach.sessionIds]))),
       ]),
     )

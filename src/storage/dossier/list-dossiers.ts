@@ -5,6 +5,7 @@ import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** One line of a list of dossiers. */
 export interface ListedDossier {
@@ -29,8 +30,8 @@ export interface ListedDossier {
 export interface DraftReach {
   readonly own: ReadonlySet<string>;
   /** Units for whose drafts the commune may be asked. */
-  readonly commune: ReadonlySet<string>;
-  readonly office: ReadonlySet<string>;
+  readonly commune: Reach;
+  readonly office: Reach;
 }
 
 export interface DossierQuery {
@@ -115,10 +116,7 @@ function within(where: Joined, reach: Reach, ties: DossierQuery['ties']) {
     where('dossier.producer_id', '=', sql<string>`any(${[...reach.producerIds]}::uuid[])`),
     where.and([
       where('dossier.id', '<>', sql<string>`all(${[...ties]}::uuid[])`),
-      where.or([
-        where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`),
-        where('dossier.id', 'in', sessions),
-      ]),
+      where.or([isWithin('dossier.unit_id', reach), where('dossier.id', 'in', sessions)]),
     ]),
   ]);
 }
@@ -131,11 +129,10 @@ export function sentOrReadable<Joined extends Drafts>(
   drafts: DraftReach,
 ) {
   const { ref } = where as unknown as ExpressionBuilder<Drafts, 'dossier' | 'dossier_state'>;
-  const unit = ref('dossier.unit_id');
   return sql<boolean>`(${ref('dossier_state.submitted_on')} is not null
     or ${ref('dossier.producer_id')} = any(${[...drafts.own]}::uuid[])
-    or ${ref('dossier_state.help_desk')} = 'commune' and ${unit} = any(${[...drafts.commune]}::text[])
-    or ${ref('dossier_state.help_desk')} = 'office' and ${unit} = any(${[...drafts.office]}::text[]))`;
+    or ${ref('dossier_state.help_desk')} = 'commune' and ${isWithin('dossier.unit_id', drafts.commune)}
+    or ${ref('dossier_state.help_desk')} = 'office' and ${isWithin('dossier.unit_id', drafts.office)})`;
 }
 
 function said(where: Joined, words: string) {

@@ -3,6 +3,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { Db } from '../database.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** The states in which a dossier is at the office, or at the producer by the office's request. */
 export const INTAKE_STATES = ['forwarded', 'officeReview', 'officeReturned', 'accepted'] as const;
@@ -73,7 +74,7 @@ export async function listIntake(db: Db, reach: Reach): Promise<readonly IntakeR
       'assessment_round.province_before as resultBefore',
       sql<PlainDate | null>`asked.data ->> 'answerBy'`.as('answerBy'),
     ])
-    .where('dossier.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .where(isWithin('dossier.unit_id', reach))
     .where('dossier_state.state', 'in', INTAKE_STATES)
     .execute();
 }

@@ -8,6 +8,7 @@ import type {
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** What a proposal is about and would make of it. */
 export type ProposedFacts =
@@ -141,7 +142,7 @@ export function listWaitingProposals(db: Db, reach: Reach): Promise<readonly Wai
       'proposal.proposed_at as since',
     ])
     .where('proposal.settled_as', 'is', null)
-    .where('producer.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .where(isWithin('producer.unit_id', reach))
     .orderBy('proposal.proposed_at')
     .orderBy('proposal.id')
     .execute();

@@ -5,6 +5,7 @@ import type { PageTexts, PublicPage } from '#domain/parties/public-page.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** The page of a product; undefined while it was never certified. */
 export async function findPublicPage(
@@ -81,7 +82,7 @@ export function listWaitingPages(db: Db, reach: Reach): Promise<readonly Waiting
       sql<boolean>`product_page.shown <> product_page.looked`.as('isShown'),
     ])
     .where('product_page.waiting_since', 'is not', null)
-    .where('producer.unit_id', '=', sql<string>`any(${[...reach.unitIds]}::text[])`)
+    .where(isWithin('producer.unit_id', reach))
     .orderBy('product_page.waiting_since')
     .orderBy('product.id')
     .execute();

@@ -3,6 +3,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierActKind } from '#domain/dossier/acts.ts';
 import { MINISTRY_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
+import { isWithin } from '../units/is-within.ts';
 
 /** A product whose request is with the ministry, or whose answer waits for the leader. */
 export interface AtMinistry {
@@ -17,7 +18,7 @@ export interface AtMinistry {
 const SENT_BACK: DossierActKind = 'sendBackMinistryAnswer';
 
 /** Those that wait for the leader first, then the oldest. */
-export async function listAtMinistry(db: Db, { unitIds }: Reach): Promise<readonly AtMinistry[]> {
+export async function listAtMinistry(db: Db, reach: Reach): Promise<readonly AtMinistry[]> {
   const rows = await db
     .selectFrom('dossier_state')
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
@@ -36,7 +37,7 @@ export async function listAtMinistry(db: Db, { unitIds }: Reach): Promise<readon
       'act.kind as lastAct',
     ])
     .where('dossier_state.state', 'in', MINISTRY_STATES)
-    .where('dossier.unit_id', 'in', [...unitIds, ''])
+    .where(isWithin('dossier.unit_id', reach))
     // `ministryAnswered` comes before `proposedToMinistry`.
     .orderBy('dossier_state.state')
     .orderBy('dossier_state.changed_on')

@@ -10,6 +10,7 @@ import {
 import type { Outcome } from '#domain/recognition/outcome.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { isWithin } from '../units/is-within.ts';
 import { isNumberFree } from './issued-numbers.ts';
 
 export interface NewDecision {
@@ -165,7 +166,7 @@ export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRo
 /** Newest first, within the reach. */
 export async function listDecisions(db: Db, reach: Reach): Promise<readonly DecisionRow[]> {
   const rows = await decisionQuery(db)
-    .where('decision.unit_id', 'in', [...reach.unitIds, ''])
+    .where(isWithin('decision.unit_id', reach))
     .orderBy('decision.dated', 'desc')
     .orderBy('decision.number', 'desc')
     .execute();

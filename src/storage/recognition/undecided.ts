@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { Reach } from '#domain/access/authorize.ts';
 import type { DossierActData } from '#domain/dossier/acts.ts';
 import type { CertifiedElsewhere } from '#domain/recognition/certified-elsewhere.ts';
 import { heldStar } from '../council/held-star.ts';
 import type { Db, Trx } from '../database.ts';
+import { isWithin } from '../units/is-within.ts';
 import { certifiedElsewhere } from './certified-elsewhere.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -74,10 +76,10 @@ export async function listUndecidedResults(
   return rows.map(({ data, ...row }) => ({ ...row, ...(data as DossierActData['recordResult']) }));
 }
 
-/** Sessions of the units that hold results without a decision, `ties` not counted: the office's next work. */
+/** Sessions within reach that hold results without a decision, `ties` not counted: the office's next work. */
 export async function listSessionsToDecide(
   db: Db,
-  unitIds: Iterable<string>,
+  reach: Reach,
   ties: readonly string[],
 ): Promise<
   readonly { readonly sessionId: string; readonly name: string; readonly results: number }[]
@@ -95,7 +97,7 @@ export async function listSessionsToDecide(
       'council_session.name',
       eb.fn.countAll<number>().as('results'),
     ])
-    .where('council_session.unit_id', 'in', [...unitIds, ''])
+    .where(isWithin('council_session.unit_id', reach))
     .where('dossier_state.state', '=', 'scored')
     .where('session_dossier.dossier_id', '<>', sql<string>`all(${[...ties]}::uuid[])`)
     .where(isUndecided)

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 
 export interface UnitTable {
@@ -20,4 +21,18 @@ export interface UnitSuccessionTable {
   on_day: PlainDate;
   whole: boolean;
   source: string;
+}
+
+export interface UnitReachTable {
+  unit_id: string;
+  within_id: string;
+  /** `-infinity`: since ever. */
+  from_day: PlainDate;
+  /** First day on which it no longer holds; `infinity`: it holds. */
+  until_day: PlainDate;
+}
+
+export interface UnitReachSourceTable {
+  single: Generated<boolean>;
+  records: string;
 }

@@ -48,7 +48,9 @@ test('a child may stand before its parent, and names are kept folded for searchi
 });
 
 test('a corrected name replaces the old one, and no unit is ever removed', async () => {
-  await saveUnits(db, records([{ ...commune, kind: 'Phường', fullName: 'Phường Bắc Hà' }]));
+  const corrected = { ...commune, kind: 'Phường', fullName: 'Phường Bắc Hà' } as const;
+  await saveUnits(db, records([corrected, province]));
+  await saveUnits(db, records([province]));
   expect((await names()).map((unit) => unit.full_name)).toEqual(['Phường Bắc Hà', 'Tỉnh Lào Cai']);
 });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { fold } from '#domain/text/fold.ts';
 import type { Succession, Unit, UnitRecords } from '#domain/units/unit.ts';
 import { inTransaction, type Db, type Trx } from '../database.ts';
+import { saveReach } from './save-reach.ts';
 
 /**
  * Brings the units of the database to the records shipped with the software, so that every record
@@ -11,6 +12,7 @@ export async function saveUnits(db: Db, records: UnitRecords): Promise<void> {
   await inTransaction(db, async (trx) => {
     await saveRows(trx, records.units);
     await saveSuccessions(trx, records.successions);
+    await saveReach(trx, records);
   });
 }
 

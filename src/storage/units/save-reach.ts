@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { UnitRegister } from '#domain/units/register.ts';
+import type { UnitRecords } from '#domain/units/unit.ts';
+import type { Trx } from '../database.ts';
+
+/** Raised when the table is to be written in another way from the same records. */
+const FORM = 1;
+
+/**
+ * Writes which unit lies in which and when (`UnitRegister.everyWithin`), all anew when the records are
+ * not those of the last time: some seventy thousand rows, made in about a second.
+ */
+export async function saveReach(trx: Trx, records: UnitRecords): Promise<void> {
+  const { units, successions } = records;
+  const written = createHash('sha256').update(JSON.stringify({ FORM, units, successions }));
+  const saved = await trx
+    .insertInto('unit_reach_source')
+    .values({ records: written.digest('hex') })
+    .onConflict((conflict) =>
+      conflict
+        .column('single')
+        .doUpdateSet(({ ref }) => ({ records: ref('excluded.records') }))
+        .whereRef('unit_reach_source.records', '<>', 'excluded.records'),
+    )
+    .returning('records')
+    .executeTakeFirst();
+  if (saved === undefined) return;
+  const all = new UnitRegister(records).everyWithin();
+  const column = <Of>(of: (row: (typeof all)[number]) => Of) => all.map(of);
+  await trx.deleteFrom('unit_reach').execute();
+  await sql`
+    insert into unit_reach (unit_id, within_id, from_day, until_day)
+    select * from unnest(
+      ${column(({ unitId }) => unitId)}::text[], ${column(({ withinId }) => withinId)}::text[],
+      ${column(({ from }) => from ?? '-infinity')}::date[],
+      ${column(({ until }) => until ?? 'infinity')}::date[])`.execute(trx);
+}

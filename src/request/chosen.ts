@@ -6,3 +6,9 @@ export function chosenByParam<Value extends string>(
 ): Value | undefined {
   return values.find((value) => params[value] === param);
 }
+
+/** Which page of a list the address asks for, from 1. */
+export function pageOf({ searchParams }: URL): number {
+  const page = Number(searchParams.get('trang') ?? '1');
+  return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1;
+}

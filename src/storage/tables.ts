@@ -29,6 +29,8 @@ import type {
   AssessedView,
   AssessmentRoundTable,
   CommuneReportTable,
+  DossierCountTable,
+  DossierDueTable,
   DossierStateTable,
   DossierTable,
   DossierVersionTable,
@@ -110,6 +112,8 @@ export interface Tables {
   counter: CounterTable;
   product_code: ProductCodeTable;
   dossier_state: DossierStateTable;
+  dossier_count: DossierCountTable;
+  dossier_due: DossierDueTable;
   regulation: RegulationTable;
   assessment_round: AssessmentRoundTable;
   council_session: CouncilSessionTable;

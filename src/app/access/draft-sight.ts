@@ -3,7 +3,7 @@ import type { HelpDesk } from '#domain/dossier/acts.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
 import { reachFor, allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import type { DraftReach } from '#storage/dossier/list-dossiers.ts';
+import type { DraftReach } from '#storage/dossier/dossier-query.ts';
 
 const HELPS = {
   commune: 'dossier.helpAtCommune',

@@ -38,7 +38,7 @@ const foreign = await makeDossier(deps, 'submitted', { producer: elsewhere });
 deps.clock.moveTo(plainDate(2026, 10, 14));
 
 test('the 16th working day is late, and late dossiers come first', async () => {
-  const queue = await listQueue(deps, officer, { view: 'todo', filter: null });
+  const queue = await listQueue(deps, officer, { view: 'todo', filter: null, page: 1 });
   const rows = queue.rows.map((row) => [row.dossierId, row.state, row.deadline?.left ?? null]);
   expect(rows).toEqual([
     [late.id, 'communeReview', -1],
@@ -50,27 +50,27 @@ test('the 16th working day is late, and late dossiers come first', async () => {
 });
 
 test('every figure leads to its list', async () => {
-  const queue = await listQueue(deps, officer, { view: 'todo', filter: 'late' });
+  const queue = await listQueue(deps, officer, { view: 'todo', filter: 'late', page: 1 });
   expect(queue.figures).toEqual({ late: 1, closing: 1, fresh: 1 });
   expect(queue.views).toEqual({ todo: 3, waiting: 1, passedOn: 1 });
   expect(queue.rows.map((row) => row.dossierId)).toEqual([late.id]);
-  const filtered = await listQueue(deps, officer, { view: 'todo', filter: 'fresh' });
+  const filtered = await listQueue(deps, officer, { view: 'todo', filter: 'fresh', page: 1 });
   expect(filtered.rows.map((row) => row.dossierId)).toEqual([fresh.id]);
 });
 
 test('what the producer holds shows its term, what was passed on shows the days it took', async () => {
-  const waiting = await listQueue(deps, officer, { view: 'waiting', filter: null });
+  const waiting = await listQueue(deps, officer, { view: 'waiting', filter: null, page: 1 });
   expect(waiting.rows.map((row) => [row.dossierId, row.answerBy])).toEqual([
     [asked.id, '2026-10-20'],
   ]);
-  const passedOn = await listQueue(deps, officer, { view: 'passedOn', filter: null });
+  const passedOn = await listQueue(deps, officer, { view: 'passedOn', filter: null, page: 1 });
   expect(passedOn.rows.map((row) => [row.dossierId, row.productCode, row.deadline?.used])).toEqual([
     [gone.id, '15-02839-01-2026', 0],
   ]);
 });
 
 test('the queue says how long a letter still reaches the round', async () => {
-  const { round } = await listQueue(deps, officer, { view: 'todo', filter: null });
+  const { round } = await listQueue(deps, officer, { view: 'todo', filter: null, page: 1 });
   expect(round).toEqual({
     year: 2026,
     number: 2,
@@ -81,11 +81,11 @@ test('the queue says how long a letter still reaches the round', async () => {
 });
 
 test('a commune sees its own dossiers only, and nobody else has a commune queue', async () => {
-  const queue = await listQueue(deps, neighbour, { view: 'todo', filter: null });
+  const queue = await listQueue(deps, neighbour, { view: 'todo', filter: null, page: 1 });
   expect(queue.rows.map((row) => row.dossierId)).toEqual([foreign.id]);
   const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
   for (const actor of [office, fresh.actor]) {
-    const none = await listQueue(deps, actor, { view: 'todo', filter: null });
+    const none = await listQueue(deps, actor, { view: 'todo', filter: null, page: 1 });
     expect(none.views).toEqual({ todo: 0, waiting: 0, passedOn: 0 });
   }
 });

@@ -1,12 +1,15 @@
+import { COMMUNE_WORKING_DAYS, WARN_FROM } from '#domain/calendar/commune-deadline.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Round } from '#domain/regulation/rounds.ts';
-import { workingDaysUsed, type WorkingCalendar } from '#domain/calendar/working-days.ts';
 import {
-  inOrder,
-  matches,
-  QUEUE_FILTERS,
+  addWorkingDays,
+  workingDaysUsed,
+  type WorkingCalendar,
+} from '#domain/calendar/working-days.ts';
+import {
+  QUEUE_STATES,
   QUEUE_VIEWS,
   withDeadline,
   type QueueFilter,
@@ -14,13 +17,21 @@ import {
   type WithDeadline,
 } from '#domain/commune/queue.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
-import { listCommuneQueue, type CommuneQueueRow } from '#storage/commune/queue.ts';
+import {
+  listCommuneQueue,
+  type CommuneQueueRow,
+  type QueueDays,
+  type QueueQuery,
+} from '#storage/commune/queue.ts';
+import { countByState, countDue, type Counted } from '#storage/dossier/count-dossiers.ts';
 import { reachFor } from '../allow.ts';
 import { workingDays } from '../working-days.ts';
-import { tiesOf } from '../dossier/council-sight.ts';
+import { tiesOf, type Ties } from '../dossier/council-sight.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
+
+export const QUEUE_PER_PAGE = 25;
 
 /** A dossier of the queue with its clock and the criteria set in words. */
 export type QueueEntry = WithDeadline<CommuneQueueRow> & {
@@ -28,17 +39,30 @@ export type QueueEntry = WithDeadline<CommuneQueueRow> & {
   readonly setName: string;
 };
 
-export interface CommuneQueue {
-  readonly rows: readonly QueueEntry[];
-  /** The communes whose work this is: "xã Bắc Hà". */
-  readonly places: readonly string[];
-  /** How many dossiers each view holds. */
+/** How many dossiers there are, whatever page is shown. */
+export interface QueueCounts {
+  /** … in each view. */
   readonly views: Readonly<Record<QueueView, number>>;
   /** How many dossiers to be done each figure counts. */
   readonly figures: Readonly<Record<QueueFilter, number>>;
+}
+
+export interface CommuneQueue extends QueueCounts {
+  readonly rows: readonly QueueEntry[];
+  readonly pages: number;
+  /** The communes whose work this is: "xã Bắc Hà". */
+  readonly places: readonly string[];
   /** The round a letter of today would reach (Đ5.1), with the working days before its cut-off. */
   readonly round: Round & { readonly workingDaysLeft: number };
   readonly today: PlainDate;
+}
+
+/** Which part of the queue a page asks for. */
+export interface QueuePage {
+  readonly view: QueueView;
+  readonly filter: QueueFilter | null;
+  /** From 1. */
+  readonly page: number;
 }
 
 /**
@@ -48,27 +72,60 @@ export interface CommuneQueue {
 export async function listQueue(
   deps: Deps,
   actor: Actor,
-  shown: { readonly view: QueueView; readonly filter: QueueFilter | null },
+  { page, ...shown }: QueuePage,
 ): Promise<CommuneQueue> {
-  const today = deps.clock.today();
-  const reach = reachFor(deps, actor, 'dossier.receive');
-  const [all, calendar, ties] = await Promise.all([
-    listCommuneQueue(deps.db, reach),
-    workingDays(deps),
-    tiesOf(deps.db, actor),
-  ]);
-  const seen = all.filter((row) => !ties.has(row.dossierId));
-  const rows = seen.map((row) => entryOf(deps, row, calendar, today));
-  const todo = inOrder('todo', rows);
+  const queue = await openQueue(deps, actor, await tiesOf(deps.db, actor));
+  const { today, calendar } = queue;
+  const limit = QUEUE_PER_PAGE;
+  const rows = await queue.rows({ ...shown, by: 'left', offset: (page - 1) * limit, limit });
+  const counts = await queue.counts();
   const { view, filter } = shown;
+  const total = view === 'todo' && filter ? counts.figures[filter] : counts.views[view];
   return {
-    rows:
-      view === 'todo' && filter ? todo.filter((row) => matches(row, filter)) : inOrder(view, rows),
+    ...counts,
+    rows,
+    pages: Math.max(1, Math.ceil(total / limit)),
     places: placesOf(deps, actor),
-    views: countEach(QUEUE_VIEWS, (one) => inOrder(one, rows).length),
-    figures: countEach(QUEUE_FILTERS, (one) => todo.filter((row) => matches(row, one)).length),
     round: await roundFrom(deps, actor, calendar, today),
     today,
+  };
+}
+
+/** The queue of an actor, to be asked for rows and for counts. */
+export async function openQueue(deps: Deps, actor: Actor, ties: Ties) {
+  const today = deps.clock.today();
+  const calendar = await workingDays(deps);
+  const days: QueueDays = {
+    today,
+    warnedUntil: addWorkingDays(calendar, today, WARN_FROM + 1),
+    wholeTerm: addWorkingDays(calendar, today, COMMUNE_WORKING_DAYS),
+  };
+  const reach = reachFor(deps, actor, 'dossier.receive');
+  const counted: Counted = { reach, ties };
+  return {
+    today,
+    calendar,
+    rows: async (asked: Omit<QueueQuery, 'days' | keyof Counted>) => {
+      const rows = await listCommuneQueue(deps.db, { ...asked, ...counted, days });
+      return rows.map((row) => entryOf(deps, row, calendar, today));
+    },
+    counts: () => countQueue(deps, counted, days),
+  };
+}
+
+async function countQueue(
+  { db }: Deps,
+  counted: Counted,
+  { today, warnedUntil }: QueueDays,
+): Promise<QueueCounts> {
+  const all = QUEUE_VIEWS.flatMap((view) => QUEUE_STATES[view]);
+  const found = await countByState(db, counted, all);
+  const due = await countDue(db, counted, { before: today, until: warnedUntil });
+  const inView = (view: QueueView) =>
+    QUEUE_STATES[view].reduce((sum, state) => sum + found[state], 0);
+  return {
+    views: { todo: inView('todo'), waiting: inView('waiting'), passedOn: inView('passedOn') },
+    figures: { ...due, fresh: found.submitted },
   };
 }
 
@@ -108,12 +165,4 @@ async function roundFrom(
   const lastDay =
     cutOffDay === 'included' ? round.requestsBefore : addDays(round.requestsBefore, -1);
   return { ...round, workingDaysLeft: workingDaysUsed(calendar, today, lastDay) };
-}
-
-function countEach<Key extends string>(
-  keys: readonly Key[],
-  count: (key: Key) => number,
-): Readonly<Record<Key, number>> {
-  // Object.fromEntries forgets which keys it was given.
-  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
 }

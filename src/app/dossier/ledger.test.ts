@@ -49,6 +49,13 @@ test('what lists read of every dossier is what its acts come to', async () => {
       session_id: standing.sessionId,
       star: standing.star,
       changed_on: standing.changedOn,
+      answer_by: standing.answerBy,
+      round_id: standing.forwarded?.roundId ?? null,
+      sent_back: false,
+      unit_id: row.unit_id,
+      running_until: ['submitted', 'communeReview', 'completing'].includes(standing.state)
+        ? standing.communeDueOn
+        : null,
     });
   }
 });

@@ -5,8 +5,9 @@ import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.t
 import type { Role } from '#domain/access/rights.ts';
 import { fold } from '#domain/text/fold.ts';
 import { listDossiers as query, type ListedDossier } from '#storage/dossier/list-dossiers.ts';
+import { countReadable } from '#storage/dossier/readable-dossiers.ts';
 import { reachFor } from '../allow.ts';
-import { tiesOf } from './council-sight.ts';
+import { tiesOf, type Ties } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../access/draft-sight.ts';
 
@@ -42,16 +43,28 @@ export async function listDossiers(
   const waiting = statesWaitingFor(actor.grants.map((grant) => grant.role));
   const states =
     filter.show === null ? DOSSIER_STATES : filter.show === 'mine' ? waiting : [filter.show];
-  const { rows, total } = await query(deps.db, reachFor(deps, actor, 'dossier.view'), {
+  const seen = seenBy(deps, actor, await tiesOf(deps.db, actor));
+  const { rows, total } = await query(deps.db, seen.reach, {
+    ...seen,
     states,
     waiting,
-    ties: [...(await tiesOf(deps.db, actor))],
-    drafts: draftReach(deps, actor),
     words: fold(filter.words),
     offset: (filter.page - 1) * DOSSIERS_PER_PAGE,
     limit: DOSSIERS_PER_PAGE,
   });
   return { rows, total, pages: Math.max(1, Math.ceil(total / DOSSIERS_PER_PAGE)), waiting };
+}
+
+/** How many dossiers the actor may see. */
+export async function countDossiers(deps: Deps, actor: Actor, ties: Ties): Promise<number> {
+  const { reach, drafts } = seenBy(deps, actor, ties);
+  return countReadable(deps.db, reach, { states: DOSSIER_STATES, ties, drafts });
+}
+
+function seenBy(deps: Deps, actor: Actor, ties: Ties) {
+  const reach = reachFor(deps, actor, 'dossier.view');
+  const wide = [...reach.withinUnits].some((id) => deps.units.unitById(id)?.level === 'province');
+  return { reach, wide, ties, drafts: draftReach(deps, actor) };
 }
 
 /** What a producer may do at any time of a draft makes it wait for nobody. */

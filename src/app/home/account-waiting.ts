@@ -1,32 +1,24 @@
-import type { Actor } from '#domain/access/authorize.ts';
-import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { listAccounts, type ListedAccount } from '../access/list-accounts.ts';
+import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { addDays, daysBetween } from '#domain/calendar/day-arithmetic.ts';
+import { countCurrentAccounts, listEndingGrants } from '#storage/access/current-accounts.ts';
+import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
+import { NOTHING_WAITS, type Waiting } from './thing.ts';
 
 /** A month ahead, the administrator hears of a role that runs out. */
 const AHEAD = 30;
 
 export async function accountWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
-  const listed = await listAccounts(deps, actor, { text: '', role: null });
-  if (!listed.ok) return NOTHING_WAITS;
+  if (!isAllowedSomewhere(actor, 'account.manage')) return NOTHING_WAITS;
+  const reach = reachFor(deps, actor, 'account.manage');
   const today = deps.clock.today();
-  const current = listed.value.filter(
-    ({ active, grants }) => active && grants.some((grant) => grant.inForce),
-  );
+  const ending = await listEndingGrants(deps.db, reach, [today, addDays(today, AHEAD)]);
   return {
-    things: current.flatMap((account) => endingThings(account, today)),
-    figures: [{ key: 'accounts', value: current.length }],
+    things: ending.map(({ accountId: id, name, validTo: day }) => {
+      const days = daysBetween(today, day);
+      return { kind: 'grantEnding', id, name, day, days, count: null };
+    }),
+    count: ending.length,
+    figures: [{ key: 'accounts', value: await countCurrentAccounts(deps.db, reach, today) }],
   };
-}
-
-function endingThings(account: ListedAccount, today: PlainDate): readonly Thing[] {
-  return account.grants.flatMap(({ inForce, validTo }) => {
-    if (!inForce || validTo === null) return [];
-    const days = daysBetween(today, validTo);
-    if (days > AHEAD) return [];
-    const { id, displayName: name } = account;
-    return [{ kind: 'grantEnding' as const, id, name, day: validTo, days, count: null }];
-  });
 }

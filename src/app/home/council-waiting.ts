@@ -1,8 +1,8 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { allow } from '../allow.ts';
-import { listSessionSummaries } from '../council/list-sessions.ts';
+import { listRunningSessions } from '#storage/council/sessions.ts';
+import { allow, reachFor } from '../allow.ts';
 import { viewSession, type SessionView } from '../council/view-session.ts';
 import type { Deps } from '../deps.ts';
 import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
@@ -10,14 +10,13 @@ import { NOTHING_WAITS, type Thing, type Waiting } from './thing.ts';
 /** Products to score for members; opening, missing sheets and closing for the secretary. */
 export async function councilWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
   if (!isAllowedSomewhere(actor, 'session.view')) return NOTHING_WAITS;
-  const sessions = await listSessionSummaries(deps, actor);
-  const running = sessions.filter(({ state }) => state === 'planned' || state === 'scoring');
-  const views = await Promise.all(
-    running.map(({ session }) => viewSession(deps, actor, session.id)),
-  );
+  const running = await listRunningSessions(deps.db, reachFor(deps, actor, 'session.view'));
+  const views = await Promise.all(running.map(({ id }) => viewSession(deps, actor, id)));
   const today = deps.clock.today();
+  const things = views.flatMap((view) => (view.ok ? thingsOf(deps, actor, view.value, today) : []));
   return {
-    things: views.flatMap((view) => (view.ok ? thingsOf(deps, actor, view.value, today) : [])),
+    things,
+    count: things.length,
     figures: [{ key: 'sessions', value: running.length }],
   };
 }

@@ -1,10 +1,10 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
-import { listAtMinistry, type AtMinistry } from '#storage/recognition/at-ministry.ts';
+import { listAnswered, listSentBack, type AtMinistry } from '#storage/recognition/at-ministry.ts';
 import { listDecisions } from '#storage/recognition/decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { reachFor } from '../allow.ts';
-import { tiesOf } from '../dossier/council-sight.ts';
+import type { Ties } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
 
@@ -12,7 +12,7 @@ import type { HomeFigure, Thing, Waiting } from './thing.ts';
  * For the office: decisions to prepare, amendments to prepare anew, answers of the ministry to enter
  * anew; for the leader: to sign and to confirm.
  */
-export async function decisionWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
+export async function decisionWaiting(deps: Deps, actor: Actor, ties: Ties): Promise<Waiting> {
   const toSign = await papersToSign(deps, actor);
   const figures: HomeFigure[] = isAllowedSomewhere(actor, 'decision.sign')
     ? [{ key: 'decisions', value: toSign.length }]
@@ -20,8 +20,9 @@ export async function decisionWaiting(deps: Deps, actor: Actor): Promise<Waiting
   const confirmed = await answersToConfirm(deps, actor);
   const sentBack = await answersSentBack(deps, actor);
   const amendments = await amendmentsSentBack(deps, actor);
-  const prepared = await sessionsToDecide(deps, actor);
-  return { things: [...toSign, ...confirmed, ...sentBack, ...amendments, ...prepared], figures };
+  const prepared = await sessionsToDecide(deps, actor, ties);
+  const things = [...toSign, ...confirmed, ...sentBack, ...amendments, ...prepared];
+  return { things, count: things.length, figures };
 }
 
 async function papersToSign(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
@@ -57,19 +58,15 @@ async function amendmentsSentBack(deps: Deps, actor: Actor): Promise<readonly Th
 /** Answers of the ministry that the office has entered. */
 async function answersToConfirm(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'ministry.confirm')) return [];
-  const atMinistry = await listAtMinistry(deps.db, reachFor(deps, actor, 'ministry.confirm'));
-  return atMinistry
-    .filter(({ state }) => state === 'ministryAnswered')
-    .map((one) => ministryThing('confirmMinistry', one));
+  const answered = await listAnswered(deps.db, reachFor(deps, actor, 'ministry.confirm'));
+  return answered.map((one) => ministryThing('confirmMinistry', one));
 }
 
 /** Those that the leader sent back to be entered anew. */
 async function answersSentBack(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'ministry.enter')) return [];
-  const atMinistry = await listAtMinistry(deps.db, reachFor(deps, actor, 'ministry.enter'));
-  return atMinistry
-    .filter(({ sentBack }) => sentBack)
-    .map((one) => ministryThing('enterMinistry', one));
+  const sentBack = await listSentBack(deps.db, reachFor(deps, actor, 'ministry.enter'));
+  return sentBack.map((one) => ministryThing('enterMinistry', one));
 }
 
 function ministryThing(kind: Thing['kind'], one: AtMinistry): Thing {
@@ -77,10 +74,9 @@ function ministryThing(kind: Thing['kind'], one: AtMinistry): Thing {
   return { kind, id, name, day, days: null, count: null };
 }
 
-async function sessionsToDecide(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
+async function sessionsToDecide(deps: Deps, actor: Actor, ties: Ties): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.prepare')) return [];
   const reach = reachFor(deps, actor, 'decision.prepare');
-  const ties = await tiesOf(deps.db, actor);
   const sessions = await listSessionsToDecide(deps.db, reach, [...ties]);
   return sessions.map(({ sessionId: id, name, results }) => ({
     kind: 'prepare',

@@ -25,11 +25,13 @@ export async function producerWaiting(deps: Deps, actor: Actor): Promise<Waiting
     countProducts(deps.db, reach),
   ]);
   const own = dossiers.filter((dossier) => EDITABLE_STATES.includes(dossier.state));
+  const things = [
+    ...own.map((dossier) => dossierThing(dossier, today)),
+    ...renewable.flatMap((certificate) => renewalThing(certificate, today)),
+  ];
   return {
-    things: [
-      ...own.map((dossier) => dossierThing(dossier, today)),
-      ...renewable.flatMap((certificate) => renewalThing(certificate, today)),
-    ],
+    things,
+    count: things.length,
     figures: [
       { key: 'products', value: products },
       { key: 'underWay', value: dossiers.length - own.length },

@@ -16,5 +16,5 @@ export async function requestWaiting(deps: Deps, actor: Actor): Promise<Waiting>
       const days = daysBetween(today, day);
       return { kind: 'confirmRequest' as const, id, name, day, days, count: null };
     });
-  return { things, figures: [] };
+  return { things, count: things.length, figures: [] };
 }

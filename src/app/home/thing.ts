@@ -60,13 +60,19 @@ export interface HomeFigure {
   readonly value: number;
 }
 
+/** So many things stand on the home; the lists behind its figures show the others. */
+export const THINGS_SHOWN = 5;
+
 /** What one role contributes to the home. */
 export interface Waiting {
+  /** At least the most pressing {@link THINGS_SHOWN}, where there are so many. */
   readonly things: readonly Thing[];
+  /** How many things there are. */
+  readonly count: number;
   readonly figures: readonly HomeFigure[];
 }
 
-export const NOTHING_WAITS: Waiting = { things: [], figures: [] };
+export const NOTHING_WAITS: Waiting = { things: [], count: 0, figures: [] };
 
 /** Late first, then by days left; what has no day comes last, as the roles gave it. */
 export function byDaysLeft(a: Thing, b: Thing): number {

@@ -47,6 +47,7 @@ describe('the home of a producer', () => {
           count: null,
         },
       ],
+      count: 1,
       figures: [
         { key: 'products', value: 2 },
         { key: 'underWay', value: 1 },
@@ -93,6 +94,7 @@ describe('the home of a producer', () => {
     const actor = await makeActor(deps, 'producer', { producerId: other.id });
     expect(await viewHome(deps, actor)).toEqual({
       things: [],
+      count: 0,
       figures: [
         { key: 'products', value: 0 },
         { key: 'underWay', value: 0 },
@@ -189,6 +191,7 @@ describe('the home of others', () => {
     const inspector = await makeActor(deps, 'inspector', { unitId: PLACES.vinhLong });
     expect(await viewHome(deps, inspector)).toEqual({
       things: [],
+      count: 0,
       figures: [
         { key: 'sessions', value: 0 },
         { key: 'dossiers', value: 0 },
@@ -231,6 +234,6 @@ describe('the home of others', () => {
   test('without a role shows nothing at all', async () => {
     const accountId = await makeAccount(deps, { name: 'Chưa có việc' });
     const nobody = { kind: 'person', accountId, name: 'Chưa có việc', grants: [] } as const;
-    expect(await viewHome(deps, nobody)).toEqual({ things: [], figures: [] });
+    expect(await viewHome(deps, nobody)).toEqual({ things: [], count: 0, figures: [] });
   });
 });

@@ -28,7 +28,7 @@ deps.clock.moveTo(plainDate(2026, 11, 2));
 const nextRound = await forwardedDossier(deps, commune);
 
 test('the intake shows both dates of a hand-over and its round, nearest round first', async () => {
-  const intake = await listIntake(deps, office, { view: 'todo', filter: null });
+  const intake = await listIntake(deps, office, { view: 'todo', filter: null, page: 1 });
   expect(
     intake.rows.map((row) => ({
       id: row.dossierId,
@@ -59,22 +59,22 @@ test('the intake shows both dates of a hand-over and its round, nearest round fi
 });
 
 test('every figure leads to its list', async () => {
-  const fresh = await listIntake(deps, office, { view: 'todo', filter: 'fresh' });
+  const fresh = await listIntake(deps, office, { view: 'todo', filter: 'fresh', page: 1 });
   expect(fresh.figures).toEqual({ fresh: 1, reading: 1 });
   expect(fresh.views).toEqual({ todo: 2, waiting: 1, accepted: 1 });
   expect(fresh.rows.map((row) => row.dossierId)).toEqual([nextRound.id]);
-  const waiting = await listIntake(deps, office, { view: 'waiting', filter: null });
+  const waiting = await listIntake(deps, office, { view: 'waiting', filter: null, page: 1 });
   expect(waiting.rows.map((row) => [row.dossierId, row.answerBy])).toEqual([
     [returned.id, '2026-11-12'],
   ]);
-  const ready = await listIntake(deps, office, { view: 'accepted', filter: null });
+  const ready = await listIntake(deps, office, { view: 'accepted', filter: null, page: 1 });
   expect(ready.rows.map((row) => row.dossierId)).toEqual([accepted.id]);
 });
 
 test('another province and a commune see nothing of it', async () => {
   const otherProvince = await makeActor(deps, 'officeOfficer', { unitId: PLACES.vinhLong });
   for (const actor of [otherProvince, commune]) {
-    const intake = await listIntake(deps, actor, { view: 'todo', filter: null });
+    const intake = await listIntake(deps, actor, { view: 'todo', filter: null, page: 1 });
     expect(intake.views).toEqual({ todo: 0, waiting: 0, accepted: 0 });
     const desk = await viewOfficeDesk(deps, actor, reading.id);
     expect(desk.ok ? 'ok' : desk.refusals[0].code).toBe('NOT_ALLOWED');

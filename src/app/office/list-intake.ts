@@ -1,12 +1,21 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { type IntakeFilter, type IntakeView } from '#domain/office/intake.ts';
+import {
+  FILTER_STATE,
+  INTAKE_STATES,
+  VIEW_STATES,
+  type IntakeFilter,
+  type IntakeView,
+} from '#domain/office/intake.ts';
 import type { UnitId } from '#domain/units/unit.ts';
+import { countByState, type Counted } from '#storage/dossier/count-dossiers.ts';
 import { listIntake as findIntake, type IntakeRow } from '#storage/office/intake.ts';
 import { reachFor } from '../allow.ts';
-import { tiesOf } from '../dossier/council-sight.ts';
+import { tiesOf, type Ties } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
+
+export const INTAKE_PER_PAGE = 25;
 
 export interface IntakeEntry extends IntakeRow {
   readonly communeName: string;
@@ -16,50 +25,54 @@ export interface IntakeEntry extends IntakeRow {
 
 export interface Intake {
   readonly rows: readonly IntakeEntry[];
+  readonly pages: number;
   readonly views: Readonly<Record<IntakeView, number>>;
   readonly figures: Readonly<Record<IntakeFilter, number>>;
   readonly today: PlainDate;
 }
 
-const STATE_VIEW = {
-  forwarded: 'todo',
-  officeReview: 'todo',
-  officeReturned: 'waiting',
-  accepted: 'accepted',
-} as const satisfies Record<IntakeRow['state'], IntakeView>;
-
-const FILTER_STATE = {
-  fresh: 'forwarded',
-  reading: 'officeReview',
-} as const satisfies Record<IntakeFilter, IntakeRow['state']>;
+/** Which part of the intake is asked for. */
+export interface IntakePage {
+  readonly view: IntakeView;
+  readonly filter: IntakeFilter | null;
+  /** From 1. */
+  readonly page: number;
+  readonly perPage?: number;
+}
 
 /**
  * The dossiers at the office's intake within reach: first those whose round ends soonest, among
  * them those that came first; what waits for the producer by the day of its answer.
  */
-export async function listIntake(
+export async function listIntake(deps: Deps, actor: Actor, page: IntakePage): Promise<Intake> {
+  return intakeWithout(deps, actor, await tiesOf(deps.db, actor), page);
+}
+
+/** The same, for whoever knows already from which dossiers the actor stands aside. */
+export async function intakeWithout(
   deps: Deps,
   actor: Actor,
-  shown: { readonly view: IntakeView; readonly filter: IntakeFilter | null },
+  ties: Ties,
+  { view, filter, page, perPage: limit = INTAKE_PER_PAGE }: IntakePage,
 ): Promise<Intake> {
   const today = deps.clock.today();
-  const found = await findIntake(deps.db, reachFor(deps, actor, 'dossier.officeReceive'));
-  const ties = await tiesOf(deps.db, actor);
-  const seen = found.filter((row) => !ties.has(row.dossierId));
-  const rows = seen.map((row) => entryOf(deps, row, today));
-  const of = (view: IntakeView) => rows.filter((row) => STATE_VIEW[row.state] === view);
-  const inState = (filter: IntakeFilter) =>
-    rows.filter((row) => row.state === FILTER_STATE[filter]);
-  const { view, filter } = shown;
-  const chosen = view === 'todo' && filter ? inState(filter) : of(view);
+  const reach = reachFor(deps, actor, 'dossier.officeReceive');
+  const counted: Counted = { reach, ties };
+  const states = view === 'todo' && filter ? [FILTER_STATE[filter]] : VIEW_STATES[view];
+  const by = view === 'waiting' ? 'answer' : 'round';
+  const offset = (page - 1) * limit;
+  const rows = await findIntake(deps.db, { ...counted, states, by, offset, limit });
+  const found = await countByState(deps.db, counted, INTAKE_STATES);
+  const inStates = (some: typeof states) => some.reduce((sum, state) => sum + found[state], 0);
   return {
-    rows: chosen.toSorted(view === 'waiting' ? byAnswer : byRound),
+    rows: rows.map((row) => entryOf(deps, row, today)),
+    pages: Math.max(1, Math.ceil(inStates(states) / limit)),
     views: {
-      todo: of('todo').length,
-      waiting: of('waiting').length,
-      accepted: of('accepted').length,
+      todo: inStates(VIEW_STATES.todo),
+      waiting: inStates(VIEW_STATES.waiting),
+      accepted: inStates(VIEW_STATES.accepted),
     },
-    figures: { fresh: inState('fresh').length, reading: inState('reading').length },
+    figures: { fresh: found[FILTER_STATE.fresh], reading: found[FILTER_STATE.reading] },
     today,
   };
 }
@@ -74,17 +87,4 @@ function entryOf(deps: Deps, row: IntakeRow, today: PlainDate): IntakeEntry {
 
 function unitName(deps: Deps, unitId: UnitId): string {
   return deps.units.unitById(unitId)?.fullName ?? unitId;
-}
-
-function byRound(a: IntakeEntry, b: IntakeEntry): number {
-  const days = (entry: IntakeEntry) => entry.daysToRoundEnd ?? Number.MAX_SAFE_INTEGER;
-  return days(a) - days(b) || compare(a.forwardedOn, b.forwardedOn);
-}
-
-function byAnswer(a: IntakeEntry, b: IntakeEntry): number {
-  return compare(a.answerBy ?? '9', b.answerBy ?? '9') || compare(a.changedOn, b.changedOn);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,14 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { listWaitingProposals, type WaitingProposal } from '#storage/parties/proposals.ts';
-import { listWaitingPages, type WaitingPage } from '#storage/parties/public-pages.ts';
+import {
+  countWaitingProposals,
+  listWaitingProposals,
+  type WaitingProposal,
+} from '#storage/parties/proposals.ts';
+import {
+  countWaitingPages,
+  listWaitingPages,
+  type WaitingPage,
+} from '#storage/parties/public-pages.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -19,4 +27,11 @@ export async function listLooks(deps: Deps, actor: Actor): Promise<Looks> {
     listWaitingProposals(deps.db, reach),
   ]);
   return { pages, proposals };
+}
+
+/** How many those are. */
+export async function countLooks(deps: Deps, actor: Actor): Promise<number> {
+  const reach = reachFor(deps, actor, 'change.look');
+  if (reach.withinUnits.size === 0) return 0;
+  return (await countWaitingPages(deps.db, reach)) + (await countWaitingProposals(deps.db, reach));
 }

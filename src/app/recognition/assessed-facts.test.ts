@@ -75,7 +75,7 @@ describe('a name that changes under way is not the name that was assessed', () =
     const dossier = await makeDossier(deps, 'submitted', { producer, product });
     await bendTheRegister(dossier);
     expect(await namesOnDesk(commune, dossier.id)).toEqual({ listed: ASSESSED, read: ASSESSED });
-    const { rows } = await listQueue(deps, commune, { view: 'todo', filter: null });
+    const { rows } = await listQueue(deps, commune, { view: 'todo', filter: null, page: 1 });
     expect(rows.find((row) => row.dossierId === dossier.id)).toMatchObject(ASSESSED);
   });
 

@@ -21,3 +21,12 @@ export function viewHref(view: QueueView): string {
 export function filterHref(filter: QueueFilter): string {
   return `/lam-viec/xa?loc=${FILTER_PARAMS[filter]}`;
 }
+
+/** The address of a page of what is shown. */
+export function pageHref(
+  shown: { readonly view: QueueView; readonly filter: QueueFilter | null },
+  page: number,
+): string {
+  const href = shown.filter ? filterHref(shown.filter) : viewHref(shown.view);
+  return `${href}${href.includes('?') ? '&' : '?'}trang=${page.toString()}`;
+}

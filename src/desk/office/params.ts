@@ -20,3 +20,12 @@ export function viewHref(view: IntakeView): string {
 export function filterHref(filter: IntakeFilter): string {
   return `/lam-viec/tinh?loc=${FILTER_PARAMS[filter]}`;
 }
+
+/** The address of a page of what is shown. */
+export function pageHref(
+  shown: { readonly view: IntakeView; readonly filter: IntakeFilter | null },
+  page: number,
+): string {
+  const href = shown.filter ? filterHref(shown.filter) : viewHref(shown.view);
+  return `${href}${href.includes('?') ? '&' : '?'}trang=${page.toString()}`;
+}

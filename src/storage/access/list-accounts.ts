@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Db } from '../database.ts';
 import { isId } from '../ids.ts';
-import { isWithin } from '../units/is-within.ts';
+import { isWithin, unitsArray } from '../units/is-within.ts';
 
 /** An account as lists show it; never with its password. */
 export interface AccountRow {
@@ -17,33 +17,20 @@ export interface AccountRow {
 /** The accounts that hold, held, will hold or were meant to hold a role for a place within reach, by name. */
 export async function listAccountRows(db: Db, reach: Reach): Promise<readonly AccountRow[]> {
   return accounts(db)
-    .where((account) =>
-      account.or([
-        account.exists(
-          account
-            .selectFrom('account_request')
-            .select('account_request.id')
-            .whereRef('account_request.account_id', '=', 'account.id')
-            .where(isWithin('account_request.unit_id', reach)),
-        ),
-        account.exists(
-          account
-            .selectFrom('role_grant')
-            .leftJoin('producer', 'producer.id', 'role_grant.producer_id')
-            .select('role_grant.id')
-            .whereRef('role_grant.account_id', '=', 'account.id')
-            .where((grant) =>
-              grant.or([
-                isWithin('role_grant.unit_id', reach),
-                isWithin('producer.unit_id', reach),
-              ]),
-            ),
-        ),
-      ]),
-    )
+    .where(isAccountWithin(reach))
     .orderBy(sql`display_name collate "vi-VN-x-icu"`)
     .orderBy('id')
     .execute();
+}
+
+/** Whether the account of the row holds, held, will hold or was meant to hold a role for a place within reach. */
+export function isAccountWithin(reach: Reach): RawBuilder<boolean> {
+  return sql<boolean>`(
+    exists (select from account_request asked
+      where asked.account_id = account.id and ${isWithin('asked.unit_id', reach)})
+    or exists (select from role_grant held
+      where held.account_id = account.id and (${isWithin('held.unit_id', reach)}
+        or (select producer.unit_id from producer where producer.id = held.producer_id) = any(${unitsArray(reach)}))))`;
 }
 
 /** The invented people of a demonstration, in the order in which they were made. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { Db } from '../database.ts';

@@ -115,6 +115,20 @@ export async function lockPlanner(trx: Trx, accountId: string): Promise<void> {
 
 /** Sessions within the reach, by unit or by seat, newest first. */
 export async function listSessions(db: Db, reach: Reach): Promise<readonly SessionRow[]> {
+  return sessionsWithin(db, reach).execute();
+}
+
+/** Those of them that are not closed. */
+export async function listRunningSessions(db: Db, reach: Reach): Promise<readonly SessionRow[]> {
+  return sessionsWithin(db, reach)
+    .where(
+      sql<boolean>`not exists (select from act where act.subject_kind = 'session'
+        and act.subject_id = council_session.id and act.kind = 'close')`,
+    )
+    .execute();
+}
+
+function sessionsWithin(db: Db, reach: Reach) {
   return sessionQuery(db)
     .where((eb) =>
       eb.or([
@@ -123,8 +137,7 @@ export async function listSessions(db: Db, reach: Reach): Promise<readonly Sessi
       ]),
     )
     .orderBy('council_session.held_on', 'desc')
-    .orderBy('council_session.name')
-    .execute();
+    .orderBy('council_session.name');
 }
 
 const SEAT_ORDER = ['chair', 'deputy', 'member', 'invited', 'secretary'];

@@ -1,10 +1,13 @@
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import type { DossierStateTable } from '../tables/dossier.ts';
+import type { DossierQuery, DraftReach } from './dossier-query.ts';
+import { countReadable, pickReadable } from './readable-dossiers.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** One line of a list of dossiers. */
@@ -26,28 +29,6 @@ export interface ListedDossier {
   readonly changedOn: PlainDate;
 }
 
-/** Whose drafts may be read before they are sent: the own ones, and those a desk was asked to help with. */
-export interface DraftReach {
-  readonly own: ReadonlySet<string>;
-  /** Units for whose drafts the commune may be asked. */
-  readonly commune: Reach;
-  readonly office: Reach;
-}
-
-export interface DossierQuery {
-  readonly states: readonly DossierState[];
-  /** These come first. */
-  readonly waiting: readonly DossierState[];
-  /** Dossiers that the reader stands aside from: only a producer's own role reaches them. */
-  readonly ties: readonly string[];
-  /** Which drafts that were never sent may be seen among them. */
-  readonly drafts: DraftReach;
-  /** Folded; empty for all. */
-  readonly words: string;
-  readonly offset: number;
-  readonly limit: number;
-}
-
 /** The dossiers within a reach, with how many there are in all. */
 export async function listDossiers(
   db: Db,
@@ -55,14 +36,19 @@ export async function listDossiers(
   query: DossierQuery,
 ): Promise<{ readonly rows: readonly ListedDossier[]; readonly total: number }> {
   if (query.states.length === 0) return { rows: [], total: 0 };
-  const matching = joined(db)
-    .where((where) => within(where, reach, query.ties))
-    .where((where) => sentOrReadable(where, query.drafts))
-    .where('dossier_state.state', 'in', query.states)
-    .$if(query.words !== '', (some) => some.where((where) => said(where, query.words)));
-  const { count } = await matching
-    .select(({ fn }) => fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
+  // Where words are looked for, the names of all that may be seen are read.
+  const searching = query.words !== '';
+  const source = searching ? EVERY : pickReadable(reach, query);
+  const matching = joined(db, source).$if(searching, (all) =>
+    all
+      .where((where) => within(where, reach, query.ties))
+      .where((where) => sentOrReadable(where, query.drafts))
+      .where('dossier_state.state', 'in', query.states)
+      .where(said(query.words)),
+  );
+  const total = searching
+    ? (await matching.select(HOW_MANY).executeTakeFirstOrThrow()).count
+    : await countReadable(db, reach, query);
   const rows = await matching
     .select([
       'dossier.id',
@@ -82,29 +68,29 @@ export async function listDossiers(
       'dossier_state.changed_on as changedOn',
     ])
     .orderBy((order) => rank(order, query.waiting))
-    .orderBy(
-      sql`case when dossier_state.state in ('submitted', 'communeReview', 'completing') then dossier_state.commune_due_on end nulls last`,
-    )
+    .orderBy('dossier_state.running_until')
     .orderBy('dossier_state.changed_on', 'desc')
     .orderBy('dossier.id')
-    .offset(query.offset)
+    // What was picked is the page already.
+    .offset(searching ? query.offset : 0)
     .limit(query.limit)
     .execute();
   // The state was written by projectDossier, which takes nothing but a DossierState.
-  return { rows: rows as readonly ListedDossier[], total: Number(count) };
+  return { rows: rows as readonly ListedDossier[], total };
 }
 
-function joined(db: Db) {
+const EVERY = sql<Selectable<DossierStateTable>>`(select * from dossier_state)`;
+const HOW_MANY = sql<number>`count(*)`.as('count');
+
+function joined(db: Db, source: typeof EVERY) {
   return db
-    .selectFrom('dossier')
-    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
-    .innerJoin('producer', 'producer.id', 'dossier.producer_id')
+    .selectFrom(source.as('dossier_state'))
+    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
     .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id');
 }
 
-type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossier_state' | 'product' | 'producer'>;
+type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossier_state'>;
 
 /** The same reach that guards one dossier, as a filter (rule 3); empty sets let nothing through. */
 function within(where: Joined, reach: Reach, ties: DossierQuery['ties']) {
@@ -135,12 +121,11 @@ export function sentOrReadable<Joined extends Drafts>(
     or ${ref('dossier_state.help_desk')} = 'office' and ${isWithin('dossier.unit_id', drafts.office)})`;
 }
 
-function said(where: Joined, words: string) {
+function said(words: string) {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  return where.or([
-    where('product.folded', 'like', pattern),
-    where('producer.folded', 'like', pattern),
-  ]);
+  return sql<boolean>`(
+    exists (select from product where product.id = dossier.product_id and product.folded like ${pattern})
+    or exists (select from producer where producer.id = dossier.producer_id and producer.folded like ${pattern}))`;
 }
 
 function rank(order: Joined, waiting: readonly DossierState[]) {

@@ -2,7 +2,8 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
-import { sentOrReadable, type DraftReach } from './list-dossiers.ts';
+import type { DraftReach } from './dossier-query.ts';
+import { sentOrReadable } from './list-dossiers.ts';
 
 /** A dossier as its product's page names it. */
 export interface DossierOfProduct {

@@ -26,6 +26,9 @@ export function dossierStateOf(standing: DossierStanding) {
     commune_due_on: standing.communeDueOn,
     forwarded_on: standing.forwardedOn,
     office_received_on: standing.officeReceivedOn,
+    answer_by: standing.answerBy,
+    round_id: standing.forwarded?.roundId ?? null,
+    sent_back: standing.state === 'proposedToMinistry' && standing.ministrySentBack !== null,
     session_id: standing.sessionId,
     star: standing.star,
     changed_on: changedOn(standing),
@@ -37,11 +40,19 @@ function changedOn(standing: DossierStanding) {
   return standing.changedOn;
 }
 
-/** What lists read of one dossier. */
-export function findDossierState(db: Db | Trx, dossierId: string) {
-  return db
+/** What lists read of one dossier; undefined also when they read it under another unit than its own. */
+export async function findDossierState(db: Db | Trx, dossierId: string) {
+  const row = await db
     .selectFrom('dossier_state')
-    .selectAll()
+    .innerJoin('dossier', (join) =>
+      join
+        .onRef('dossier.id', '=', 'dossier_state.dossier_id')
+        .onRef('dossier.unit_id', '=', 'dossier_state.unit_id'),
+    )
+    .selectAll('dossier_state')
     .where('dossier_id', '=', dossierId)
     .executeTakeFirst();
+  if (!row) return undefined;
+  const { unit_id: _own, running_until: _generated, ...state } = row;
+  return state;
 }

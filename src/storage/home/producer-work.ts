@@ -29,18 +29,12 @@ export async function listProducerDossiers(
     .selectFrom('dossier_state')
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
     .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-    .leftJoin('act', (join) =>
-      join
-        .onRef('act.subject_id', '=', 'dossier.id')
-        .onRef('act.seq', '=', 'dossier_state.seq')
-        .on('act.subject_kind', '=', 'dossier'),
-    )
     .select([
       'dossier.id as dossierId',
       'assessed.product_name as productName',
       // The projection is written from the fold's states only.
       sql<DossierState>`dossier_state.state`.as('state'),
-      sql<PlainDate | null>`act.data ->> 'answerBy'`.as('answerBy'),
+      'dossier_state.answer_by as answerBy',
     ])
     .where('dossier.producer_id', '=', producers(reach))
     .where('dossier_state.state', 'not in', LAST_STATES)

@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
-import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
+import type { IntakeState } from '#domain/office/intake.ts';
 import type { Db } from '../database.ts';
-import { isWithin } from '../units/is-within.ts';
-
-/** The states in which a dossier is at the office, or at the producer by the office's request. */
-export const INTAKE_STATES = ['forwarded', 'officeReview', 'officeReturned', 'accepted'] as const;
-export type IntakeState = (typeof INTAKE_STATES)[number];
+import type { Counted } from '../dossier/count-dossiers.ts';
+import type { Slice } from '../dossier/pick-dossiers.ts';
+import { liesIn, unitsArray } from '../units/is-within.ts';
 
 /** A dossier as the office's intake shows it. */
 export interface IntakeRow {
@@ -31,10 +29,27 @@ export interface IntakeRow {
   readonly answerBy: PlainDate | null;
 }
 
-/** Every dossier within reach that is at the office's intake, in no order. */
-export async function listIntake(db: Db, reach: Reach): Promise<readonly IntakeRow[]> {
+/** What a page of the intake asks for. */
+export type IntakeQuery = Slice &
+  Counted & {
+    readonly states: readonly IntakeState[];
+    /** `round`: whose round ends soonest, among them who came first. `answer`: by the day of the answer. */
+    readonly by: 'round' | 'answer';
+  };
+
+/** A page of the dossiers within reach that are at the office's intake. */
+export async function listIntake(db: Db, query: IntakeQuery): Promise<readonly IntakeRow[]> {
+  if (query.reach.withinUnits.size === 0) return [];
+  const order = query.by === 'round' ? BY_ROUND : BY_ANSWER;
+  const { offset, limit } = query;
+  const picked = sql<Picked>`(
+    select dossier_state.*, round.year, round.no, round.province_before
+    from (select ${unitsArray(query.reach)} as units offset 0) as reached
+      cross join lateral (${query.by === 'round' ? byRound(query) : byAnswer(query)}) as dossier_state
+      left join assessment_round as round on round.id = dossier_state.round_id
+    order by ${order(sql`round.province_before`)} offset ${offset} limit ${limit})`;
   return db
-    .selectFrom('dossier_state')
+    .selectFrom(picked.as('dossier_state'))
     .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
     .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
     .innerJoin('act as forward', (join) =>
@@ -43,17 +58,7 @@ export async function listIntake(db: Db, reach: Reach): Promise<readonly IntakeR
         .on('forward.subject_kind', '=', 'dossier')
         .on('forward.kind', '=', 'forward'),
     )
-    .leftJoin('act as asked', (join) =>
-      join
-        .onRef('asked.subject_id', '=', 'dossier.id')
-        .onRef('asked.seq', '=', 'dossier_state.seq')
-        .on('asked.subject_kind', '=', 'dossier')
-        .on('asked.kind', '=', 'officeReturn'),
-    )
     .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
-    .leftJoin('assessment_round', (join) =>
-      join.on(sql<boolean>`assessment_round.id::text = forward.data ->> 'roundId'`),
-    )
     .select([
       'dossier.id as dossierId',
       'assessed.product_name as productName',
@@ -62,19 +67,65 @@ export async function listIntake(db: Db, reach: Reach): Promise<readonly IntakeR
       'dossier.kind',
       'dossier.criteria_set as criteriaSet',
       'product_code.code as productCode',
-      // What the where clause lets through.
-      sql<IntakeState>`dossier_state.state`.as('state'),
+      'dossier_state.state',
       sql<string>`forward.data ->> 'letterNumber'`.as('letterNumber'),
       sql<PlainDate>`forward.data ->> 'letterDate'`.as('letterDate'),
       'forward.on_day as forwardedOn',
       'dossier_state.office_received_on as officeReceivedOn',
       'dossier_state.changed_on as changedOn',
-      'assessment_round.year as roundYear',
-      'assessment_round.no as roundNo',
-      'assessment_round.province_before as resultBefore',
-      sql<PlainDate | null>`asked.data ->> 'answerBy'`.as('answerBy'),
+      'dossier_state.year as roundYear',
+      'dossier_state.no as roundNo',
+      'dossier_state.province_before as resultBefore',
+      'dossier_state.answer_by as answerBy',
     ])
-    .where(isWithin('dossier.unit_id', reach))
-    .where('dossier_state.state', 'in', INTAKE_STATES)
+    .orderBy(order(sql`dossier_state.province_before`))
     .execute();
+}
+
+/** What a page is put in order by, before the names are looked up. */
+interface Picked {
+  readonly dossier_id: string;
+  /** What the query lets through. */
+  readonly state: IntakeState;
+  readonly office_received_on: PlainDate | null;
+  readonly changed_on: PlainDate;
+  readonly answer_by: PlainDate | null;
+  readonly year: number | null;
+  readonly no: number | null;
+  readonly province_before: PlainDate | null;
+}
+
+const CAME = sql`dossier_state.forwarded_on, dossier_state.dossier_id`;
+const BY_ROUND = (end: ReturnType<typeof sql>) => sql`${end}, ${CAME}`;
+const ANSWER = sql`dossier_state.answer_by, dossier_state.changed_on, dossier_state.dossier_id`;
+const BY_ANSWER = () => ANSWER;
+
+/** Of each round and state no more than the page could hold; rounds are two a year. */
+function byRound(query: IntakeQuery) {
+  const parts = query.states.flatMap((state) => [
+    sql`select part.* from assessment_round cross join lateral (
+      ${part(query, state, sql`dossier_state.round_id = assessment_round.id`, CAME)}) as part`,
+    part(query, state, sql`dossier_state.round_id is null`, CAME),
+  ]);
+  return sql.join(
+    parts.map((one) => sql`(${one})`),
+    sql` union all `,
+  );
+}
+
+function byAnswer(query: IntakeQuery) {
+  const parts = query.states.map((state) => sql`(${part(query, state, sql`true`, ANSWER)})`);
+  return sql.join(parts, sql` union all `);
+}
+
+function part(
+  { ties, offset, limit }: IntakeQuery,
+  state: IntakeState,
+  where: ReturnType<typeof sql>,
+  order: ReturnType<typeof sql>,
+) {
+  return sql`select dossier_state.* from dossier_state
+    where dossier_state.state = ${state} and ${where} and ${liesIn('dossier_state', 'units')}
+      and dossier_state.dossier_id <> all(${[...ties]}::uuid[])
+    order by ${order} limit ${offset + limit}`;
 }

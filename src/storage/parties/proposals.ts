@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type {
@@ -146,4 +145,16 @@ export function listWaitingProposals(db: Db, reach: Reach): Promise<readonly Wai
     .orderBy('proposal.proposed_at')
     .orderBy('proposal.id')
     .execute();
+}
+
+/** How many those are. */
+export async function countWaitingProposals(db: Db, reach: Reach): Promise<number> {
+  const { count } = await db
+    .selectFrom('proposal')
+    .innerJoin('producer', 'producer.id', 'proposal.producer_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('proposal.settled_as', 'is', null)
+    .where(isWithin('producer.unit_id', reach))
+    .executeTakeFirstOrThrow();
+  return count;
 }

@@ -87,3 +87,16 @@ export function listWaitingPages(db: Db, reach: Reach): Promise<readonly Waiting
     .orderBy('product.id')
     .execute();
 }
+
+/** How many those are. */
+export async function countWaitingPages(db: Db, reach: Reach): Promise<number> {
+  const { count } = await db
+    .selectFrom('product_page')
+    .innerJoin('product', 'product.id', 'product_page.product_id')
+    .innerJoin('producer', 'producer.id', 'product.producer_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('product_page.waiting_since', 'is not', null)
+    .where(isWithin('producer.unit_id', reach))
+    .executeTakeFirstOrThrow();
+  return count;
+}

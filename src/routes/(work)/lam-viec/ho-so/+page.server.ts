@@ -3,6 +3,7 @@ import { workingDays } from '#app/working-days.ts';
 import { communeClockOf } from '#domain/dossier/commune-clock.ts';
 import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
+import { pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
 import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
 import type { PageServerLoad } from './$types';
@@ -13,7 +14,7 @@ const COMMUNE_HAS_IT: readonly DossierState[] = ['submitted', 'communeReview', '
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'dossier.view');
   const { deps } = event.locals;
-  const filter = filterOf(event.url.searchParams);
+  const filter = filterOf(event.url);
   const list = await listDossiers(deps, actor, filter);
   const today = deps.clock.today();
   const calendar = await workingDays(deps);
@@ -38,13 +39,13 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-function filterOf(query: URLSearchParams): DossierFilter {
+function filterOf(url: URL): DossierFilter {
+  const query = url.searchParams;
   const show = query.get('xem') ?? '';
   const state = DOSSIER_STATES.find((one) => one === show && one !== 'none');
-  const page = Number(query.get('trang') ?? '1');
   return {
     show: show === 'cho' ? 'mine' : (state ?? null),
     words: (query.get('q') ?? '').slice(0, 100),
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    page: pageOf(url),
   };
 }

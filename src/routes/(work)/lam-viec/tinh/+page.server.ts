@@ -1,7 +1,7 @@
 import { listIntake } from '#app/office/list-intake.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { INTAKE_FILTERS, INTAKE_VIEWS } from '#domain/office/intake.ts';
-import { chosenByParam } from '#request/chosen.ts';
+import { chosenByParam, pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 import { FILTER_PARAMS, VIEW_PARAMS } from '#desk/office/params.ts';
@@ -11,10 +11,12 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const view = chosenByParam(INTAKE_VIEWS, VIEW_PARAMS, searchParams.get('xem')) ?? 'todo';
   const filter = chosenByParam(INTAKE_FILTERS, FILTER_PARAMS, searchParams.get('loc')) ?? null;
+  const page = pageOf(event.url);
   return {
-    ...(await listIntake(event.locals.deps, actor, { view, filter })),
+    ...(await listIntake(event.locals.deps, actor, { view, filter, page })),
     view,
     filter,
+    page,
     mayRegister: isAllowedSomewhere(actor, 'producer.register'),
   };
 };

@@ -1,7 +1,7 @@
 import { listQueue } from '#app/commune/list-queue.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { QUEUE_FILTERS, QUEUE_VIEWS } from '#domain/commune/queue.ts';
-import { chosenByParam } from '#request/chosen.ts';
+import { chosenByParam, pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 import { FILTER_PARAMS, VIEW_PARAMS } from '#desk/commune/params.ts';
@@ -12,10 +12,12 @@ export const load: PageServerLoad = async (event) => {
   const view = chosenByParam(QUEUE_VIEWS, VIEW_PARAMS, event.url.searchParams.get('xem')) ?? 'todo';
   const filter =
     chosenByParam(QUEUE_FILTERS, FILTER_PARAMS, event.url.searchParams.get('loc')) ?? null;
+  const page = pageOf(event.url);
   return {
-    ...(await listQueue(deps, actor, { view, filter })),
+    ...(await listQueue(deps, actor, { view, filter, page })),
     view,
     filter,
+    page,
     mayRegister: isAllowedSomewhere(actor, 'producer.register'),
   };
 };

@@ -6,6 +6,7 @@ import { publicCheck } from '#app/catalogue/public-check.ts';
 import type { Deps } from '#app/deps.ts';
 import { ONLY } from './growth/fill-scratch.ts';
 import { scratchRegisters } from './growth/scratch-registers.ts';
+import { WORK_PAGES } from './growth/work-pages.ts';
 
 /** What one page takes in registers of each size. */
 interface PageGrowth {
@@ -42,6 +43,7 @@ const PAGES: Readonly<Record<string, (deps: Deps, code: string) => Promise<unkno
   'search, no hit': asking({ text: 'không có gì' }),
   product: findProduct,
   check: publicCheck,
+  ...WORK_PAGES,
 };
 
 /** Fills a scratch database of each size, one after the other, and asks each page of each of them in turn. */

@@ -8,6 +8,7 @@ import { openDatabase } from '#storage/database.ts';
 import { migrate } from '#storage/migrate.ts';
 import { saveUnits } from '#storage/units/save-units.ts';
 import { onScratchServer } from '../scratch-server.ts';
+import { fillDossiers } from './fill-dossiers.ts';
 import { fillScratch } from './fill-scratch.ts';
 
 /** A filled register, with the code of one of its products. */
@@ -55,6 +56,7 @@ async function filled(url: string, size: number, filesFolder: string): Promise<S
   const owner = openDatabase(url, PATIENCE);
   await saveUnits(owner, loadUnits());
   await fillScratch(owner, size, systemClock.today());
+  await fillDossiers(owner, size, systemClock.today());
   const { code } = await owner
     .selectFrom('catalogue_entry')
     .select('code')

@@ -8,5 +8,5 @@ export async function jobWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
   if (!isAllowedSomewhere(actor, 'job.redo')) return NOTHING_WAITS;
   const counted = await countFailedJobs(deps.db);
   const value = counted.reduce((sum, { count }) => sum + count, 0);
-  return { things: [], figures: [{ key: 'failedJobs', value }] };
+  return { ...NOTHING_WAITS, figures: [{ key: 'failedJobs', value }] };
 }

@@ -22,11 +22,11 @@ test('the console prints the head, finds the ledger whole, and names the first w
   await inTransaction(deps.db, (trx) =>
     recordAct(deps, trx, inspector, {
       ...{
-        subjectKind: 'producer',
+        subjectKind: 'account',
         subjectId,
         afterSeq: 0,
-        kind: 'addProduct',
-        data: { productId: subjectId },
+        kind: 'changePassword',
+        data: {},
       },
       ...{ role: 'inspector', idempotencyKey: null },
     }),
@@ -45,6 +45,6 @@ test('the console prints the head, finds the ledger whole, and names the first w
   const { exit, err } = await call(ledgerVerify, []);
   expect(exit).toBe(1);
   expect(err).toEqual([
-    `LEDGER_ACT_CHANGED: Ledger: act 1 of producer ${subjectId} was changed after it was written. Leave the server as it is, tell the inspector and compare with the backup.`,
+    `LEDGER_ACT_CHANGED: Ledger: act 1 of account ${subjectId} was changed after it was written. Leave the server as it is, tell the inspector and compare with the backup.`,
   ]);
 });

@@ -29,11 +29,11 @@ const story = await certifiedStory(deps);
 
 function note(trx: Trx, subjectId: string = randomUUID(), afterSeq = 0) {
   const act = {
-    subjectKind: 'producer',
+    subjectKind: 'account',
     subjectId,
     afterSeq,
-    kind: 'addProduct',
-    data: { productId: subjectId },
+    kind: 'changePassword',
+    data: {},
   } as const;
   return recordAct(deps, trx, inspector, { ...act, role: 'inspector', idempotencyKey: null });
 }

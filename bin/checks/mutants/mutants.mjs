@@ -147,9 +147,19 @@ const LEDGER = [
 ];
 
 /** @type {readonly Mutant[]} */
+const CLOSING = [
+  stored(
+    'src/app/council/close-session.ts',
+    "item.currentSessionId === session.id && item.state === 'inCouncil'",
+    'true',
+    ['src/app/council/council-guards.test.ts'],
+  ),
+];
+
+/** @type {readonly Mutant[]} */
 const DISK = [
   mutant('src/platform/files.ts', 'await handle.sync();', '', ['src/platform/uploads.test.ts']),
 ];
 
 /** Every one of them has to die. */
-export const MUTANTS = [...RIGHTS, ...TERMS, ...BANDS, ...SEALS, ...LEDGER, ...DISK];
+export const MUTANTS = [...RIGHTS, ...TERMS, ...BANDS, ...SEALS, ...LEDGER, ...CLOSING, ...DISK];

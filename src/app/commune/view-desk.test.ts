@@ -16,7 +16,7 @@ deps.clock.moveTo(plainDate(2026, 10, 14));
 test('the desk shows what was sent with its seal checked anew, the claims and the clock', async () => {
   const desk = valueOf(await viewDesk(deps, officer, received.id));
   expect(desk.intact).toBe(true);
-  expect(desk.offered).toEqual(['requestCompletion', 'returnToProducer', 'forward']);
+  expect(desk.offered).toEqual(['note', 'requestCompletion', 'returnToProducer', 'forward']);
   expect(desk.deadline).toEqual({
     lastDay: '2026-10-13',
     used: 16,
@@ -31,9 +31,9 @@ test('the clock starts when the dossier comes and stops with the hand-over', asy
   const before = valueOf(await viewDesk(deps, officer, fresh.id));
   expect(before.deadline).toMatchObject({ lastDay: '2026-10-13', left: -1, state: 'late' });
   expect(before.dueIfReceived).toBe('2026-10-13');
-  expect(before.offered).toEqual(['receive', 'returnToProducer']);
+  expect(before.offered).toEqual(['note', 'receive', 'returnToProducer']);
   const after = valueOf(await viewDesk(deps, officer, gone.id));
-  expect([after.deadline?.used, after.offered]).toEqual([0, []]);
+  expect([after.deadline?.used, after.offered]).toEqual([0, ['note']]);
 });
 
 test('another commune, the office and the producer have no seat at this desk', async () => {

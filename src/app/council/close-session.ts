@@ -35,8 +35,9 @@ export async function closeSession(
     actOn(deps, trx, actor, SESSIONS, 'close', input, async (context) => {
       const { row, standing } = context;
       const { session, seats } = row;
-      // A product leaves an open session by its closing alone, so all of them are still here.
-      const agenda = await listAgenda(trx, session.id);
+      const agenda = (await listAgenda(trx, session.id)).filter(
+        (item) => item.currentSessionId === session.id && item.state === 'inCouncil',
+      );
       const { settings } = await getRegulation(trx, session.regulationId);
       const ready = checkClosing(seats, standing, settings, agenda);
       if (!ready.ok) return ready;

@@ -1,4 +1,5 @@
 import { actsOffered } from '#domain/acts/subject.ts';
+import type { DossierActKind } from '#domain/dossier/acts.ts';
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.ts';
@@ -67,10 +68,15 @@ function seenBy(deps: Deps, actor: Actor, ties: Ties) {
   return { reach, wide, ties, drafts: draftReach(deps, actor) };
 }
 
-/** What a producer may do at any time of a draft makes it wait for nobody. */
-const ALWAYS_OPEN: readonly string[] = ['withdraw', 'askHelp', 'endHelp'];
+/** What a producer may do at any time of a draft, and what decides nothing, makes it wait for nobody. */
+const ALWAYS_OPEN: readonly DossierActKind[] = [
+  'withdraw',
+  'askHelp',
+  'endHelp',
+  ...(DOSSIER.quiet ?? []),
+];
 
-/** The states in which one of the roles may do something other than take the dossier back. */
+/** The states in which one of the roles may do something other than take the dossier back or note something down. */
 export function statesWaitingFor(roles: readonly Role[]): readonly DossierState[] {
   return DOSSIER_STATES.filter((state) =>
     roles.some((role) =>

@@ -91,5 +91,5 @@ test("the office's desk shows form 03, the round and what may be done", async ()
   ]);
   expect(desk.communeName).toBe('Xã Bắc Hà');
   expect(desk.round).toMatchObject({ year: 2026, no: 2, daysLeft: 58 });
-  expect(desk.offered).toEqual(['officeReturn', 'accept']);
+  expect(desk.offered).toEqual(['note', 'officeReturn', 'accept']);
 });

@@ -7,6 +7,8 @@ export interface AgendaItem {
   readonly dossierId: string;
   readonly position: number;
   readonly state: DossierState;
+  /** The session the dossier is in now: a deferred product stays on the old agenda. */
+  readonly currentSessionId: string | null;
   readonly kind: 'first' | 'upgrade' | 'reassessment';
   readonly criteriaVersion: string;
   readonly criteriaSet: string;
@@ -32,6 +34,7 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
       'dossier.id as dossierId',
       'session_dossier.position',
       'dossier_state.state',
+      'dossier_state.session_id as currentSessionId',
       'dossier.kind',
       'dossier.criteria_version as criteriaVersion',
       'dossier.criteria_set as criteriaSet',

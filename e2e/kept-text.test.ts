@@ -65,7 +65,7 @@ test('a form without drafts keeps its text over the end of a session as well', a
   await page.getByRole('button', { name: 'Lưu', exact: false }).first().click();
   await signInAgain(producer);
   await page.waitForLoadState('load');
-  await page.getByRole('status').first().waitFor();
+  await page.getByText('Đã lưu thông tin cơ sở.').waitFor();
   await producer.open('/lam-viec/co-so');
   expect((await page.locator('[name=phone]').inputValue()).replace(/\D/g, '')).toBe(phone);
 });

@@ -7,21 +7,24 @@ describe('the history of a producer', () => {
     const producer = await signIn('chu-the-2');
     const { page } = producer;
     await producer.open('/lam-viec/co-so');
-    const before = await page.locator('[name=representativePosition]').inputValue();
-    await fill(page, { representativePosition: 'Giám đốc điều hành' });
+    // What no dossier was judged by takes effect at once, whatever other journeys have done with its products.
+    const before = await page.locator('[name=email]').inputValue();
+    const now = 'nong-san@may-ngan.example';
+    await fill(page, { email: now });
     await pressAndStay(page, 'Lưu');
+    await page.getByText('Đã lưu thông tin cơ sở.').waitFor();
     await page.getByRole('link', { name: 'Lịch sử thông tin' }).click();
     await page.waitForURL('**/lich-su');
-    const positions = page.locator('li:has(> h3:text-is("Người đại diện: chức vụ")) li');
-    expect(await positions.locator('.value').allTextContents()).toEqual([
-      expect.stringMatching(/^\s*Giám đốc điều hành\s+Đúng vào ngày/),
+    const emails = page.locator('li:has(> h3:text-is("Thư điện tử")) li');
+    expect(await emails.locator('.value').allTextContents()).toEqual([
+      expect.stringMatching(new RegExp(`^\\s*${now}\\s+Đúng vào ngày`)),
       expect.stringMatching(new RegExp(`^\\s*${before}\\s*$`)),
     ]);
 
     await page.getByRole('link', { name: /^Lần đổi trước/ }).click();
     await page.waitForURL(/ngay=/);
-    expect(await positions.locator('.value').allTextContents()).toEqual([
-      expect.stringMatching(/^\s*Giám đốc điều hành\s*$/),
+    expect(await emails.locator('.value').allTextContents()).toEqual([
+      expect.stringMatching(new RegExp(`^\\s*${now}\\s*$`)),
       expect.stringMatching(new RegExp(`^\\s*${before}\\s+Đúng vào ngày`)),
     ]);
 
@@ -32,8 +35,9 @@ describe('the history of a producer', () => {
     expect(await page.getByRole('alert').textContent()).toContain('31/02/2026');
 
     await producer.open('/lam-viec/co-so');
-    await fill(page, { representativePosition: before });
+    await fill(page, { email: before });
     await pressAndStay(page, 'Lưu');
+    await page.getByText('Đã lưu thông tin cơ sở.').waitFor();
     await producer.leave();
   });
 });

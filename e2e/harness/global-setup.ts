@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -25,6 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   requireChromium();
   const kept = process.env['SAOQUE_JOURNEYS_DATA'];
   const data = kept ?? (await mkdtemp(path.join(tmpdir(), 'saoque-journeys-')));
+  // As root, the database runs as another user, who must get in; else it would stand elsewhere.
+  if (kept === undefined) await chmod(data, 0o755);
   const keeper = await keepApp({ data, today: TODAY });
   project.provide('origin', keeper.origin);
   project.provide('keeper', keeper.address);

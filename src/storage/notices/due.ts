@@ -22,15 +22,9 @@ export async function listTermsEnding(
       from dossier_state
      where state in ('submitted', 'communeReview', 'completing') and commune_due_on between ${from} and ${to}
     union all
-    select dossier_id, 'answer', asked.day
+    select dossier_id, 'answer', answer_by
       from dossier_state
-      cross join lateral (
-        select (act.data ->> 'answerBy')::date as day
-          from act
-         where act.subject_kind = 'dossier' and act.subject_id = dossier_id
-           and act.kind in ('requestCompletion', 'officeReturn')
-         order by act.seq desc limit 1) as asked
-     where state in ('completing', 'officeReturned') and asked.day between ${from} and ${to}
+     where state in ('completing', 'officeReturned') and answer_by between ${from} and ${to}
      order by 1, 2`.execute(db);
   return rows;
 }

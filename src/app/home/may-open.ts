@@ -1,18 +1,15 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { NoticeRow } from '#storage/notices/notices.ts';
 import { viewDesk } from '../commune/view-desk.ts';
 import { viewSession } from '../council/view-session.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
+import { openedAt } from '../notices/notice-path.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
 
-const AT_COMMUNE: readonly NoticeKind[] = [
-  'arrivedAtCommune',
-  'communeTermNear',
-  'communeTermLast',
-];
+/** The use case behind each page of a dossier. */
+const DOSSIER_VIEWS = { commune: viewDesk, office: viewOfficeDesk, reading: viewDossier };
 
 /**
  * Whether the page that a notice leads to still opens for its person: help may have been taken back, a
@@ -24,11 +21,8 @@ export async function mayOpen(
   { kind, subjectKind, subjectId: id }: Pick<NoticeRow, 'kind' | 'subjectKind' | 'subjectId'>,
 ): Promise<boolean> {
   switch (subjectKind) {
-    case 'dossier': {
-      if (AT_COMMUNE.includes(kind)) return (await viewDesk(deps, actor, id)).ok;
-      if (kind === 'arrivedAtOffice') return (await viewOfficeDesk(deps, actor, id)).ok;
-      return (await viewDossier(deps, actor, id)).ok;
-    }
+    case 'dossier':
+      return (await DOSSIER_VIEWS[openedAt(kind)](deps, actor, id)).ok;
     case 'session':
       return (await viewSession(deps, actor, id)).ok;
     case 'decision':

@@ -1,13 +1,24 @@
 import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { NoticeRow } from '#storage/notices/notices.ts';
 
-/** Kinds whose subject is worked on at a desk of its own. */
-const DESKS: Partial<Record<NoticeKind, string>> = {
-  arrivedAtCommune: '/lam-viec/xa',
-  arrivedAtOffice: '/lam-viec/tinh',
-  communeTermNear: '/lam-viec/xa',
-  communeTermLast: '/lam-viec/xa',
+/** Kinds whose dossier is worked on at a desk of its own. */
+const AT_DESK: Partial<Record<NoticeKind, 'commune' | 'office'>> = {
+  arrivedAtCommune: 'commune',
+  arrivedAtOffice: 'office',
+  communeTermNear: 'commune',
+  communeTermLast: 'commune',
 };
+
+const DOSSIER_PAGES = {
+  commune: '/lam-viec/xa',
+  office: '/lam-viec/tinh',
+  reading: '/lam-viec/ho-so',
+} as const;
+
+/** On whose page of a dossier a notice of the kind is opened. */
+export function openedAt(kind: NoticeKind): keyof typeof DOSSIER_PAGES {
+  return AT_DESK[kind] ?? 'reading';
+}
 
 /**
  * Where a notice leads, without language and origin; the page asks who may see it. A certificate has a
@@ -21,7 +32,7 @@ export function noticePath({
 }: Pick<NoticeRow, 'kind' | 'subjectKind' | 'subjectId' | 'figures'>): string {
   switch (subjectKind) {
     case 'dossier':
-      return `${DESKS[kind] ?? '/lam-viec/ho-so'}/${subjectId}`;
+      return `${DOSSIER_PAGES[openedAt(kind)]}/${subjectId}`;
     case 'session':
       return `/lam-viec/hoi-dong/${subjectId}`;
     case 'decision':

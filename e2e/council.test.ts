@@ -81,16 +81,18 @@ describe('a council keeps to its Regulation', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/lam-viec');
     await awake(page);
-    for (const link of [
-      page.getByRole('link', { name: 'Hội đồng', exact: true }),
-      page.getByRole('link', { name: SESSION }),
-      page.getByRole('link', { name: `Chấm: ${PRODUCT}` }),
-    ]) {
+    // The home has a link of the session's name too: each page has to be there before the next link is looked for.
+    for (const [name, next] of [
+      [/^Hội đồng$/, '/lam-viec/hoi-dong'],
+      [new RegExp(SESSION), session],
+      [new RegExp(`^Chấm: ${PRODUCT}`), scoring],
+    ] as const) {
+      const link = page.getByRole('link', { name });
       await link.waitFor();
       await tabTo(page, link);
       await page.keyboard.press('Enter');
+      await page.waitForURL(`**${next}*`);
     }
-    await page.waitForURL(`**${scoring}*`);
     await tabTo(page, page.locator('#cac-muc input').first());
     await typeSheet(chair, scoring, set, sheet);
     const button = page.getByRole('button', { name: 'Niêm phong phiếu' });

@@ -6,6 +6,8 @@ import { signIn, type Person } from './harness/people.ts';
 
 const PAGE = '/lam-viec/nguyen-van';
 const SHORT = 'Diễn đạt rút gọn; đối chiếu Phụ lục II';
+/** What the home of a member says of the session that runs in the demonstration; other journeys may run one too. */
+const SCORING = /Chấm \d+ sản phẩm: Phiên đánh giá lần/;
 /** As long as the gazette's own sentences are, so that the pages are seen with what they will hold. */
 const LONG =
   'Lời dài của Công báo, gồm cả điều kiện áp dụng, cách tính và tài liệu phải có khi chấm điểm tiêu chí này';
@@ -53,7 +55,7 @@ test('the head of the office publishes the gazette’s wording after a look, and
   expect(await faultsAtBothWidths(head.page, `${PAGE} with a preview`)).toEqual([]);
 
   const member = await signIn('thanh-vien-1');
-  await member.page.getByRole('link', { name: /Chấm \d+ sản phẩm/ }).click();
+  await member.page.getByRole('link', { name: SCORING }).click();
   const sheet = member.page.locator('a[href*="/cham/"]').first();
   const scoring = (await sheet.getAttribute('href')) ?? '';
   await member.open(scoring);

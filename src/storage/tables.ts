@@ -20,9 +20,12 @@ import type {
 import type { CriteriaWordingTable, WordingDraftTable } from './tables/criteria.ts';
 import type {
   CouncilSessionTable,
+  MissingSheetTable,
   RegulationTable,
   SessionDossierTable,
   SessionMemberTable,
+  SessionStateTable,
+  SessionTieTable,
   SheetTable,
 } from './tables/council.ts';
 import type {
@@ -119,6 +122,9 @@ export interface Tables {
   council_session: CouncilSessionTable;
   session_member: SessionMemberTable;
   session_dossier: SessionDossierTable;
+  session_state: SessionStateTable;
+  missing_sheet: MissingSheetTable;
+  session_tie: SessionTieTable;
   sheet: SheetTable;
   decision: DecisionTable;
   decision_item: DecisionItemTable;

@@ -1,5 +1,6 @@
 import { SESSION, type Seat, type SessionStanding } from '#domain/council/session.ts';
 import type { SessionActs, SessionState } from '#domain/council/session-acts.ts';
+import { projectSession } from '#storage/council/project-session.ts';
 import { listSeats, lockSession, type SessionRow } from '#storage/council/sessions.ts';
 import type { KeyedInput } from '../acts/act-on.ts';
 import type { Found, StoredSubject } from '../acts/stored-subject.ts';
@@ -37,6 +38,7 @@ export const SESSIONS: StoredSubject<
     return session && { session, seats: await listSeats(trx, id) };
   },
   targetOf: (_trx, _actor, { session }) => ({ sessionIds: [session.id] }),
+  project: projectSession,
 };
 
 /** What a use case sees when it prepares an act on a session. */

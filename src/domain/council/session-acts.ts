@@ -37,6 +37,8 @@ export type SessionAct = ActOf<SessionActs>;
 
 export const SESSION_STATES = ['none', 'planned', 'scoring', 'closed'] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
+/** Where a session that is there stands. */
+export type PlannedState = Exclude<SessionState, 'none'>;
 
 /** The one table of allowed acts of a session. What is missing nobody may do. */
 export const ALLOWED_IN_SESSION: AllowedActs<SessionState, SessionActKind> = {

@@ -52,6 +52,8 @@ describe('the standing of a session', () => {
       knockOuts: new Map(),
       sealed: new Map(),
       openedAt: null,
+      openedUnder: null,
+      withoutVote: new Set(),
       closedAt: null,
       deferred: new Set(),
     });
@@ -61,7 +63,12 @@ describe('the standing of a session', () => {
     const acts = ledger(
       created,
       act('declareConflict', { dossierId: 'man', accountId: 'm2', reason: 'em ruột' }),
-      act('open', { absent: ['m3'], tied: [{ dossierId: 'che', accountId: 'm1' }] }),
+      act('open', {
+        absent: ['m3'],
+        regulationId: 'r-2',
+        withoutVote: ['guest'],
+        tied: [{ dossierId: 'che', accountId: 'm1' }],
+      }),
       act('attend', { accountId: 'm3', present: true }),
       sealed('man', 'm1'),
       sealed('man', 'm3'),
@@ -82,6 +89,8 @@ describe('the standing of a session', () => {
       knockOuts: new Map([['che', { ground: 'd2', proof: 'giấy hết hạn' }]]),
       sealed: new Map([['man', new Set(['m1', 'm3'])]]),
       openedAt: '2026-11-24T01:02:00.000Z',
+      openedUnder: 'r-2',
+      withoutVote: new Set(['guest']),
       closedAt: '2026-11-24T01:10:00.000Z',
       deferred: new Set(['ruou']),
     });

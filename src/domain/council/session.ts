@@ -37,6 +37,10 @@ export interface SessionStanding extends Standing<SessionState> {
   /** Dossier → accounts whose sheet is sealed. */
   readonly sealed: Members;
   readonly openedAt: Instant | null;
+  /** The Regulation that the opening took; null before, and where the planned one was kept. */
+  readonly openedUnder: string | null;
+  /** Who was planned with a vote and lost it at the opening. */
+  readonly withoutVote: ReadonlySet<string>;
   readonly closedAt: Instant | null;
   /** Dossiers that the closing sent on to another session. */
   readonly deferred: ReadonlySet<string>;
@@ -55,6 +59,8 @@ export const SESSION: Subject<SessionActs, SessionState, SessionStanding> = {
     knockOuts: new Map(),
     sealed: new Map(),
     openedAt: null,
+    openedUnder: null,
+    withoutVote: new Set(),
     closedAt: null,
     deferred: new Set(),
   }),
@@ -76,6 +82,8 @@ function changesOf(
         absent: new Set(act.data.absent),
         conflicts: withMembers(before.conflicts, act.data.tied, own),
         openedAt: act.at,
+        openedUnder: act.data.regulationId ?? null,
+        withoutVote: new Set(act.data.withoutVote),
       };
     case 'attend':
       return { absent: withPresence(before.absent, act.data) };

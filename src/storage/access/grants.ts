@@ -60,23 +60,14 @@ export function hasLeft(grants: readonly Pick<GrantRow, 'validTo'>[], day: Plain
 export async function listSeats(db: Db | Trx, accountId: string): Promise<readonly Seat[]> {
   return db
     .selectFrom('session_member')
-    .select((eb) => [
-      'session_id as sessionId',
+    .leftJoin('session_state', 'session_state.session_id', 'session_member.session_id')
+    .select([
+      'session_member.session_id as sessionId',
       'role',
-      eb
-        .exists(
-          eb
-            .selectFrom('act')
-            .select('act.id')
-            .where('act.subject_kind', '=', 'session')
-            .whereRef('act.subject_id', '=', 'session_member.session_id')
-            .where('act.kind', '=', 'close'),
-        )
-        .$castTo<boolean>()
-        .as('closed'),
+      sql<boolean>`session_state.state is not distinct from 'closed'`.as('closed'),
     ])
     .where('account_id', '=', accountId)
-    .orderBy('session_id')
+    .orderBy('session_member.session_id')
     .execute();
 }
 

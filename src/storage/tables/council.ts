@@ -41,6 +41,26 @@ export interface SessionDossierTable {
   position: number;
 }
 
+export interface SessionStateTable {
+  session_id: string;
+  seq: number;
+  state: 'planned' | 'scoring' | 'closed';
+  opened_under: string | null;
+  without_vote: string[];
+}
+
+export interface MissingSheetTable {
+  session_id: string;
+  account_id: string;
+  dossier_id: string;
+}
+
+export interface SessionTieTable {
+  session_id: string;
+  account_id: string;
+  dossier_id: string;
+}
+
 export interface SheetTable {
   id: string;
   session_id: string;

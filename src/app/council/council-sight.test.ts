@@ -10,7 +10,7 @@ import { testDeps } from '../testing/test-deps.ts';
 import { closeSession } from './close-session.ts';
 import { declareConflict } from './declare-conflict.ts';
 import { saveSheet } from './save-sheet.ts';
-import { listSessionSummaries } from './list-sessions.ts';
+import { listSessions } from './list-sessions.ts';
 import { viewResult } from './view-result.ts';
 import { viewSession } from './view-session.ts';
 import { viewSheet } from './view-sheet.ts';
@@ -44,7 +44,7 @@ test('from then on the product does not exist for the member: not in the session
   await openCouncil(deps, council);
   const sent = JSON.stringify([
     await viewSession(deps, chair, sessionId),
-    await listSessionSummaries(deps, chair),
+    await listSessions(deps, chair, { state: null, page: 1 }),
     await listDossiers(deps, chair, everything),
     await viewSheet(deps, chair, sessionId, other.id),
   ]);

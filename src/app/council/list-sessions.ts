@@ -1,39 +1,45 @@
-import { type SessionState } from '#domain/council/session-acts.ts';
-import { SESSION } from '#domain/council/session.ts';
-import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { listAgenda } from '#storage/council/agenda.ts';
-import { listSessions, type SessionRow } from '#storage/council/sessions.ts';
+import type { PlannedState } from '#domain/council/session-acts.ts';
+import {
+  listSessions as query,
+  type Hidden,
+  type ListedSession,
+} from '#storage/council/list-sessions.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { maySeeProduct } from './board-row.ts';
-import { tiesOf, type Ties } from '../dossier/council-sight.ts';
+import { producersOf, tiesOf, type Ties } from '../dossier/council-sight.ts';
 
-export interface SessionSummary {
-  readonly session: SessionRow;
-  readonly state: SessionState;
-  /** Products the actor may know of. */
-  readonly products: number;
+export const SESSIONS_PER_PAGE = 25;
+
+export interface SessionFilter {
+  /** Null: all. */
+  readonly state: PlannedState | null;
+  /** From 1. */
+  readonly page: number;
 }
 
-/** Sessions within reach, newest first. A province holds a handful a year, so each is folded. */
-export async function listSessionSummaries(
-  deps: Deps,
-  actor: Actor,
-): Promise<readonly SessionSummary[]> {
-  const sessions = await listSessions(deps.db, reachFor(deps, actor, 'session.view'));
-  const ties = await tiesOf(deps.db, actor);
-  return Promise.all(sessions.map((session) => summaryOf(deps, actor, ties, session)));
+export interface SessionList {
+  readonly rows: readonly ListedSession[];
+  readonly total: number;
+  readonly pages: number;
 }
 
-async function summaryOf(
+/** Sessions within reach, newest first, with the products that the actor may know of. */
+export async function listSessions(
   deps: Deps,
   actor: Actor,
-  ties: Ties,
-  session: SessionRow,
-): Promise<SessionSummary> {
-  const standing = await readStanding(deps.db, SESSION, session.id);
-  const agenda = await listAgenda(deps.db, session.id);
-  const products = agenda.filter((item) => maySeeProduct({ actor, ties }, item)).length;
-  return { session, state: standing.state, products };
+  { state, page }: SessionFilter,
+): Promise<SessionList> {
+  const { rows, total } = await query(deps.db, reachFor(deps, actor, 'session.view'), {
+    ...hiddenFrom(actor, await tiesOf(deps.db, actor)),
+    state,
+    offset: (page - 1) * SESSIONS_PER_PAGE,
+    limit: SESSIONS_PER_PAGE,
+  });
+  return { rows, total, pages: Math.max(1, Math.ceil(total / SESSIONS_PER_PAGE)) };
+}
+
+/** What `standsAside` keeps from the actor, for lists. */
+export function hiddenFrom(actor: Actor, ties: Ties): Hidden {
+  return { ties, producerIds: producersOf(actor) };
 }

@@ -15,7 +15,7 @@ import { assignDossier } from './assign-dossier.ts';
 import { createSession, type CreateSessionInput } from './create-session.ts';
 import { listAccepted } from './list-accepted.ts';
 import { listCandidates } from './list-candidates.ts';
-import { listSessionSummaries } from './list-sessions.ts';
+import { listSessions } from './list-sessions.ts';
 import { viewSession } from './view-session.ts';
 
 const today = plainDate(2026, 11, 24);
@@ -86,11 +86,12 @@ describe('planning a session', async () => {
       createSession(deps, office, once),
     ]);
     expect(both[0]).toEqual(both[1]);
-    const summaries = (await listSessionSummaries(deps, office)).filter(
-      ({ session }) => session.name === 'Phiên gửi hai lần',
+    const all = { state: null, page: 1 };
+    const listed = (await listSessions(deps, office, all)).rows.filter(
+      ({ name }) => name === 'Phiên gửi hai lần',
     );
-    expect(summaries.map(({ state, products }) => [state, products])).toEqual([['planned', 0]]);
-    expect(await listSessionSummaries(deps, elsewhere)).toEqual([]);
+    expect(listed.map(({ state, products }) => [state, products])).toEqual([['planned', 0]]);
+    expect(await listSessions(deps, elsewhere, all)).toEqual({ rows: [], total: 0, pages: 1 });
   });
 
   test('names the bodies of Đ7.3b-2 that have no seat', async () => {

@@ -25,7 +25,7 @@ import { closeSession } from './close-session.ts';
 import { confirmKnockOut } from './confirm-knock-out.ts';
 import { declareConflict } from './declare-conflict.ts';
 import { liftKnockOut } from './lift-knock-out.ts';
-import { listSessionSummaries } from './list-sessions.ts';
+import { listSessions } from './list-sessions.ts';
 import { markAttendance } from './mark-attendance.ts';
 import { minutesFor } from './minutes-for.ts';
 import { openSession } from './open-session.ts';
@@ -156,7 +156,7 @@ async function sentTo(stage: Stage, reader: Actor): Promise<string> {
     await readReasons(deps, reader, dossierId),
     await listDossiers(deps, reader, { show: null, words: 'phep thu niem phong', page: 1 }),
     await viewHome(deps, reader),
-    await listSessionSummaries(deps, reader),
+    await listSessions(deps, reader, { state: null, page: 1 }),
   ];
   for (const { sessionId } of councils) {
     answers.push(

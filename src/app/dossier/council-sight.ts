@@ -37,9 +37,10 @@ export function standsAside(
   ties: Ties,
   product: { readonly dossierId: string; readonly producerId: string },
 ): boolean {
-  return ties.has(product.dossierId) || actsFor(actor, product.producerId);
+  return ties.has(product.dossierId) || producersOf(actor).has(product.producerId);
 }
 
-function actsFor(actor: Actor, producerId: string): boolean {
-  return actor.grants.some((grant) => 'producerId' in grant && grant.producerId === producerId);
+/** The producers whom the person acts for. */
+export function producersOf({ grants }: Actor): ReadonlySet<string> {
+  return new Set(grants.flatMap((grant) => ('producerId' in grant ? [grant.producerId] : [])));
 }

@@ -24,7 +24,7 @@ export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
     producerWaiting(deps, actor),
     communeWaiting(deps, actor, ties),
     officeWaiting(deps, actor, ties),
-    councilWaiting(deps, actor),
+    councilWaiting(deps, actor, ties),
     decisionWaiting(deps, actor, ties),
     readerWaiting(deps, actor, ties),
     lookWaiting(deps, actor),

@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
-import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Seat } from '#domain/council/session.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
-import { isWithin } from '../units/is-within.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -26,28 +24,20 @@ export interface NewSession extends SessionRow {
   readonly createdAt: Instant;
 }
 
-const regulationId = sql<string>`coalesce(
-  (select act.data ->> 'regulationId' from act
-   where act.subject_kind = 'session' and act.subject_id = council_session.id and act.kind = 'open')::uuid,
-  council_session.regulation_id)`.as('regulationId');
-
-/** What the seat was given when the session was planned, unless its opening took the vote away. */
-const voting = sql<boolean>`session_member.voting and not exists (
-  select from act
-  where act.subject_kind = 'session' and act.subject_id = session_member.session_id and act.kind = 'open'
-    and act.data -> 'withoutVote' ? session_member.account_id::text)`.as('voting');
-
 const sessionQuery = (db: Db | Trx) =>
   db
     .selectFrom('council_session')
-    .select([
+    .leftJoin('session_state', 'session_state.session_id', 'council_session.id')
+    .select((eb) => [
       'council_session.id',
       'council_session.unit_id as unitId',
       'council_session.round_id as roundId',
       'council_session.name',
       'council_session.held_on as heldOn',
       'council_session.place',
-      regulationId,
+      eb.fn
+        .coalesce('session_state.opened_under', 'council_session.regulation_id')
+        .as('regulationId'),
       'council_session.council_decision as councilDecision',
       'council_session.council_decided_on as councilDecidedOn',
       'council_session.is_demo as isDemo',
@@ -94,13 +84,26 @@ export async function findSession(db: Db | Trx, id: string): Promise<SessionRow 
   return sessionQuery(db).where('council_session.id', '=', id).executeTakeFirst();
 }
 
+/** Every session there is, in no order. */
+export async function listSessionIds(trx: Trx): Promise<readonly string[]> {
+  const rows = await trx.selectFrom('council_session').select('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 /**
  * The session, locked until the transaction ends: seven members who seal in the same second come
  * one after the other instead of refusing each other.
  */
 export async function lockSession(trx: Trx, id: string): Promise<SessionRow | undefined> {
   if (!isId(id)) return undefined;
-  return sessionQuery(trx).where('council_session.id', '=', id).forUpdate().executeTakeFirst();
+  const locked = await trx
+    .selectFrom('council_session')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  // Read afterwards: whoever waited here sees what the act before has left.
+  return locked && findSession(trx, id);
 }
 
 /** Lets one person plan one session at a time: the same form sent twice at once plans one. */
@@ -113,33 +116,6 @@ export async function lockPlanner(trx: Trx, accountId: string): Promise<void> {
     .executeTakeFirst();
 }
 
-/** Sessions within the reach, by unit or by seat, newest first. */
-export async function listSessions(db: Db, reach: Reach): Promise<readonly SessionRow[]> {
-  return sessionsWithin(db, reach).execute();
-}
-
-/** Those of them that are not closed. */
-export async function listRunningSessions(db: Db, reach: Reach): Promise<readonly SessionRow[]> {
-  return sessionsWithin(db, reach)
-    .where(
-      sql<boolean>`not exists (select from act where act.subject_kind = 'session'
-        and act.subject_id = council_session.id and act.kind = 'close')`,
-    )
-    .execute();
-}
-
-function sessionsWithin(db: Db, reach: Reach) {
-  return sessionQuery(db)
-    .where((eb) =>
-      eb.or([
-        isWithin('council_session.unit_id', reach),
-        eb('council_session.id', '=', eb.fn.any(eb.val([...reach.sessionIds]))),
-      ]),
-    )
-    .orderBy('council_session.held_on', 'desc')
-    .orderBy('council_session.name');
-}
-
 const SEAT_ORDER = ['chair', 'deputy', 'member', 'invited', 'secretary'];
 
 /** The appointed members: chair first, secretary last, then by name in Vietnamese order. */
@@ -147,12 +123,17 @@ export async function listSeats(db: Db | Trx, sessionId: string): Promise<readon
   const rows = await db
     .selectFrom('session_member')
     .innerJoin('account', 'account.id', 'session_member.account_id')
+    .leftJoin('session_state', 'session_state.session_id', 'session_member.session_id')
     .select([
       'session_member.account_id as accountId',
       'account.display_name as name',
       'session_member.body_name as bodyName',
       'session_member.role',
-      voting,
+      // What the seat was given when the session was planned, unless its opening took the vote away.
+      sql<boolean>`session_member.voting
+        and session_member.account_id <> all(coalesce(session_state.without_vote, '{}'))`.as(
+        'voting',
+      ),
     ])
     .where('session_member.session_id', '=', sessionId)
     .orderBy('account.display_name')

@@ -1,15 +1,22 @@
 import { listRegulations } from '#app/regulation/list-regulations.ts';
-import { listSessionSummaries } from '#app/council/list-sessions.ts';
+import { listSessions } from '#app/council/list-sessions.ts';
+import { SESSION_VIEWS, VIEW_PARAMS } from '#desk/council/session-views.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
+import { chosenByParam, pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'session.view');
   const { deps } = event.locals;
+  const chosen = event.url.searchParams.get('xem');
+  const state = chosenByParam(SESSION_VIEWS, VIEW_PARAMS, chosen) ?? null;
+  const page = pageOf(event.url);
   const regulations = await listRegulations(deps, actor);
   return {
-    sessions: await listSessionSummaries(deps, actor),
+    ...(await listSessions(deps, actor, { state, page })),
+    state,
+    page,
     mayWord: isAllowedSomewhere(actor, 'wording.publish'),
     mayPlan: isAllowedSomewhere(actor, 'session.create'),
     withoutRegulation: regulations.some(

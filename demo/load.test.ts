@@ -1,11 +1,11 @@
-import { standingOf } from '#domain/acts/subject.ts';
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
-import { listActs, readStanding } from '#storage/acts/list-acts.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
+import { checkLists } from '#app/ledger/checks/lists.ts';
 import { testDeps } from '#app/testing/test-deps.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { setForAnnexI } from '#domain/criteria/find.ts';
@@ -22,10 +22,12 @@ import type { Db } from '#storage/database.ts';
 import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { getContent } from '#storage/dossier/content.ts';
 import { listEvidence } from '#storage/dossier/evidence.ts';
+import { inSnapshot } from '#storage/ledger/snapshot.ts';
 import { listFacts } from '#storage/facts/list-facts.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct } from '#storage/parties/products.ts';
+import { certificateStateOf } from '#storage/recognition/certificates.ts';
 import { loadDemo } from './load.ts';
 import { TODAY } from './timeline.ts';
 
@@ -271,18 +273,14 @@ describe('the past is true', () => {
 
   test('what lists read of every certificate is what its acts come to', async () => {
     for (const row of await db.selectFrom('certificate_state').selectAll().execute()) {
-      const acts = await listActs(db, CERTIFICATE, row.certificate_id);
-      const standing = standingOf(CERTIFICATE, acts);
-      expect(row).toEqual({
-        certificate_id: row.certificate_id,
-        seq: acts.length,
-        revoked_on: standing.revokedOn,
-        revoked_by: standing.revokedBy,
-        replaced_on: standing.replacedOn,
-        replaced_by: standing.replacedBy,
-        extended_until: standing.extendedUntil,
-      });
+      const standing = await readStanding(db, CERTIFICATE, row.certificate_id);
+      const { certificate_id } = row;
+      expect(row).toEqual({ certificate_id, ...certificateStateOf(standing) });
     }
+  });
+
+  test('what lists and homes read of every session and decision is what its acts come to', async () => {
+    expect(await inSnapshot(db, checkLists)).toBeNull();
   });
 
   test('one hand-over came after its fifteen working days, and one dossier is late today', async () => {

@@ -204,6 +204,22 @@ describe('the check of the ledger finds an owner’s change of', () => {
       { code: 'LEDGER_STATE_DIFFERS', subject_en: 'dossier' },
     ],
     [
+      'the state of a session that lists show',
+      `update session_state set state = 'scoring'`,
+      { code: 'LEDGER_STATE_DIFFERS', subject_en: 'session' },
+    ],
+    [
+      'the sheets that homes say are missing',
+      `insert into missing_sheet
+        select session_id, account_id, dossier_id from sheet order by id limit 1`,
+      { code: 'LEDGER_STATE_DIFFERS', subject_en: 'session' },
+    ],
+    [
+      'a tie that a member declared, put to another',
+      `insert into session_tie select session_id, account_id, dossier_id from sheet order by id limit 1`,
+      { code: 'LEDGER_STATE_DIFFERS', subject_en: 'session' },
+    ],
+    [
       'the state that the public check reads',
       `update certificate_state set extended_until = '2036-01-01'`,
       { code: 'LEDGER_STATE_DIFFERS', subject_en: 'certificate' },

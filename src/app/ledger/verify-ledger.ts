@@ -12,6 +12,7 @@ import { checkChain } from './checks/chain.ts';
 import { checkDossier } from './checks/dossiers.ts';
 import { checkFiles } from './checks/files.ts';
 import { ofSubject, type Finding } from './checks/finding.ts';
+import { checkLists } from './checks/lists.ts';
 import { checkLog, checkPlaces } from './checks/log.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkProducer } from './checks/parties.ts';
@@ -36,6 +37,7 @@ export async function verifyLedger(deps: Deps, head: LedgerHead | null): Promise
       (await checkSubjects(trx)) ??
       (await checkLog(trx, head)) ??
       (await checkPlaces(trx)) ??
+      (await checkLists(trx)) ??
       (await checkNumbers(trx)) ??
       (await checkPapers(trx)),
   }));

@@ -64,6 +64,7 @@ import type {
   CertificateStateTable,
   CertificateTable,
   DecisionItemTable,
+  DecisionStateTable,
   DecisionTable,
   IssuedNumberTable,
 } from './tables/recognition.ts';
@@ -128,6 +129,7 @@ export interface Tables {
   sheet: SheetTable;
   decision: DecisionTable;
   decision_item: DecisionItemTable;
+  decision_state: DecisionStateTable;
   issued_number: IssuedNumberTable;
   certificate: CertificateTable;
   certificate_state: CertificateStateTable;

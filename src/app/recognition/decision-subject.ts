@@ -19,6 +19,7 @@ import {
   type DecisionItem,
 } from '#storage/recognition/decision-items.ts';
 import { findDecision, type DecisionRow } from '#storage/recognition/decisions.ts';
+import { projectDecision } from '#storage/recognition/project-decision.ts';
 import type { KeyedInput } from '../acts/act-on.ts';
 import type { Found, StoredSubject } from '../acts/stored-subject.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
@@ -58,6 +59,7 @@ export const DECISIONS: StoredSubject<
   },
   targetOf: (_trx, _actor, { decision }) => ({ unitId: decision.unitId }),
   check: checkPerson,
+  project: projectDecision,
 };
 
 async function checkPerson(

@@ -1,7 +1,7 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
 import { day, list, maybe, record, text } from '../acts/shapes.ts';
-import { stateAfter, type ChangesOf, type Standing, type Subject } from '../acts/subject.ts';
+import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import { formatVietnameseDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import { refuse, type Refused } from '../result.ts';
 import { PAPER_SHAPE, waitingAmendment, type Amendment } from './amendment.ts';
@@ -149,11 +149,3 @@ function refuseNow(before: DecisionStanding, kind: DecisionActKind): Refused {
 
 /** Where a decision that is there stands. */
 export type PreparedState = Exclude<DecisionState, 'none'>;
-
-/** Where a decision stands by the kinds of its acts alone, first act first: what lists say of it. */
-export function decisionStateOf(kinds: readonly DecisionActKind[]): PreparedState {
-  let state: DecisionState = DECISION.nothing().state;
-  for (const kind of kinds) state = stateAfter(DECISION, state, kind);
-  if (state === 'none') throw new Error('a decision is prepared first');
-  return state;
-}

@@ -1,16 +1,9 @@
 import { sql } from 'kysely';
-import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
-import {
-  decisionStateOf,
-  isSigned,
-  type DecisionActKind,
-  type PreparedState,
-} from '#domain/recognition/decision.ts';
+import type { PreparedState } from '#domain/recognition/decision.ts';
 import type { Outcome } from '#domain/recognition/outcome.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
-import { isWithin } from '../units/is-within.ts';
 import { isNumberFree } from './issued-numbers.ts';
 
 export interface NewDecision {
@@ -112,19 +105,17 @@ export interface DecisionRow {
   readonly legalBasis: readonly string[];
   readonly isDemo: boolean;
   readonly itemCount: number;
-  /** From the decision's ledger, as is the next one. */
   readonly state: PreparedState;
-  /** A correction or an annex of it waits for the leader. */
-  readonly amendmentWaits: boolean;
-  /** When the leader sent the last one back, as long as no other was prepared. */
-  readonly amendmentSentBackOn: PlainDate | null;
 }
 
-const decisionQuery = (db: Db | Trx) =>
-  db
+/** The decision with where it stands. */
+export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRow | undefined> {
+  if (!isId(id)) return undefined;
+  const row = await db
     .selectFrom('decision')
+    .innerJoin('decision_state', 'decision_state.decision_id', 'decision.id')
     .leftJoin('council_session', 'council_session.id', 'decision.session_id')
-    .select((eb) => [
+    .select([
       'decision.id',
       'decision.unit_id as unitId',
       'decision.session_id as sessionId',
@@ -136,59 +127,20 @@ const decisionQuery = (db: Db | Trx) =>
       'decision.signer_title as signerTitle',
       'decision.legal_basis as legalBasis',
       'decision.is_demo as isDemo',
-      eb
-        .selectFrom('decision_item')
-        .select((inner) => inner.fn.countAll<number>().as('n'))
-        .whereRef('decision_item.decision_id', '=', 'decision.id')
-        .as('itemCount'),
-      eb
-        .selectFrom('act')
-        .select(sql<readonly DecisionActKind[]>`array_agg(kind order by seq)`.as('kinds'))
-        .where('act.subject_kind', '=', 'decision')
-        .whereRef('act.subject_id', '=', 'decision.id')
-        .as('kinds'),
-      eb
-        .selectFrom('act')
-        .select('act.on_day')
-        .where('act.subject_kind', '=', 'decision')
-        .whereRef('act.subject_id', '=', 'decision.id')
-        .orderBy('act.seq', 'desc')
-        .limit(1)
-        .as('lastOn'),
-    ]);
-
-export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRow | undefined> {
-  if (!isId(id)) return undefined;
-  const row = await decisionQuery(db).where('decision.id', '=', id).executeTakeFirst();
-  return row && readDecision(row);
+      'decision_state.state',
+      sql<number>`(select count(*) from decision_item
+        where decision_item.decision_id = decision.id)`.as('itemCount'),
+    ])
+    .where('decision.id', '=', id)
+    .executeTakeFirst();
+  // A JSON array of texts, written by addDecision.
+  return row && { ...row, legalBasis: row.legalBasis as readonly string[] };
 }
 
-/** Newest first, within the reach. */
-export async function listDecisions(db: Db, reach: Reach): Promise<readonly DecisionRow[]> {
-  const rows = await decisionQuery(db)
-    .where(isWithin('decision.unit_id', reach))
-    .orderBy('decision.dated', 'desc')
-    .orderBy('decision.number', 'desc')
-    .execute();
-  return rows.map(readDecision);
-}
-
-function readDecision({
-  kinds,
-  lastOn,
-  ...row
-}: Awaited<ReturnType<ReturnType<typeof decisionQuery>['execute']>>[number]): DecisionRow {
-  const state = decisionStateOf(kinds ?? []);
-  const last = kinds?.at(-1);
-  return {
-    ...row,
-    // A JSON array of texts, written by addDecision.
-    legalBasis: row.legalBasis as readonly string[],
-    itemCount: row.itemCount ?? 0,
-    state,
-    amendmentWaits: state === 'amending',
-    amendmentSentBackOn: isSigned(state) && last === 'sendBack' ? lastOn : null,
-  };
+/** Every decision there is, in no order. */
+export async function listDecisionIds(trx: Trx): Promise<readonly string[]> {
+  const rows = await trx.selectFrom('decision').select('id').execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Who signed the province's last decision: the next form proposes the same person. */

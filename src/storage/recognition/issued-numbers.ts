@@ -65,15 +65,10 @@ async function listWaiting(
 ): Promise<readonly Pick<NumberToIssue, 'number' | 'dated'>[]> {
   const { rows } = await sql<{ number: string; dated: PlainDate }>`
     select last.data ->> 'number' as number, (last.data ->> 'dated')::date as dated
-      from decision
-      cross join lateral (
-        select kind, data from act
-         where subject_kind = 'decision' and subject_id = decision.id
-         order by seq desc limit 1
-      ) as last
-     where decision.unit_id = ${unitId} and last.kind in ('prepare', 'prepareAmendment')`.execute(
-    trx,
-  );
+      from decision_state
+      join act last on last.subject_kind = 'decision' and last.subject_id = decision_state.decision_id
+       and last.seq = decision_state.seq
+     where decision_state.waits and decision_state.unit_id = ${unitId}`.execute(trx);
   return rows;
 }
 

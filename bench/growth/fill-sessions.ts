@@ -14,11 +14,13 @@ export interface Sessions {
 const SEATS = 9;
 /** So many products are before each of them. */
 const AGENDA = 20;
+/** So many decisions wait for the leader, and so many amendments were sent back of late. */
+const WAITING = 3;
 
 /**
  * Puts sessions of one council to a register that `fillDossiers` filled, as the owner of its database: every
- * running one scores, half of its sheets are sealed. What is made of their acts, and the acts that are told
- * apart by nothing but their kind.
+ * running one scores, half of its sheets are sealed; of every one that has ended there is a decision, of which
+ * the last {@link WAITING} wait. There is what is made of their acts; the acts say nothing but their kind.
  */
 export async function fillSessions(db: Db, sessions: Sessions, today: PlainDate): Promise<void> {
   await inTransaction(db, async (trx) => {
@@ -26,6 +28,7 @@ export async function fillSessions(db: Db, sessions: Sessions, today: PlainDate)
     await fillAgendas(trx, sessions);
     await fillActs(trx, sessions, today);
     await fillStates(trx, sessions);
+    await fillDecisions(trx, sessions, today);
   });
   await sql`vacuum analyze`.execute(db);
 }
@@ -102,4 +105,19 @@ async function fillStates(trx: Trx, { ended, running }: Sessions) {
     select session_id, seat.account_id, product.dossier_id
     from session_state join session_member seat using (session_id) join session_dossier product using (session_id)
     where state = 'closed' and seat.role = 'member' and product.position = 1`.execute(trx);
+}
+
+async function fillDecisions(trx: Trx, { ended }: Sessions, today: PlainDate) {
+  await sql`
+    insert into decision (id, unit_id, session_id, number, dated, issuer, signer_name, signer_title, legal_basis,
+      prepared_by, created_at, is_demo)
+    select md5('decision ' || n)::uuid, ${PROVINCE}, md5('session ' || n)::uuid, n || '/QĐ-UBND',
+      ${today}::date - (${ended}::integer - n), 'UBND', 'Người ký', 'Chủ tịch', '[]', md5('seat 1')::uuid, now(), true
+    from generate_series(1, ${ended}::integer) as n`.execute(trx);
+  await sql`
+    insert into decision_state (decision_id, seq, state, amendment_sent_back_on)
+    select md5('decision ' || n)::uuid, 2,
+      case when n > ${ended - WAITING}::integer then 'prepared' when n % 10 = 0 then 'sentBack' else 'signed' end,
+      case when n between ${ended - 2 * WAITING}::integer and ${ended - WAITING}::integer then ${today}::date - 5 end
+    from generate_series(1, ${ended}::integer) as n`.execute(trx);
 }

@@ -1,7 +1,7 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
-import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
+import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { listAnswered, listSentBack, type AtMinistry } from '#storage/recognition/at-ministry.ts';
-import { listDecisions } from '#storage/recognition/decisions.ts';
+import { listAmendmentsSentBack, listToSign } from '#storage/recognition/list-decisions.ts';
 import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { reachFor } from '../allow.ts';
 import type { Ties } from '../dossier/council-sight.ts';
@@ -27,17 +27,15 @@ export async function decisionWaiting(deps: Deps, actor: Actor, ties: Ties): Pro
 
 async function papersToSign(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.sign')) return [];
-  const decisions = await listDecisions(deps.db, reachFor(deps, actor, 'decision.sign'));
-  return decisions
-    .filter(({ state, amendmentWaits }) => state === 'prepared' || amendmentWaits)
-    .map(({ id, number, dated, amendmentWaits }) => ({
-      kind: amendmentWaits ? 'signAmendment' : 'sign',
-      id,
-      name: number,
-      day: dated,
-      days: null,
-      count: null,
-    }));
+  const waiting = await listToSign(deps.db, reachFor(deps, actor, 'decision.sign'));
+  return waiting.map(({ id, number, dated, state }) => ({
+    kind: state === 'amending' ? 'signAmendment' : 'sign',
+    id,
+    name: number,
+    day: dated,
+    days: null,
+    count: null,
+  }));
 }
 
 /** After so many days the office has decided to leave it: the page of the decision still tells. */
@@ -46,13 +44,17 @@ const REMINDED = 30;
 /** Corrections and annexes that the leader sent back and that nobody has prepared anew. */
 async function amendmentsSentBack(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'decision.amend')) return [];
-  const decisions = await listDecisions(deps.db, reachFor(deps, actor, 'decision.amend'));
-  const today = deps.clock.today();
-  return decisions.flatMap(({ id, number: name, amendmentSentBackOn: day }) =>
-    day !== null && daysBetween(day, today) <= REMINDED
-      ? [{ kind: 'amendAgain' as const, id, name, day, days: null, count: null }]
-      : [],
-  );
+  const since = addDays(deps.clock.today(), -REMINDED);
+  const reach = reachFor(deps, actor, 'decision.amend');
+  const sentBack = await listAmendmentsSentBack(deps.db, reach, since);
+  return sentBack.map(({ id, number: name, day }) => ({
+    kind: 'amendAgain' as const,
+    id,
+    name,
+    day,
+    days: null,
+    count: null,
+  }));
 }
 
 /** Answers of the ministry that the office has entered. */

@@ -10,6 +10,8 @@ import { fillSessions, seatOf, SECRETARY } from '../../../bench/growth/fill-sess
 import { roleOfSeat } from '../access/held-roles.ts';
 import { listSessions } from '../council/list-sessions.ts';
 import type { Deps } from '../deps.ts';
+import { listDecisions } from '../recognition/list-decisions.ts';
+import { listMinistryWork } from '../recognition/view-ministry.ts';
 import { makeActor } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { viewHome } from './view-home.ts';
@@ -31,10 +33,15 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-async function reading(deps: typeof few, actor: Actor, use: typeof viewHome | typeof firstPage) {
+type Use = (deps: Deps, actor: Actor) => Promise<unknown>;
+
+async function reading(deps: typeof few, actor: Actor, use: Use) {
   return readingOf(deps.db, (db: Db) => use({ ...deps, db }, actor));
 }
-const firstPage = (deps: Deps, actor: Actor) => listSessions(deps, actor, { state: null, page: 1 });
+const sessions = (deps: Deps, actor: Actor) => listSessions(deps, actor, { state: null, page: 1 });
+const decisions = (deps: Deps, actor: Actor) =>
+  listDecisions(deps, actor, { view: 'all', page: 1 });
+const ministry = (deps: Deps, actor: Actor) => listMinistryWork(deps, actor, 1);
 
 /** Somebody with a seat in every session there is. */
 async function seated({ db }: Deps, no: number): Promise<Actor> {
@@ -65,13 +72,16 @@ describe('whoever sits in twelve running sessions', () => {
   });
 });
 
-describe('ten times the sessions', () => {
+describe('ten times the sessions and decisions', () => {
   test.each([
-    ['the home of the office', viewHome],
-    ['the list of the office', firstPage],
-  ] as const)('%s asks as much', async (_page, use) => {
+    ['the home of the office', 'officeOfficer', viewHome],
+    ['the home of the leader', 'leader', viewHome],
+    ['the sessions of the office', 'officeOfficer', sessions],
+    ['the decisions of the leader', 'leader', decisions],
+    ['what the ministry has', 'officeOfficer', ministry],
+  ] as const)('%s: as much is asked', async (_page, role, use) => {
     const asked = async (deps: typeof few) =>
-      reading(deps, await makeActor(deps, 'officeOfficer', { unitId: PROVINCE }), use);
+      reading(deps, await makeActor(deps, role, { unitId: PROVINCE }), use);
     const [before, after] = [await asked(few), await asked(many)];
     expect(after.statements).toBe(before.statements);
     expect(after.statements).toBeLessThanOrEqual(10);

@@ -220,6 +220,11 @@ describe('the check of the ledger finds an owner’s change of', () => {
       { code: 'LEDGER_STATE_DIFFERS', subject_en: 'session' },
     ],
     [
+      'the state of a decision that lists show',
+      `update decision_state set state = 'prepared'`,
+      { code: 'LEDGER_STATE_DIFFERS', subject_en: 'decision' },
+    ],
+    [
       'the state that the public check reads',
       `update certificate_state set extended_until = '2036-01-01'`,
       { code: 'LEDGER_STATE_DIFFERS', subject_en: 'certificate' },

@@ -352,10 +352,10 @@ test('while the ministry decides no other dossier of the product begins (Đ7.4)'
   expect(
     await codeOf(openDossier(deps, dossier.actor, { ...input, idempotencyKey: deps.newId() })),
   ).toBe('DOSSIER_AT_MINISTRY');
-  const work = await listMinistryWork(deps, leader);
-  expect(work.some(({ dossierId }) => dossierId === dossier.id)).toBe(true);
+  const { rows } = await listMinistryWork(deps, leader, 1);
+  expect(rows.some(({ dossierId }) => dossierId === dossier.id)).toBe(true);
   const elsewhere = await makeActor(deps, 'leader', { unitId: PLACES.vinhLong });
-  expect(await listMinistryWork(deps, elsewhere)).toEqual([]);
+  expect(await listMinistryWork(deps, elsewhere, 1)).toEqual({ rows: [], total: 0, pages: 1 });
 });
 
 test('an answer to a dossier that was never sent to the ministry is refused', async () => {

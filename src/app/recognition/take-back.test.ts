@@ -25,13 +25,14 @@ import {
 import { makeActor, PLACES, withRole } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { draftDecision } from './draft-decision.ts';
+import { listDecisions, listToDecide } from './list-decisions.ts';
 import { prepareAmendment } from './prepare-amendment.ts';
 import { prepareDecision } from './prepare-decision.ts';
 import { sendBackDecision } from './send-back-decision.ts';
 import { signAmendment } from './sign-amendment.ts';
 import { signDecision } from './sign-decision.ts';
 import type { TakeBackInput } from './take-back.ts';
-import { listDecisionWork, viewDecision } from './view-decision.ts';
+import { viewDecision } from './view-decision.ts';
 import { withdrawDecision } from './withdraw-decision.ts';
 
 const TODAY = plainDate(2026, 11, 24);
@@ -65,8 +66,9 @@ describe('a draft that nobody signed', () => {
         seq: 2,
         takenBack: { on: '2026-11-24', reason: 'Sai ngày họp' },
       });
-      const { decisions, waiting } = await listDecisionWork(deps, office);
-      expect(decisions.find(({ id }) => id === decisionId)).toMatchObject({ state, number });
+      const { rows } = await listDecisions(deps, office, { view: 'takenBack', page: 1 });
+      const waiting = await listToDecide(deps, office);
+      expect(rows.find(({ id }) => id === decisionId)).toMatchObject({ state, number });
       expect(waiting.find((one) => one.sessionId === sessionId)).toMatchObject({ results: 2 });
       const draft = valueOf(await draftDecision(deps, office, sessionId));
       expect(draft.results.map(({ dossierId }) => dossierId)).toEqual(dossiers.map(({ id }) => id));

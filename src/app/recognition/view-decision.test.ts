@@ -4,8 +4,9 @@ import { valueOf } from '../testing/commune-work.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
 import { FOUR, preparedDecision, scoredSession, signing, THREE } from '../testing/make-decision.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { listDecisions, listToDecide } from './list-decisions.ts';
 import { signDecision } from './sign-decision.ts';
-import { listDecisionWork, viewDecision } from './view-decision.ts';
+import { viewDecision } from './view-decision.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
@@ -60,7 +61,7 @@ test('a decision outside the reach is not found, and neither is one that does no
 test('sessions with results wait for the office, within its reach, until they are decided', async () => {
   const { sessionId } = await scoredSession(deps, [FOUR, THREE]);
   const waiting = async (actor: typeof office) =>
-    (await listDecisionWork(deps, actor)).waiting.filter((one) => one.sessionId === sessionId);
+    (await listToDecide(deps, actor)).filter((one) => one.sessionId === sessionId);
   expect(await waiting(office)).toEqual([{ sessionId, name: 'Phiên đánh giá đợt 2', results: 2 }]);
   expect(await waiting(leader)).toEqual([]);
   expect(
@@ -73,11 +74,15 @@ test('decisions that wait for a signature come first, then the newest; the list 
   const { decisionId } = await preparedDecision(deps, office, [FOUR]);
   const signed = await preparedDecision(deps, office, [FOUR]);
   valueOf(await signDecision(deps, leader, await signing(deps, signed.decisionId)));
-  const { decisions } = await listDecisionWork(deps, leader);
-  expect(decisions[0]).toMatchObject({ id: decisionId, itemCount: 1, state: 'prepared' });
-  const states = decisions.map(({ state }) => state);
+  const all = { view: 'all', page: 1 } as const;
+  const { rows, total } = await listDecisions(deps, leader, all);
+  expect(rows[0]).toMatchObject({ id: decisionId, itemCount: 1, state: 'prepared' });
+  const states = rows.map(({ state }) => state);
   expect(states).toEqual(states.toSorted());
-  expect(decisions.find(({ state }) => state === 'signed')?.id).toBe(signed.decisionId);
-  expect((await listDecisionWork(deps, elsewhere)).decisions).toEqual([]);
+  expect(total).toBe(rows.length);
+  expect(rows.find(({ state }) => state === 'signed')?.id).toBe(signed.decisionId);
+  const waiting = await listDecisions(deps, leader, { view: 'waiting', page: 1 });
+  expect(waiting.rows).toEqual(rows.filter(({ state }) => state === 'prepared'));
+  expect(await listDecisions(deps, elsewhere, all)).toEqual({ rows: [], total: 0, pages: 1 });
   deps.clock.moveTo(plainDate(2026, 11, 24));
 });

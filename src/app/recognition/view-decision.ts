@@ -8,9 +8,8 @@ import { waitingAmendment } from '#domain/recognition/amendment.ts';
 import { DECISION, isSigned, type DecisionStanding } from '#domain/recognition/decision.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
-import { findDecision, listDecisions, type DecisionRow } from '#storage/recognition/decisions.ts';
-import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
-import { allow, reachFor } from '../allow.ts';
+import { findDecision, type DecisionRow } from '#storage/recognition/decisions.ts';
+import { allow } from '../allow.ts';
 import { standsAside, tiesOf } from '../dossier/council-sight.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
@@ -92,20 +91,6 @@ const SIGNATURE = 2;
 function takesBack(may: (verb: Verb) => boolean): DecisionView['mayTakeBack'] {
   if (may('decision.sign')) return 'sendBack';
   return may('decision.withdraw') ? 'withdraw' : null;
-}
-
-/** Decisions within reach, those that wait for a signature first; and the sessions whose results still wait for one. */
-export async function listDecisionWork(deps: Deps, actor: Actor) {
-  const listed = await listDecisions(deps.db, reachFor(deps, actor, 'decision.view'));
-  const decisions = [...listed.filter(isWaiting), ...listed.filter((one) => !isWaiting(one))];
-  const reach = reachFor(deps, actor, 'decision.prepare');
-  const ties = await tiesOf(deps.db, actor);
-  const waiting = await listSessionsToDecide(deps.db, reach, [...ties]);
-  return { decisions, waiting };
-}
-
-function isWaiting({ state, amendmentWaits }: DecisionRow): boolean {
-  return state === 'prepared' || amendmentWaits;
 }
 
 function isPreparedBy(

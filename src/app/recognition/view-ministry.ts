@@ -1,10 +1,11 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierStanding } from '#domain/dossier/dossier.ts';
-import { MINISTRY_STATES, type DossierState } from '#domain/dossier/transitions.ts';
+import { MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
+import { countByState } from '#storage/dossier/count-dossiers.ts';
 import { getStar } from '#storage/recognition/certificates.ts';
-import { listAtMinistry } from '#storage/recognition/at-ministry.ts';
+import { listAtMinistry, type AtMinistry } from '#storage/recognition/at-ministry.ts';
 import { allow, reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
@@ -48,18 +49,27 @@ export async function viewMinistry(
   });
 }
 
-/** The products within reach that wait for the ministry or for the leader's confirmation. */
+export const MINISTRY_PER_PAGE = 10;
+
+export interface MinistryList {
+  readonly rows: readonly AtMinistry[];
+  readonly total: number;
+  readonly pages: number;
+}
+
+/**
+ * A page, from 1, of the products within reach that wait for the ministry or for the leader's confirmation,
+ * the latter first.
+ */
 export async function listMinistryWork(
   deps: Deps,
   actor: Actor,
-): Promise<
-  readonly {
-    readonly dossierId: string;
-    readonly productName: string;
-    readonly state: DossierState;
-    readonly since: PlainDate;
-    readonly sentBack: boolean;
-  }[]
-> {
-  return listAtMinistry(deps.db, reachFor(deps, actor, 'decision.view'));
+  page: number,
+): Promise<MinistryList> {
+  const reach = reachFor(deps, actor, 'decision.view');
+  const limit = MINISTRY_PER_PAGE;
+  const rows = await listAtMinistry(deps.db, reach, { offset: (page - 1) * limit, limit });
+  const counts = await countByState(deps.db, { reach, ties: new Set() }, MINISTRY_STATES);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { rows, total, pages: Math.max(1, Math.ceil(total / limit)) };
 }

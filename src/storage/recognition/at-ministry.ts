@@ -3,6 +3,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { MINISTRY_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
+import type { Slice } from '../dossier/pick-dossiers.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** A product whose request is with the ministry, or whose answer waits for the leader. */
@@ -15,9 +16,17 @@ export interface AtMinistry {
   readonly sentBack: boolean;
 }
 
-/** All of them, those that wait for the leader first, then the oldest. */
-export async function listAtMinistry(db: Db, reach: Reach): Promise<readonly AtMinistry[]> {
-  return atMinistry(db, reach).where('dossier_state.state', 'in', MINISTRY_STATES).execute();
+/** A page of them all, those that wait for the leader first, then the oldest. */
+export async function listAtMinistry(
+  db: Db,
+  reach: Reach,
+  { offset, limit }: Slice,
+): Promise<readonly AtMinistry[]> {
+  return atMinistry(db, reach)
+    .where('dossier_state.state', 'in', MINISTRY_STATES)
+    .offset(offset)
+    .limit(limit)
+    .execute();
 }
 
 /** Those that wait for the leader. */

@@ -1,6 +1,7 @@
 import type { Member } from '#domain/council/members.ts';
 import { missingScorers } from '#domain/council/seats.ts';
 import { SESSION } from '#domain/council/session.ts';
+import { DECISION } from '#domain/recognition/decision.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import { canonicalJson } from '#storage/acts/canonical-json.ts';
 import { listAgenda } from '#storage/council/agenda.ts';
@@ -12,15 +13,28 @@ import {
 } from '#storage/council/project-session.ts';
 import { listSeats, listSessionIds } from '#storage/council/sessions.ts';
 import type { Trx } from '#storage/database.ts';
+import { listDecisionIds } from '#storage/recognition/decisions.ts';
+import { decisionStateOf, findDecisionState } from '#storage/recognition/project-decision.ts';
 import { ofSubject, type Finding } from './finding.ts';
 
-/** What lists and homes read of every session, against its acts. */
+/** What lists and homes read of every session and decision, against its acts. */
 export async function checkLists(trx: Trx): Promise<Finding> {
   for (const id of await listSessionIds(trx)) {
     if (!(await isSessionAsActed(trx, id)))
       return ofSubject('LEDGER_STATE_DIFFERS', { kind: 'session', id });
   }
+  for (const id of await listDecisionIds(trx)) {
+    if (!(await isDecisionAsActed(trx, id)))
+      return ofSubject('LEDGER_STATE_DIFFERS', { kind: 'decision', id });
+  }
   return null;
+}
+
+async function isDecisionAsActed(trx: Trx, id: string): Promise<boolean> {
+  const standing = await readStanding(trx, DECISION, id);
+  const shown = await findDecisionState(trx, id);
+  if (standing.state === 'none') return shown === undefined;
+  return canonicalJson(shown ?? null) === canonicalJson(decisionStateOf(standing));
 }
 
 async function isSessionAsActed(trx: Trx, id: string): Promise<boolean> {

@@ -1,0 +1,44 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { VIEW_STATES, type DecisionView } from '#domain/recognition/decision-views.ts';
+import {
+  listDecisions as query,
+  type ListedDecision,
+} from '#storage/recognition/list-decisions.ts';
+import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
+import { reachFor } from '../allow.ts';
+import type { Deps } from '../deps.ts';
+import { tiesOf } from '../dossier/council-sight.ts';
+
+export const DECISIONS_PER_PAGE = 25;
+
+export interface DecisionFilter {
+  readonly view: DecisionView;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface DecisionList {
+  readonly rows: readonly ListedDecision[];
+  readonly total: number;
+  readonly pages: number;
+}
+
+/** Decisions within reach, those that wait for a signature first. */
+export async function listDecisions(
+  deps: Deps,
+  actor: Actor,
+  { view, page }: DecisionFilter,
+): Promise<DecisionList> {
+  const { rows, total } = await query(deps.db, reachFor(deps, actor, 'decision.view'), {
+    states: VIEW_STATES[view],
+    offset: (page - 1) * DECISIONS_PER_PAGE,
+    limit: DECISIONS_PER_PAGE,
+  });
+  return { rows, total, pages: Math.max(1, Math.ceil(total / DECISIONS_PER_PAGE)) };
+}
+
+/** The sessions whose results wait for a decision that the actor may prepare. */
+export async function listToDecide(deps: Deps, actor: Actor) {
+  const ties = await tiesOf(deps.db, actor);
+  return listSessionsToDecide(deps.db, reachFor(deps, actor, 'decision.prepare'), [...ties]);
+}

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import { roleOfSeat } from '#app/access/held-roles.ts';
+import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
+import { listSeats } from '#storage/access/grants.ts';
 import { inTransaction, type Db, type Trx } from '#storage/database.ts';
 import { PROVINCE } from './fill-dossiers.ts';
 
@@ -33,14 +36,20 @@ export async function fillSessions(db: Db, sessions: Sessions, today: PlainDate)
   await sql`vacuum analyze`.execute(db);
 }
 
-/** Whoever sits there, by number: 1 chairs, {@link SECRETARY} writes. */
+/** The seat of the secretary; 1 is the chair's, those between are members'. */
 export const SECRETARY = SEATS;
-export async function seatOf(db: Db, no: number): Promise<string> {
-  const { rows } = await sql<{
-    id: string;
-  }>`select md5('seat ' || ${no}::integer)::uuid as id`.execute(db);
-  if (!rows[0]) throw new Error('one row was asked for');
-  return rows[0].id;
+
+/** Somebody with a seat in every session there is, with the rights of a request. */
+export async function seated(db: Db, no: number): Promise<Actor> {
+  const name = `Ủy viên ${no.toString()}`;
+  const { id: accountId } = await db
+    .selectFrom('account')
+    .select('id')
+    .where('display_name', '=', name)
+    .executeTakeFirstOrThrow();
+  const seats = await listSeats(db, accountId);
+  const grants = seats.map((seat) => ({ role: roleOfSeat(seat), sessionId: seat.sessionId }));
+  return { kind: 'person', accountId, name, grants };
 }
 
 async function fillSeats(trx: Trx, { ended, running }: Sessions, today: PlainDate) {

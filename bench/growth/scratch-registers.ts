@@ -9,6 +9,7 @@ import { migrate } from '#storage/migrate.ts';
 import { saveUnits } from '#storage/units/save-units.ts';
 import { onScratchServer } from '../scratch-server.ts';
 import { fillDossiers } from './fill-dossiers.ts';
+import { fillSessions } from './fill-sessions.ts';
 import { fillScratch } from './fill-scratch.ts';
 
 /** A filled register, with the code of one of its products. */
@@ -57,6 +58,7 @@ async function filled(url: string, size: number, filesFolder: string): Promise<S
   await saveUnits(owner, loadUnits());
   await fillScratch(owner, size, systemClock.today());
   await fillDossiers(owner, size, systemClock.today());
+  await fillSessions(owner, { ended: size / 100, running: 12 }, systemClock.today());
   const { code } = await owner
     .selectFrom('catalogue_entry')
     .select('code')

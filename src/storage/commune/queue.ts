@@ -6,7 +6,8 @@ import type { DraftFindings } from '#domain/dossier/commune-report.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
 import type { Counted } from '../dossier/count-dossiers.ts';
-import { partOfEach, pickByUnit, type Part, type Slice } from '../dossier/pick-dossiers.ts';
+import { partOfEach, pickByUnit, type Part } from '../dossier/pick-dossiers.ts';
+import type { Slice } from '../slice.ts';
 
 /** A dossier of a commune as its queue shows it. */
 export interface CommuneQueueRow {

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely';
+import type { Slice } from '../slice.ts';
 import type { DossierStateTable } from '../tables/dossier.ts';
 import { unitsIn } from '../units/is-within.ts';
 import type { Counted } from './count-dossiers.ts';
@@ -7,12 +8,6 @@ import type { Counted } from './count-dossiers.ts';
 export interface Part {
   readonly where: RawBuilder<unknown>;
   readonly order: RawBuilder<unknown>;
-}
-
-/** Which dossiers of a list, in its order. */
-export interface Slice {
-  readonly offset: number;
-  readonly limit: number;
 }
 
 /** A part for each of the states; the states of a list are a handful. */

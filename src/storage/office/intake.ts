@@ -4,7 +4,7 @@ import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { IntakeState } from '#domain/office/intake.ts';
 import type { Db } from '../database.ts';
 import type { Counted } from '../dossier/count-dossiers.ts';
-import type { Slice } from '../dossier/pick-dossiers.ts';
+import type { Slice } from '../slice.ts';
 import { liesIn, unitsArray } from '../units/is-within.ts';
 
 /** A dossier as the office's intake shows it. */

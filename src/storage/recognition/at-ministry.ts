@@ -3,7 +3,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { MINISTRY_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
-import type { Slice } from '../dossier/pick-dossiers.ts';
+import type { Slice } from '../slice.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** A product whose request is with the ministry, or whose answer waits for the leader. */

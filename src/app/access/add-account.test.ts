@@ -153,8 +153,8 @@ describe('the list of accounts', () => {
   test('holds those of the administrator’s reach, and nobody of another province', async () => {
     const { id } = await addedAccount(deps, admin, { displayName: 'Giàng Thị Mẩy' });
     const names = async (actor: Actor) => {
-      const listed = await listAccounts(deps, actor, { text: 'mẩy', role: null });
-      return listed.ok ? listed.value.map((account) => account.id) : [];
+      const listed = await listAccounts(deps, actor, { text: 'mẩy', role: null, page: 1 });
+      return listed.ok ? listed.value.rows.map((account) => account.id) : [];
     };
     expect(await names(admin)).toContain(id);
     expect(await names(elsewhere)).toEqual([]);
@@ -168,8 +168,10 @@ describe('the list of accounts', () => {
       unitId: PLACES.lungPhinh,
     });
     const found = async (text: string, role: 'communeOfficer' | 'leader' | null = null) => {
-      const listed = await listAccounts(deps, admin, { text, role });
-      return listed.ok && listed.value.some((account) => account.displayName === 'Vàng Seo Lử');
+      const listed = await listAccounts(deps, admin, { text, role, page: 1 });
+      return (
+        listed.ok && listed.value.rows.some((account) => account.displayName === 'Vàng Seo Lử')
+      );
     };
     expect(await found('vang seo')).toBe(true);
     expect(await found('van hoa')).toBe(true);
@@ -181,7 +183,8 @@ describe('the list of accounts', () => {
 
   test('is refused to whoever does not manage accounts', async () => {
     const officer = await makeActor(deps, 'officeHead', { unitId: PLACES.laoCai });
-    expect(await listAccounts(deps, officer, { text: '', role: null })).toEqual(NOT_ALLOWED);
+    const all = { text: '', role: null, page: 1 };
+    expect(await listAccounts(deps, officer, all)).toEqual(NOT_ALLOWED);
     expect(await viewAccount(deps, officer, admin.accountId)).toEqual(NOT_FOUND);
   });
 

@@ -4,7 +4,8 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
-import { listAccountRows, type AccountRow } from '#storage/access/list-accounts.ts';
+import type { AccountRow } from '#storage/access/list-accounts.ts';
+import { searchAccounts } from '#storage/access/search-accounts.ts';
 import type { Deps } from '../deps.ts';
 import { reachFor } from '../allow.ts';
 import { workingOf } from './held-roles.ts';
@@ -29,22 +30,35 @@ export interface ListedAccount extends AccountRow {
   readonly grants: readonly ShownGrant[];
 }
 
+export const ACCOUNTS_PER_PAGE = 25;
+
 export interface AccountSearch {
   /** Part of a name, a body, a sign-in name or a place, whatever its diacritics. */
   readonly text: string;
   readonly role: Role | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface AccountList {
+  readonly rows: readonly ListedAccount[];
+  readonly total: number;
+  readonly pages: number;
 }
 
 /** The accounts of the administrator's reach that match, by name. Refuses NOT_ALLOWED. */
 export async function listAccounts(
   deps: Deps,
   actor: Actor,
-  search: AccountSearch,
-): Promise<Result<readonly ListedAccount[]>> {
+  { text, role, page }: AccountSearch,
+): Promise<Result<AccountList>> {
   if (!isAllowedSomewhere(actor, 'account.manage')) return refuse('NOT_ALLOWED');
-  const rows = await listAccountRows(deps.db, reachFor(deps, actor, 'account.manage'));
-  const accounts = await withGrants(deps, rows);
-  return ok(accounts.filter((account) => matches(account, search)));
+  const { rows, total } = await searchAccounts(deps.db, reachFor(deps, actor, 'account.manage'), {
+    ...{ words: fold(text), role, day: deps.clock.today() },
+    ...{ offset: (page - 1) * ACCOUNTS_PER_PAGE, limit: ACCOUNTS_PER_PAGE },
+  });
+  const pages = Math.max(1, Math.ceil(total / ACCOUNTS_PER_PAGE));
+  return ok({ rows: await withGrants(deps, rows), total, pages });
 }
 
 /** Puts to each account its roles, with their places in words. */
@@ -85,12 +99,4 @@ function shown(deps: Deps, grant: GrantRow, working: ReadonlySet<Role>): ShownGr
     begun: grant.validFrom <= today,
     works: working.has(grant.role),
   };
-}
-
-function matches(account: ListedAccount, { text, role }: AccountSearch): boolean {
-  const current = account.grants.filter((grant) => grant.inForce);
-  if (role !== null && !current.some((grant) => grant.role === role)) return false;
-  const searched = [account.displayName, account.bodyName, account.signInName];
-  const folded = fold([...searched, ...current.map((grant) => grant.place)].join(' '));
-  return folded.includes(fold(text));
 }

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { listSeats } from '#storage/access/grants.ts';
 import { openDatabase, type Db } from '#storage/database.ts';
 import { readingOf } from '#storage/testing/reading.ts';
 import { fillDossiers, PROVINCE } from '../../../bench/growth/fill-dossiers.ts';
 import { fillScratch } from '../../../bench/growth/fill-scratch.ts';
-import { fillSessions, seatOf, SECRETARY } from '../../../bench/growth/fill-sessions.ts';
-import { roleOfSeat } from '../access/held-roles.ts';
+import { fillSessions, seated, SECRETARY } from '../../../bench/growth/fill-sessions.ts';
+import { listAccounts } from '../access/list-accounts.ts';
 import { listSessions } from '../council/list-sessions.ts';
 import type { Deps } from '../deps.ts';
+import { listLooks } from '../parties/list-looks.ts';
 import { listDecisions } from '../recognition/list-decisions.ts';
 import { listMinistryWork } from '../recognition/view-ministry.ts';
 import { makeActor } from '../testing/make.ts';
@@ -41,15 +41,10 @@ async function reading(deps: typeof few, actor: Actor, use: Use) {
 const sessions = (deps: Deps, actor: Actor) => listSessions(deps, actor, { state: null, page: 1 });
 const decisions = (deps: Deps, actor: Actor) =>
   listDecisions(deps, actor, { view: 'all', page: 1 });
+const accounts = (deps: Deps, actor: Actor) =>
+  listAccounts(deps, actor, { text: 'nguoi', role: null, page: 1 });
+const looks = (deps: Deps, actor: Actor) => listLooks(deps, actor, { pages: 1, proposals: 1 });
 const ministry = (deps: Deps, actor: Actor) => listMinistryWork(deps, actor, 1);
-
-/** Somebody with a seat in every session there is. */
-async function seated({ db }: Deps, no: number): Promise<Actor> {
-  const accountId = await seatOf(db, no);
-  const seats = await listSeats(db, accountId);
-  const grants = seats.map((seat) => ({ role: roleOfSeat(seat), sessionId: seat.sessionId }));
-  return { kind: 'person', accountId, name: `Ủy viên ${no}`, grants };
-}
 
 describe('whoever sits in twelve running sessions', () => {
   test.each([
@@ -58,7 +53,7 @@ describe('whoever sits in twelve running sessions', () => {
     ['as secretary', SECRETARY],
   ])('%s has a home that asks no more than with one', async (_seat, no) => {
     const home = async (deps: typeof few) => {
-      const actor = await seated(deps, no);
+      const actor = await seated(deps.db, no);
       return { ...(await viewHome(deps, actor)), reading: await reading(deps, actor, viewHome) };
     };
     const [one, twelve] = [await home(few), await home(many)];
@@ -79,6 +74,8 @@ describe('ten times the sessions and decisions', () => {
     ['the sessions of the office', 'officeOfficer', sessions],
     ['the decisions of the leader', 'leader', decisions],
     ['what the ministry has', 'officeOfficer', ministry],
+    ['what waits for a look', 'officeOfficer', looks],
+    ['the accounts', 'administrator', accounts],
   ] as const)('%s: as much is asked', async (_page, role, use) => {
     const asked = async (deps: typeof few) =>
       reading(deps, await makeActor(deps, role, { unitId: PROVINCE }), use);

@@ -12,21 +12,45 @@ import {
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
-/** What producers changed and commune or office look at before it counts. */
-export interface Looks {
-  readonly pages: readonly WaitingPage[];
-  readonly proposals: readonly WaitingProposal[];
+export const LOOKS_PER_PAGE = 25;
+
+/** A page of what waits, with how many there are in all. */
+export interface Waiting<One> {
+  readonly rows: readonly One[];
+  readonly total: number;
+  readonly pages: number;
 }
 
-/** All that waits for a look within the actor's reach, the longest waiting first; nothing without the right. */
-export async function listLooks(deps: Deps, actor: Actor): Promise<Looks> {
+/** What producers changed and commune or office look at before it counts. */
+export interface Looks {
+  readonly pages: Waiting<WaitingPage>;
+  readonly proposals: Waiting<WaitingProposal>;
+}
+
+/** Which page of each of the two, from 1. */
+export type LookPages = Readonly<Record<keyof Looks, number>>;
+
+const NOTHING = { rows: [], total: 0, pages: 1 };
+
+/** What waits for a look within the actor's reach, the longest waiting first; nothing without the right. */
+export async function listLooks(deps: Deps, actor: Actor, wanted: LookPages): Promise<Looks> {
   const reach = reachFor(deps, actor, 'change.look');
-  if (reach.withinUnits.size === 0) return { pages: [], proposals: [] };
-  const [pages, proposals] = await Promise.all([
-    listWaitingPages(deps.db, reach),
-    listWaitingProposals(deps.db, reach),
+  if (reach.withinUnits.size === 0) return { pages: NOTHING, proposals: NOTHING };
+  const [pages, pageCount, proposals, proposalCount] = await Promise.all([
+    listWaitingPages(deps.db, reach, sliceOf(wanted.pages)),
+    countWaitingPages(deps.db, reach),
+    listWaitingProposals(deps.db, reach, sliceOf(wanted.proposals)),
+    countWaitingProposals(deps.db, reach),
   ]);
-  return { pages, proposals };
+  return { pages: waiting(pages, pageCount), proposals: waiting(proposals, proposalCount) };
+}
+
+function sliceOf(page: number) {
+  return { offset: (page - 1) * LOOKS_PER_PAGE, limit: LOOKS_PER_PAGE };
+}
+
+function waiting<One>(rows: readonly One[], total: number): Waiting<One> {
+  return { rows, total, pages: Math.max(1, Math.ceil(total / LOOKS_PER_PAGE)) };
 }
 
 /** How many those are. */

@@ -64,8 +64,8 @@ async function look(one: Starred, actor: Actor = commune) {
 }
 
 async function waits({ productId }: Starred, actor: Actor) {
-  const { pages } = await listLooks(deps, actor);
-  return pages.some((page) => page.productId === productId);
+  const { pages } = await listLooks(deps, actor, { pages: 1, proposals: 1 });
+  return pages.rows.some((page) => page.productId === productId);
 }
 
 async function picture(one: Starred): Promise<string> {

@@ -87,8 +87,8 @@ async function productNameOf({ product }: TestDossier) {
 }
 
 async function waits(proposalId: string | undefined, actor: Actor) {
-  const { proposals } = await listLooks(deps, actor);
-  return proposals.some((one) => one.id === proposalId);
+  const { proposals } = await listLooks(deps, actor, { pages: 1, proposals: 1 });
+  return proposals.rows.some((one) => one.id === proposalId);
 }
 
 describe('what is being assessed', () => {

@@ -11,7 +11,8 @@ export interface EndingGrant {
   readonly validTo: PlainDate;
 }
 
-const inForce = (day: PlainDate) =>
+/** Whether a role is one of the account's that day. */
+export const inForceOn = (day: PlainDate) =>
   sql`role_grant.account_id = account.id and role_grant.valid_from <= ${day}
     and (role_grant.valid_to is null or role_grant.valid_to >= ${day})`;
 
@@ -19,7 +20,7 @@ const inForce = (day: PlainDate) =>
 export async function countCurrentAccounts(db: Db, reach: Reach, day: PlainDate): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from account
-    where active and exists (select from role_grant where ${inForce(day)}) and ${isAccountWithin(reach)}`.execute(
+    where active and exists (select from role_grant where ${inForceOn(day)}) and ${isAccountWithin(reach)}`.execute(
     db,
   );
   return rows[0]?.count ?? 0;
@@ -33,7 +34,7 @@ export async function listEndingGrants(
 ): Promise<readonly EndingGrant[]> {
   const { rows } = await sql<EndingGrant>`
     select account.id as "accountId", account.display_name as name, role_grant.valid_to as "validTo"
-    from role_grant join account on ${inForce(day)}
+    from role_grant join account on ${inForceOn(day)}
     where role_grant.valid_to <= ${until} and account.active and ${isAccountWithin(reach)}
     order by role_grant.valid_to, account.display_name collate "vi-VN-x-icu", account.id,
       role_grant.valid_from desc, role_grant.id`.execute(db);

@@ -48,7 +48,8 @@ export async function findAccountRow(db: Db, id: string): Promise<AccountRow | u
   return accounts(db).where('id', '=', id).executeTakeFirst();
 }
 
-function accounts(db: Db) {
+/** Accounts as lists show them, to be narrowed. */
+export function accounts(db: Db) {
   return db
     .selectFrom('account')
     .select([

@@ -6,6 +6,7 @@ import type {
 } from '#domain/parties/assessed-facts.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
+import type { Slice } from '../slice.ts';
 import { isId } from '../ids.ts';
 import { isWithin } from '../units/is-within.ts';
 
@@ -127,8 +128,12 @@ export interface WaitingProposal {
   readonly since: Instant;
 }
 
-/** The proposals that wait within reach, the longest waiting first. */
-export function listWaitingProposals(db: Db, reach: Reach): Promise<readonly WaitingProposal[]> {
+/** A page of the proposals that wait within reach, the longest waiting first. */
+export function listWaitingProposals(
+  db: Db,
+  reach: Reach,
+  { offset, limit }: Slice,
+): Promise<readonly WaitingProposal[]> {
   return db
     .selectFrom('proposal')
     .innerJoin('producer', 'producer.id', 'proposal.producer_id')
@@ -144,6 +149,8 @@ export function listWaitingProposals(db: Db, reach: Reach): Promise<readonly Wai
     .where(isWithin('producer.unit_id', reach))
     .orderBy('proposal.proposed_at')
     .orderBy('proposal.id')
+    .offset(offset)
+    .limit(limit)
     .execute();
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { PageTexts, PublicPage } from '#domain/parties/public-page.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
+import type { Slice } from '../slice.ts';
 import { isId } from '../ids.ts';
 import { isWithin } from '../units/is-within.ts';
 
@@ -67,8 +68,12 @@ export interface WaitingPage {
   readonly isShown: boolean;
 }
 
-/** The pages that wait within reach, the longest waiting first. */
-export function listWaitingPages(db: Db, reach: Reach): Promise<readonly WaitingPage[]> {
+/** Some of the pages that wait within reach, the longest waiting first. */
+export function listWaitingPages(
+  db: Db,
+  reach: Reach,
+  { offset, limit }: Slice,
+): Promise<readonly WaitingPage[]> {
   return db
     .selectFrom('product_page')
     .innerJoin('product', 'product.id', 'product_page.product_id')
@@ -85,6 +90,8 @@ export function listWaitingPages(db: Db, reach: Reach): Promise<readonly Waiting
     .where(isWithin('producer.unit_id', reach))
     .orderBy('product_page.waiting_since')
     .orderBy('product.id')
+    .offset(offset)
+    .limit(limit)
     .execute();
 }
 

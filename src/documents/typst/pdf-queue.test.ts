@@ -3,7 +3,7 @@ import { Busy } from '#platform/work-queue.ts';
 import { createPdfQueue } from './pdf-queue.ts';
 import type { DocumentJob } from './compiler.ts';
 
-const LIMITS = { waiting: 2, perDocument: 60_000, idle: 0 };
+const LIMITS = { waiting: 2, atOnce: 1, perDocument: 60_000, idle: 0 };
 
 /** A batch of no certificates: the template has nobody to name as issuer and fails. */
 const BROKEN: DocumentJob = { template: 'certificate', json: '[]', title: 'Hỏng', timestamp: 0 };
@@ -32,4 +32,12 @@ test('a document that takes too long is given up, and those behind it too have t
     { status: 'rejected', reason: new Error('The document took too long.') },
     { status: 'rejected', reason: new Error('The document took too long.') },
   ]);
+});
+
+test('with a second worker two are made at the same time, and one more may be asked for', async () => {
+  const queue = createPdfQueue({ ...LIMITS, atOnce: 2 });
+  const accepted = [BROKEN, BROKEN, BROKEN, BROKEN].map((job) => queue.add(job));
+  await expect(queue.add(BROKEN)).rejects.toBeInstanceOf(Busy);
+  const settled = await Promise.allSettled(accepted);
+  expect(settled.map((each) => each.status)).toEqual(Array(4).fill('rejected'));
 });

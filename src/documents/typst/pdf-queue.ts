@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { projectRoot } from '#platform/project-root.ts';
+import { availableParallelism } from 'node:os';
 import { Busy } from '#platform/work-queue.ts';
-import type { CompileAnswer } from './compile-worker.ts';
 import type { DocumentJob } from './compiler.ts';
+import { pdfLane, type Entry, type LaneLimits } from './pdf-lane.ts';
 
-export interface PdfQueueLimits {
-  /** Documents that may wait behind the one being made. */
+export interface PdfQueueLimits extends LaneLimits {
+  /** Documents that may wait behind those being made. */
   readonly waiting: number;
-  /** A document that takes longer is given up and the worker replaced, milliseconds. */
-  readonly perDocument: number;
-  /** A worker without work is closed after this time to give its memory back, milliseconds. */
-  readonly idle: number;
+  /** Documents that are made at the same time, each in a worker thread. */
+  readonly atOnce: number;
 }
 
 export interface PdfQueue {
@@ -19,64 +15,32 @@ export interface PdfQueue {
   add(job: DocumentJob): Promise<Uint8Array>;
 }
 
-interface Entry {
-  readonly job: DocumentJob;
-  readonly settle: { resolve(pdf: Uint8Array): void; reject(fault: Error): void };
-}
+/**
+ * One for each core, none of them the thread that answers pages. Each keeps the fonts in about a hundred
+ * megabytes, and beyond eight the database that takes the papers is what one waits for.
+ */
+export const PDFS_AT_ONCE = Math.min(availableParallelism(), 8);
 
-const LIMITS: PdfQueueLimits = { waiting: 500, perDocument: 60_000, idle: 30_000 };
+const LIMITS: PdfQueueLimits = {
+  waiting: 500,
+  atOnce: PDFS_AT_ONCE,
+  perDocument: 60_000,
+  idle: 30_000,
+};
 
 /**
- * Documents one after the other in a worker thread: making one blocks its thread for some
- * milliseconds, a long one for seconds, and the server has to answer meanwhile.
+ * Documents in worker threads, taken in the order in which they are asked for: making one blocks its
+ * thread for some milliseconds, a long one for seconds, and the server has to answer meanwhile.
  */
 export function createPdfQueue(limits: PdfQueueLimits = LIMITS): PdfQueue {
   const waiting: Entry[] = [];
-  let current: Entry | undefined;
-  let worker: Worker | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  const lanes = Array.from({ length: limits.atOnce }, () => pdfLane(limits, next));
 
+  /** The first free one, so that a document now and then hires no second worker. */
   function next(): void {
-    clearTimeout(timer);
-    current = waiting.shift();
-    if (current === undefined) return rest();
-    worker ??= hire();
-    // Only a worker at work keeps the process alive.
-    worker.ref();
-    timer = setTimeout(() => giveUp(new Error('The document took too long.')), limits.perDocument);
-    worker.postMessage(current.job);
-  }
-
-  function rest(): void {
-    worker?.unref();
-    timer = setTimeout(dismiss, limits.idle).unref();
-  }
-
-  function dismiss(): void {
-    const leaving = worker;
-    worker = undefined;
-    leaving?.removeAllListeners();
-    void leaving?.terminate();
-  }
-
-  function giveUp(fault: Error): void {
-    dismiss();
-    const entry = current;
-    next();
-    entry?.settle.reject(fault);
-  }
-
-  function hire(): Worker {
-    const hired = new Worker(join(projectRoot(), 'src/documents/typst/compile-worker.ts'));
-    hired.on('message', (answer: CompileAnswer) => {
-      const entry = current;
-      next();
-      if ('pdf' in answer) entry?.settle.resolve(answer.pdf);
-      else entry?.settle.reject(new Error(`The document could not be made: ${answer.fault}`));
-    });
-    hired.on('error', giveUp);
-    hired.on('exit', () => giveUp(new Error('The worker that makes documents ended.')));
-    return hired;
+    const lane = lanes.find((one) => one.isFree());
+    const entry = lane && waiting.shift();
+    if (entry) lane.take(entry);
   }
 
   return {
@@ -87,7 +51,7 @@ export function createPdfQueue(limits: PdfQueueLimits = LIMITS): PdfQueue {
           return;
         }
         waiting.push({ job, settle: { resolve, reject } });
-        if (current === undefined) next();
+        next();
       }),
   };
 }

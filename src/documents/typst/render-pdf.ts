@@ -14,8 +14,8 @@ export interface PdfOptions {
 const queue = createPdfQueue();
 
 /**
- * One template filled with one record, as PDF/A-2a. Runs in a worker thread, one document after the
- * other, and lets the process end when nothing waits.
+ * One template filled with one record, as PDF/A-2a. Runs in a worker thread, in the order in which
+ * documents are asked for, and lets the process end when nothing waits.
  *
  * Throws `Busy` when too many documents wait already, and a fault when a template is broken.
  */

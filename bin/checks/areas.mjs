@@ -37,7 +37,7 @@ export const AREAS = {
   },
   app: {
     notices: [],
-    jobs: ['ledger', 'notices', 'operation', 'regulation'],
+    jobs: ['ledger', 'notices', 'operation', 'recognition', 'regulation'],
     acts: ['notices'],
     offline: [],
     access: ['acts'],

@@ -16,6 +16,8 @@ export interface Deps {
   /** Notices about days off that came with this version; those entered here stand in the database. */
   readonly shippedNotices: readonly EnteredNotice[];
   readonly files: FileStore;
+  /** Files with many papers to be printed; they are made anew whenever they are gone. */
+  readonly prints: FileStore;
   /** Looks into files that people hand in; `null` where the machine has no scanner. */
   readonly scan: VirusScanner | null;
   /**

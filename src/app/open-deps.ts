@@ -5,6 +5,7 @@ import { clockOn, systemClock } from '#platform/clock.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import type { DatabaseLimits } from '#platform/database-limits.ts';
 import { openFileStore } from '#platform/files.ts';
+import { openPrints } from '#platform/prints.ts';
 import { jobSender } from '#platform/jobs/job-sender.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
@@ -60,6 +61,7 @@ export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
     criteria: loadCriteriaVersions(),
     shippedNotices: loadNotices(),
     files: await openFileStore(settings.filesFolder),
+    prints: await openPrints(settings.filesFolder),
     scan: settings.clamd === undefined ? null : clamdScanner(settings.clamd),
     jobs: loadingDemo ? null : jobSender(sqlRunner(db)),
     newId: randomUUID,

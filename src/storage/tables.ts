@@ -61,6 +61,7 @@ import type {
   ProductTable,
 } from './tables/parties.ts';
 import type {
+  CertificatePrintTable,
   CertificateStateTable,
   CertificateTable,
   DecisionItemTable,
@@ -133,6 +134,7 @@ export interface Tables {
   issued_number: IssuedNumberTable;
   certificate: CertificateTable;
   certificate_state: CertificateStateTable;
+  certificate_print: CertificatePrintTable;
   signed_paper: SignedPaperTable;
   notice: NoticeTable;
   notice_choice: NoticeChoiceTable;

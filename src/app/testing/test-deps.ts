@@ -6,6 +6,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { UnitRegister } from '#domain/units/register.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { openFileStore } from '#platform/files.ts';
+import { openPrints } from '#platform/prints.ts';
 import { jobSender } from '#platform/jobs/job-sender.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
 import { loadUnits } from '#platform/units/load.ts';
@@ -48,6 +49,7 @@ export async function testDeps({ today, demo = false }: TestSettings): Promise<T
     criteria,
     shippedNotices: loadNotices(),
     files: await openFileStore(folder),
+    prints: await openPrints(folder),
     scan: null,
     jobs: jobSender(sqlRunner(db)),
     newId: idsInARow(),

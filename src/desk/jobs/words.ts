@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<JobName, () => string>> = {
   checkpoint: m.jobs_name_checkpoint,
   ledgerCheck: m.jobs_name_ledgerCheck,
   tidy: m.jobs_name_tidy,
+  certificates: m.jobs_name_certificates,
 };
 
 /** What the work is. */

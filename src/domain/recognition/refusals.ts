@@ -179,6 +179,16 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Chưa biết quyết định về bộ tiêu chí “{decision}”. Ghi đúng như trên giấy, ví dụ 148/QĐ-TTg.',
     en: 'The criteria decision “{decision}” is not known here. Write it as on the paper, for example 148/QĐ-TTg.',
   },
+  // No certificate of that decision or year is in force to be printed: none issued yet, or all revoked or replaced.
+  NOTHING_TO_PRINT: {
+    vi: 'Chưa có giấy chứng nhận nào để in. Giấy có sau khi quyết định được ký; giấy đã thu hồi hoặc đã thay thì không in.',
+    en: 'There is no certificate to print. Certificates come with the signature; revoked and replaced ones are not printed.',
+  },
+  // The file with all certificates is not made yet, or was cleared away after its week.
+  PRINT_NOT_THERE: {
+    vi: 'Tệp in chưa có, hoặc đã được dọn sau bảy ngày. Về trang trước và bấm “In lại”.',
+    en: 'The file is not there yet, or was cleared away after seven days. Go back and have it made again.',
+  },
   // Recognised before the criteria were issued. Data: decision, day.
   EARLIER_BEFORE_CRITERIA: {
     vi: 'Quyết định công nhận ghi ngày trước {day}, khi chưa có {decision}. Đối chiếu lại ngày và bộ tiêu chí trên giấy.',

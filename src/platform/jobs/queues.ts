@@ -1,6 +1,6 @@
 /**
  * What can be asked for, and what a job of it carries: ids, never a person's data. How often each is tried stands with
- * the queues in migrations 0035, 0041 and 0042.
+ * the queues in migrations 0035, 0041, 0042 and 0045.
  */
 export interface JobData {
   /** One notice goes out by e-mail. */
@@ -15,6 +15,8 @@ export interface JobData {
   readonly checkpoint: Record<never, never>;
   /** The whole ledger is checked, once a day. */
   readonly ledgerCheck: Record<never, never>;
+  /** All certificates of a decision or a year become one file. */
+  readonly certificates: { readonly printId: string };
   /** What nobody can reach and what is kept no longer is cleared away. */
   readonly tidy: Record<never, never>;
 }
@@ -30,6 +32,7 @@ export const JOB_NAMES = [
   'checkpoint',
   'ledgerCheck',
   'tidy',
+  'certificates',
 ] as const satisfies readonly JobName[];
 
 /** The schema of pg-boss in our database. */

@@ -1,8 +1,8 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { PreparedState } from '#domain/recognition/decision.ts';
 import type { Outcome } from '#domain/recognition/outcome.ts';
-import type { Json } from './columns.ts';
+import type { Bytes, Json } from './columns.ts';
 
 export interface DecisionTable {
   id: string;
@@ -100,4 +100,21 @@ export interface CertificateStateTable {
   replaced_on: PlainDate | null;
   replaced_by: string | null;
   extended_until: PlainDate | null;
+}
+
+export interface CertificatePrintTable {
+  id: string;
+  unit_id: string;
+  decision_id: string | null;
+  year: number | null;
+  asked_by: string;
+  asked_at: Instant;
+  state: Generated<'waiting' | 'making' | 'ready' | 'cancelled' | 'failed'>;
+  run: string | null;
+  total: number;
+  left_out: number;
+  done: Generated<number>;
+  finished_at: Instant | null;
+  storage_key: string | null;
+  bytes: Bytes | null;
 }

@@ -1,0 +1,58 @@
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Db } from '../database.ts';
+import type { PrintOf } from './prints.ts';
+
+/** A try to make a print. Once it was cancelled or begun anew, this one changes nothing any more. */
+export interface PrintRun {
+  readonly printId: string;
+  readonly run: string;
+}
+
+/** Takes it over, also from a worker that died; undefined when it is cancelled or done. */
+export async function beginPrint(db: Db, { printId, run }: PrintRun): Promise<PrintOf | undefined> {
+  const row = await db
+    .updateTable('certificate_print')
+    .set({ state: 'making', run, done: 0 })
+    .where('id', '=', printId)
+    .where('state', 'in', ['waiting', 'making'])
+    .returning(['unit_id as unitId', 'decision_id as decisionId', 'year'])
+    .executeTakeFirst();
+  return row as PrintOf | undefined; // exactly one of the two: certificate_print_of_decision_or_year
+}
+
+/** What it comes to now, and how far it is; false when the try must stop. */
+export async function moveOnPrint(
+  db: Db,
+  run: PrintRun,
+  so: { readonly total: number; readonly leftOut: number; readonly done: number },
+): Promise<boolean> {
+  return change(db, run, { total: so.total, left_out: so.leftOut, done: so.done });
+}
+
+/** The file lies there; false when nobody wants it any more. */
+export async function finishPrint(
+  db: Db,
+  run: PrintRun,
+  file: { readonly key: string; readonly bytes: number; readonly at: Instant },
+): Promise<boolean> {
+  const ready = { state: 'ready', storage_key: file.key, bytes: file.bytes } as const;
+  return change(db, run, { ...ready, finished_at: file.at });
+}
+
+export async function failPrint(db: Db, run: PrintRun, at: Instant): Promise<boolean> {
+  return change(db, run, { state: 'failed', finished_at: at });
+}
+
+type Change = Parameters<ReturnType<typeof atWork>['set']>[0];
+
+async function change(db: Db, run: PrintRun, to: Change): Promise<boolean> {
+  const changed = await atWork(db, run).set(to).executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
+const atWork = (db: Db, { printId, run }: PrintRun) =>
+  db
+    .updateTable('certificate_print')
+    .where('id', '=', printId)
+    .where('run', '=', run)
+    .where('state', '=', 'making');

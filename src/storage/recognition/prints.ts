@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
+import type { CertificatePrintTable } from '../tables/recognition.ts';
+
+/** Which certificates are printed together: those of one decision, or of a unit's decisions of a year. */
+export type PrintOf =
+  | { readonly unitId: string; readonly decisionId: string; readonly year: null }
+  | { readonly unitId: string; readonly decisionId: null; readonly year: number };
+
+export interface PrintRow {
+  readonly id: string;
+  readonly unitId: string;
+  readonly decisionId: string | null;
+  readonly year: number | null;
+  readonly askedBy: string;
+  readonly askedByName: string;
+  readonly askedAt: Instant;
+  readonly state: CertificatePrintTable['state'];
+  readonly total: number;
+  /** Certificates that were revoked or replaced: they are not printed. */
+  readonly leftOut: number;
+  readonly done: number;
+  readonly storageKey: string | null;
+  readonly bytes: number | null;
+}
+
+/** The last one that was asked for, whatever became of it. */
+export async function findLastPrint(db: Db, of: PrintOf): Promise<PrintRow | undefined> {
+  return await prints(db)
+    .where('certificate_print.unit_id', '=', of.unitId)
+    .where('decision_id', 'is not distinct from', of.decisionId)
+    .where('year', 'is not distinct from', of.year)
+    .orderBy('asked_at', 'desc')
+    .orderBy('certificate_print.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+const prints = (db: Db) =>
+  db
+    .selectFrom('certificate_print')
+    .innerJoin('account', 'account.id', 'certificate_print.asked_by')
+    .select([
+      'certificate_print.id',
+      'certificate_print.unit_id as unitId',
+      'decision_id as decisionId',
+      'year',
+      'asked_by as askedBy',
+      'account.display_name as askedByName',
+      'asked_at as askedAt',
+      'state',
+      'total',
+      'left_out as leftOut',
+      'done',
+      'storage_key as storageKey',
+      'bytes',
+    ]);
+
+/** False when one of the same certificates waits or is at work already. */
+export async function insertPrint(
+  trx: Trx,
+  print: Pick<PrintRow, 'id' | 'askedBy' | 'askedAt' | 'total' | 'leftOut'> & PrintOf,
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('certificate_print')
+    .values({
+      id: print.id,
+      unit_id: print.unitId,
+      decision_id: print.decisionId,
+      year: print.year,
+      asked_by: print.askedBy,
+      asked_at: print.askedAt,
+      total: print.total,
+      left_out: print.leftOut,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Ends one that waits or is at work, whose worker then stops; false when it had ended. */
+export async function endPrint(db: Db, id: string, at: Instant): Promise<boolean> {
+  const ended = await db
+    .updateTable('certificate_print')
+    .set({ state: 'cancelled', finished_at: at })
+    .where('id', '=', id)
+    .where('state', 'in', OPEN)
+    .executeTakeFirst();
+  return ended.numUpdatedRows === 1n;
+}
+
+const OPEN = ['waiting', 'making'] as const;
+
+/** Those nobody works on any more, and those that are kept no longer; gives the files of the latter. */
+export async function clearPrints(
+  db: Db,
+  { deadBefore, keptFrom, at }: Readonly<Record<'deadBefore' | 'keptFrom' | 'at', Instant>>,
+): Promise<readonly string[]> {
+  await db
+    .updateTable('certificate_print')
+    .set({ state: 'failed', finished_at: at })
+    .where('state', 'in', OPEN)
+    .where('asked_at', '<', deadBefore)
+    .execute();
+  const gone = await db
+    .deleteFrom('certificate_print')
+    .where('state', 'not in', OPEN)
+    .where('asked_at', '<', keptFrom)
+    .returning('storage_key as key')
+    .execute();
+  return gone.flatMap(({ key }) => (key === null ? [] : [key]));
+}
+
+/** Which of the keys are no print's. */
+export async function keysWithoutPrint(
+  db: Db,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from unnest(${keys}::text[]) as kept (key)
+     where not exists (select from certificate_print where storage_key = key)`.execute(db);
+  return rows.map(({ key }) => key);
+}

@@ -6,6 +6,7 @@ import { isPerson } from '#domain/access/actor-identity.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { waitingAmendment } from '#domain/recognition/amendment.ts';
 import { DECISION, isSigned, type DecisionStanding } from '#domain/recognition/decision.ts';
+import { isCertified } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { listDecisionItems, type DecisionItem } from '#storage/recognition/decision-items.ts';
 import { findDecision, type DecisionRow } from '#storage/recognition/decisions.ts';
@@ -36,6 +37,8 @@ export interface DecisionView {
   /** Its corrections and annexes, without those nobody signed that speak of a hidden product. */
   readonly amendments: readonly AmendmentView[];
   readonly mayAmend: boolean;
+  /** Whether the reader prints all its certificates at once. */
+  readonly mayPrint: boolean;
   /** What the reader may do with the paper that waits for the leader, if any. */
   readonly mayTakeBack: 'sendBack' | 'withdraw' | null;
 }
@@ -81,6 +84,10 @@ export async function viewDecision(
       isSigned(standing.state) &&
       waitingAmendment(amendments) === undefined &&
       may('decision.amend'),
+    mayPrint:
+      isSigned(standing.state) &&
+      all.some(({ outcome }) => isCertified(outcome)) &&
+      may('certificate.print'),
     mayTakeBack: paperWaits && (hidden === 0 || isSigned(standing.state)) ? takesBack(may) : null,
   });
 }

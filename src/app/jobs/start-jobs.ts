@@ -4,6 +4,7 @@ import { appAddress } from '#storage/app-login.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
+import { makePrint } from '../recognition/printing/make-print.ts';
 import { tellByDay } from '../notices/tell-by-day.ts';
 import { askForDigests, sendDigest } from '../notices/send-digests.ts';
 import { checkNightly } from '../ledger/check-nightly.ts';
@@ -56,6 +57,7 @@ export async function startJobs(
         terms: () => tellByDay(deps, (unitId) => warningDays(deps, unitId)),
         checkpoint: () => ledgerMinute(deps),
         ledgerCheck: () => checkNightly(deps),
+        certificates: ({ printId }) => makePrint(deps, printId),
         tidy: () => tidy(deps, auditDays),
       },
     }),

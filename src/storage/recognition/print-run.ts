@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
+import type { CertificatePrintTable } from '../tables/recognition.ts';
 import type { PrintOf } from './prints.ts';
 
 /** A try to make a print. Once it was cancelled or begun anew, this one changes nothing any more. */
@@ -43,16 +45,17 @@ export async function failPrint(db: Db, run: PrintRun, at: Instant): Promise<boo
   return change(db, run, { state: 'failed', finished_at: at });
 }
 
-type Change = Parameters<ReturnType<typeof atWork>['set']>[0];
-
-async function change(db: Db, run: PrintRun, to: Change): Promise<boolean> {
-  const changed = await atWork(db, run).set(to).executeTakeFirst();
-  return changed.numUpdatedRows === 1n;
-}
-
-const atWork = (db: Db, { printId, run }: PrintRun) =>
-  db
+async function change(
+  db: Db,
+  { printId, run }: PrintRun,
+  to: Updateable<CertificatePrintTable>,
+): Promise<boolean> {
+  const changed = await db
     .updateTable('certificate_print')
+    .set(to)
     .where('id', '=', printId)
     .where('run', '=', run)
-    .where('state', '=', 'making');
+    .where('state', '=', 'making')
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}

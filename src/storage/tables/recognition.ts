@@ -102,6 +102,9 @@ export interface CertificateStateTable {
   extended_until: PlainDate | null;
 }
 
+/** How far a file to be printed is. */
+export type PrintState = 'waiting' | 'making' | 'ready' | 'cancelled' | 'failed';
+
 export interface CertificatePrintTable {
   id: string;
   unit_id: string;
@@ -109,7 +112,7 @@ export interface CertificatePrintTable {
   year: number | null;
   asked_by: string;
   asked_at: Instant;
-  state: Generated<'waiting' | 'making' | 'ready' | 'cancelled' | 'failed'>;
+  state: Generated<PrintState>;
   run: string | null;
   total: number;
   left_out: number;

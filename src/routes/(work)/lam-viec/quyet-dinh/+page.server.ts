@@ -1,4 +1,6 @@
 import { listDecisions, listToDecide } from '#app/recognition/list-decisions.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
+import { yearOf } from '#domain/calendar/plain-date.ts';
 import { listMinistryWork } from '#app/recognition/view-ministry.ts';
 import { VIEW_PARAMS } from '#desk/recognition/decision-views.ts';
 import { DECISION_VIEWS } from '#domain/recognition/decision-views.ts';
@@ -13,7 +15,10 @@ export const load: PageServerLoad = async (event) => {
   const view = chosenByParam(DECISION_VIEWS, VIEW_PARAMS, chosen) ?? 'all';
   const page = pageOf(event.url);
   const ministryPage = pageOf(event.url, 'trang-bo');
+  const prints = isAllowedSomewhere(actor, 'certificate.print');
   return {
+    /** Of which all certificates can be printed; null for whoever may not. */
+    printYear: prints ? yearOf(deps.clock.today()) : null,
     view,
     page,
     decisions: await listDecisions(deps, actor, { view, page }),

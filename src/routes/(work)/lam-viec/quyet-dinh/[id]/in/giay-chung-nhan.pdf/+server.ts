@@ -1,0 +1,8 @@
+import { printResponse } from '#desk/recognition/printing/print-page.ts';
+import { askRight } from '#request/guard.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => {
+  const actor = askRight(event, 'certificate.print');
+  return printResponse(event, actor, { decisionId: event.params.id });
+};

@@ -17,6 +17,7 @@ const params = {
   no: '1',
   phan: 'general',
   part: 'a',
+  nam: '2026',
 };
 
 /** Pages that show no record of somebody else: lists of one's own work, empty forms, the own account, what is for the public. */
@@ -36,7 +37,9 @@ const NOT_NOTED = [
   'quyet-dinh',
   'quyet-dinh/[id]',
   'quyet-dinh/[id]/dinh-chinh',
+  'quyet-dinh/[id]/in',
   'quyet-dinh/moi',
+  'quyet-dinh/nam/[nam]',
   'san-pham',
   'san-pham/[id]',
   'san-pham/[id]/lich-su',
@@ -86,4 +89,15 @@ test('what stands in an address and is no name of a record is not kept', () => {
     event: 'readDossier',
     object: null,
   });
+});
+
+test('whoever takes the certificates of a decision or a year is written down with which', () => {
+  const file = 'giay-chung-nhan.pdf';
+  expect([
+    readOf(`/(work)/lam-viec/quyet-dinh/[id]/in/${file}`, { id: 'i-1' }),
+    readOf(`/(work)/lam-viec/quyet-dinh/nam/[nam]/${file}`, { nam: '2026' }),
+  ]).toEqual([
+    { event: 'export', object: { kind: 'decision', id: 'i-1' } },
+    { event: 'export', object: { kind: 'certificate', id: '2026' } },
+  ]);
 });

@@ -47,6 +47,8 @@ export function readOf(routeId: string, params: Params): Read | null {
 function paperOf(route: string, params: Params): AuditObject | null {
   if (route.startsWith('giay-chung-nhan/')) return objectOf('certificate', params['code']);
   if (route.startsWith('hoi-dong/')) return objectOf('session', params['id']);
+  // Those of a year: what was taken are certificates, and the year says which.
+  if (route.startsWith('quyet-dinh/nam/')) return objectOf('certificate', params['nam']);
   return route.startsWith('quyet-dinh/') ? objectOf('decision', params['id']) : null;
 }
 

@@ -13,7 +13,7 @@ import { postOf } from '../start/work-off.ts';
 export const help = `Usage: saoque worker [--data DIR]
 
 Works off the jobs that acts and the clock ask for (letters, checkpoints and checks of the ledger,
-notices about terms) in a process of its own, until it is told to stop. For a server that is started
+notices about terms, certificates to be printed) in a process of its own, until it is told to stop. For a server that is started
 with WORKER=apart; otherwise "saoque start" does it itself. Several may run.
 
   --data DIR   folder of the embedded database (default: .data in the checkout)`;

@@ -65,7 +65,6 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           globalSetup: './e2e/harness/global-setup.ts',
-          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startApp, type RunningApp } from './harness/app.ts';
 import { TODAY } from './harness/days.ts';
 import { familyOf, untilGone } from './harness/processes.ts';
+import { copyRegister } from './harness/register.ts';
+import { WORKER } from './harness/worker.ts';
 
 /** Seconds: under 15 on an idle machine (docs/install.md); a busy one may take longer, but never for ever. */
 const LIMIT = 150;
@@ -20,6 +22,7 @@ let app: RunningApp;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'saoque-killed-'));
   await chmod(folder, 0o755); // as root, the database runs as another user, who must get in
+  copyRegister(inject('registers'), folder);
   app = await start();
 });
 
@@ -28,7 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = () => startApp({ data: folder, today: TODAY, byNpm: true });
+const start = () => startApp({ data: folder, today: TODAY, worker: WORKER, byNpm: true });
 
 const clusterFile = (name: string) => readFileSync(path.join(folder, 'pg', name), 'utf8');
 const database = () => Number.parseInt(clusterFile('postmaster.pid'), 10);

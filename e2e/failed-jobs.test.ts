@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import pg from 'pg';
+import { DATA } from './harness/our-app.ts';
 import { ownerOf } from './harness/owner.ts';
 import { seriousFindings } from './harness/axe.ts';
 import { signIn } from './harness/people.ts';
@@ -9,7 +10,7 @@ const PAGE = '/lam-viec/viec-chay-nen';
 let owner: pg.Client;
 
 beforeAll(async () => {
-  owner = new pg.Client({ connectionString: ownerOf(path.join(inject('data'), 'pg')) });
+  owner = new pg.Client({ connectionString: ownerOf(path.join(DATA, 'pg')) });
   await owner.connect();
 });
 afterAll(() => owner.end());

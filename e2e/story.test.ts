@@ -1,8 +1,8 @@
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { seriousFindings } from './harness/axe.ts';
 import { AFTER_37_MONTHS, TODAY } from './harness/days.ts';
-import { restartOn } from './harness/keeper.ts';
 import { mistakes, pressAndStay, wordsOn } from './harness/forms.ts';
+import { ORIGIN, restartOn } from './harness/our-app.ts';
 import { signIn, visitor } from './harness/people.ts';
 import { readQrCode } from './harness/qr.ts';
 import { criteriaSet, fourStarSheet } from './harness/sheets.ts';
@@ -126,7 +126,7 @@ describe('from dossier to star to certificate to QR check', () => {
     expect(paper.headers()['content-type']).toBe('application/pdf');
     certificate = await paper.body();
     printed = await readQrCode(certificate);
-    expect(printed).toMatch(new RegExp(`^${inject('origin')}/kiem-tra/15-02839-\\d{2}-20\\d{2}$`));
+    expect(printed).toMatch(new RegExp(`^${ORIGIN}/kiem-tra/15-02839-\\d{2}-20\\d{2}$`));
   });
 
   test('whoever scans it today reads valid, four stars, who and until when', async () => {
@@ -141,10 +141,10 @@ describe('from dossier to star to certificate to QR check', () => {
   });
 
   describe('37 months later', () => {
-    afterAll(() => restartOn(inject('keeper'), TODAY));
+    afterAll(() => restartOn(TODAY));
 
     test('the same address reads expired', async () => {
-      await restartOn(inject('keeper'), AFTER_37_MONTHS);
+      await restartOn(AFTER_37_MONTHS);
       const reader = await visitor({ width: 360 });
       await reader.page.goto(printed);
       await reader.page.getByRole('heading', { name: 'Đã hết hạn', level: 1 }).waitFor();

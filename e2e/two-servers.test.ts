@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { stallingWay, type StallingWay } from '#platform/postgres/testing/stalling-way.ts';
 import { startApp, type RunningApp } from './harness/app.ts';
 import { TODAY } from './harness/days.ts';
 import { ownerOf } from './harness/owner.ts';
+import { copyRegister } from './harness/register.ts';
+import { WORKER } from './harness/worker.ts';
 
 let folder: string;
 let owner: pg.Client;
@@ -17,13 +19,15 @@ let servers: readonly RunningApp[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'saoque-two-'));
   await chmod(folder, 0o755); // as root, the database runs as another user, who must get in
-  const first = await startApp({ data: path.join(folder, 'one'), today: TODAY });
-  const address = ownerOf(path.join(folder, 'one/pg'));
+  const one = path.join(folder, 'one');
+  copyRegister(inject('registers'), one);
+  const first = await startApp({ data: one, today: TODAY, worker: WORKER });
+  const address = ownerOf(path.join(one, 'pg'));
   owner = new pg.Client({ connectionString: address });
   await owner.connect();
   way = await stallingWay(address);
   const data = path.join(folder, 'two');
-  const second = await startApp({ data, today: TODAY, databaseUrl: way.url });
+  const second = await startApp({ data, today: TODAY, worker: WORKER, databaseUrl: way.url });
   servers = [first, second];
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ORIGIN } from './harness/our-app.ts';
 import { PASSWORD, signIn, visitor, type Person } from './harness/people.ts';
 
 /** One account of each role; communes and producers twice, for there is always another one. */
@@ -291,7 +292,7 @@ async function act(
   const search = action === '' ? url.search : `?/${action}`;
   const answer = await page.request.post(`${url.pathname}${search}`, {
     form,
-    headers: { origin: inject('origin'), accept: 'text/html' },
+    headers: { origin: ORIGIN, accept: 'text/html' },
     maxRedirects: 0,
   });
   return answer.status();

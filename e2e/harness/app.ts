@@ -5,8 +5,8 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-/** Ports of the journeys; the first free one is taken. */
-const PORTS = { first: 4800, last: 4899 };
+/** Ports of the journeys: those of each worker, of which the first free one is taken. */
+const PORTS = { first: 4800, each: 20 };
 /** A start with an empty folder builds the pages, makes a database and loads the demonstration. */
 const PATIENCE = 180_000;
 
@@ -15,6 +15,8 @@ export interface AppSettings {
   readonly data: string;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whose journeys it is for: two workers that start at the same time want different ports. */
+  readonly worker: number;
   /** Of an app that was stopped, when its addresses must stay the same. */
   readonly port?: number;
   /** The database of another one; its own when left out. */
@@ -34,7 +36,7 @@ export interface RunningApp {
 
 /** Starts Sao Quê as `npm start` does and waits until it answers. */
 export async function startApp(settings: AppSettings): Promise<RunningApp> {
-  const port = settings.port ?? (await freePort());
+  const port = settings.port ?? (await freePort(settings.worker));
   const origin = `http://localhost:${String(port)}`;
   const options = ['--port', String(port), '--data', settings.data];
   const [program, args] = settings.byNpm
@@ -113,11 +115,12 @@ async function stop(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-async function freePort(): Promise<number> {
-  for (let port = PORTS.first; port <= PORTS.last; port += 1) {
+async function freePort(worker: number): Promise<number> {
+  const first = PORTS.first + (worker - 1) * PORTS.each;
+  for (let port = first; port < first + PORTS.each; port += 1) {
     if (await isFree(port)) return port;
   }
-  throw new Error(`No free port from ${String(PORTS.first)} to ${String(PORTS.last)}`);
+  throw new Error(`No free port among the ${String(PORTS.each)} from ${String(first)}`);
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -3,23 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { requireChromium } from './chromium.ts';
-import { TODAY } from './days.ts';
-import { keepApp } from './keeper.ts';
+import { keepApps } from './keeper.ts';
+import { LOADED, loadRegister } from './register.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the Sao Quê that the journeys share, without a slash at the end. */
-    origin: string;
-    /** Who restarts it on another day. */
+    /** Address of the one who starts and restarts each worker's Sao Quê. */
     keeper: string;
-    /** Its folder, with the database. */
-    data: string;
+    /** Folder of the registers: `loaded`, which is only copied, and that of each worker by its number. */
+    registers: string;
   }
 }
 
 /**
- * One Sao Quê with the demonstration province for all journeys, one after the other. Whoever writes
- * a journey keeps it from run to run by naming its folder in SAOQUE_JOURNEYS_DATA.
+ * Journeys run side by side, as many as there are workers; each worker has a Sao Quê with the
+ * demonstration province for itself, on which its journeys follow each other. Whoever writes a
+ * journey keeps the registers from run to run by naming their folder in SAOQUE_JOURNEYS_DATA.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireChromium();
@@ -27,10 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const data = kept ?? (await mkdtemp(path.join(tmpdir(), 'saoque-journeys-')));
   // As root, the database runs as another user, who must get in; else it would stand elsewhere.
   if (kept === undefined) await chmod(data, 0o755);
-  const keeper = await keepApp({ data, today: TODAY });
-  project.provide('origin', keeper.origin);
+  await loadRegister(path.join(data, LOADED));
+  const keeper = await keepApps(data);
   project.provide('keeper', keeper.address);
-  project.provide('data', data);
+  project.provide('registers', data);
   return async () => {
     await keeper.stop();
     if (kept === undefined) await rm(data, { recursive: true, force: true });

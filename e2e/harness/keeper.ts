@@ -1,37 +1,65 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startApp, type AppSettings, type RunningApp } from './app.ts';
+import path from 'node:path';
+import { startApp, type RunningApp } from './app.ts';
+import { TODAY } from './days.ts';
+import { copyRegister } from './register.ts';
 
-/** One Sao Quê that tests in other processes can have restarted on another day. */
+/** Who keeps a Sao Quê for each of the workers between which the journeys are shared out. */
 export interface Keeper {
-  readonly origin: string;
-  /** Takes `POST /?today=YYYY-MM-DD` and answers when Sao Quê runs again. */
+  /**
+   * `GET /?worker=N` answers with the origin of that worker's Sao Quê, which is started when it is
+   * asked for first; `POST /?worker=N&today=YYYY-MM-DD` when it runs again, on that day.
+   */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts Sao Quê on its data and keeps it until `stop`. */
-export async function keepApp(settings: AppSettings): Promise<Keeper> {
-  let app: RunningApp = await startApp(settings);
-  const { port, origin } = app;
+/** Keeps them until `stop`, each on a copy of the loaded register, all of them in this folder. */
+export async function keepApps(registers: string): Promise<Keeper> {
+  const apps = new Map<number, Promise<RunningApp>>();
+
+  async function startOn(worker: number, today: string, port?: number): Promise<RunningApp> {
+    const folder = path.join(registers, String(worker));
+    if (!existsSync(folder)) copyRegister(registers, folder);
+    const settings = { data: folder, worker, today };
+    return startApp(port === undefined ? settings : { ...settings, port });
+  }
+  function start(worker: number, today: string, port?: number): Promise<RunningApp> {
+    const starting = startOn(worker, today, port);
+    apps.set(worker, starting);
+    return starting;
+  }
+  async function restart(worker: number, today: string): Promise<RunningApp> {
+    const running = await apps.get(worker);
+    await running?.stop();
+    return start(worker, today, running?.port);
+  }
+
   const server = createServer((request, response) => {
-    const today = new URL(request.url ?? '/', 'http://keeper').searchParams.get('today');
-    void restart(today ?? settings.today).then(
-      () => response.writeHead(204).end(),
+    const { searchParams } = new URL(request.url ?? '/', 'http://keeper');
+    const worker = Number(searchParams.get('worker'));
+    const today = searchParams.get('today') ?? TODAY;
+    const app =
+      request.method === 'POST'
+        ? restart(worker, today)
+        : (apps.get(worker) ?? start(worker, today));
+    app.then(
+      ({ origin }) => response.end(origin),
       (fault: unknown) => response.writeHead(500).end(String(fault)),
     );
   });
-  async function restart(today: string): Promise<void> {
-    await app.stop();
-    app = await startApp({ ...settings, port, today });
-  }
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    origin,
     address: `http://127.0.0.1:${String(portOf(server))}`,
     stop: async () => {
       server.close();
-      await app.stop();
+      // One that did not start has said so to the journey that asked for it.
+      const started = await Promise.allSettled(apps.values());
+      await Promise.all(
+        started.flatMap((app) => (app.status === 'fulfilled' ? [app.value.stop()] : [])),
+      );
     },
   };
 }
@@ -39,10 +67,4 @@ export async function keepApp(settings: AppSettings): Promise<Keeper> {
 /** A server that listens on a port has an address of this form. */
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
-}
-
-/** Restarts the shared Sao Quê on that day, with the same data and address. */
-export async function restartOn(keeper: string, today: string): Promise<void> {
-  const answer = await fetch(`${keeper}/?today=${today}`, { method: 'POST' });
-  if (!answer.ok) throw new Error(await answer.text());
 }

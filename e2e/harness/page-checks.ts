@@ -2,7 +2,8 @@ import { get } from 'node:http';
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './axe.ts';
 
-const WIDTHS = [1280, 360] as const;
+const WIDE = 1280;
+const NARROW = 360;
 
 /** Frames and contents that axe has judged, by width and shape. */
 const judged = new Set<string>();
@@ -14,7 +15,9 @@ const judged = new Set<string>();
 export async function faultsAtBothWidths(page: Page, address: string): Promise<readonly string[]> {
   const faults: string[] = [];
   const shapes = await shapesOf(page);
-  for (const width of WIDTHS) {
+  // The width at which the page stands comes first: a change of width lays all of it out anew.
+  const isNarrow = page.viewportSize()?.width === NARROW;
+  for (const width of isNarrow ? [NARROW, WIDE] : [WIDE, NARROW]) {
     await page.setViewportSize({ width, height: 800 });
     const keys = shapes.map((shape) => `${String(width)} ${shape}`);
     const isNew = keys.some((key) => !judged.has(key));

@@ -5,10 +5,11 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { requireChromium } from './chromium.ts';
 import { recordFaults } from './faults.ts';
 import { worksWithoutScript } from './forms.ts';
+import { ORIGIN } from './our-app.ts';
 
 /** The password of every account of a demonstration; the sign-in page shows it. */
 export const PASSWORD = 'saoquemau';
@@ -27,7 +28,7 @@ export interface Screen {
   readonly javaScript?: boolean;
   /** Pages stay on the device for when there is no network; else requests can be held up and counted. */
   readonly keepsPages?: boolean;
-  /** Another Sao Quê than the shared one. */
+  /** Another Sao Quê than that of the journeys. */
   readonly origin?: string;
 }
 
@@ -75,7 +76,7 @@ function optionsOf({
   origin,
 }: Screen): BrowserContextOptions {
   return {
-    baseURL: origin ?? inject('origin'),
+    baseURL: origin ?? ORIGIN,
     viewport: { width, height: 800 },
     javaScriptEnabled: javaScript,
     serviceWorkers: keepsPages ? 'allow' : 'block',

@@ -1,0 +1,10 @@
+import { describe, test } from 'vitest';
+import { judgeAllThatReaches } from '../harness/reach.ts';
+
+// One account of each role, as `npm start` prints them.
+describe('every page that a person of each role reaches:', () => {
+  test.each(['chu-the', 'can-bo-xa', 'lanh-dao', 'thanh-tra', 'quan-tri'])(
+    '%s',
+    judgeAllThatReaches,
+  );
+});

@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { crawl } from './crawl.ts';
+import { faultsAtBothWidths, faultsInEnglish } from './page-checks.ts';
+import { signIn, type Person } from './people.ts';
+
+export const isWork = (address: string) => /^\/(en\/)?(lam-viec|dang-xuat)/.test(address);
+export const isEnglish = (address: string) => /^\/en(\/|$)/.test(address);
+export const isFile = (address: string) => /\.pdf|\.csv|\/hinh\/|\/tep\//.test(address);
+
+/** Judges every page that this person reaches from the home of their work, and every paper. */
+export async function judgeAllThatReaches(name: string): Promise<void> {
+  const person = await signIn(name);
+  const papers = new Set<string>();
+  const faults = await crawl(
+    person,
+    {
+      from: ['/lam-viec'],
+      follows: (address) => {
+        if (isWork(address) && address.includes('.pdf')) papers.add(address);
+        return isWork(address) && !isEnglish(address) && !isFile(address);
+      },
+    },
+    async ({ page, address, first }) => [
+      ...(await faultsAtBothWidths(page, address)),
+      ...(first ? await faultsInEnglish(page, address) : []),
+    ],
+  );
+  const broken = await brokenPapers(person, papers);
+  await person.leave();
+  expect([...faults, ...broken]).toEqual([]);
+}
+
+/** Those that do not answer with a PDF. */
+async function brokenPapers({ page }: Person, papers: Iterable<string>): Promise<string[]> {
+  const broken: string[] = [];
+  for (const address of papers) {
+    const paper = await page.request.get(address);
+    const type = paper.headers()['content-type'] ?? '';
+    if (paper.status() !== 200 || type !== 'application/pdf')
+      broken.push(`${address} answers ${String(paper.status())} ${type}`);
+  }
+  return broken;
+}

@@ -25,3 +25,9 @@ test('every public page fits a phone, ships no script, weighs at most 20 kB and 
   );
   expect(faults).toEqual([]);
 });
+
+test('the gallery of components is no page of a started Sao Quê', async () => {
+  const reader = await visitor();
+  expect(await reader.open('/thanh-phan')).toBe(404);
+  expect(await reader.open('/thanh-phan/bieu-mau')).toBe(404);
+});

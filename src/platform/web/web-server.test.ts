@@ -57,6 +57,16 @@ describe('the web server', () => {
     });
   });
 
+  test('keeps a connection at rest longer than the proxy before it, which would send into a closed one', async () => {
+    const port = await freePort();
+    (await open(port)).serve(mirror);
+    const asked = request({ port, headers: { connection: 'keep-alive' } }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    asked.destroy();
+    expect(response.headers['keep-alive']).toBe('timeout=75');
+  });
+
   test('says that it is starting until the pages are loaded', async () => {
     const port = await freePort();
     const server = await open(port);

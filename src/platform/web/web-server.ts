@@ -36,6 +36,11 @@ export interface WebSettings {
 const HEADERS_TIME = 30_000;
 /** The same for the whole of it. A file is given ten minutes by the store, which answers in a sentence. */
 const REQUEST_TIME = 660_000;
+/**
+ * How long a connection at rest stays open, in milliseconds. Longer than the proxy before it keeps its
+ * own (nginx: 60 s): whoever closes first cuts off a request that was just sent, and a reader gets 502.
+ */
+const REST_TIME = 75_000;
 
 /** Takes the port before anything else is started. Refuses `PORT_TAKEN` and `HOST_NOT_HERE`. */
 export async function openWebServer(
@@ -60,6 +65,7 @@ export async function openWebServer(
   });
   server.headersTimeout = HEADERS_TIME;
   server.requestTimeout = REQUEST_TIME;
+  server.keepAliveTimeout = REST_TIME;
   const failed = await listen(server, port, host);
   if (failed === 'EADDRINUSE') return refuse('PORT_TAKEN', { port, other: port + 1 });
   if (failed === 'EADDRNOTAVAIL') return refuse('HOST_NOT_HERE', { host });

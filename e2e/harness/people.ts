@@ -38,7 +38,8 @@ let browser: Promise<Browser> | undefined;
 /** Somebody who is not signed in. */
 export async function visitor(screen: Screen = {}): Promise<Person> {
   const context = await (await openBrowser()).newContext(optionsOf(screen));
-  context.setDefaultTimeout(20_000);
+  // As long as a machine under load needs: what does not come fails all the same.
+  context.setDefaultTimeout(60_000);
   const entry = { context, faults: recordFaults(context) };
   opened.add(entry);
   const page = await context.newPage();

@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vite';
+import { scriptFiles } from './bin/setup/script-files.mjs';
 
 /** Several builds of one checkout (tests, a second builder) must not write into each other's folders. */
 const buildDir = process.env['SAOQUE_BUILD_DIR'];
@@ -46,4 +47,7 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles() } } } },
+  },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crawl } from '../harness/crawl.ts';
-import { faultsAtBothWidths, faultsInEnglish, weightOf } from '../harness/page-checks.ts';
+import { faultsAtBothWidths, faultsInEnglish, loadOf } from '../harness/page-checks.ts';
 import { visitor } from '../harness/people.ts';
 import { isEnglish, isFile, isWork } from '../harness/reach.ts';
 
@@ -13,10 +13,10 @@ test('every public page fits a phone, ships no script, weighs at most 20 kB and 
       follows: (address) => !isWork(address) && !isEnglish(address) && !isFile(address),
     },
     async ({ page, address, first }) => {
-      const weight = await weightOf(page);
+      const { bytes } = await loadOf(page);
       const scripts = await page.locator('script:not([type="application/ld+json"])').count();
       return [
-        ...(weight > 20_000 ? [`${address} weighs ${String(weight)} bytes`] : []),
+        ...(bytes > 20_000 ? [`${address} weighs ${String(bytes)} bytes`] : []),
         ...(scripts > 0 ? [`${address} ships a script`] : []),
         ...(await faultsAtBothWidths(page, address)),
         ...(first ? await faultsInEnglish(page, address) : []),

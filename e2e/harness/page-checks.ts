@@ -1,4 +1,3 @@
-import { get } from 'node:http';
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './axe.ts';
 
@@ -71,28 +70,24 @@ export async function faultsInEnglish(page: Page, address: string): Promise<read
   ];
 }
 
-/** Bytes that a phone loads for the page and its styles, as they are sent, without pictures and fonts. */
-export async function weightOf(page: Page): Promise<number> {
-  const addresses = await page.evaluate(() => [
-    location.href,
-    ...[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
-      ({ href }) => href,
-    ),
-  ]);
-  const sizes = await Promise.all(addresses.map(sizeSent));
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** What a device loads for a page that it opens for the first time, without pictures and fonts. */
+export interface Load {
+  /** Bytes of the page, its styles and scripts, as they are sent. */
+  readonly bytes: number;
+  /** Files of script. */
+  readonly scripts: number;
 }
 
-/** Over the wire: fetch and the browser would unpack it first. */
-function sizeSent(address: string): Promise<number> {
-  return new Promise((done, fail) => {
-    const headers = { 'accept-encoding': 'br, gzip' };
-    get(address, { headers }, (answer) => {
-      let size = 0;
-      answer.on('data', (part: Buffer) => (size += part.byteLength));
-      answer.on('end', () => {
-        done(size);
-      });
-    }).on('error', fail);
+/** Of the page as it was opened last by its address; what came by script since then does not count. */
+export function loadOf(page: Page): Promise<Load> {
+  return page.evaluate(() => {
+    const files = performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => /\.(css|js)$/.test(entry.name));
+    const [itself] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return {
+      bytes: [itself, ...files].reduce((sum, file) => sum + (file?.encodedBodySize ?? 0), 0),
+      scripts: files.filter(({ name }) => name.endsWith('.js')).length,
+    };
   });
 }

@@ -1,7 +1,12 @@
 import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
 import { crawl } from './crawl.ts';
-import { faultsAtBothWidths, faultsInEnglish } from './page-checks.ts';
+import { awake } from './forms.ts';
+import { faultsAtBothWidths, faultsInEnglish, loadOf } from './page-checks.ts';
 import { signIn, type Person } from './people.ts';
+
+/** Of a work page that is opened for the first time. */
+const MOST = { bytes: 100_000, scripts: 25 };
 
 export const isWork = (address: string) => /^\/(en\/)?(lam-viec|dang-xuat)/.test(address);
 export const isEnglish = (address: string) => /^\/en(\/|$)/.test(address);
@@ -21,6 +26,7 @@ export async function judgeAllThatReaches(name: string): Promise<void> {
       },
     },
     async ({ page, address, first }) => [
+      ...(await faultsOfLoad(page, address)),
       ...(await faultsAtBothWidths(page, address)),
       ...(first ? await faultsInEnglish(page, address) : []),
     ],
@@ -28,6 +34,16 @@ export async function judgeAllThatReaches(name: string): Promise<void> {
   const broken = await brokenPapers(person, papers);
   await person.leave();
   expect([...faults, ...broken]).toEqual([]);
+}
+
+/** A work page is light enough for a phone at the edge of the network: docs/performance.md. */
+async function faultsOfLoad(page: Page, address: string): Promise<string[]> {
+  await awake(page);
+  const { bytes, scripts } = await loadOf(page);
+  return [
+    ...(bytes > MOST.bytes ? [`${address} weighs ${String(bytes)} bytes`] : []),
+    ...(scripts > MOST.scripts ? [`${address} loads ${String(scripts)} files of script`] : []),
+  ];
 }
 
 /** Those that do not answer with a PDF. */

@@ -1,0 +1,55 @@
+import path from 'node:path';
+
+const routes = path.resolve(import.meta.dirname, '../../src/routes');
+/** What every work page stands in. */
+const FRAME = [path.join(routes, '+layout.svelte'), path.join(routes, '(work)/+layout.svelte')];
+
+/** Names all messages, of which each module takes its own. */
+const EVERY_MESSAGE = path.join('paraglide', 'messages.js');
+
+/** Of SvelteKit's own modules it knows the files by itself. */
+const isOurs = (/** @type {string} */ id) =>
+  /[\\/]src[\\/]/.test(id) || /[\\/]node_modules[\\/](?!@sveltejs[\\/])/.test(id);
+
+/**
+ * How the script of the work pages is shared out over files: a phone that opens a page fetches a few,
+ * each once for all pages. By itself the bundler makes one for each set of pages that share a module,
+ * up to seventy for one page, most of them under a kilobyte.
+ * @returns {import('vite').Rolldown.CodeSplittingOptions}
+ */
+export function scriptFiles() {
+  /** @type {Set<string> | undefined} */
+  let frame;
+  return {
+    groups: [
+      {
+        name: (id, chunking) => {
+          frame ??= reachedFrom(FRAME, (one) => chunking.getModuleInfo(one));
+          return frame.has(id) && isOurs(id) ? 'frame' : null;
+        },
+        priority: 1,
+      },
+      {
+        name: 'shared',
+        test: isOurs,
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 10_000,
+      },
+    ],
+  };
+}
+
+/**
+ * The modules and all that they import, in whatever depth.
+ * @param {readonly string[]} roots
+ * @param {(id: string) => { readonly importedIds: readonly string[] } | null} moduleOf
+ */
+function reachedFrom(roots, moduleOf) {
+  const reached = new Set(roots);
+  for (const id of reached) {
+    if (id.endsWith(EVERY_MESSAGE)) continue;
+    moduleOf(id)?.importedIds.forEach((next) => reached.add(next));
+  }
+  return reached;
+}

@@ -2,13 +2,15 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vite';
-import { scriptFiles } from './bin/setup/script-files.mjs';
+import { writePageFonts } from './bin/pages/page-fonts.mjs';
+import { scriptFiles } from './bin/pages/script-files.mjs';
 
 /** Several builds of one checkout (tests, a second builder) must not write into each other's folders. */
 const buildDir = process.env['SAOQUE_BUILD_DIR'];
 
 export default defineConfig({
   plugins: [
+    { name: 'page-fonts', config: () => writePageFonts('.svelte-kit/page-fonts') },
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/words/paraglide',

@@ -11,6 +11,7 @@ const INPUTS = [
   'project.inlang/settings.json',
   'static',
   'criteria',
+  'bin/pages',
   'vite.config.ts',
   'package-lock.json',
 ];

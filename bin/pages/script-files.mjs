@@ -1,8 +1,15 @@
 import path from 'node:path';
 
 const routes = path.resolve(import.meta.dirname, '../../src/routes');
-/** What every work page stands in. */
-const FRAME = [path.join(routes, '+layout.svelte'), path.join(routes, '(work)/+layout.svelte')];
+/** What every work page loads: what it stands in, and what stands there instead when it fails. */
+const FRAME = [
+  '+layout.svelte',
+  '+error.svelte',
+  '(work)/+layout.svelte',
+  '(work)/lam-viec/+error.svelte',
+].map((file) => path.join(routes, file));
+/** Of sixty work pages: what so many share is as good as in the frame. */
+const COMMON = 20;
 
 /** Names all messages, of which each module takes its own. */
 const EVERY_MESSAGE = path.join('paraglide', 'messages.js');
@@ -27,8 +34,9 @@ export function scriptFiles() {
           frame ??= reachedFrom(FRAME, (one) => chunking.getModuleInfo(one));
           return frame.has(id) && isOurs(id) ? 'frame' : null;
         },
-        priority: 1,
+        priority: 2,
       },
+      { name: 'common', test: isOurs, minShareCount: COMMON, priority: 1 },
       {
         name: 'shared',
         test: isOurs,

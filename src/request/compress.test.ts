@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compressed } from './compress.ts';
 
 const PAGE = `<!doctype html><p>${'Mận Tam hoa sấy dẻo Bắc Hà. '.repeat(200)}</p>`;
@@ -45,9 +45,41 @@ test.each([[null], ['identity'], ['br;q=0']])(
   },
 );
 
+describe('a page of signed-in people', () => {
+  const WORK = '/(work)/lam-viec/ho-so';
+  const from = (site: string | null) =>
+    new Request('http://localhost/lam-viec/ho-so', {
+      headers: { 'accept-encoding': 'br', ...(site === null ? {} : { 'sec-fetch-site': site }) },
+    });
+
+  test.each(['same-origin', 'none'])('is compressed when %s asks', async (site) => {
+    const answer = await compressed(from(site), WORK, page());
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(brotliDecompressSync(bytes).toString()).toMatch(/^<!doctype html>.*<!-- [\w-]* -->$/);
+    expect(bytes.byteLength).toBeLessThan(PAGE.length / 5);
+  });
+
+  test('never has a length that tells what stands in it', async () => {
+    const lengths = new Set<number>();
+    for (let time = 0; time < 40; time += 1) {
+      const answer = await compressed(from('none'), WORK, page());
+      lengths.add((await answer.arrayBuffer()).byteLength);
+    }
+    expect(lengths.size).toBeGreaterThan(10);
+  });
+
+  test.each(['cross-site', 'same-site', null])(
+    'is left as it is when another site led there (%s)',
+    async (site) => {
+      const response = page();
+      expect(await compressed(from(site), WORK, response)).toBe(response);
+    },
+  );
+});
+
 test.each([
-  ['a page of signed-in people', '/(work)/lam-viec/ho-so', page()],
-  ['the sign-in', '/(auth)/dang-nhap', page()],
+  ['the sign-in from another site', '/(auth)/dang-nhap', page()],
   ['a picture', PUBLIC, page({ 'content-type': 'image/webp' })],
   ['an answer without a body', PUBLIC, new Response(null, { status: 304 })],
 ])('%s is left as it is', async (_what, routeId, response) => {

@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isPersonal } from './headers.ts';
@@ -8,10 +9,14 @@ const asGzip = promisify(gzip);
 /** Beyond this the page hardly gets smaller and the server slower. */
 const QUALITY = 5;
 
+/** The longest filler of a personal page, in bytes. */
+const MOST_FILLER = 100;
+
 /**
- * A public page as small as the browser can take it: most readers come on a phone over a weak
- * network. Pages of signed-in people are left as they are: beside what somebody else put into the
- * address, the length of a compressed page would tell what stands in it (BREACH).
+ * A page as small as the browser can take it: most people come on a phone over a weak network.
+ * Beside what somebody else put into the address, the length of a compressed page would tell what
+ * stands in it (BREACH, 2013). So a page of signed-in people is compressed only for a request that
+ * the person made on our own pages or typed, and its length is blurred.
  */
 export async function compressed(
   request: Request,
@@ -19,7 +24,9 @@ export async function compressed(
   response: Response,
 ): Promise<Response> {
   const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (!isHtml || isPersonal(routeId) || response.body === null) return response;
+  if (!isHtml || response.body === null) return response;
+  const personal = isPersonal(routeId);
+  if (personal && !isOwnRequest(request)) return response;
   const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
   const headers = new Headers(response.headers);
   headers.append('vary', 'accept-encoding');
@@ -28,7 +35,10 @@ export async function compressed(
   if (encoding === null || request.method === 'HEAD') {
     return new Response(response.body, { status, headers });
   }
-  const page = await response.arrayBuffer();
+  const page = Buffer.concat([
+    Buffer.from(await response.arrayBuffer()),
+    ...(personal ? [filler()] : []),
+  ]);
   const small =
     encoding === 'br'
       ? await asBrotli(page, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
@@ -39,6 +49,17 @@ export async function compressed(
   const mark = headers.get('etag');
   if (mark !== null && !mark.startsWith('W/')) headers.set('etag', `W/${mark}`);
   return new Response(small, { status, headers });
+}
+
+/** No other site led here: only browsers that say so are believed. */
+function isOwnRequest(request: Request): boolean {
+  return ['same-origin', 'none'].includes(request.headers.get('sec-fetch-site') ?? '');
+}
+
+/** A comment of random length behind the page, as "Heal the BREACH" has it (Palanisamy and others, 2022). */
+function filler(): Buffer {
+  const random = randomBytes(MOST_FILLER).toString('base64url');
+  return Buffer.from(`<!-- ${random.slice(0, randomInt(MOST_FILLER))} -->`);
 }
 
 function encodingFor(accepted: string): 'br' | 'gzip' | null {

@@ -5,7 +5,7 @@ const routes = path.resolve(import.meta.dirname, '../../src/routes');
 const FRAME = [
   '+layout.svelte',
   '+error.svelte',
-  '(work)/+layout.svelte',
+  '(work)/lam-viec/+layout.svelte',
   '(work)/lam-viec/+error.svelte',
 ].map((file) => path.join(routes, file));
 /** Of sixty work pages: what so many share is as good as in the frame. */

@@ -65,6 +65,8 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           globalSetup: './e2e/harness/global-setup.ts',
+          // One journey keeps both cores busy: two at a time took as long, and each of them twice.
+          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -16,9 +16,9 @@ declare module 'vitest' {
 }
 
 /**
- * Journeys run side by side, as many as there are workers; each worker has a Sao Quê with the
- * demonstration province for itself, on which its journeys follow each other. Whoever writes a
- * journey keeps the registers from run to run by naming their folder in SAOQUE_JOURNEYS_DATA.
+ * Each worker has a Sao Quê with the demonstration province for itself, on which its journeys follow
+ * each other. Whoever writes a journey keeps the registers from run to run by naming their folder in
+ * SAOQUE_JOURNEYS_DATA.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireChromium();

@@ -9,6 +9,9 @@ import type { Server } from './load.ts';
 
 /** Sao Quê with the demonstration province, in a process of its own and on a database of its own. */
 export interface ScratchTown extends Server {
+  /** Its database, as the owner. */
+  readonly url: string;
+  readonly filesFolder: string;
   /** Every code that was ever given. */
   readonly codes: readonly string[];
   /** As when something was changed: from now on no page from memory holds. */
@@ -32,7 +35,8 @@ const UNSET = {
 export function scratchTown(): Promise<ScratchTown> {
   return onScratchServer({ losesDataOnCrash: false }, async ({ folder, url, onClose, close }) => {
     const port = await freePort();
-    onClose(await started(port, path.join(folder, 'data'), url));
+    const data = path.join(folder, 'data');
+    onClose(await started(port, data, url));
     const owner = new pg.Client({ connectionString: url });
     await owner.connect();
     onClose(() => owner.end());
@@ -43,7 +47,17 @@ export function scratchTown(): Promise<ScratchTown> {
     const busySeconds = () => metric(port, /^process_cpu_seconds_total (\S+)/gm);
     const rendered = () =>
       metric(port, /^saoque_public_reads_total\{from="(?:rendered|unproven)"\} (\S+)/gm);
-    return { port, busySeconds, rendered, codes: rows.map(({ code }) => code), forget, close };
+    const filesFolder = path.join(data, 'files');
+    return {
+      url,
+      filesFolder,
+      port,
+      busySeconds,
+      rendered,
+      codes: rows.map(({ code }) => code),
+      forget,
+      close,
+    };
   });
 }
 

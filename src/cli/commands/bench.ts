@@ -16,6 +16,7 @@ async function measured<Report>(bench: Bench<Report>): Promise<Measured> {
 
 /** Every bench by name. */
 const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
+  certificates: async () => measured(await import('../../../bench/certificates.ts')),
   growth: async () => measured(await import('../../../bench/growth.ts')),
   public: async () => measured(await import('../../../bench/public.ts')),
   score: async () => measured(await import('../../../bench/score.ts')),
@@ -24,7 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
 export const help = `Usage: saoque bench [NAME]
 
 Measures on this machine ours and a straightforward peer in the same run, by the core; growth asks the
-same pages of registers of 1,000, 10,000 and 100,000 products.
+same pages of registers of 1,000, 10,000 and 100,000 products, certificates prints a decision over 1,000.
 Names: ${Object.keys(BENCHES).join(', ')}. Without a name, all of them.`;
 
 /** Runs one bench or all and prints what each measured. */

@@ -23,7 +23,8 @@ export async function keptPaper(
   if (!made.ok) return made;
   const id = deps.newId();
   const madeAt = deps.clock.now();
-  await insertPaper(deps.db, { id, kind, subjectId, pdf: made.value, madeAt });
+  const paper = { id, kind, subjectId, pdf: made.value, madeAt };
+  if (await insertPaper(deps.db, paper)) return made;
   const first = await findPaper(deps.db, kind, subjectId);
   return ok(first?.pdf ?? made.value);
 }

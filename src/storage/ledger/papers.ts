@@ -17,9 +17,9 @@ export interface SignedPaper {
   readonly madeAt: Instant;
 }
 
-/** Keeps a paper for ever; of two who keep the same one at once the first wins. */
-export async function insertPaper(db: Db | Trx, paper: SignedPaper): Promise<void> {
-  await db
+/** Keeps a paper for ever; of two who keep the same one at once the first wins: whether this was the first. */
+export async function insertPaper(db: Db | Trx, paper: SignedPaper): Promise<boolean> {
+  const [kept] = await db
     .insertInto('signed_paper')
     .values({
       id: paper.id,
@@ -31,6 +31,7 @@ export async function insertPaper(db: Db | Trx, paper: SignedPaper): Promise<voi
     })
     .onConflict((conflict) => conflict.columns(['kind', 'subject_id']).doNothing())
     .execute();
+  return kept?.numInsertedOrUpdatedRows === 1n;
 }
 
 /** The bytes of a paper that was kept, with its hash. */

@@ -16,7 +16,7 @@ import { certificatePaper } from '../certificate-paper.ts';
 /** Between two looks whether somebody cancelled, and two steps of what the page shows. */
 const PAPERS_A_STEP = 10;
 /** While one paper is written down the next are made, and somebody else's paper waits for few. */
-const AHEAD = PDFS_AT_ONCE + 1;
+const AHEAD = 3 * PDFS_AT_ONCE;
 /** Ten times what a province has in a year. */
 const LARGEST_MEGABYTES = 2000;
 

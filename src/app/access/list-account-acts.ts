@@ -6,6 +6,7 @@ import { listAccountRows, type AccountRow } from '#storage/access/list-accounts.
 import type { Deps } from '../deps.ts';
 import type { AccountActData } from '#domain/acts/account-acts.ts';
 import { reachFor } from '../allow.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export type AccountActKind = keyof AccountActData;
 
@@ -62,14 +63,13 @@ export async function listAccountActs(
     within: accounts.map((account) => account.id),
     about: text.trim() === '' ? null : accounts.filter(isNamed(text)).map((account) => account.id),
     kind,
-    limit: ACTS_PER_PAGE,
-    offset: (page - 1) * ACTS_PER_PAGE,
+    ...sliceOf(page, ACTS_PER_PAGE),
   });
   const byId = new Map(accounts.map((account) => [account.id, account]));
   return ok({
     acts: acts.map((act) => listed(deps, act, byId.get(act.accountId))),
     total,
-    pages: Math.max(1, Math.ceil(total / ACTS_PER_PAGE)),
+    pages: pagesOf(total, ACTS_PER_PAGE),
   });
 }
 

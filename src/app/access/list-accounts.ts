@@ -9,6 +9,7 @@ import { searchAccounts } from '#storage/access/search-accounts.ts';
 import type { Deps } from '../deps.ts';
 import { reachFor } from '../allow.ts';
 import { workingOf } from './held-roles.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 /** A role as the account's page shows it. */
 export interface ShownGrant {
@@ -55,9 +56,9 @@ export async function listAccounts(
   if (!isAllowedSomewhere(actor, 'account.manage')) return refuse('NOT_ALLOWED');
   const { rows, total } = await searchAccounts(deps.db, reachFor(deps, actor, 'account.manage'), {
     ...{ words: fold(text), role, day: deps.clock.today() },
-    ...{ offset: (page - 1) * ACCOUNTS_PER_PAGE, limit: ACCOUNTS_PER_PAGE },
+    ...sliceOf(page, ACCOUNTS_PER_PAGE),
   });
-  const pages = Math.max(1, Math.ceil(total / ACCOUNTS_PER_PAGE));
+  const pages = pagesOf(total, ACCOUNTS_PER_PAGE);
   return ok({ rows: await withGrants(deps, rows), total, pages });
 }
 

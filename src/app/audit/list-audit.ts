@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { listAuditEntries, type AuditRow } from '#storage/audit/audit-entries.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const AUDIT_PER_PAGE = 50;
 
@@ -39,8 +40,7 @@ export async function listAudit(
   if (!isAllowedSomewhere(actor, 'audit.view')) return refuse('NOT_ALLOWED');
   const { rows, total } = await listAuditEntries(deps.db, reachFor(deps, actor, 'audit.view'), {
     ...filter,
-    offset: (page - 1) * AUDIT_PER_PAGE,
-    limit: AUDIT_PER_PAGE,
+    ...sliceOf(page, AUDIT_PER_PAGE),
   });
-  return ok({ rows, total, pages: Math.max(1, Math.ceil(total / AUDIT_PER_PAGE)) });
+  return ok({ rows, total, pages: pagesOf(total, AUDIT_PER_PAGE) });
 }

@@ -8,6 +8,7 @@ import { listInForce, listLapsed, type CatalogueOrder } from '#storage/catalogue
 import type { Deps } from '../deps.ts';
 import { productCard, unitInSentence, type ProductCard } from './card.ts';
 import { expiringDays } from '../regulation/home-settings.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 /** What somebody asks the catalogue; empty lists and nulls ask for everything. */
 export interface CatalogueQuestion {
@@ -59,10 +60,10 @@ export async function listProducts(deps: Deps, asked: CatalogueQuestion): Promis
   return inCatalogue(deps.db, day, async (catalogue) => {
     const counts = await countInForce(catalogue, filter);
     const total = sum(counts.filter(passes(filter)));
-    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const pages = pagesOf(total, PAGE_SIZE);
     const page = Math.min(Math.max(1, asked.page), pages);
-    const offset = (page - 1) * PAGE_SIZE;
-    const shown = { order: asked.order, limit: PAGE_SIZE, offset };
+    const slice = sliceOf(page, PAGE_SIZE);
+    const shown = { order: asked.order, ...slice };
     const products = total === 0 ? [] : await listInForce(catalogue, filter, shown);
     const lapsed =
       asked.text.trim() === '' ? [] : await listLapsed(catalogue, filter, LAPSED_SHOWN);
@@ -71,8 +72,8 @@ export async function listProducts(deps: Deps, asked: CatalogueQuestion): Promis
       total,
       page,
       pages,
-      from: total === 0 ? 0 : offset + 1,
-      to: offset + products.length,
+      from: total === 0 ? 0 : slice.offset + 1,
+      to: slice.offset + products.length,
       products: products.map((product) => productCard(deps, product, day, warned)),
       lapsed: lapsed.map((product) => productCard(deps, product, day, warned)),
       ...offers(deps, counts, filter, day),

@@ -30,6 +30,7 @@ import { tiesOf, type Ties } from '../dossier/council-sight.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const QUEUE_PER_PAGE = 25;
 
@@ -77,14 +78,14 @@ export async function listQueue(
   const queue = await openQueue(deps, actor, await tiesOf(deps.db, actor));
   const { today, calendar } = queue;
   const limit = QUEUE_PER_PAGE;
-  const rows = await queue.rows({ ...shown, by: 'left', offset: (page - 1) * limit, limit });
+  const rows = await queue.rows({ ...shown, by: 'left', ...sliceOf(page, limit) });
   const counts = await queue.counts();
   const { view, filter } = shown;
   const total = view === 'todo' && filter ? counts.figures[filter] : counts.views[view];
   return {
     ...counts,
     rows,
-    pages: Math.max(1, Math.ceil(total / limit)),
+    pages: pagesOf(total, limit),
     places: placesOf(deps, actor),
     round: await roundFrom(deps, actor, calendar, today),
     today,

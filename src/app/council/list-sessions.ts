@@ -8,6 +8,7 @@ import {
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { producersOf, tiesOf, type Ties } from '../dossier/council-sight.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const SESSIONS_PER_PAGE = 25;
 
@@ -33,10 +34,9 @@ export async function listSessions(
   const { rows, total } = await query(deps.db, reachFor(deps, actor, 'session.view'), {
     ...hiddenFrom(actor, await tiesOf(deps.db, actor)),
     state,
-    offset: (page - 1) * SESSIONS_PER_PAGE,
-    limit: SESSIONS_PER_PAGE,
+    ...sliceOf(page, SESSIONS_PER_PAGE),
   });
-  return { rows, total, pages: Math.max(1, Math.ceil(total / SESSIONS_PER_PAGE)) };
+  return { rows, total, pages: pagesOf(total, SESSIONS_PER_PAGE) };
 }
 
 /** What `standsAside` keeps from the actor, for lists. */

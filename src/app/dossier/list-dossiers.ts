@@ -11,6 +11,7 @@ import { reachFor } from '../allow.ts';
 import { tiesOf, type Ties } from './council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { draftReach } from '../access/draft-sight.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const DOSSIERS_PER_PAGE = 25;
 
@@ -50,10 +51,9 @@ export async function listDossiers(
     states,
     waiting,
     words: fold(filter.words),
-    offset: (filter.page - 1) * DOSSIERS_PER_PAGE,
-    limit: DOSSIERS_PER_PAGE,
+    ...sliceOf(filter.page, DOSSIERS_PER_PAGE),
   });
-  return { rows, total, pages: Math.max(1, Math.ceil(total / DOSSIERS_PER_PAGE)), waiting };
+  return { rows, total, pages: pagesOf(total, DOSSIERS_PER_PAGE), waiting };
 }
 
 /** How many dossiers the actor may see. */

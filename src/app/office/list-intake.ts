@@ -14,6 +14,7 @@ import { listIntake as findIntake, type IntakeRow } from '#storage/office/intake
 import { reachFor } from '../allow.ts';
 import { tiesOf, type Ties } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const INTAKE_PER_PAGE = 25;
 
@@ -60,13 +61,12 @@ export async function intakeWithout(
   const counted: Counted = { reach, ties };
   const states = view === 'todo' && filter ? [FILTER_STATE[filter]] : VIEW_STATES[view];
   const by = view === 'waiting' ? 'answer' : 'round';
-  const offset = (page - 1) * limit;
-  const rows = await findIntake(deps.db, { ...counted, states, by, offset, limit });
+  const rows = await findIntake(deps.db, { ...counted, states, by, ...sliceOf(page, limit) });
   const found = await countByState(deps.db, counted, INTAKE_STATES);
   const inStates = (some: typeof states) => some.reduce((sum, state) => sum + found[state], 0);
   return {
     rows: rows.map((row) => entryOf(deps, row, today)),
-    pages: Math.max(1, Math.ceil(inStates(states) / limit)),
+    pages: pagesOf(inStates(states), limit),
     views: {
       todo: inStates(VIEW_STATES.todo),
       waiting: inStates(VIEW_STATES.waiting),

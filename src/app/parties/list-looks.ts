@@ -11,6 +11,7 @@ import {
 } from '#storage/parties/public-pages.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const LOOKS_PER_PAGE = 25;
 
@@ -37,20 +38,16 @@ export async function listLooks(deps: Deps, actor: Actor, wanted: LookPages): Pr
   const reach = reachFor(deps, actor, 'change.look');
   if (reach.withinUnits.size === 0) return { pages: NOTHING, proposals: NOTHING };
   const [pages, pageCount, proposals, proposalCount] = await Promise.all([
-    listWaitingPages(deps.db, reach, sliceOf(wanted.pages)),
+    listWaitingPages(deps.db, reach, sliceOf(wanted.pages, LOOKS_PER_PAGE)),
     countWaitingPages(deps.db, reach),
-    listWaitingProposals(deps.db, reach, sliceOf(wanted.proposals)),
+    listWaitingProposals(deps.db, reach, sliceOf(wanted.proposals, LOOKS_PER_PAGE)),
     countWaitingProposals(deps.db, reach),
   ]);
   return { pages: waiting(pages, pageCount), proposals: waiting(proposals, proposalCount) };
 }
 
-function sliceOf(page: number) {
-  return { offset: (page - 1) * LOOKS_PER_PAGE, limit: LOOKS_PER_PAGE };
-}
-
 function waiting<One>(rows: readonly One[], total: number): Waiting<One> {
-  return { rows, total, pages: Math.max(1, Math.ceil(total / LOOKS_PER_PAGE)) };
+  return { rows, total, pages: pagesOf(total, LOOKS_PER_PAGE) };
 }
 
 /** How many those are. */

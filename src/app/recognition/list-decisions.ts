@@ -8,6 +8,7 @@ import { listSessionsToDecide } from '#storage/recognition/undecided.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { tiesOf } from '../dossier/council-sight.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 export const DECISIONS_PER_PAGE = 25;
 
@@ -31,10 +32,9 @@ export async function listDecisions(
 ): Promise<DecisionList> {
   const { rows, total } = await query(deps.db, reachFor(deps, actor, 'decision.view'), {
     states: VIEW_STATES[view],
-    offset: (page - 1) * DECISIONS_PER_PAGE,
-    limit: DECISIONS_PER_PAGE,
+    ...sliceOf(page, DECISIONS_PER_PAGE),
   });
-  return { rows, total, pages: Math.max(1, Math.ceil(total / DECISIONS_PER_PAGE)) };
+  return { rows, total, pages: pagesOf(total, DECISIONS_PER_PAGE) };
 }
 
 /** The sessions whose results wait for a decision that the actor may prepare. */

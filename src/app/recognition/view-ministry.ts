@@ -9,6 +9,7 @@ import { listAtMinistry, type AtMinistry } from '#storage/recognition/at-ministr
 import { allow, reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
+import { pagesOf, sliceOf } from '../paging.ts';
 
 /** A request to the ministry, as whoever decides on it sees it. */
 export interface MinistryView {
@@ -68,8 +69,8 @@ export async function listMinistryWork(
 ): Promise<MinistryList> {
   const reach = reachFor(deps, actor, 'decision.view');
   const limit = MINISTRY_PER_PAGE;
-  const rows = await listAtMinistry(deps.db, reach, { offset: (page - 1) * limit, limit });
+  const rows = await listAtMinistry(deps.db, reach, sliceOf(page, limit));
   const counts = await countByState(deps.db, { reach, ties: new Set() }, MINISTRY_STATES);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return { rows, total, pages: Math.max(1, Math.ceil(total / limit)) };
+  return { rows, total, pages: pagesOf(total, limit) };
 }

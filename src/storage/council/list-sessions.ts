@@ -82,8 +82,9 @@ export function listRunningSessions(
   reach: Reach,
   { accountId, told, ...hidden }: RunningQuery,
 ): Promise<readonly RunningSession[]> {
-  const missing = sql`(select count(*) from missing_sheet as product
-    where product.session_id = council_session.id and ${isKnown(hidden)}`;
+  const missing = (such: RawBuilder<boolean>) => sql<number>`(select count(*)
+    from missing_sheet as product
+    where product.session_id = council_session.id and ${isKnown(hidden)} and ${such})`;
   return sessionsWithin(db, reach)
     .where('session_state.state', '<>', 'closed')
     .select([
@@ -91,9 +92,9 @@ export function listRunningSessions(
       'council_session.name',
       'council_session.held_on as heldOn',
       'session_state.state',
-      sql<number>`${missing} and product.account_id = ${accountId})`.as('toScore'),
+      missing(sql`product.account_id = ${accountId}`).as('toScore'),
       sql<number | null>`case when council_session.id = any(${[...told]}::uuid[])
-        then ${missing}) end`.as('missing'),
+        then ${missing(sql`true`)} end`.as('missing'),
     ])
     .orderBy('council_session.held_on', 'desc')
     .orderBy('council_session.name')

@@ -5,6 +5,7 @@ import { DOSSIER_STATES, type DossierState } from '#domain/dossier/transitions.t
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
+import { lastPageInstead } from '#request/last-page.ts';
 import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const filter = filterOf(event.url);
   const list = await listDossiers(deps, actor, filter);
+  lastPageInstead(event.url, list.pages);
   const today = deps.clock.today();
   const calendar = await workingDays(deps);
   return {

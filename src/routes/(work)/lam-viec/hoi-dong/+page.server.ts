@@ -4,6 +4,7 @@ import { SESSION_VIEWS, VIEW_PARAMS } from '#desk/council/session-views.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { chosenByParam, pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
+import { lastPageInstead } from '#request/last-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,9 +13,11 @@ export const load: PageServerLoad = async (event) => {
   const chosen = event.url.searchParams.get('xem');
   const state = chosenByParam(SESSION_VIEWS, VIEW_PARAMS, chosen) ?? null;
   const page = pageOf(event.url);
+  const list = await listSessions(deps, actor, { state, page });
+  lastPageInstead(event.url, list.pages);
   const regulations = await listRegulations(deps, actor);
   return {
-    ...(await listSessions(deps, actor, { state, page })),
+    ...list,
     state,
     page,
     mayWord: isAllowedSomewhere(actor, 'wording.publish'),

@@ -2,6 +2,7 @@ import { listLooks } from '#app/parties/list-looks.ts';
 import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { pageOf } from '#request/chosen.ts';
 import { askRight } from '#request/guard.ts';
+import { lastPageInstead } from '#request/last-page.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +11,8 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const shown = { pages: pageOf(event.url), proposals: pageOf(event.url, 'trang-de-nghi') };
   const { pages, proposals } = await listLooks(deps, actor, shown);
+  lastPageInstead(event.url, pages.pages);
+  lastPageInstead(event.url, proposals.pages, 'trang-de-nghi');
   const unit = (id: string) => deps.units.unitById(id)?.fullName ?? '';
   return {
     done: event.url.searchParams.has('da-ghi'),

@@ -1,6 +1,8 @@
 import { ACCOUNT_ACT_KINDS, listAccountActs } from '#app/access/list-account-acts.ts';
+import { pageOf } from '#request/chosen.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
+import { lastPageInstead } from '#request/last-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -9,14 +11,9 @@ export const load: PageServerLoad = async (event) => {
   const search = {
     text: searchParams.get('tim') ?? '',
     kind: ACCOUNT_ACT_KINDS.find((one) => one === searchParams.get('viec')) ?? null,
-    page: pageOf(searchParams.get('trang')),
+    page: pageOf(event.url),
   };
   const found = orErrorPage(await listAccountActs(event.locals.deps, actor, search));
+  lastPageInstead(event.url, found.pages);
   return { search, kinds: ACCOUNT_ACT_KINDS, ...found };
 };
-
-/** A page that the database can count to; anything else is the first. */
-function pageOf(text: string | null): number {
-  const page = Number(text);
-  return Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1;
-}

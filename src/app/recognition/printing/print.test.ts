@@ -75,6 +75,7 @@ describe('all certificates of a decision become one file', () => {
     const id = await asked();
     expect(await seen()).toEqual({
       state: 'waiting',
+      open: true,
       total: 2,
       done: 0,
       leftOut: 0,
@@ -132,7 +133,7 @@ describe('a print that is not wanted any more', () => {
     // Cancelled when the last paper is made and the file is about to be kept.
     const late = { ...deps.prints, receive: cancelBehind(deps.prints.receive) };
     await makePrint({ ...deps, prints: late }, id);
-    expect(await seen()).toMatchObject({ state: 'cancelled', mayCancel: false });
+    expect(await seen()).toMatchObject({ state: 'cancelled', open: false, mayCancel: false });
     expect(await kept()).toBe(files);
     expect(await codeOf(readPrint(deps, office, waiting))).toBe('PRINT_NOT_THERE');
   });

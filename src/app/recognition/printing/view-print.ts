@@ -8,6 +8,8 @@ import { PRINTED_YEARS, wantedPrint, type PrintWish } from './print-wish.ts';
 /** How far the last print of these certificates is. */
 export interface PrintView {
   readonly state: PrintRow['state'];
+  /** It waits, or is being made. */
+  readonly open: boolean;
   readonly total: number;
   readonly done: number;
   readonly leftOut: number;
@@ -49,6 +51,7 @@ export function isOpen({ state }: Pick<PrintRow, 'state'>): boolean {
 
 function shown(print: PrintRow, actor: Actor): PrintView {
   const { state, total, done, leftOut, askedAt, askedByName, bytes } = print;
-  const mayCancel = isOpen(print) && print.askedBy === actor.accountId;
-  return { state, total, done, leftOut, askedAt, askedByName, mayCancel, bytes };
+  const open = isOpen(print);
+  const mayCancel = open && print.askedBy === actor.accountId;
+  return { state, open, total, done, leftOut, askedAt, askedByName, mayCancel, bytes };
 }

@@ -11,6 +11,9 @@ import { answer, orErrorPage } from '#request/form.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import { PRINT_DATA } from './print-data.ts';
 
+/** The certificates of the year in an address; anything but digits is no year, and none are of it. */
+export const yearWish = (nam: string): PrintWish => ({ year: /^\d{4}$/.test(nam) ? +nam : 0 });
+
 type PrintEvent = Pick<RequestEvent, 'locals' | 'url'>;
 
 /** How far the print is, asked for anew by the page as long as it is made. */

@@ -118,3 +118,20 @@ test('public pages have no worker: nothing of them is kept or slowed', async () 
   await page.goto('/');
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
+
+test('a page that another site leads to comes as it is, also through the worker: its length tells nothing', async () => {
+  const { page } = await withForm();
+  const packed = async (open: () => Promise<unknown>) => {
+    const answered = page.waitForResponse((answer) => answer.url().includes('/lam-viec?'));
+    await open();
+    return (await answered).headers()['content-encoding'] ?? 'as it is';
+  };
+  expect(await packed(() => page.goto('/lam-viec?own'))).toBe('br');
+
+  const guess = new URL('/lam-viec?guess', page.url()).href;
+  await page.route('http://elsewhere.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<a href="${guess}">Xem</a>` }),
+  );
+  await page.goto('http://elsewhere.test/');
+  expect(await packed(() => page.getByRole('link', { name: 'Xem' }).click())).toBe('as it is');
+});

@@ -17,7 +17,7 @@ export interface OpenContentWatch {
  * heard arrives before the answer that was asked for later, and a connection that is gone is noticed
  * by the next reading at the latest. It connects on first use, and anew after it was lost.
  */
-export function watchContent(url: string): OpenContentWatch {
+export function watchContent(url: string, patience = PATIENCE): OpenContentWatch {
   const tellers: (() => void)[] = [];
   let connection: Promise<pg.Client> | null = null;
   const doubt = () => {
@@ -33,7 +33,7 @@ export function watchContent(url: string): OpenContentWatch {
 
   function connected(): Promise<pg.Client> {
     if (connection !== null) return connection;
-    const connecting: Promise<pg.Client> = listening(url, doubt, () => {
+    const connecting: Promise<pg.Client> = listening({ url, patience }, doubt, () => {
       lose(connecting);
     });
     connection = connecting;
@@ -66,12 +66,16 @@ export function watchContent(url: string): OpenContentWatch {
   };
 }
 
-async function listening(url: string, heard: () => void, lost: () => void): Promise<pg.Client> {
+async function listening(
+  { url, patience }: { readonly url: string; readonly patience: number },
+  heard: () => void,
+  lost: () => void,
+): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'saoque pages',
-    connectionTimeoutMillis: PATIENCE,
-    query_timeout: PATIENCE,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
     keepAlive: true,
   });
   client.on('error', lost);

@@ -57,6 +57,8 @@ async function fillActs(trx: Trx, dossiers: number, today: PlainDate): Promise<v
       (2, 'forward', '{"letterNumber": "1/TH", "letterDate": "2026-01-05"}')) as made (seq, kind, data)`.execute(
     trx,
   );
+  // What is looked at only at the end of a transaction stands against changing the table.
+  await sql`set constraints all immediate`.execute(trx);
   await sql`alter table act enable trigger user`.execute(trx);
 }
 

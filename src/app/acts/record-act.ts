@@ -12,7 +12,7 @@ import { tellOf } from '../notices/tell-of.ts';
 /** An act that has been checked: what is done to which subject, in which role. */
 export interface ActToRecord<Kind extends string, Data> extends Pick<
   NewAct,
-  'subjectKind' | 'subjectId' | 'afterSeq' | 'idempotencyKey' | 'asked'
+  'subjectKind' | 'subjectId' | 'afterSeq' | 'idempotencyKey' | 'asked' | 'batchId'
 > {
   readonly kind: Kind;
   readonly role: Role;
@@ -54,7 +54,8 @@ export async function recordAct<Kind extends string, Data>(
   const appended = await appendAct(trx, { id: deps.newId(), ...act, ...done, ...when }, before);
   if (!appended.ok) return appended;
   if (appended.value === 'repeated') return refuse('CHANGED_MEANWHILE');
-  await tellOf(deps, trx, { ...done, ...when, ...subjectOf(act), seq: act.afterSeq + 1 });
+  const { batchId = null } = act;
+  await tellOf(deps, trx, { ...done, ...when, ...subjectOf(act), batchId, seq: act.afterSeq + 1 });
   return ok({ ...done, ...when, seq: act.afterSeq + 1 });
 }
 

@@ -25,6 +25,8 @@ export interface CheckedAct<S extends Shapes, Kind extends KindOf<S>, Stands> {
   readonly idempotencyKey: string | null;
   /** All that the request of this key asked for. */
   readonly asked?: unknown;
+  /** The act from which this one follows: the two are of one batch. */
+  readonly batchId?: string;
 }
 
 /** What writing needs to know of a subject. */

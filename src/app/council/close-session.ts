@@ -100,7 +100,7 @@ function resultData(
 }
 
 async function note<Kind extends 'recordResult' | 'defer'>(
-  { deps, actor, context: { trx, role } }: Closing,
+  { deps, actor, context: { trx, role, actId: batchId } }: Closing,
   { dossierId: id }: AgendaItem,
   kind: Kind,
   data: DossierActData[Kind],
@@ -108,7 +108,7 @@ async function note<Kind extends 'recordResult' | 'defer'>(
   const before = await readStanding(trx, DOSSIER, id);
   const fits = checkAct(DOSSIER, before, kind, role);
   if (!fits.ok) return fits;
-  const checked = { id, idempotencyKey: null, kind, role, data, before };
+  const checked = { id, idempotencyKey: null, kind, role, data, batchId, before };
   const act = await record(deps, trx, actor, DOSSIERS, checked);
   return act.ok ? ok(null) : act;
 }

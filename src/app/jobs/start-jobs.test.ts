@@ -33,6 +33,7 @@ const tell = (actSeq: number) =>
       onDay: deps.clock.today(),
       actSeq,
       dueOn: null,
+      batchId: null,
     }),
   );
 

@@ -41,6 +41,7 @@ async function tell(kind: 'arrivedAtOffice' | 'recognized', name: string): Promi
       onDay: deps.clock.today(),
       actSeq: no,
       dueOn: null,
+      batchId: null,
     }),
   );
 }
@@ -171,6 +172,7 @@ test('the past of a demonstration, while it is loaded, goes to nobody', async ()
       onDay: deps.clock.today(),
       actSeq: 1,
       dueOn: null,
+      batchId: null,
     }),
   );
   await askForDigests(deps);

@@ -31,6 +31,7 @@ async function told(no: number): Promise<void> {
       onDay: deps.clock.today(),
       actSeq: no,
       dueOn: null,
+      batchId: null,
     }),
   );
 }
@@ -71,7 +72,9 @@ describe('one’s own notices', () => {
   });
 
   test('opened once, one is read and leads to what it is about', async () => {
-    expect(await openNotice(deps, reader, await idOf(31), 'vi')).toEqual({
+    expect(
+      await openNotice(deps, reader, { id: await idOf(31), part: null, locale: 'vi' }),
+    ).toEqual({
       leadsTo: `/lam-viec/ho-so/${dossierId}`,
     });
     expect(await unreadCount(deps, reader)).toBe(31);
@@ -87,15 +90,19 @@ describe('one’s own notices', () => {
       notices: [],
       older: null,
     });
-    expect(await openNotice(deps, other, await idOf(20), 'vi')).toBeNull();
+    expect(
+      await openNotice(deps, other, { id: await idOf(20), part: null, locale: 'vi' }),
+    ).toBeNull();
     await readAll(deps, other);
     expect(await unreadCount(deps, other)).toBe(0);
     expect(await unreadCount(deps, reader)).toBe(before);
   });
 
   test('an address that names no notice leads nowhere', async () => {
-    expect(await openNotice(deps, reader, 'nothing', 'vi')).toBeNull();
-    expect(await openNotice(deps, reader, deps.newId(), 'vi')).toBeNull();
+    expect(await openNotice(deps, reader, { id: 'nothing', part: null, locale: 'vi' })).toBeNull();
+    expect(
+      await openNotice(deps, reader, { id: deps.newId(), part: null, locale: 'vi' }),
+    ).toBeNull();
     const { notices } = await ownNotices(deps, reader, { ...NEWEST, after: 'nothing' });
     expect(notices).toHaveLength(30);
   });
@@ -113,11 +120,15 @@ describe('a notice about what its person may no longer see', () => {
     const now = () => requestNow(deps, draft.id);
     valueOf(await askHelp(deps, draft.actor, { ...(await now()), desk: 'commune' }));
     const [asked] = (await ownNotices(deps, commune, NEWEST)).notices;
-    expect(await openNotice(deps, commune, asked?.id ?? '', 'vi')).toEqual({
+    expect(
+      await openNotice(deps, commune, { id: asked?.id ?? '', part: null, locale: 'vi' }),
+    ).toEqual({
       leadsTo: `/lam-viec/ho-so/${draft.id}`,
     });
     valueOf(await endHelp(deps, draft.actor, await now()));
-    expect(await openNotice(deps, commune, asked?.id ?? '', 'vi')).toMatchObject({
+    expect(
+      await openNotice(deps, commune, { id: asked?.id ?? '', part: null, locale: 'vi' }),
+    ).toMatchObject({
       leadsTo: null,
       notice: { id: asked?.id, sentence: asked?.sentence },
     });

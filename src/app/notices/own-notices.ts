@@ -3,7 +3,7 @@ import type { Instant } from '#domain/calendar/plain-date.ts';
 import { NOTICE_KINDS, type Topic } from '#domain/notices/kinds.ts';
 import { countUnread, listNotices, markRead, type NoticeRow } from '#storage/notices/notices.ts';
 import type { Deps } from '../deps.ts';
-import { noticePath } from './notice-path.ts';
+import { noticeLines } from './notice-parts.ts';
 import { noticeSentence } from './sentence.ts';
 
 /** A notice as its person reads it. */
@@ -58,6 +58,6 @@ export function readNotice(deps: Deps, row: NoticeRow, locale: 'vi' | 'en'): Rea
     sentence,
     at: row.at,
     unread: row.readAt === null,
-    forward: `${sentence} ${deps.publicOrigin}${noticePath(row)}`,
+    forward: noticeLines(deps, row, locale, ' ').join('\n'),
   };
 }

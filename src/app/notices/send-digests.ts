@@ -8,9 +8,8 @@ import {
 } from '#storage/notices/letters.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { Deps } from '../deps.ts';
-import { noticePath } from './notice-path.ts';
+import { noticeLines } from './notice-parts.ts';
 import { letterText } from './send-mail.ts';
-import { noticeSentence } from './sentence.ts';
 
 /** The most that one letter tells; the bell has all of them. */
 const MOST = 50;
@@ -29,9 +28,7 @@ export async function sendDigest(deps: Deps, post: Post, accountId: string): Pro
   const unread = notices.filter(({ readAt }) => readAt === null);
   if (person !== null && unread.length > 0) {
     const { language: locale, email: to } = person;
-    const parts = unread
-      .slice(0, MOST)
-      .map((one) => `${noticeSentence(one, locale)}\n${deps.publicOrigin}${noticePath(one)}`);
+    const parts = unread.slice(0, MOST).flatMap((one) => noticeLines(deps, one, locale, '\n'));
     const subject = m.notices_digest_subject({ count: unread.length }, { locale });
     await post.send({ to, subject, text: letterText(deps, parts, locale) });
   }

@@ -2,7 +2,7 @@ import type { Post } from '#platform/mail/post.ts';
 import { findLetterTo, findNoticeToLeave, markLeft } from '#storage/notices/letters.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { Deps } from '../deps.ts';
-import { noticePath } from './notice-path.ts';
+import { noticeLines } from './notice-parts.ts';
 import { noticeSentence } from './sentence.ts';
 
 /**
@@ -15,11 +15,10 @@ export async function mailNotice(deps: Deps, post: Post, noticeId: string): Prom
   const person = await findLetterTo(deps.db, notice.accountId);
   if (person === null) return;
   const locale = person.language;
-  const sentence = noticeSentence(notice, locale);
   await post.send({
     to: person.email,
-    subject: sentence,
-    text: letterText(deps, [`${sentence}\n${deps.publicOrigin}${noticePath(notice)}`], locale),
+    subject: noticeSentence(notice, locale),
+    text: letterText(deps, noticeLines(deps, notice, locale, '\n'), locale),
   });
   await markLeft(deps.db, [notice.id], deps.clock.now());
 }

@@ -1,5 +1,10 @@
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import type { NoticeFigures, NoticeKind } from '#domain/notices/kinds.ts';
+import {
+  isBatchKind,
+  type BatchKind,
+  type NoticeFigures,
+  type NoticeKind,
+} from '#domain/notices/kinds.ts';
 import { m } from '#words/paraglide/messages.js';
 
 type Locale = 'vi' | 'en';
@@ -61,6 +66,15 @@ const WORDS = {
   certificateLastDay: m.notices_certificateLastDay,
 } as const satisfies Readonly<Record<NoticeKind, Spoken>>;
 
+/** The words of several products of one batch. */
+const BATCH_WORDS = {
+  assessed: m.notices_assessed_batch,
+  deferred: m.notices_deferred_batch,
+  recognized: m.notices_recognized_batch,
+  proposed: m.notices_proposed_batch,
+  notRecognized: m.notices_notRecognized_batch,
+} as const satisfies Readonly<Record<BatchKind, Spoken>>;
+
 /** What the sentence of a kind says beside the name of its subject. */
 export type Said<Kind extends NoticeKind> = Required<
   Pick<
@@ -69,13 +83,20 @@ export type Said<Kind extends NoticeKind> = Required<
   >
 >;
 
+/** What a sentence is made of. */
+export interface Sayable {
+  readonly kind: NoticeKind;
+  readonly figures: NoticeFigures;
+  /** What else it is about, of a batch. */
+  readonly others?: readonly unknown[];
+}
+
 /** A notice as one sentence, complete without the page around it. */
-export function noticeSentence(
-  { kind, figures }: { readonly kind: NoticeKind; readonly figures: NoticeFigures },
-  locale: Locale,
-): string {
-  const { name, day, by, number = '', count = 0, star = 0 } = figures;
-  const speak: Spoken = WORDS[kind];
+export function noticeSentence({ kind, figures, others = [] }: Sayable, locale: Locale): string {
+  const { name, day, by, number = '', star = 0 } = figures;
+  const many = others.length > 0 && isBatchKind(kind);
+  const count = many ? others.length : (figures.count ?? 0);
+  const speak: Spoken = many ? BATCH_WORDS[kind] : WORDS[kind];
   return speak({ name, day: spelled(day), by: spelled(by), number, count, star }, { locale });
 }
 

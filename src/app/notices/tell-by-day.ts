@@ -44,6 +44,16 @@ async function tell(deps: Deps, trx: Trx, { kind, subjectId, lastDay, dueOn }: D
   }
   const figures = { name, ...(code !== null && { code }), ...line.says(lastDay) };
   const [at, onDay] = [deps.clock.now(), deps.clock.today()];
-  const notice = { kind, subjectKind, subjectId, figures, at, onDay, actSeq: null, dueOn };
+  const notice = {
+    kind,
+    subjectKind,
+    subjectId,
+    figures,
+    at,
+    onDay,
+    actSeq: null,
+    dueOn,
+    batchId: null,
+  };
   await writeNotices(deps, trx, [...told], notice);
 }

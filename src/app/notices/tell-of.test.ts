@@ -133,5 +133,6 @@ function assessed(subjectId: string) {
     at: deps.clock.now(),
     onDay: deps.clock.today(),
     data: {},
+    batchId: null,
   } as const;
 }

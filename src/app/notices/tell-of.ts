@@ -1,4 +1,5 @@
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
+import { isBatchKind } from '#domain/notices/kinds.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { NewAct } from '#storage/acts/append-act.ts';
 import type { Trx } from '#storage/database.ts';
@@ -18,6 +19,8 @@ export interface ToldAct {
   readonly at: Instant;
   readonly onDay: PlainDate;
   readonly data: unknown;
+  /** The act that leads its batch; null where it stands by itself. */
+  readonly batchId: string | null;
 }
 
 /**
@@ -40,7 +43,9 @@ export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> 
     }
     if (actor !== null) told.delete(actor);
     const figures = { name, ...(code !== null && { code }), ...says };
-    const notice = { kind, subjectKind, subjectId, figures, at, onDay, actSeq, dueOn: null };
+    const batchId = isBatchKind(kind) ? act.batchId : null;
+    const about = { subjectKind, subjectId, figures, batchId };
+    const notice = { kind, ...about, at, onDay, actSeq, dueOn: null };
     await writeNotices(deps, trx, [...told], notice);
   }
 }

@@ -1,7 +1,7 @@
 import { NOTICE_KINDS, SENSIBLE } from '#domain/notices/kinds.ts';
 import type { Trx } from '#storage/database.ts';
 import { sqlRunner } from '#storage/jobs/sql-runner.ts';
-import { addNotices, type NewNotice } from '#storage/notices/notices.ts';
+import { addNotices, type ToldNotice } from '#storage/notices/notices.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function writeNotices(
   deps: Deps,
   trx: Trx,
   accountIds: readonly string[],
-  notice: NewNotice,
+  notice: ToldNotice,
 ): Promise<void> {
   const topic = NOTICE_KINDS[notice.kind];
   const leaving = { topic, sensible: SENSIBLE[topic], letters: deps.jobs !== null };

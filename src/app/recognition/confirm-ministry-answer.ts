@@ -77,7 +77,7 @@ async function dataOf(
   answer: MinistryAnswer,
 ): Promise<Result<Data>> {
   const { standing } = context;
-  const ledger = { deps, trx, actor, role: context.role };
+  const ledger = { deps, trx, actor, role: context.role, batchId: context.actId };
   switch (step) {
     case 'recognizeNational': {
       const certified = await certifyByMinistry(ledger, context, answer);

@@ -73,7 +73,7 @@ test('no certificate number can be drawn for a product below three stars (Đ4.1a
   if (!decision || !item) throw new Error('prepared above');
   const refused = await inTransaction(deps.db, async (trx) =>
     issueCertificate(
-      { deps, trx, actor: leader, role: 'leader' },
+      { deps, trx, actor: leader, role: 'leader', batchId: deps.newId() },
       await describeCertificate(deps, trx, decision, item),
       item,
     ),

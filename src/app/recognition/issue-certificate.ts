@@ -24,6 +24,8 @@ export interface Ledger {
   readonly trx: Trx;
   readonly actor: Actor;
   readonly role: Role;
+  /** That act: what is issued and replaced is of its batch. */
+  readonly batchId: string;
 }
 
 /**
@@ -52,7 +54,8 @@ export async function issueCertificate(
   const version = await findVersion(trx, item.dossierId, item.versionNo);
   if (!version) throw new Error(`dossier ${item.dossierId} lacks version ${item.versionNo}`);
   await openPublicPage(deps, trx, productId, version.product);
-  const key = { idempotencyKey: null, role: ledger.role };
+  const { role, batchId } = ledger;
+  const key = { idempotencyKey: null, role, batchId };
   const issued = await record(deps, trx, actor, CERTIFICATES, {
     ...key,
     id: certificate.id,

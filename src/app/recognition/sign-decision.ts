@@ -4,13 +4,11 @@ import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import { perform } from '../acts/act-on.ts';
 import { record } from '../acts/record.ts';
-import type { Actor } from '#domain/access/authorize.ts';
-import type { Role } from '#domain/access/rights.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { goesToMinistry, isCertified, type Outcome } from '#domain/recognition/outcome.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { inTransaction, type Trx } from '#storage/database.ts';
+import { inTransaction } from '#storage/database.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import type { DecisionItem } from '#storage/recognition/decision-items.ts';
 import type { DecisionRow } from '#storage/recognition/decisions.ts';
@@ -24,7 +22,7 @@ import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import type { signInput } from './sign-decision.input.ts';
-import { issueCertificate } from './issue-certificate.ts';
+import { issueCertificate, type Ledger } from './issue-certificate.ts';
 
 export type SignDecisionInput = DecisionRequest & InferOutput<typeof signInput>;
 
@@ -49,7 +47,7 @@ export async function signDecision(
       DECISIONS,
       'sign',
       input,
-      async ({ row: { decision, items }, role }) => {
+      async ({ row: { decision, items }, role, actId }) => {
         const { id: decisionId, number, dated, unitId: issuer } = decision;
         if (deps.clock.today() < dated)
           return refuse('DECISION_DATED_AHEAD', { number, dated: formatVietnameseDate(dated) });
@@ -58,7 +56,11 @@ export async function signDecision(
         if (shown !== input.shown) return refuse('DECISION_NOT_AS_SHOWN', { number });
         if (!(await takeNumber(trx, { issuer, number, dated, decisionId })))
           return refuse('DECISION_NUMBER_TAKEN', { number });
-        const certificates = await concludeAll(deps, trx, actor, role, decision, items);
+        const certificates = await concludeAll(
+          { deps, trx, actor, role, batchId: actId },
+          decision,
+          items,
+        );
         return certificates.ok
           ? ok({ certificates: certificates.value, sha256: shown })
           : certificates;
@@ -71,16 +73,13 @@ export async function signDecision(
 }
 
 async function concludeAll(
-  deps: Deps,
-  trx: Trx,
-  actor: Actor,
-  role: Role,
+  ledger: Ledger,
   decision: DecisionRow,
   items: readonly DecisionItem[],
 ): Promise<Result<readonly string[]>> {
   const codes: string[] = [];
   for (const item of items) {
-    const concluded = await conclude(deps, trx, actor, role, decision, item);
+    const concluded = await conclude(ledger, decision, item);
     if (!concluded.ok) return concluded;
     if (concluded.value !== null) codes.push(concluded.value);
   }
@@ -89,25 +88,21 @@ async function concludeAll(
 
 /** What the decision makes of one product; gives the code of its certificate, if it gets one. */
 async function conclude(
-  deps: Deps,
-  trx: Trx,
-  actor: Actor,
-  role: Role,
+  ledger: Ledger,
   decision: DecisionRow,
   item: DecisionItem,
 ): Promise<Result<string | null>> {
+  const { deps, trx, actor, role, batchId } = ledger;
   const before = await readStanding(trx, DOSSIER, item.dossierId);
   const { outcome, star } = item;
   const { id: decisionId } = decision;
   const kind = actOf(outcome);
   const fits = checkAct(DOSSIER, before, kind, role);
   if (!fits.ok) return fits;
-  const issued = isCertified(outcome)
-    ? await certify(deps, trx, actor, role, decision, item)
-    : null;
+  const issued = isCertified(outcome) ? await certify(ledger, decision, item) : null;
   if (issued && !issued.ok) return issued;
   const certified = issued && { certificateId: issued.value.id, star };
-  const act = { id: item.dossierId, idempotencyKey: null, role, before };
+  const act = { id: item.dossierId, idempotencyKey: null, role, batchId, before };
   const concluded = await record(deps, trx, actor, DOSSIERS, {
     ...act,
     ...(kind === 'recognize' && certified
@@ -121,17 +116,13 @@ async function conclude(
 }
 
 async function certify(
-  deps: Deps,
-  trx: Trx,
-  actor: Actor,
-  role: Role,
+  ledger: Ledger,
   decision: DecisionRow,
   item: DecisionItem,
 ): Promise<Result<CertificateRow>> {
   if (item.star < 3)
     return refuse('NO_CERTIFICATE_BELOW_THREE_STARS', { product: item.productName });
-  const certificate = await describeCertificate(deps, trx, decision, item);
-  const ledger = { deps, trx, actor, role };
+  const certificate = await describeCertificate(ledger.deps, ledger.trx, decision, item);
   return issueCertificate(ledger, certificate, item);
 }
 

@@ -81,6 +81,21 @@ export const NOTICE_KINDS = {
 } as const satisfies Record<string, Topic> & Record<DayKind, Topic>;
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
+/** Kinds of which a batch tells a person once: forty products by one signature are one notice. */
+export const BATCH_KINDS = [
+  'assessed',
+  'deferred',
+  'recognized',
+  'proposed',
+  'notRecognized',
+] as const satisfies readonly NoticeKind[];
+export type BatchKind = (typeof BATCH_KINDS)[number];
+
+export function isBatchKind(kind: NoticeKind): kind is BatchKind {
+  const kinds: readonly NoticeKind[] = BATCH_KINDS;
+  return kinds.includes(kind);
+}
+
 /** What a sentence needs beside its words. Never a person's name, never a score. */
 export interface NoticeFigures {
   /** Of the product or the session, or the decision's number; of an account nothing. */

@@ -27,6 +27,8 @@ export interface NewAct {
   readonly idempotencyKey: string | null;
   /** All that the request of this key asked for; left out, the kind of the subject alone. */
   readonly asked?: unknown;
+  /** The act from which this one follows in the same transaction; left out, it stands by itself. */
+  readonly batchId?: string;
 }
 
 /** Whether the act was added now or had been added before by the same request sent twice. */
@@ -69,6 +71,7 @@ export async function appendAct(
       data: canonicalJson(act.data),
       idempotency_key: act.idempotencyKey,
       request_hash: request && (await hashOfRequest(trx, request)),
+      batch_id: act.batchId ?? null,
       previous_hash: previous,
       hash: hashOf(act, previous),
     })
@@ -90,7 +93,7 @@ function requestOf(act: NewAct): KeyedRequest | null {
 
 /** SHA-256 over what happened, by whom, when, and over the hash of the act before. */
 export function hashOf(
-  act: Omit<NewAct, 'id' | 'idempotencyKey' | 'asked'>,
+  act: Omit<NewAct, 'id' | 'idempotencyKey' | 'asked' | 'batchId'>,
   previous: Buffer | null,
 ): Buffer {
   const text = canonicalJson([

@@ -12,7 +12,7 @@ import type { RecordKind } from '../tables/ledger.ts';
  * hash covers what was done, by whom and when (`hashOf`).
  */
 const COVERED: Readonly<Record<RecordKind, string>> = {
-  act: 'id, idempotency_key, previous_hash, hash',
+  act: 'id, idempotency_key, previous_hash, hash, batch_id',
   file: 'id, producer_id, mime, bytes, sha256, original_name, storage_key, uploaded_by, created_at',
   regulation: 'id, unit_id, number, signed_on, valid_from, valid_to, settings, published_at',
   decision: `id, unit_id, session_id, number, dated, issuer, signer_name, signer_title, legal_basis,

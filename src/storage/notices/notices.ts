@@ -19,11 +19,19 @@ export interface NewNotice {
   readonly dueOn: PlainDate | null;
 }
 
+/** A notice that is one of several of a batch, told as one. */
+export interface ToldNotice extends NewNotice {
+  /** Null: it stands by itself. */
+  readonly batchId: string | null;
+}
+
 /** A notice to one person. */
 export interface NoticeRow extends NewNotice {
   readonly id: string;
   readonly accountId: string;
   readonly readAt: Instant | null;
+  /** Of a batch: what else it is about, in the order in which it happened. */
+  readonly others: readonly Pick<NewNotice, 'subjectId' | 'figures'>[];
 }
 
 /** What its people may have chosen on, and how it leaves for whoever chose nothing. */
@@ -36,8 +44,9 @@ export interface Leaving {
 
 /**
  * Adds a notice for each of the people; it leaves as each chose, and for nobody without an address.
- * Who was told the same before is not told again. Gives the ids of those that leave at once. An id
- * comes of what makes a notice one of its kind, so that two registers with the same acts are the same.
+ * Who was told the same before is not told again; who was told of another product of the same batch
+ * gets this one put to it. Gives the ids of those that leave at once. An id comes of what makes a notice
+ * one of its kind, so that two registers with the same acts are the same.
  */
 export async function addNotices(
   trx: Trx,
@@ -51,16 +60,19 @@ export async function addNotices(
     onDay,
     actSeq,
     dueOn,
+    batchId,
     topic,
     sensible,
     letters,
-  }: NewNotice & Leaving,
+  }: ToldNotice & Leaving,
 ): Promise<readonly string[]> {
   if (accountIds.length === 0) return [];
-  const { rows } = await sql<{ id: string; leaves: Leaves }>`
+  const told = batchId === null ? [subjectKind, subjectId, actSeq, dueOn] : ['batch', batchId];
+  const one = told.filter((part) => part !== null).join(' ');
+  const { rows } = await sql<{ id: string; leaves: Leaves; added: boolean }>`
     insert into notice
       (id, account_id, kind, subject_kind, subject_id, figures, at, on_day, act_seq, due_on, leaves)
-    select md5(concat_ws(' ', account.id, ${kind}::text, ${subjectKind}::text, ${subjectId}::text, ${actSeq}::text, ${dueOn}::text))::uuid,
+    select md5(concat_ws(' ', account.id, ${kind}::text, ${one}::text))::uuid,
            account.id, ${kind}, ${subjectKind}, ${subjectId}, ${JSON.stringify(figures)}::jsonb,
            ${at}, ${onDay}, ${actSeq}, ${dueOn},
            case when account.email is null or not ${letters}::boolean then 'never' else coalesce(choice.leaves, ${sensible}) end
@@ -68,10 +80,17 @@ export async function addNotices(
       left join notice_choice as choice on choice.account_id = account.id and choice.topic = ${topic}
      where account.id = any(${accountIds}::uuid[])
      order by account.id
-    on conflict do nothing
-    returning id, leaves`.execute(trx);
-  return rows.filter(({ leaves }) => leaves === 'atOnce').map(({ id }) => id);
+    on conflict ${batchId === null ? sql`do nothing` : putToBatch}
+    returning id, leaves, xmax = 0 as added`.execute(trx);
+  return rows.filter(({ leaves, added }) => added && leaves === 'atOnce').map(({ id }) => id);
 }
+
+/** The next product of a batch stands behind those that were told; nobody's letter leaves a second time. */
+const putToBatch = sql`(id) do update
+  set others = notice.others
+        || jsonb_build_object('subjectId', excluded.subject_id, 'figures', excluded.figures)
+  where notice.subject_id <> excluded.subject_id
+    and not notice.others @> jsonb_build_array(jsonb_build_object('subjectId', excluded.subject_id))`;
 
 /** Notices as they are read; which of them, the caller says. */
 export const notices = (db: Db) =>
@@ -89,8 +108,9 @@ export const notices = (db: Db) =>
       'act_seq as actSeq',
       'due_on as dueOn',
       'read_at as readAt',
+      'others',
     ])
-    .$narrowType<{ kind: NoticeKind; figures: NoticeFigures }>();
+    .$narrowType<{ kind: NoticeKind; figures: NoticeFigures; others: NoticeRow['others'] }>();
 
 /** A person's notices, the newest first, from behind the notice `after` on. */
 export function listNotices(

@@ -18,6 +18,7 @@ export interface ActTable {
   data: Json;
   idempotency_key: string | null;
   request_hash: Buffer | null;
+  batch_id: string | null;
   previous_hash: Buffer | null;
   hash: Buffer;
 }

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Leaves, Topic } from '#domain/notices/kinds.ts';
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './columns.ts';
 
 export interface NoticeTable {
@@ -17,6 +17,7 @@ export interface NoticeTable {
   read_at: Instant | null;
   leaves: Leaves;
   left_at: Instant | null;
+  others: ColumnType<unknown, never, never>;
 }
 
 export interface NoticeChoiceTable {

@@ -2,10 +2,12 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { NoticeRow } from '#storage/notices/notices.ts';
 import { viewDesk } from '../commune/view-desk.ts';
 import { viewSession } from '../council/view-session.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
 import { openedAt } from '../notices/notice-path.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
+import { viewProduct } from '../parties/view-product.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
 
 /** The use case behind each page of a dossier. */
@@ -27,6 +29,10 @@ export async function mayOpen(
       return (await viewSession(deps, actor, id)).ok;
     case 'decision':
       return (await viewDecision(deps, actor, id)).ok;
+    case 'product':
+      return (await viewProduct(deps, actor, id)).ok;
+    case 'producer':
+      return allow(deps, actor, 'producer.edit', { producerId: id }).ok;
     case 'certificate':
     case 'account':
       return true; // a public page, and one's own

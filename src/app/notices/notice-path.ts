@@ -39,6 +39,10 @@ export function noticePath({
       return `/lam-viec/quyet-dinh/${subjectId}`;
     case 'certificate':
       return code === undefined ? '/kiem-tra' : `/kiem-tra/${code}`;
+    case 'product':
+      return `/lam-viec/san-pham/${subjectId}`;
+    case 'producer':
+      return `/lam-viec/co-so?co-so=${subjectId}`;
     case 'account':
       return '/lam-viec';
   }

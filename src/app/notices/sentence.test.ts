@@ -55,6 +55,17 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   certificateRevoked:
     'Giấy chứng nhận của “Mận sấy” bị thu hồi từ ngày 02/11/2026 theo quyết định số 01-X.',
   certificateExtended: 'Giấy chứng nhận của “Mận sấy” được gia hạn đến ngày 02/11/2026.',
+  changeAccepted: 'Đề nghị đổi thông tin của “Mận sấy” đã được chấp nhận và ghi vào sổ.',
+  changeRefused:
+    'Đề nghị đổi thông tin của “Mận sấy” chưa được chấp nhận. Lý do ghi ở trang của sản phẩm.',
+  ownChangeAccepted: 'Đề nghị đổi thông tin cơ sở đã được chấp nhận và ghi vào sổ.',
+  ownChangeRefused:
+    'Đề nghị đổi thông tin cơ sở chưa được chấp nhận. Lý do ghi ở trang thông tin cơ sở.',
+  pageAccepted: 'Lời giới thiệu “Mận sấy” đã được xem và hiện trên trang công khai.',
+  pageRefused:
+    'Lời giới thiệu “Mận sấy” chưa được đưa lên trang công khai. Lý do ghi ở trang của sản phẩm.',
+  pageTakenDown:
+    'Lời giới thiệu “Mận sấy” đã được gỡ khỏi trang công khai. Lý do ghi ở trang của sản phẩm.',
   accountMade: 'Tài khoản Sao Quê này vừa được lập.',
   roleGranted: 'Tài khoản Sao Quê này vừa được giao thêm một vai trò.',
   roleEnded: 'Một vai trò của tài khoản Sao Quê này hết hiệu lực sau ngày 02/11/2026.',

@@ -3,7 +3,13 @@ import { isBatchKind } from '#domain/notices/kinds.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { NewAct } from '#storage/acts/append-act.ts';
 import type { Trx } from '#storage/database.ts';
-import { deskHolding, findSubject, sessionDay } from '#storage/notices/subject.ts';
+import {
+  deskHolding,
+  findSubject,
+  sessionDay,
+  type NoticeSubject,
+} from '#storage/notices/subject.ts';
+import { findProposal } from '#storage/parties/proposals.ts';
 import type { Deps } from '../deps.ts';
 import { accountsOf } from './audience.ts';
 import { writeNotices } from './write-notices.ts';
@@ -28,32 +34,46 @@ export interface ToldAct {
  * Whoever acted is not told, and nobody is told of a product that he or she stands aside from.
  */
 export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> {
-  const { subjectKind, subjectId, at, onDay, seq: actSeq } = act;
-  if (subjectKind === 'producer' || subjectKind === 'regulation') return;
-  const tellings = await tellingsOf(trx, { ...act, subjectKind });
-  if (tellings.length === 0) return;
-  const subject = await findSubject(trx, subjectKind, subjectId);
-  if (subject === undefined) return;
-  const { name, code } = subject;
-  const actor = act.actor.kind === 'person' ? act.actor.accountId : null;
-  for (const { kind, to, says } of tellings) {
-    const told = new Set<string>();
-    for (const audience of to) {
-      for (const id of await accountsOf(deps, trx, audience, subject)) told.add(id);
-    }
-    if (actor !== null) told.delete(actor);
-    const figures = { name, ...(code !== null && { code }), ...says };
-    const batchId = isBatchKind(kind) ? act.batchId : null;
-    const about = { subjectKind, subjectId, figures, batchId };
-    const notice = { kind, ...about, at, onDay, actSeq, dueOn: null };
-    await writeNotices(deps, trx, [...told], notice);
+  for (const telling of await tellingsOf(trx, act)) {
+    const subject = await subjectOf(trx, act, telling);
+    if (subject !== undefined) await tell(deps, trx, act, telling, subject);
   }
 }
 
-async function tellingsOf(
+function subjectOf(trx: Trx, { subjectKind, subjectId }: ToldAct, { productId }: Telling) {
+  if (productId !== undefined) return findSubject(trx, 'product', productId);
+  if (subjectKind === 'regulation') throw new Error('nobody is told of a Regulation');
+  return findSubject(trx, subjectKind, subjectId);
+}
+
+async function tell(
+  deps: Deps,
   trx: Trx,
-  act: ToldAct & { readonly subjectKind: keyof typeof TOLD },
-): Promise<readonly Telling[]> {
+  act: ToldAct,
+  { kind, to, says }: Telling,
+  subject: NoticeSubject,
+): Promise<void> {
+  const told = new Set<string>();
+  for (const audience of to) {
+    for (const id of await accountsOf(deps, trx, audience, subject)) told.add(id);
+  }
+  if (act.actor.kind === 'person') told.delete(act.actor.accountId);
+  const { name, code, kind: subjectKind, id: subjectId } = subject;
+  const { at, onDay, seq: actSeq } = act;
+  await writeNotices(deps, trx, [...told], {
+    kind,
+    subjectKind,
+    subjectId,
+    figures: { name, ...(code !== null && { code }), ...says },
+    batchId: isBatchKind(kind) ? act.batchId : null,
+    at,
+    onDay,
+    actSeq,
+    dueOn: null,
+  });
+}
+
+async function tellingsOf(trx: Trx, act: ToldAct): Promise<readonly Telling[]> {
   // Kind and data belong together: the act was checked against its form before it was written.
   const lines = TOLD[act.subjectKind] as Readonly<Record<string, Told<unknown>>>;
   const told = lines[act.kind];
@@ -66,5 +86,6 @@ function lookFrom(trx: Trx, id: string): Look {
     id,
     desk: () => deskHolding(trx, id),
     heldOn: (sessionId) => sessionDay(trx, sessionId),
+    proposedFor: async (proposalId) => (await findProposal(trx, proposalId))?.productId ?? null,
   };
 }

@@ -3,6 +3,8 @@ import type { DataOf, Shapes } from '#domain/acts/act.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
 import type { DossierActs, HelpDesk } from '#domain/dossier/acts.ts';
+import type { ProducerActs } from '#domain/parties/producer-acts.ts';
+import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
@@ -19,6 +21,8 @@ export interface Telling {
   readonly kind: NoticeKind;
   readonly to: readonly Audience[];
   readonly says: Partial<Said<NoticeKind>>;
+  /** The product it is about, of an act on its producer; left out: the act's subject. */
+  readonly productId?: string;
 }
 
 /** What a line of the table may look up besides the act's own data. */
@@ -29,6 +33,8 @@ export interface Look {
   readonly desk: () => Promise<HelpDesk | null>;
   /** The day of a council session. */
   readonly heldOn: (sessionId: string) => Promise<PlainDate>;
+  /** The product that a proposal is about; null: the producer's own entry. */
+  readonly proposedFor: (proposalId: string) => Promise<string | null>;
 }
 
 /** Nobody is told, and why. */
@@ -148,10 +154,50 @@ const ACCOUNT: ToldOf<AccountActs> = {
   endRole: ({ lastDay: day }) => [tell('roleEnded', ['person'], { day })],
 };
 
+const OWN = { silent: 'the producer did it' };
+/** Not told to the desks: their page of changes counts and lists what waits for a look. */
+const ON_DESK = { silent: 'the desk of changes shows it, and the producer did it' };
+
+/** What became of a proposal, in the words for a product or for the producer's own entry. */
+function ofProposal(product: ProposalKind, own: OwnProposalKind) {
+  return async ({ proposalId }: { readonly proposalId: string }, look: Look) => {
+    const productId = await look.proposedFor(proposalId);
+    return productId === null
+      ? [tell(own, ['producer'])]
+      : [{ ...tell(product, ['producer']), productId }];
+  };
+}
+type ProposalKind = 'changeAccepted' | 'changeRefused';
+type OwnProposalKind = 'ownChangeAccepted' | 'ownChangeRefused';
+
+function ofPage(kind: 'pageAccepted' | 'pageRefused' | 'pageTakenDown') {
+  return ({ productId }: { readonly productId: string }) => [
+    { ...tell(kind, ['producer']), productId },
+  ];
+}
+
+const PRODUCER: ToldOf<ProducerActs> = {
+  registerProducer: OWN,
+  updateProducer: ON_DESK,
+  addProduct: OWN,
+  updateProduct: ON_DESK,
+  addPicture: ON_DESK,
+  removePicture: ON_DESK,
+  withdrawProposal: OWN,
+  acceptProposal: ofProposal('changeAccepted', 'ownChangeAccepted'),
+  refuseProposal: ofProposal('changeRefused', 'ownChangeRefused'),
+  acceptPage: ofPage('pageAccepted'),
+  refusePage: ofPage('pageRefused'),
+  takeDownPage: ofPage('pageTakenDown'),
+};
+
+const REGULATION: ToldOf<RegulationActs> = {
+  publish: { silent: 'what follows from it is told with each dossier and session' },
+};
+
 /**
  * The one table of who is told what at which act; whoever acted is never told of it, and whoever
- * stands aside from a product is not told of it either. A missing act does not compile. Changes of a
- * producer's own entry are not told: the page of one's own changes and the desk of changes show them.
+ * stands aside from a product is not told of it either. A missing act does not compile.
  */
 export const TOLD = {
   dossier: DOSSIER,
@@ -159,4 +205,6 @@ export const TOLD = {
   decision: DECISION,
   certificate: CERTIFICATE,
   account: ACCOUNT,
+  producer: PRODUCER,
+  regulation: REGULATION,
 };

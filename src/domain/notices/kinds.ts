@@ -66,6 +66,13 @@ export const NOTICE_KINDS = {
   amendmentSigned: 'step',
   certificateRevoked: 'term',
   certificateExtended: 'step',
+  changeAccepted: 'step',
+  changeRefused: 'todo',
+  ownChangeAccepted: 'step',
+  ownChangeRefused: 'todo',
+  pageAccepted: 'step',
+  pageRefused: 'todo',
+  pageTakenDown: 'todo',
   accountMade: 'account',
   roleGranted: 'account',
   roleEnded: 'account',
@@ -98,7 +105,7 @@ export function isBatchKind(kind: NoticeKind): kind is BatchKind {
 
 /** What a sentence needs beside its words. Never a person's name, never a score. */
 export interface NoticeFigures {
-  /** Of the product or the session, or the decision's number; of an account nothing. */
+  /** Of the product or the session, or the decision's number; of an account and a producer nothing. */
   readonly name: string;
   readonly day?: PlainDate;
   /** The last day to hand in a re-assessment. */

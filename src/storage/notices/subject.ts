@@ -7,7 +7,7 @@ import type { NoticeTable } from '../tables/notices.ts';
 export interface NoticeSubject {
   readonly kind: NoticeTable['subject_kind'];
   readonly id: string;
-  /** Of an account nothing: a notice says no names of people. */
+  /** Of an account and a producer, who may be a person, nothing: a notice says no names of people. */
   readonly name: string;
   readonly unitId: string | null;
   readonly producerId: string | null;
@@ -55,6 +55,21 @@ const FIND: Readonly<
       .selectFrom('decision')
       .select(['number as name', 'unit_id as unitId'])
       .where('id', '=', id)
+      .executeTakeFirst(),
+  producer: async (trx, id) => {
+    const row = await trx
+      .selectFrom('producer')
+      .select('unit_id as unitId')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { ...row, name: '', producerId: id };
+  },
+  product: (trx, id) =>
+    trx
+      .selectFrom('product')
+      .innerJoin('producer', 'producer.id', 'product.producer_id')
+      .select(['product.name', 'producer.unit_id as unitId', 'producer.id as producerId'])
+      .where('product.id', '=', id)
       .executeTakeFirst(),
   certificate: (trx, id) =>
     trx

@@ -7,7 +7,8 @@ export interface NoticeTable {
   id: Generated<string>;
   account_id: string;
   kind: string;
-  subject_kind: 'dossier' | 'session' | 'decision' | 'certificate' | 'account';
+  subject_kind:
+    'dossier' | 'session' | 'decision' | 'certificate' | 'account' | 'producer' | 'product';
   subject_id: string;
   figures: Json;
   at: Instant;

@@ -28,6 +28,32 @@ const schema = v.object({
   agreed: ticked,
 });
 
+describe('a file in a form', () => {
+  const withFile = v.object({ note: optionalText(() => 'ghi chú', 5), file: v.instance(File) });
+  const sent = (name: string, value: string | File) => {
+    const body = new FormData();
+    body.set('note', 'mẫu');
+    body.set(name, value);
+    return readForm(
+      { request: new Request('http://localhost/', { method: 'POST', body }) },
+      withFile,
+    );
+  };
+
+  test('goes to the field that asks for one, and does not come back with what was typed', async () => {
+    const read = await sent('file', new File(['x'], 'mau.csv'));
+    expect(read).toMatchObject({ ok: true, typed: { note: 'mẫu', file: '' } });
+    expect(read.ok && (await read.value.file.text())).toBe('x');
+  });
+
+  test.each([
+    ['a text where a file belongs', 'file', 'x'],
+    ['a file where a text belongs', 'note', new File(['x'], 'mau.csv')],
+  ])('%s is refused', async (_what, name, value) => {
+    expect((await sent(name, value)).ok).toBe(false);
+  });
+});
+
 describe('reading a form', () => {
   test('gives texts trimmed and NFC, days, choices and ticks', async () => {
     const read = await readForm(

@@ -32,16 +32,17 @@ export type ReadForm<Schema extends FormSchema> =
 
 /**
  * Reads the posted form by its schema (`v.object` of the fields in src/app/input-fields.ts). Refuses
- * each field that is not as it must be, all at once. Files are not read here:
- * they come by PUT, streamed.
+ * each field that is not as it must be, all at once. A file goes to a field that asks for one and is not
+ * among what was typed; papers do not come here but by PUT, streamed.
  */
 export async function readForm<Schema extends FormSchema>(
   event: { readonly request: Request },
   schema: Schema,
 ): Promise<ReadForm<Schema>> {
-  const sent = textsOf(await event.request.formData(), schema);
+  const form = await event.request.formData();
+  const sent = textsOf(form, schema);
   const typed = withoutPasswords(sent);
-  const parsed = v.safeParse(schema, sent);
+  const parsed = v.safeParse(schema, { ...sent, ...filesOf(form) });
   if (parsed.success) return { ok: true, value: parsed.output, typed };
   const [first, ...rest] = firstOfEachField(parsed.issues.map(refusalOf));
   if (!first) throw new Error('a failed schema names at least one issue');
@@ -104,6 +105,12 @@ export function shownRefusal(one: Refusal): ShownRefusal {
   // A sentence may begin with the name of a field, which is written small inside sentences.
   const text = { sentence: capitalised(refusalSentence(one, getLocale())), code: one.code };
   return one.field === undefined ? text : { field: one.field, ...text };
+}
+
+/** The files of the form by name; which field takes one, its schema says. */
+function filesOf(form: FormData): Record<string, File> {
+  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File);
+  return Object.fromEntries(files);
 }
 
 /** The texts of the form by name; a field whose schema is a list gets a list, however many came. */

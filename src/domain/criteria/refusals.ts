@@ -193,6 +193,16 @@ export const CRITERIA_REFUSALS = {
     vi: 'Dòng {line}: ô mở ngoặc kép mà không đóng. Sửa ô đó, hoặc lưu lại tệp từ bảng tính.',
     en: 'Line {line}: a cell opens a quotation mark that never closes. Mend it, or save the file from the spreadsheet again.',
   },
+  /** No file came with the form, or an empty one. */
+  WORDING_FILE_MISSING: {
+    vi: 'Chưa chọn tệp. Chọn tệp mẫu đã điền.',
+    en: 'No file was chosen. Choose the sheet that was filled in.',
+  },
+  /** The whole wording is under one megabyte. Data: max (megabytes). */
+  WORDING_FILE_LARGE: {
+    vi: 'Tệp lớn hơn {max} MB. Chỉ gửi các cột của mẫu.',
+    en: 'The file is larger than {max} MB. Send only the columns of the sheet.',
+  },
   /** The file is not UTF-8 text. */
   WORDING_NOT_TEXT: {
     vi: 'Không đọc được chữ trong tệp. Lưu tệp dưới dạng CSV UTF-8 hoặc JSON.',

@@ -5,13 +5,10 @@ import { viewWording } from '#app/criteria/view-wording.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
-import { m } from '#words/paraglide/messages.js';
 import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 import { publishWordingInput } from '#app/criteria/publish-wording.input.ts';
-
-/** The whole wording is under one megabyte; a file of many more is another file. */
-const MOST_MEGABYTES = 5;
+import { MOST_MEGABYTES, sendWordingInput } from '#app/criteria/send-wording.input.ts';
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'wording.publish');
@@ -32,18 +29,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   check: async (event) => {
     const actor = askRight(event, 'wording.publish');
-    const form = await event.request.formData();
-    const file = form.get('file');
-    const version = form.get('version');
-    if (!(file instanceof File) || file.size === 0)
-      return wrongFile(m.criteria_wording_file_missing());
-    if (file.size > MOST_MEGABYTES * 1024 * 1024) {
-      return wrongFile(m.criteria_wording_file_large({ max: MOST_MEGABYTES }));
-    }
-    const sent = await sendWording(event.locals.deps, actor, {
-      version: typeof version === 'string' ? version : '',
-      content: new Uint8Array(await file.arrayBuffer()),
-    });
+    const form = await readForm(event, sendWordingInput);
+    if (!form.ok) return answer(form, form.typed);
+    const { version, file } = form.value;
+    const content = new Uint8Array(await file.arrayBuffer());
+    const sent = await sendWording(event.locals.deps, actor, { version, content });
     if (!sent.ok) {
       if (sent.refusals[0].code === 'NOT_ALLOWED') return answer(sent);
       const faults = sent.refusals.map((fault) => refusalSentence(fault, getLocale()));
@@ -60,7 +50,3 @@ export const actions: Actions = {
     redirect(303, localizeHref('/lam-viec/nguyen-van?da-cong-bo'));
   },
 };
-
-function wrongFile(sentence: string) {
-  return fail(422, { faults: [], refusals: [{ field: 'file', sentence }] });
-}

@@ -1,4 +1,4 @@
-// The arrows of the house: routes → desk → request, api, cli → app → domain, storage, documents → platform. The
+// The arrows of the house: routes → desk → request, api, cli → app → domain, storage, documents, exchange → platform. The
 // domain is the innermost: everybody may know it, it knows nobody.
 
 import { AREAS } from './bin/checks/areas.mjs';
@@ -14,7 +14,8 @@ const ARROWS = {
   platform: ['domain'],
   storage: ['domain', 'platform'],
   documents: ['words', 'domain', 'platform'],
-  app: ['words', 'domain', 'storage', 'documents', 'platform'],
+  exchange: ['domain'],
+  app: ['words', 'domain', 'storage', 'documents', 'exchange', 'platform'],
   words: [],
   ui: ['words', 'domain'],
   offline: ['domain'],
@@ -22,7 +23,18 @@ const ARROWS = {
   request: ['words', 'api', 'app', 'offline', 'domain', 'platform', 'ui'],
   desk: ['words', 'request', 'offline', 'app', 'domain', 'platform', 'ui'],
   routes: ['words', 'desk', 'request', 'offline', 'app', 'domain', 'platform', 'ui', 'api'],
-  cli: ['words', 'app', 'domain', 'storage', 'documents', 'platform', 'ui', 'demo', 'bench'],
+  cli: [
+    'words',
+    'app',
+    'domain',
+    'storage',
+    'documents',
+    'exchange',
+    'platform',
+    'ui',
+    'demo',
+    'bench',
+  ],
   demo: ['words', 'app', 'domain', 'storage', 'documents', 'platform'],
   bench: ['words', 'app', 'domain', 'storage', 'documents', 'platform'],
 };

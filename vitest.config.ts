@@ -32,7 +32,7 @@ export default defineConfig({
           isolate: false,
           exclude: [...POSTGRES_ITSELF, DEMO_LOADING, ...DRAWING],
           include: [
-            'src/{domain,documents,cli,platform,ui,offline,desk,request}/**/*.test.ts',
+            'src/{domain,documents,exchange,cli,platform,ui,offline,desk,request}/**/*.test.ts',
             'demo/**/*.test.ts',
             'bin/**/*.test.mjs',
           ],

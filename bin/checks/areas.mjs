@@ -94,6 +94,9 @@ export const AREAS = {
     regulation: ['acts'],
     units: [],
   },
+  exchange: {
+    criteria: [],
+  },
   desk: {
     access: [],
     audit: [],

@@ -9,6 +9,7 @@ const LAYERS = {
   domain: 'src/domain',
   app: 'src/app',
   storage: 'src/storage',
+  exchange: 'src/exchange',
   desk: 'src/desk',
   messages: 'messages',
 };

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 
 /** One row of a sheet with the line of the file on which it begins. */
 export interface SheetRow {

@@ -1,7 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { publishWordingInput } from './publish-wording.input.ts';
 import type { Actor, ConsoleActor } from '#domain/access/authorize.ts';
-import { parseWording } from '#domain/criteria/check-wording.ts';
 import type { WordingText } from '#domain/criteria/wording.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
@@ -15,7 +14,8 @@ import {
 } from '#storage/criteria/wordings.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { textOf, type SendWording } from './send-wording.ts';
+import { readWordingFile } from './read-wording-file.ts';
+import type { SendWording } from './send-wording.ts';
 import { versionToWord } from './worded-version.ts';
 
 export type PublishWording = InferOutput<typeof publishWordingInput>;
@@ -58,7 +58,7 @@ export async function publishWording(
 
 /**
  * Whoever runs commands on the server publishes a file at once; it stands as done by the console.
- * Refuses WORDING_VERSION_UNKNOWN, WORDING_NOT_TEXT and what `parseWording` refuses.
+ * Refuses WORDING_VERSION_UNKNOWN and what `readWordingFile` refuses.
  */
 export async function publishWordingFile(
   deps: Deps,
@@ -67,9 +67,7 @@ export async function publishWordingFile(
 ): Promise<Result<WordingPublished>> {
   const version = versionToWord(deps, id);
   if (!version.ok) return version;
-  const text = textOf(content);
-  if (!text.ok) return text;
-  const texts = parseWording(version.value, text.value);
+  const texts = readWordingFile(version.value, content);
   if (!texts.ok) return texts;
   return inTransaction(deps.db, async (trx) => {
     await lockWordings(trx);

@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { parseWording } from '#domain/criteria/check-wording.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { keepWordingDraft } from '#storage/criteria/wordings.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
+import { readWordingFile } from './read-wording-file.ts';
 import { versionToWord } from './worded-version.ts';
 
 export interface SendWording {
@@ -15,7 +15,7 @@ export interface SendWording {
 /**
  * The head of the office sends the gazette's wording of a criteria version to look at it; nothing is
  * published yet, and what the person sent before is replaced. Refuses NOT_ALLOWED,
- * WORDING_VERSION_UNKNOWN, WORDING_NOT_TEXT and what `parseWording` refuses.
+ * WORDING_VERSION_UNKNOWN and what `readWordingFile` refuses.
  */
 export async function sendWording(
   deps: Deps,
@@ -25,22 +25,11 @@ export async function sendWording(
   if (reachFor(deps, actor, 'wording.publish').withinUnits.size === 0) return refuse('NOT_ALLOWED');
   const version = versionToWord(deps, id);
   if (!version.ok) return version;
-  const text = textOf(content);
-  if (!text.ok) return text;
-  const texts = parseWording(version.value, text.value);
+  const texts = readWordingFile(version.value, content);
   if (!texts.ok) return texts;
   await keepWordingDraft(deps.db, actor.accountId, id, {
     texts: texts.value,
     sentAt: deps.clock.now(),
   });
   return ok({ texts: texts.value.length });
-}
-
-/** UTF-8 and nothing else: a file in another code would put wrong letters on every sheet. */
-export function textOf(content: Uint8Array): Result<string> {
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(content));
-  } catch {
-    return refuse('WORDING_NOT_TEXT');
-  }
 }

@@ -1,6 +1,6 @@
 import type { CriteriaVersion } from '#domain/criteria/types.ts';
 import { wordingPlaces, type WordingPlace } from '#domain/criteria/wording.ts';
-import { writeSheet } from '#domain/text/sheet.ts';
+import { writeSheet } from '#exchange/sheet.ts';
 
 /**
  * An invented wording of every place of a version, as a sheet: our short words behind a mark, so that

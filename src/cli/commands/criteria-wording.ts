@@ -3,10 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { consoleActor } from '#app/access/console-actor.ts';
 import { publishWordingFile } from '#app/criteria/publish-wording.ts';
-import { textOf } from '#app/criteria/send-wording.ts';
+import { readWordingFile } from '#app/criteria/read-wording-file.ts';
 import { versionToWord } from '#app/criteria/worded-version.ts';
-import { parseWording } from '#domain/criteria/check-wording.ts';
-import { wordingSheet } from '#domain/criteria/wording-sheet.ts';
+import { wordingSheet } from '#exchange/criteria/wording-sheet.ts';
 import type { CriteriaVersion } from '#domain/criteria/types.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readConfig } from '#platform/config.ts';
@@ -50,8 +49,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 }
 
 function compare(invocation: Invocation, version: CriteriaVersion, content: Uint8Array): ExitCode {
-  const text = textOf(content);
-  const texts = text.ok ? parseWording(version, text.value) : text;
+  const texts = readWordingFile(version, content);
   if (!texts.ok) return named(invocation, texts.refusals);
   const { decision } = version;
   const count = texts.value.length;

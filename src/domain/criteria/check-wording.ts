@@ -1,6 +1,6 @@
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
-import { readWording, type WordingLine } from './read-wording.ts';
 import type { CriteriaVersion } from './types.ts';
+import type { WordingFile, WordingLine } from './wording-file.ts';
 import { placeKey, wordingPlaces, type WordingPlace, type WordingText } from './wording.ts';
 
 /** So many faults are named; whoever has more has the wrong file, or will come again. */
@@ -9,18 +9,15 @@ export const MOST_FAULTS = 50;
 const LONGEST = 4_000;
 
 /**
- * The gazette's wording of a version out of a file, in the order of the sheets; or what is wrong
+ * The gazette's wording of a version out of what a file holds, in the order of the sheets; or what is wrong
  * with it, by line and place, at most `MOST_FAULTS`: a set, criterion or option we do not have, one
  * given twice, one that is missing or has no words, a number that is not ours. Half a wording is
  * refused: a sheet must not be the gazette's in one line and ours in the next.
  */
-export function parseWording(
+export function checkWording(
   version: CriteriaVersion,
-  content: string,
+  { version: named, lines }: WordingFile,
 ): Result<readonly WordingText[]> {
-  const read = readWording(content);
-  if (!read.ok) return read;
-  const { version: named, lines } = read.value;
   if (named !== null && named !== version.id) {
     const faults = [refusal('WORDING_OTHER_VERSION', { found: named, expected: version.id })];
     return okUnless(faults, []);

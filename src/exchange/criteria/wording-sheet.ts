@@ -1,6 +1,6 @@
-import { writeSheet } from '../text/sheet.ts';
-import type { CriteriaVersion } from './types.ts';
-import { wordingPlaces } from './wording.ts';
+import { writeSheet } from '../sheet.ts';
+import type { CriteriaVersion } from '#domain/criteria/types.ts';
+import { wordingPlaces } from '#domain/criteria/wording.ts';
 
 /**
  * The sheet to fill in: a line for every place of the version with its number, our short words as

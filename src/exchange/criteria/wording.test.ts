@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalSentence } from '../refusals.ts';
-import { writeSheet } from '../text/sheet.ts';
-import { MOST_FAULTS, parseWording } from './check-wording.ts';
-import { findSet, leavesOf } from './find.ts';
-import { knockOutsOf } from './knock-outs.ts';
-import { parseCriteriaVersion } from './parse-version.ts';
-import { SMALL_VERSION } from './testing/small-version.ts';
-import type { CriteriaVersion } from './types.ts';
-import { worded, wordingPlaces } from './wording.ts';
+import { refusalSentence } from '#domain/refusals.ts';
+import { writeSheet } from '../sheet.ts';
+import { checkWording, MOST_FAULTS } from '#domain/criteria/check-wording.ts';
+import { readWording } from './read-wording.ts';
+import { findSet, leavesOf } from '#domain/criteria/find.ts';
+import { knockOutsOf } from '#domain/criteria/knock-outs.ts';
+import { parseCriteriaVersion } from '#domain/criteria/parse-version.ts';
+import { SMALL_VERSION } from '#domain/criteria/testing/small-version.ts';
+import type { CriteriaVersion } from '#domain/criteria/types.ts';
+import { worded, wordingPlaces } from '#domain/criteria/wording.ts';
 import { wordingSheet } from './wording-sheet.ts';
 
 function small(): CriteriaVersion {
@@ -18,6 +19,11 @@ function small(): CriteriaVersion {
 }
 
 const VERSION = small();
+
+function parseWording(version: CriteriaVersion, content: string) {
+  const file = readWording(content);
+  return file.ok ? checkWording(version, file.value) : file;
+}
 
 /** Everything that must be there, with the number beside it, in the order of the sheet. */
 const LINES = [

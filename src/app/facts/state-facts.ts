@@ -1,10 +1,10 @@
+import type { Correction } from '#domain/facts/correction.ts';
 import type { Fact, FactSource } from '#domain/facts/fact.ts';
 import { restate, type ValuesGiven } from '#domain/facts/restate.ts';
 import { factsOfProducer, factsOfProduct, producerFrom, productFrom } from '#domain/facts/rows.ts';
 import type { FactSubject } from '#domain/facts/values.ts';
 import type { Producer } from '#domain/parties/producer.ts';
 import type { Product } from '#domain/parties/product.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Trx } from '#storage/database.ts';
 import { insertStatement } from '#storage/facts/insert-statement.ts';
 import { listFacts } from '#storage/facts/list-facts.ts';
@@ -18,11 +18,6 @@ export interface Stating {
   readonly sourceId?: string;
   /** What stood there was wrong since a day, or all along; else it changes today. */
   readonly correction?: Correction | null;
-}
-
-export interface Correction {
-  readonly since: PlainDate | null;
-  readonly reason: string;
 }
 
 /**

@@ -37,6 +37,7 @@ export function acceptProposal(
       actId,
       source: 'proposal',
       sourceId: input.proposalId,
+      correction: beside.proposal.correction,
     });
     if (!written.ok) return written;
     return ok({ proposalId: input.proposalId, sha256: input.shown });

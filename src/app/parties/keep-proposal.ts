@@ -37,8 +37,10 @@ export async function keepProposal(
 ): Promise<string | undefined> {
   const last = await findLastProposal(trx, producerId, typed.productId);
   const pending = last?.settledAs === null ? last : undefined;
-  if (pending && isSame(pending.facts, typed.facts)) return pending.id;
-  const changed = !isSame(now, typed.facts);
+  const { facts, correction } = typed;
+  if (pending && isSame([pending.facts, pending.correction], [facts, correction]))
+    return pending.id;
+  const changed = !isSame(now, facts);
   if (pending) await settle(deps, trx, actor, pending.id, changed ? 'replaced' : 'withdrawn');
   if (!changed) return undefined;
   const id = deps.newId();

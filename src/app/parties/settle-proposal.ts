@@ -47,9 +47,10 @@ export async function proposalBeside(
   return product && { proposal, producer, product, now: assessedOfProduct(product) };
 }
 
-/** SHA-256 over old and new, as an officer has them side by side. */
+/** SHA-256 over old and new, as an officer has them side by side, and what is said of a mistake. */
 export function proposalAsShown({ proposal, now }: ProposalBeside): string {
-  return hashOfValue({ id: proposal.id, facts: proposal.facts, now });
+  const { id, facts, correction } = proposal;
+  return hashOfValue({ id, facts, now, ...(correction && { correction }) });
 }
 
 /**

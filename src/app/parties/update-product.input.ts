@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { VERSION_FIELDS } from '#app/input-fields.ts';
+import { CORRECTION_FIELDS } from '../facts/correction.input.ts';
 import { PRODUCER_REQUEST_FIELDS } from './producer-fields.ts';
 import { PRODUCT_FIELDS } from './product-fields.ts';
 
@@ -8,4 +9,5 @@ export const updateProductInput = v.object({
   ...PRODUCT_FIELDS,
   ...PRODUCER_REQUEST_FIELDS,
   ...VERSION_FIELDS,
+  ...CORRECTION_FIELDS,
 });

@@ -3,6 +3,16 @@
  * and e-mails are never in a refusal's data: refusals are logged, and the field shows what was typed.
  */
 export const PARTIES_REFUSALS = {
+  /** A mistake of before is corrected without saying how it came about. */
+  CORRECTION_WITHOUT_REASON: {
+    vi: 'Chưa ghi vì sao thông tin cũ sai. Ghi ngắn, ví dụ: gõ nhầm một chữ số.',
+    en: 'It is not said how the mistake came about. Briefly, for example: one digit mistyped.',
+  },
+  /** What is corrected is said to be true from a day to come. */
+  CORRECTION_AHEAD: {
+    vi: 'Ngày có điều đúng không được sau hôm nay. Thông tin mới thì chọn “Thông tin mới từ hôm nay”.',
+    en: 'What was wrong before cannot begin after today. If it is new, choose “Is new from today”.',
+  },
   /** No kind is chosen. */
   PRODUCER_KIND_MISSING: {
     vi: 'Chưa chọn loại hình. Chọn như trên giấy đăng ký.',

@@ -1,5 +1,6 @@
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { Correction } from '#domain/facts/correction.ts';
 import type {
   ProducerFactsAssessed,
   ProductFactsAssessed,
@@ -11,9 +12,13 @@ import { isId } from '../ids.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** What a proposal is about and would make of it. */
-export type ProposedFacts =
+export type ProposedFacts = (
   | { readonly of: 'producer'; readonly productId: null; readonly facts: ProducerFactsAssessed }
-  | { readonly of: 'product'; readonly productId: string; readonly facts: ProductFactsAssessed };
+  | { readonly of: 'product'; readonly productId: string; readonly facts: ProductFactsAssessed }
+) & {
+  /** What stands in the register was wrong; null: it changes with the acceptance. */
+  readonly correction: Correction | null;
+};
 
 /** A change of assessed facts as it was typed. */
 export type ProposalRow = ProposedFacts & {
@@ -35,6 +40,7 @@ const proposals = (db: Db | Trx) =>
       'producer_id as producerId',
       'product_id as productId',
       'facts',
+      'correction',
       'proposed_by as proposedBy',
       'proposed_at as proposedAt',
       'settled_as as settledAs',
@@ -43,11 +49,12 @@ const proposals = (db: Db | Trx) =>
 
 type Raw = Awaited<ReturnType<ReturnType<typeof proposals>['execute']>>[number];
 
-function proposalRow({ facts, productId, ...row }: Raw): ProposalRow {
+function proposalRow({ facts, productId, correction: said, ...row }: Raw): ProposalRow {
   // Written by insertProposal only, from typed facts.
+  const correction = said as Correction | null;
   return productId === null
-    ? { ...row, of: 'producer', productId, facts: facts as ProducerFactsAssessed }
-    : { ...row, of: 'product', productId, facts: facts as ProductFactsAssessed };
+    ? { ...row, correction, of: 'producer', productId, facts: facts as ProducerFactsAssessed }
+    : { ...row, correction, of: 'product', productId, facts: facts as ProductFactsAssessed };
 }
 
 export async function findProposal(db: Db | Trx, id: string): Promise<ProposalRow | undefined> {
@@ -87,6 +94,7 @@ export async function insertProposal(trx: Trx, proposal: NewProposal): Promise<v
       producer_id: proposal.producerId,
       product_id: proposal.proposed.productId,
       facts: canonicalJson(proposal.proposed.facts),
+      correction: proposal.proposed.correction && canonicalJson(proposal.proposed.correction),
       proposed_by: proposal.proposedBy,
       proposed_at: proposal.proposedAt,
     })

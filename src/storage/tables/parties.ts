@@ -73,6 +73,7 @@ export interface ProposalTable {
   producer_id: string;
   product_id: string | null;
   facts: Json;
+  correction: ColumnType<unknown, string | null, never>;
   proposed_by: string;
   proposed_at: Instant;
   settled_as: Generated<'accepted' | 'refused' | 'withdrawn' | 'replaced' | null>;

@@ -1,3 +1,4 @@
+import { correctionFrom } from '#app/facts/correction.input.ts';
 import { redirect } from '@sveltejs/kit';
 import { updateProducer } from '#app/parties/update-producer.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
@@ -11,6 +12,7 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 import { producersOf } from '#desk/parties/producers-of.ts';
 import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { correctionValues } from '#desk/parties/correction-form.ts';
 import { producerChoices } from '#desk/parties/producer-form.ts';
 import { updateProducerInput } from '#app/parties/update-producer.input.ts';
 
@@ -34,7 +36,10 @@ export const load: PageServerLoad = async (event) => {
       producerId: producer.id,
       version: producer.version,
       // What was typed last stands, whether it waits or was refused.
-      values: valuesOf({ ...producer, ...typedFacts(proposal) }),
+      values: {
+        ...valuesOf({ ...producer, ...typedFacts(proposal) }),
+        ...correctionValues(proposal?.proposal.correction),
+      },
       change: ownChange(deps, proposal),
       choices: producerChoices(communes, province?.fullName),
     },
@@ -73,8 +78,10 @@ export const actions: Actions = {
     const actor = askRight(event, 'producer.edit');
     const form = await readForm(event, updateProducerInput);
     if (!form.ok) return answer(form, form.typed);
-    const { producerId, idempotencyKey, seenVersion, ...producer } = form.value;
-    const request = { producerId, idempotencyKey, seenVersion, producer };
+    const { producerId, idempotencyKey, seenVersion, ...sent } = form.value;
+    const { way, correctedSince, correctionReason, ...producer } = sent;
+    const correction = correctionFrom({ way, correctedSince, correctionReason });
+    const request = { producerId, idempotencyKey, seenVersion, producer, correction };
     const saved = await updateProducer(event.locals.deps, actor, request);
     if (!saved.ok) return answer(saved, form.typed);
     redirect(303, localizeHref(`/lam-viec/co-so?co-so=${producerId}&da-luu`));

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { correctionFrom } from '#app/facts/correction.input.ts';
 import { addProductPicture } from '#app/parties/add-product-picture.ts';
 import { addProductPictureInput } from '#app/parties/add-product-picture.input.ts';
 import { removeProductPictureInput } from '#app/parties/remove-product-picture.input.ts';
@@ -15,6 +16,7 @@ import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
 import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
+import { correctionValues } from '#desk/parties/correction-form.ts';
 import { classOptions } from '#desk/parties/product-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { updateProductInput } from '#app/parties/update-product.input.ts';
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
     product,
     // What was typed last stands, whether it waits or was refused.
     typed: own.proposal?.proposal.of === 'product' ? own.proposal.proposal.facts : product,
+    correction: correctionValues(own.proposal?.proposal.correction),
     change: ownChange(deps, own.proposal),
     page: own.page && {
       waits: own.page.waits,
@@ -65,9 +68,11 @@ export const actions: Actions = {
     const actor = askRight(event, 'product.edit');
     const form = await readForm(event, updateProductInput);
     if (!form.ok) return answer(form, form.typed);
-    const { producerId, idempotencyKey, seenVersion, ...product } = form.value;
+    const { producerId, idempotencyKey, seenVersion, ...sent } = form.value;
+    const { way, correctedSince, correctionReason, ...product } = sent;
+    const correction = correctionFrom({ way, correctedSince, correctionReason });
     const productId = event.params.id;
-    const request = { producerId, idempotencyKey, productId, seenVersion, product };
+    const request = { producerId, idempotencyKey, productId, seenVersion, product, correction };
     const saved = await updateProduct(event.locals.deps, actor, request);
     if (!saved.ok) return answer(saved, form.typed);
     backTo(productId, '?da-luu');

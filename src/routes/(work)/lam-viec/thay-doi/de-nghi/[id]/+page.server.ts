@@ -6,6 +6,7 @@ import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { changeLines } from '#desk/parties/changes/change-lines.ts';
+import { correctionSentence } from '#desk/parties/correction-form.ts';
 import { afterLook } from '#desk/parties/changes/after-look.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     reason: proposal.reason,
     underWay,
     lines: changeLines(deps, view),
+    correction: correctionSentence(proposal.correction),
     shown,
     idempotencyKey: deps.newId(),
   };

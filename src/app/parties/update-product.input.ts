@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { VERSION_FIELDS } from '#app/input-fields.ts';
-import { CORRECTION_FIELDS } from '../facts/correction.input.ts';
+import { CORRECTION_FIELDS } from './correction-fields.ts';
 import { PRODUCER_REQUEST_FIELDS } from './producer-fields.ts';
 import { PRODUCT_FIELDS } from './product-fields.ts';
 

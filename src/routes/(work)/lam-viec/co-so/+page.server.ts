@@ -1,4 +1,4 @@
-import { correctionFrom } from '#app/facts/correction.input.ts';
+import { correctionFrom } from '#app/parties/correction-fields.ts';
 import { redirect } from '@sveltejs/kit';
 import { updateProducer } from '#app/parties/update-producer.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { correctionFrom } from '#app/facts/correction.input.ts';
+import { correctionFrom } from '#app/parties/correction-fields.ts';
 import { addProductPicture } from '#app/parties/add-product-picture.ts';
 import { addProductPictureInput } from '#app/parties/add-product-picture.input.ts';
 import { removeProductPictureInput } from '#app/parties/remove-product-picture.input.ts';

@@ -15,6 +15,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** A file of tests that takes so many seconds is named. */
+const SLOW = 10;
+
 const total = { passed: 0, failed: 0, finished: false };
 process.on('exit', () => {
   if (!total.finished) total.failed += 1; // stopped half-way: the installation, the build, a fault
@@ -41,6 +44,9 @@ for (const { name, done } of begun) {
   const skipped = result.skipped ? `, ${result.skipped} left out here` : '';
   const counts = `${result.passed} passed, ${result.failed} failed${skipped}`;
   console.log(`${mark} ${name}: ${counts} (${seconds.toFixed(1)} s)`);
+  for (const { file, seconds: took } of result.slowest ?? []) {
+    if (took >= SLOW) console.log(`    ${took.toFixed(0)} s ${file}`);
+  }
 }
 total.finished = true;
 

@@ -13,7 +13,7 @@ export const CORES = 2;
  * Every part of `npm test` in its order, the quick ones first, with the cores that it keeps busy. A
  * tool counts as one check, a test as one test. A part that does not apply to this machine answers
  * `null`.
- * @type {Record<string, { cores: number, run: () => Promise<{ passed: number, failed: number, skipped?: number, output: string } | null> }>}
+ * @type {Record<string, { cores: number, run: () => Promise<{ passed: number, failed: number, skipped?: number, slowest?: readonly { file: string, seconds: number }[], output: string } | null> }>}
  */
 export const parts = {
   format: onOne(() => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { node24, toolScript } from '../setup/place.mjs';
+import { node24, root, toolScript } from '../setup/place.mjs';
 import { inOwnTemporaryFolder } from './own-temporary-folder.mjs';
 import { run } from './run.mjs';
+
+/** So many of the slowest files are named: where the time goes is seen in every run. */
+const NAMED = 4;
 
 /**
  * Runs projects of vitest.config.ts and counts their tests out of vitest's own report.
@@ -40,8 +43,8 @@ async function runIn(projects, env, args) {
  * @param {string} report
  */
 function count(report) {
-  if (report === '') return { passed: 0, failed: 1, skipped: 0 };
-  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  if (report === '') return { passed: 0, failed: 1, skipped: 0, slowest: [] };
+  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { name: string, startTime: number, endTime: number, status: string, assertionResults: { status: string }[] }[] }} */
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(report);
   const unloaded = testResults.filter(
     (file) =>
@@ -51,5 +54,12 @@ function count(report) {
     passed: numPassedTests,
     failed: numFailedTests + unloaded.length,
     skipped: numPendingTests,
+    slowest: testResults
+      .map(({ name, startTime, endTime }) => ({
+        file: path.relative(root, name),
+        seconds: (endTime - startTime) / 1000,
+      }))
+      .sort((one, other) => other.seconds - one.seconds)
+      .slice(0, NAMED),
   };
 }

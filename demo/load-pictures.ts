@@ -9,7 +9,7 @@ import { EDGES, reencode } from '#platform/images.ts';
 import { insertFile } from '#storage/files/files.ts';
 import { producerIdOf } from './load-people.ts';
 import { PRODUCTS } from './products.ts';
-import type { DemoProduct } from './products/product.ts';
+import type { DemoProduct } from './product.ts';
 import { idOf } from './seeded-ids.ts';
 import { done, type Stage } from './stage.ts';
 

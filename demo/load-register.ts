@@ -7,7 +7,7 @@ import { insertProducer } from '#storage/parties/insert-producer.ts';
 import { addPictures, type StoredPictures } from './load-pictures.ts';
 import { loadPeople, producerIdOf } from './load-people.ts';
 import { emailOf, personalNumberOf, phoneOf, taxCodeOf } from './made-up-numbers.ts';
-import type { DemoProducer } from './producer.ts';
+import type { DemoProducer } from './producers.ts';
 import { PRODUCERS } from './producers.ts';
 import { PRODUCTS } from './products.ts';
 import { done, type Stage } from './stage.ts';

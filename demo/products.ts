@@ -1,26 +1,38 @@
-import { CRAFTS } from './products/crafts.ts';
-import { DRINKS } from './products/drinks.ts';
-import { FRESH_FOOD } from './products/fresh-food.ts';
-import { HERBS } from './products/herbs.ts';
-import { LIVING } from './products/living.ts';
-import { PROCESSED_FOOD } from './products/processed-food.ts';
-import type { DemoProduct, ProductFacts } from './products/product.ts';
-import { SPICES } from './products/spices.ts';
-import { TEA_AND_COFFEE } from './products/tea-and-coffee.ts';
-import { TOURISM } from './products/tourism.ts';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import {
+  held,
+  once,
+  pointsAt,
+  readEntries,
+  sourcesOf,
+  type Entries,
+  type Source,
+} from './entries.ts';
+import { PRODUCERS } from './producers.ts';
+import { PRODUCT, type DemoProduct, type ProductFacts } from './product.ts';
+
+/** Products with everything that is wrong with them. */
+export function readProducts(sources: readonly Source[]): Entries<DemoProduct> {
+  const producers = new Set(PRODUCERS.map(({ key }) => key));
+  return readEntries(
+    sources,
+    PRODUCT,
+    once('key', ({ key }) => key),
+    once('name', ({ name }) => name),
+    pointsAt('producer', ({ producer }) => producer, 'producer', producers),
+    pointsAt('pictures', ({ pictures }) => pictures.map(([file]) => file), 'drawing', drawings()),
+  );
+}
+
+/** The files of pictures, without their ending. */
+function drawings(): ReadonlySet<string> {
+  const files = readdirSync(path.join(import.meta.dirname, 'pictures'));
+  return new Set(files.map((file) => path.parse(file).name));
+}
 
 /** All products of the demonstration, in the order of Annex I. */
-export const PRODUCTS: readonly DemoProduct[] = [
-  ...FRESH_FOOD,
-  ...PROCESSED_FOOD,
-  ...SPICES,
-  ...TEA_AND_COFFEE,
-  ...DRINKS,
-  ...HERBS,
-  ...CRAFTS,
-  ...LIVING,
-  ...TOURISM,
-];
+export const PRODUCTS: readonly DemoProduct[] = held(readProducts(sourcesOf('products')));
 
 /** The product of a key; another key is a fault of the demonstration's own texts. */
 export function productOf(key: string): DemoProduct {

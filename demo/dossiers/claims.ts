@@ -1,7 +1,7 @@
 import type { LeafCriterion } from '#domain/criteria/types.ts';
-import type { DemoProducer } from '../producer.ts';
+import type { DemoProducer } from '../producers.ts';
 import { factsOf } from '../products.ts';
-import type { DemoProduct } from '../products/product.ts';
+import type { DemoProduct } from '../product.ts';
 import { MARKET_CLAIMS } from './claims-market.ts';
 import { PRODUCTION_CLAIMS } from './claims-production.ts';
 import { QUALITY_CLAIMS } from './claims-quality.ts';

@@ -1,8 +1,8 @@
 import type { Opinion, ReportItem } from '#domain/dossier/commune-report.ts';
 import { pick } from '../pick.ts';
-import type { DemoProducer } from '../producer.ts';
+import type { DemoProducer } from '../producers.ts';
 import { factsOf } from '../products.ts';
-import type { DemoProduct } from '../products/product.ts';
+import type { DemoProduct } from '../product.ts';
 
 /** One item of form 03 as the commune's officer finds it. */
 export interface DemoFinding {

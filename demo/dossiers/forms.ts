@@ -9,9 +9,9 @@ import type {
 } from '#domain/dossier/content.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { chance, pick } from '../pick.ts';
-import type { DemoProducer } from '../producer.ts';
+import type { DemoProducer } from '../producers.ts';
 import { factsOf } from '../products.ts';
-import type { DemoProduct } from '../products/product.ts';
+import type { DemoProduct } from '../product.ts';
 import { changesOf } from './changes.ts';
 import { pointsAt } from './levels.ts';
 import { open } from './telling.ts';

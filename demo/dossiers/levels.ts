@@ -2,9 +2,9 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import { MARK_STARS, type CriteriaSet, type LeafCriterion } from '#domain/criteria/types.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { shuffled } from '../pick.ts';
-import type { DemoProducer } from '../producer.ts';
+import type { DemoProducer } from '../producers.ts';
 import { factsOf } from '../products.ts';
-import type { DemoProduct } from '../products/product.ts';
+import type { DemoProduct } from '../product.ts';
 
 /** What a sheet is to come to. */
 export interface Goal {

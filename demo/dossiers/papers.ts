@@ -4,9 +4,9 @@ import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import type { EvidenceFacts, EvidenceKind } from '#domain/dossier/evidence.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { chance, pick } from '../pick.ts';
-import type { DemoProducer } from '../producer.ts';
+import type { DemoProducer } from '../producers.ts';
 import { factsOf } from '../products.ts';
-import type { DemoProduct } from '../products/product.ts';
+import type { DemoProduct } from '../product.ts';
 import { pointsAt } from './levels.ts';
 
 /** A paper of a dossier and what its file is: one of the producer's papers, or a drawing. */

@@ -2,8 +2,8 @@ import { leavesOf } from '#domain/criteria/find.ts';
 import type { CriteriaSet, LeafCriterion } from '#domain/criteria/types.ts';
 import type { Choices } from '#domain/scoring/result.ts';
 import { chance, pick, shuffled } from '../pick.ts';
-import type { DemoProducer } from '../producer.ts';
-import type { DemoProduct } from '../products/product.ts';
+import type { DemoProducer } from '../producers.ts';
+import type { DemoProduct } from '../product.ts';
 import type { Verdict } from '../sessions.ts';
 import { levelsFor, pointsAt } from './levels.ts';
 

@@ -1,7 +1,7 @@
 import type { CriterionOption, LeafCriterion } from '#domain/criteria/types.ts';
 import { chance, pick } from '../pick.ts';
-import type { DemoProducer } from '../producer.ts';
-import type { DemoProduct, ProductFacts } from '../products/product.ts';
+import type { DemoProducer } from '../producers.ts';
+import type { DemoProduct, ProductFacts } from '../product.ts';
 
 /** What a claim is told from. */
 export interface Telling {

@@ -14,7 +14,7 @@ import { officeReturn } from '#app/office/office-return.ts';
 import { extend } from '../load-certificates.ts';
 import { personKeyOf } from '../load-register.ts';
 import { OFFICIALS } from '../people.ts';
-import type { DemoProducer } from '../producer.ts';
+import type { DemoProducer } from '../producers.ts';
 import { producerOf } from '../producers.ts';
 import { productOf } from '../products.ts';
 import { done, type Stage } from '../stage.ts';

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Start and kill servers of their own. */
 const POSTGRES_ITSELF = ['src/platform/postgres/**/*.test.ts', 'src/cli/**/*.embedded.test.ts'];
 /** Loads the demonstration into real databases. */
-const DEMO_LOADING = 'demo/load.test.ts';
+const DEMO_LOADING = ['demo/load.test.ts', 'demo/loading.test.ts'];
 /** Draw from SVG, a format that the pictures of the application close for their whole process. */
 const DRAWING = ['demo/render-pictures.test.ts', 'src/documents/certificate.test.ts'];
 
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          exclude: [...POSTGRES_ITSELF, DEMO_LOADING, ...DRAWING],
+          exclude: [...POSTGRES_ITSELF, ...DEMO_LOADING, ...DRAWING],
           include: [
             'src/{domain,documents,exchange,cli,platform,ui,offline,desk,request}/**/*.test.ts',
             'demo/**/*.test.ts',
@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'storage',
           isolate: false,
-          include: ['src/{storage,app}/**/*.test.ts', ...POSTGRES_ITSELF, DEMO_LOADING],
+          include: ['src/{storage,app}/**/*.test.ts', ...POSTGRES_ITSELF, ...DEMO_LOADING],
           ...onPostgres,
         },
       },

@@ -11,7 +11,9 @@ export type FaultName =
   /** Two entries have what only one may have. */
   | 'GIVEN_TWICE'
   /** It points at something that is not there. */
-  | 'NOT_THERE';
+  | 'NOT_THERE'
+  /** A role that is the work of two has nobody who confirms it, or another one has. */
+  | 'SECOND_PERSON';
 
 /** One thing that is wrong, so that whoever writes the entries finds it without reading code. */
 export interface Fault {
@@ -114,6 +116,16 @@ export function pointsAt<T>(
     );
 }
 
+/** A fault within an entry. */
+export function faultAt<T>(
+  { file, place }: Placed<T>,
+  within: string,
+  name: FaultName,
+  says: string,
+): Fault {
+  return { name, file, place: `${place}.${within}`, says };
+}
+
 function listIn(file: string, text: string): Entries<unknown> {
   const refused = (name: FaultName, says: string) => ({
     entries: [],
@@ -132,8 +144,4 @@ function ofForm(file: string, entry: string, issue: v.BaseIssue<unknown>): Fault
   const within = v.getDotPath(issue);
   const place = within === null ? entry : `${entry}.${within}`;
   return { name: 'WRONG_FORM', file, place, says: issue.message };
-}
-
-function faultAt<T>({ file, place }: Placed<T>, within: string, name: FaultName, says: string) {
-  return { name, file, place: `${place}.${within}`, says } satisfies Fault;
 }

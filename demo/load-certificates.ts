@@ -16,7 +16,7 @@ import { inTransaction } from '#storage/database.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import { addCertificate } from '#storage/recognition/certificates.ts';
 import { EARLIER_CERTIFICATES, type EarlierCertificate } from './earlier-certificates.ts';
-import { producerIdOf } from './load-people.ts';
+import { producerIdOf } from './load-register.ts';
 import { producerOf } from './producers.ts';
 import { productOf } from './products.ts';
 import { idOf } from './seeded-ids.ts';

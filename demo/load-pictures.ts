@@ -7,7 +7,7 @@ import { addProductPicture } from '#app/parties/add-product-picture.ts';
 import { smallKey, type StoredFile } from '#platform/files.ts';
 import { EDGES, reencode } from '#platform/images.ts';
 import { insertFile } from '#storage/files/files.ts';
-import { producerIdOf } from './load-people.ts';
+import { producerIdOf } from './load-register.ts';
 import { PRODUCTS } from './products.ts';
 import type { DemoProduct } from './product.ts';
 import { idOf } from './seeded-ids.ts';

@@ -5,11 +5,12 @@ import { checkProducer } from '#domain/parties/producer.ts';
 import { inTransaction } from '#storage/database.ts';
 import { insertProducer } from '#storage/parties/insert-producer.ts';
 import { addPictures, type StoredPictures } from './load-pictures.ts';
-import { loadPeople, producerIdOf } from './load-people.ts';
+import { addPerson } from './load-people.ts';
 import { emailOf, personalNumberOf, phoneOf, taxCodeOf } from './made-up-numbers.ts';
 import type { DemoProducer } from './producers.ts';
 import { PRODUCERS } from './producers.ts';
 import { PRODUCTS } from './products.ts';
+import { idOf } from './seeded-ids.ts';
 import { done, type Stage } from './stage.ts';
 import { OPENING, REGISTRATION } from './timeline.ts';
 
@@ -22,22 +23,7 @@ export async function loadRegister(
   for (const producer of PRODUCERS) {
     stage.begin(`producer/${producer.key}`, OPENING, 9 * 60);
     await addProducer(stage, producer);
-    const { person } = producer;
-    await loadPeople(
-      stage,
-      [
-        {
-          key: personKeyOf(producer),
-          name: person.name,
-          bodyName: producer.name,
-          role: 'producer',
-          producer: producer.key,
-          ...(person.signInName === undefined ? { background: true } : {}),
-        },
-      ],
-      passwordHash,
-      producer.serial,
-    );
+    await addPersonOf(stage, producer, passwordHash);
   }
   return addProducts(stage, pictures);
 }
@@ -45,6 +31,28 @@ export async function loadRegister(
 /** The name under which a producer's person is known in the story. */
 export function personKeyOf({ key, person }: DemoProducer): string {
   return person.signInName ?? `chu-the-${key}`;
+}
+
+/** The administrator gives the producer's person an account. */
+function addPersonOf(stage: Stage, producer: DemoProducer, passwordHash: string): Promise<void> {
+  const { name, serial, person } = producer;
+  const background = person.signInName === undefined ? ({ background: true } as const) : {};
+  return addPerson(
+    stage,
+    {
+      key: personKeyOf(producer),
+      name: person.name,
+      bodyName: name,
+      role: 'producer',
+      ...background,
+    },
+    { passwordHash, serial, producerId: producerIdOf(producer.key) },
+  );
+}
+
+/** The id of a producer. */
+export function producerIdOf(key: string): string {
+  return idOf(`producer/${key}`);
 }
 
 async function addProducer({ deps }: Stage, producer: DemoProducer): Promise<void> {

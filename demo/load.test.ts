@@ -1,7 +1,6 @@
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { listDemoAccounts } from '#app/access/list-demo-accounts.ts';
@@ -15,24 +14,18 @@ import { producerFrom, productFrom } from '#domain/facts/rows.ts';
 import { checkEmail } from '#domain/parties/email.ts';
 import { checkPhone } from '#domain/parties/phone.ts';
 import { certificateStateOn } from '#domain/recognition/certificate.ts';
-import { refuse } from '#domain/result.ts';
 import { actorOf } from '#storage/acts/actor-columns.ts';
 import { hashOf, type NewAct } from '#storage/acts/append-act.ts';
-import type { Db } from '#storage/database.ts';
 import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { getContent } from '#storage/dossier/content.ts';
 import { listEvidence } from '#storage/dossier/evidence.ts';
 import { inSnapshot } from '#storage/ledger/snapshot.ts';
 import { listFacts } from '#storage/facts/list-facts.ts';
-import { dataKind } from '#storage/operation/data-kind.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import { certificateStateOf } from '#storage/recognition/certificates.ts';
 import { loadDemo } from './load.ts';
 import { TODAY } from './timeline.ts';
-
-/** Loading takes a few seconds, on a machine that does ten other things a minute. */
-const SLOW = 300_000;
 
 const deps = await testDeps({ today: TODAY, demo: true });
 const { db } = deps;
@@ -332,42 +325,3 @@ test('the sign-in page names few enough people to choose from', async () => {
   ]);
   expect(accounts.filter(({ place }) => place === '')).toEqual([]);
 });
-
-test(
-  'a second register is the same, but for the secrets of its own',
-  { timeout: SLOW },
-  async () => {
-    const second = await testDeps({ today: TODAY, demo: true });
-    await loadDemo(second);
-    expect(await digests(second.db)).toEqual(await digests(db));
-  },
-);
-
-test(
-  'a loading that fails leaves the register empty, so that the next start tries again',
-  { timeout: SLOW },
-  async () => {
-    const fresh = await testDeps({ today: TODAY, demo: true });
-    const files = { ...fresh.files, receive: () => Promise.resolve(refuse('FILE_INTERRUPTED')) };
-    await expect(loadDemo({ ...fresh, files })).rejects.toThrow('FILE_INTERRUPTED');
-    expect(await dataKind(fresh.db)).toBe('empty');
-  },
-);
-
-/** One digest for each table, over its rows in order, without secrets and what was hashed with them. */
-async function digests(of: Db): Promise<Record<string, string>> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(of);
-  const found: Record<string, string> = {};
-  for (const { name } of tables) {
-    const { rows } = await sql<{ row: string }>`
-      select (to_jsonb(t) - 'password_hash' - 'request_hash')::text as row from ${sql.table(name)} t
-      where to_jsonb(t)->>'key' is distinct from 'requestKey'
-      order by 1`.execute(of);
-    found[name] = createHash('sha256')
-      .update(rows.map(({ row }) => row).join('\n'))
-      .digest('hex');
-  }
-  return found;
-}

@@ -7,9 +7,9 @@ import { publishRegulation } from '#storage/regulation/publish-regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { loadCertificates } from './load-certificates.ts';
 import { storePictures } from './load-pictures.ts';
-import { hashOnce, loadPeople } from './load-people.ts';
+import { hashOnce, loadOfficials } from './load-people.ts';
 import { loadRegister } from './load-register.ts';
-import { OFFICIALS, PROVINCE } from './people.ts';
+import { PROVINCE } from './people.ts';
 import type { Plot } from './play/cast.ts';
 import { scenesOf } from './play/dossier.ts';
 import { loadPapers } from './play/paper-files.ts';
@@ -32,8 +32,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
   const passwordHash = await hashOnce();
   await inOneTransaction(deps.db, async (db) => {
     const stage = openStage({ ...deps, db }, OPENING);
-    stage.begin('people', OPENING, 8 * 60);
-    await loadPeople(stage, OFFICIALS, passwordHash, 500);
+    await loadOfficials(stage, passwordHash);
     await loadPapers(stage);
     const productIds = await loadRegister(stage, passwordHash, pictures);
     await loadCertificates(stage, productIds);

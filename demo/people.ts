@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { isGrantable, PLACE_OF_ROLE, type GrantableRole } from '#domain/access/places.ts';
 import { ROLES } from '#domain/access/rights.ts';
-import { held, once, readEntries, sourcesOf, type Entries, type Source } from './entries.ts';
+import { needsSecondPerson } from '#domain/access/second-person.ts';
+import {
+  faultAt,
+  held,
+  once,
+  readEntries,
+  sourcesOf,
+  type Check,
+  type Entries,
+  type Source,
+} from './entries.ts';
 import { key, unit, words } from './entry-fields.ts';
 
 export const PROVINCE = 'c:15';
@@ -20,6 +30,10 @@ const OFFICIAL = v.strictObject({
   role: v.picklist(ROLES_OF_UNITS),
   /** Where the role is held. */
   unitId: unit,
+  /** The account is made on the server, as a register's first one is; else by the administrator. */
+  addedBy: v.exactOptional(v.literal('console')),
+  /** The second person, for a role that is the work of two: an official above, or the server. */
+  confirmedBy: v.exactOptional(v.union([v.literal('console'), key])),
   /** Has acted in the story, but nobody needs to sign in as them: the sign-in page stays short. */
   background: v.exactOptional(v.literal(true)),
 });
@@ -32,17 +46,32 @@ export interface DemoPerson {
   readonly role: GrantableRole;
   readonly unitId?: string;
   readonly producer?: string;
+  readonly addedBy?: 'console';
+  readonly confirmedBy?: string;
   readonly background?: true;
 }
 
+type Official = v.InferOutput<typeof OFFICIAL>;
+
 /** Officials with everything that is wrong with them. */
-export function readOfficials(sources: readonly Source[]): Entries<v.InferOutput<typeof OFFICIAL>> {
+export function readOfficials(sources: readonly Source[]): Entries<Official> {
   return readEntries(
     sources,
     OFFICIAL,
     once('key', (official) => official.key),
+    twoWhereItTakesTwo,
   );
 }
 
+/** A second person confirms what the law of the house wants confirmed, and nothing else. */
+const twoWhereItTakesTwo: Check<Official> = (placed) =>
+  placed.flatMap((one) => {
+    const { role, addedBy, confirmedBy } = one.entry;
+    const wanted = addedBy !== 'console' && needsSecondPerson(role);
+    if (wanted === (confirmedBy !== undefined)) return [];
+    const says = wanted ? `who confirms the role ${role}?` : `nobody confirms the role ${role}`;
+    return [faultAt(one, 'confirmedBy', 'SECOND_PERSON', says)];
+  });
+
 /** Everybody but the producers' people, who come with their producers. */
-export const OFFICIALS: readonly DemoPerson[] = held(readOfficials(sourcesOf('people.json')));
+export const OFFICIALS: readonly Official[] = held(readOfficials(sourcesOf('people.json')));

@@ -5,7 +5,6 @@ import { createSession } from '#app/council/create-session.ts';
 import { declareConflict } from '#app/council/declare-conflict.ts';
 import { openSession } from '#app/council/open-session.ts';
 import type { Seat, SeatRole } from '#domain/council/session.ts';
-import { accountOf } from '../load-people.ts';
 import { OFFICIALS, PROVINCE } from '../people.ts';
 import { COUNCIL, type DemoSession } from '../sessions.ts';
 import { done, type Stage } from '../stage.ts';
@@ -45,7 +44,7 @@ export function sessionScenes(stage: Stage, plot: Plot, session: DemoSession): r
     day,
     minutes: AT.open,
     play: async () => {
-      const absent = (session.absent ?? []).map(accountOf);
+      const absent = (session.absent ?? []).map((key) => stage.actor(key).accountId);
       const input = { ...requestOf(stage, plot, session), absent };
       done(name('open'), await openSession(stage.deps, stage.actor(COUNCIL.secretary), input));
     },
@@ -98,7 +97,7 @@ function requestOf({ deps }: Stage, plot: Plot, { key }: DemoSession) {
 
 async function planSession(stage: Stage, plot: Plot, session: DemoSession): Promise<void> {
   const { key, name, held, place } = session;
-  const seats = seatsOfCouncil();
+  const seats = seatsOfCouncil(stage);
   const { sessionId } = done(
     `plan ${key}`,
     await createSession(stage.deps, stage.actor(OFFICE), {
@@ -119,20 +118,25 @@ async function planSession(stage: Stage, plot: Plot, session: DemoSession): Prom
   }
 }
 
-function seatsOfCouncil(): readonly { readonly person: string; readonly seat: Seat }[] {
+interface Seated {
+  readonly person: string;
+  readonly seat: Seat;
+}
+
+function seatsOfCouncil(stage: Stage): readonly Seated[] {
   const { chair, deputy, members, secretary } = COUNCIL;
   return [
-    seatOf(chair, 'chair'),
-    seatOf(deputy, 'deputy'),
-    ...members.map((member) => seatOf(member, 'member')),
-    seatOf(secretary, 'secretary'),
+    seatOf(stage, chair, 'chair'),
+    seatOf(stage, deputy, 'deputy'),
+    ...members.map((member) => seatOf(stage, member, 'member')),
+    seatOf(stage, secretary, 'secretary'),
   ];
 }
 
-function seatOf(person: string, role: SeatRole): { readonly person: string; readonly seat: Seat } {
+function seatOf(stage: Stage, person: string, role: SeatRole): Seated {
   const found = OFFICIALS.find(({ key }) => key === person);
   if (!found) throw new Error(`nobody is called ${person}`);
   const { name, bodyName } = found;
-  const voting = role !== 'secretary';
-  return { person, seat: { accountId: accountOf(person), name, bodyName, role, voting } };
+  const { accountId } = stage.actor(person);
+  return { person, seat: { accountId, name, bodyName, role, voting: role !== 'secretary' } };
 }

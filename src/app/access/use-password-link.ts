@@ -9,7 +9,7 @@ import { listGrantsOf } from '#storage/access/grants.ts';
 import { forgetOtherDevices } from '#storage/access/known-devices.ts';
 import { findPasswordLink, takePasswordLink } from '#storage/access/password-links.ts';
 import { removeOtherWebSessions } from '#storage/access/web-sessions.ts';
-import { inTransaction } from '#storage/database.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { recordAccountAct } from './account-subject.ts';
 
@@ -46,18 +46,31 @@ export async function usePasswordLink(
   if (!checked.ok) return checked;
   if (again !== next) return refuse('PASSWORDS_DIFFER', {}, 'newPasswordAgain');
   const passwordHash = await hashPassword(next);
-  return inTransaction(deps.db, async (trx) => {
-    const hash = tokenHash(token);
-    const link = await findPasswordLink(trx, hash, deps.clock.now());
-    if (!link || !(await takePasswordLink(trx, hash))) return refuse('LINK_NOT_VALID');
-    const { accountId, signInName: name } = link;
-    const [grant] = await listGrantsOf(trx, [accountId]);
-    if (!grant) return refuse('LINK_NOT_VALID');
-    await setPasswordHash(trx, accountId, passwordHash);
-    await removeOtherWebSessions(trx, accountId, null);
-    await forgetOtherDevices(trx, accountId, null);
-    const person: Actor = { kind: 'person', accountId, name, grants: [] };
-    const act = { accountId, kind: 'choosePassword', data: {}, form: null } as const;
-    return recordAccountAct(deps, trx, person, { ...act, role: grant.role });
-  });
+  return inTransaction(deps.db, (trx) => takeNewPassword(deps, trx, { token, passwordHash }));
+}
+
+export interface NewPassword {
+  readonly token: string;
+  /** Of a password that was looked at. */
+  readonly passwordHash: string;
+}
+
+/** The link is used up, and the account has the password of this hash. Refuses LINK_NOT_VALID. */
+export async function takeNewPassword(
+  deps: Deps,
+  trx: Trx,
+  { token, passwordHash }: NewPassword,
+): Promise<Result<null>> {
+  const hash = tokenHash(token);
+  const link = await findPasswordLink(trx, hash, deps.clock.now());
+  if (!link || !(await takePasswordLink(trx, hash))) return refuse('LINK_NOT_VALID');
+  const { accountId, signInName: name } = link;
+  const [grant] = await listGrantsOf(trx, [accountId]);
+  if (!grant) return refuse('LINK_NOT_VALID');
+  await setPasswordHash(trx, accountId, passwordHash);
+  await removeOtherWebSessions(trx, accountId, null);
+  await forgetOtherDevices(trx, accountId, null);
+  const person: Actor = { kind: 'person', accountId, name, grants: [] };
+  const act = { accountId, kind: 'choosePassword', data: {}, form: null } as const;
+  return recordAccountAct(deps, trx, person, { ...act, role: grant.role });
 }

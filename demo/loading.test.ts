@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { verifyLedger } from '#app/ledger/verify-ledger.ts';
+import { testDeps } from '#app/testing/test-deps.ts';
+import { refuse } from '#domain/result.ts';
+import type { Db } from '#storage/database.ts';
+import { dataKind } from '#storage/operation/data-kind.ts';
+import { loadDemo } from './load.ts';
+import { TODAY } from './timeline.ts';
+
+/** Loading takes a few seconds, on a machine that does ten other things a minute. */
+const SLOW = 300_000;
+
+const deps = await testDeps({ today: TODAY, demo: true });
+const { db } = deps;
+await loadDemo(deps);
+
+describe('accounts came as on any register', () => {
+  test.each([
+    [
+      'quan-tri',
+      'the first from the server',
+      [
+        ['create', 'server'],
+        ['grantRole', 'server'],
+        ['choosePassword', 'quan-tri'],
+      ],
+    ],
+    [
+      'van-phong',
+      'the others from the administrator',
+      [
+        ['create', 'quan-tri'],
+        ['grantRole', 'quan-tri'],
+        ['choosePassword', 'van-phong'],
+      ],
+    ],
+    [
+      'truong-phong',
+      'the first that is the work of two with the server as the second',
+      [
+        ['create', 'quan-tri'],
+        ['requestRole', 'quan-tri'],
+        ['grantRole', 'server'],
+        ['choosePassword', 'truong-phong'],
+      ],
+    ],
+    [
+      'lanh-dao',
+      'the next one by two people',
+      [
+        ['create', 'quan-tri'],
+        ['requestRole', 'quan-tri'],
+        ['grantRole', 'truong-phong'],
+        ['choosePassword', 'lanh-dao'],
+      ],
+    ],
+    [
+      'chu-the',
+      'a producer’s from the administrator',
+      [
+        ['create', 'quan-tri'],
+        ['grantRole', 'quan-tri'],
+        ['choosePassword', 'chu-the'],
+      ],
+    ],
+  ] as const)('%s: %s', async (signInName, _how, acts) => {
+    const rows = await db
+      .selectFrom('act')
+      .innerJoin('account', 'account.id', 'act.subject_id')
+      .leftJoin('account as actor', 'actor.id', 'act.actor_id')
+      .select(['act.kind', 'act.actor_kind', 'actor.sign_in_name as by'])
+      .where('account.sign_in_name', '=', signInName)
+      .orderBy('act.seq')
+      .execute();
+    const did = rows.map((row) => [row.kind, row.actor_kind === 'console' ? 'server' : row.by]);
+    expect(did).toEqual(acts);
+  });
+});
+
+test('saoque ledger verify finds nothing in it', async () => {
+  expect((await verifyLedger(deps, null)).finding).toBeNull();
+});
+
+test(
+  'a second register is the same, but for the secrets of its own',
+  { timeout: SLOW },
+  async () => {
+    const second = await testDeps({ today: TODAY, demo: true });
+    await loadDemo(second);
+    expect(await digests(second.db)).toEqual(await digests(db));
+  },
+);
+
+test(
+  'a loading that fails leaves the register empty, so that the next start tries again',
+  { timeout: SLOW },
+  async () => {
+    const fresh = await testDeps({ today: TODAY, demo: true });
+    const files = { ...fresh.files, receive: () => Promise.resolve(refuse('FILE_INTERRUPTED')) };
+    await expect(loadDemo({ ...fresh, files })).rejects.toThrow('FILE_INTERRUPTED');
+    expect(await dataKind(fresh.db)).toBe('empty');
+  },
+);
+
+/** One digest for each table, over its rows in order, without secrets and what was hashed with them. */
+async function digests(of: Db): Promise<Record<string, string>> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(of);
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const { rows } = await sql<{ row: string }>`
+      select (to_jsonb(t) - 'password_hash' - 'request_hash')::text as row from ${sql.table(name)} t
+      where to_jsonb(t)->>'key' is distinct from 'requestKey'
+      order by 1`.execute(of);
+    found[name] = createHash('sha256')
+      .update(rows.map(({ row }) => row).join('\n'))
+      .digest('hex');
+  }
+  return found;
+}

@@ -16,7 +16,7 @@ import { inTransaction } from '#storage/database.ts';
 import { findProduct } from '#storage/parties/products.ts';
 import { addCertificate } from '#storage/recognition/certificates.ts';
 import { EARLIER_CERTIFICATES, type EarlierCertificate } from './earlier-certificates.ts';
-import { producerIdOf } from './load-register.ts';
+import type { Ids } from './load-producers.ts';
 import { producerOf } from './producers.ts';
 import { productOf } from './products.ts';
 import { idOf } from './seeded-ids.ts';
@@ -29,10 +29,7 @@ const CLERK = 'van-phong';
  * The office takes over from the books what was recognised before the register opened, with units,
  * codes and decisions of that day (Đ12.1), and what has become of it since.
  */
-export async function loadCertificates(
-  stage: Stage,
-  productIds: ReadonlyMap<string, string>,
-): Promise<void> {
+export async function loadCertificates(stage: Stage, productIds: Ids): Promise<void> {
   for (const [index, certificate] of EARLIER_CERTIFICATES.entries()) {
     stage.begin(`certificate/${certificate.code}`, TAKEOVER, 8 * 60 + index * 11);
     await takeOver(stage, productIds.get(certificate.product) ?? '', certificate);
@@ -69,13 +66,15 @@ async function takeOver(
   const term = certificateTerm(certificate.decided, 'dayBefore');
   const id = certificateIdOf(certificate.code);
   const issued = await inTransaction(deps.db, async (trx) => {
+    const row = await findProduct(trx, productId);
+    if (!row) throw new Error(`product ${product.key} is not there`);
     await addCertificate(trx, {
       id,
       edition: 1,
       code: certificate.code,
       number: `${certificate.number}/GCN-OCOP`,
       productId,
-      producerId: producerIdOf(producer.key),
+      producerId: row.producerId,
       dossierId: null,
       decisionId: null,
       unitId: certificate.unitId,
@@ -96,8 +95,7 @@ async function takeOver(
       ...term,
       isDemo: true,
     });
-    const row = await findProduct(trx, productId);
-    if (row) await openPublicPage(deps, trx, productId, row);
+    await openPublicPage(deps, trx, productId, row);
     return record(deps, trx, actor(CLERK), CERTIFICATES, {
       id,
       kind: 'issue',

@@ -7,7 +7,6 @@ import { addProductPicture } from '#app/parties/add-product-picture.ts';
 import { smallKey, type StoredFile } from '#platform/files.ts';
 import { EDGES, reencode } from '#platform/images.ts';
 import { insertFile } from '#storage/files/files.ts';
-import { producerIdOf } from './load-register.ts';
 import { PRODUCTS } from './products.ts';
 import type { DemoProduct } from './product.ts';
 import { idOf } from './seeded-ids.ts';
@@ -63,15 +62,16 @@ export async function addPictures(
   actor: Actor,
   {
     product,
+    producerId,
     productId,
     pictures,
   }: {
     readonly product: DemoProduct;
+    readonly producerId: string;
     readonly productId: string;
     readonly pictures: StoredPictures;
   },
 ): Promise<void> {
-  const producerId = producerIdOf(product.producer);
   for (const [drawing, alt] of product.pictures) {
     const fileId = pictureIdOf(product, drawing);
     const stored = await pictures.get(fileId);

@@ -8,7 +8,8 @@ import { inTransaction } from '#storage/database.ts';
 import { loadCertificates } from './load-certificates.ts';
 import { storePictures } from './load-pictures.ts';
 import { hashOnce, loadOfficials } from './load-people.ts';
-import { loadRegister } from './load-register.ts';
+import { loadProducers, type Ids } from './load-producers.ts';
+import { loadProducts } from './load-products.ts';
 import { PROVINCE } from './people.ts';
 import type { Plot } from './play/cast.ts';
 import { scenesOf } from './play/dossier.ts';
@@ -34,7 +35,8 @@ export async function loadDemo(deps: Deps): Promise<void> {
     const stage = openStage({ ...deps, db }, OPENING);
     await loadOfficials(stage, passwordHash);
     await loadPapers(stage);
-    const productIds = await loadRegister(stage, passwordHash, pictures);
+    const producerIds = await loadProducers(stage, passwordHash);
+    const productIds = await loadProducts(stage, producerIds, pictures);
     await loadCertificates(stage, productIds);
     await loadRegulation(stage);
     await play(stage, productIds);
@@ -42,7 +44,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
 }
 
 /** The year so far: every act by the use case that people use, in the order of days. */
-async function play(stage: Stage, productIds: ReadonlyMap<string, string>): Promise<void> {
+async function play(stage: Stage, productIds: Ids): Promise<void> {
   const plot: Plot = { productIds, casts: new Map(), sessionIds: new Map() };
   await playAll(stage, [
     ...[...DECIDED, ...ON_THE_WAY].flatMap((story, place) => scenesOf(stage, plot, story, place)),

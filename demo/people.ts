@@ -75,3 +75,8 @@ const twoWhereItTakesTwo: Check<Official> = (placed) =>
 
 /** Everybody but the producers' people, who come with their producers. */
 export const OFFICIALS: readonly Official[] = held(readOfficials(sourcesOf('people.json')));
+
+/** The officer of a commune, if the demonstration has one there. */
+export function officerOf(commune: string): string | undefined {
+  return OFFICIALS.find(({ role, unitId }) => role === 'communeOfficer' && unitId === commune)?.key;
+}

@@ -6,6 +6,7 @@ import { type ActRequest } from '#app/dossier/dossier-subject.ts';
 import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { type DemoProducer } from '../producers.ts';
 import type { DemoProduct } from '../product.ts';
+import type { Ids } from '../load-producers.ts';
 import type { SessionKey } from '../sessions.ts';
 import type { Stage } from '../stage.ts';
 import type { Story } from '../story.ts';
@@ -23,7 +24,7 @@ export interface Cast {
 
 /** What has come on stage so far. */
 export interface Plot {
-  readonly productIds: ReadonlyMap<string, string>;
+  readonly productIds: Ids;
   /** By the product's key. */
   readonly casts: Map<string, Cast>;
   readonly sessionIds: Map<SessionKey, string>;

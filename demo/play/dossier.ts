@@ -12,8 +12,8 @@ import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
 import { officeReturn } from '#app/office/office-return.ts';
 import { extend } from '../load-certificates.ts';
-import { personKeyOf } from '../load-register.ts';
-import { OFFICIALS } from '../people.ts';
+import { personKeyOf } from '../load-producers.ts';
+import { officerOf } from '../people.ts';
 import type { DemoProducer } from '../producers.ts';
 import { producerOf } from '../producers.ts';
 import { productOf } from '../products.ts';
@@ -32,7 +32,7 @@ export function scenesOf(stage: Stage, plot: Plot, story: Story, place: number):
   const { product, road, asides = [] } = story;
   const producer = producerOf(productOf(product).producer);
   const cast = () => castOf(plot, product);
-  const officer = () => stage.actor(officerOf(producer));
+  const officer = () => stage.actor(officerFor(producer));
   const act = (name: string, day: PlainDate, play: () => Promise<void>) => {
     if (name !== 'open' && name !== 'submit') atWork(stage, `${product}/${name}`, day);
     return scene(`dossier/${product}/${name}`, day, play);
@@ -78,12 +78,10 @@ async function assign(stage: Stage, cast: Cast, sessionId: string): Promise<void
 }
 
 /** The officer of the producer's commune. */
-function officerOf({ unitId, key }: DemoProducer): string {
-  const officer = OFFICIALS.find(
-    (person) => person.role === 'communeOfficer' && person.unitId === unitId,
-  );
-  if (!officer) throw new Error(`the commune of ${key} has no officer`);
-  return officer.key;
+function officerFor({ unitId, key }: DemoProducer): string {
+  const officer = officerOf(unitId);
+  if (officer === undefined) throw new Error(`the commune of ${key} has no officer`);
+  return officer;
 }
 
 async function openOne(

@@ -12,8 +12,8 @@ import type { Deps } from '../deps.ts';
 
 /** How somebody comes to say it. */
 export interface Stating {
-  /** The act of the same transaction; null where a demonstration is filled without acts. */
-  readonly actId: string | null;
+  /** The act of the same transaction. */
+  readonly actId: string;
   readonly source: FactSource;
   readonly sourceId?: string;
   /** What stood there was wrong since a day, or all along; else it changes today. */

@@ -13,7 +13,7 @@ export interface NewStatement<Of extends FactSubject> {
   readonly subjectId: string;
   readonly source: FactSource;
   readonly sourceId: string | null;
-  readonly actId: string | null;
+  readonly actId: string;
   readonly statedAt: Instant;
   readonly statedOn: PlainDate;
   readonly reason: string;

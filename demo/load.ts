@@ -1,10 +1,7 @@
 import type { Deps } from '#app/deps.ts';
-import { roundsOfYear } from '#domain/regulation/rounds.ts';
+import { publishRegulation } from '#app/regulation/publish-regulation.ts';
 import { REGULATION_DEFAULTS } from '#domain/regulation/regulation.ts';
 import { inOneTransaction } from '#storage/one-transaction.ts';
-import { ensureRound } from '#storage/commune/rounds.ts';
-import { publishRegulation } from '#storage/regulation/publish-regulation.ts';
-import { inTransaction } from '#storage/database.ts';
 import { loadCertificates } from './load-certificates.ts';
 import { storePictures } from './load-pictures.ts';
 import { hashOnce, loadOfficials } from './load-people.ts';
@@ -16,11 +13,10 @@ import { scenesOf } from './play/dossier.ts';
 import { loadPapers } from './play/paper-files.ts';
 import { playAll } from './play/scenes.ts';
 import { sessionScenes } from './play/session.ts';
-import { idOf } from './seeded-ids.ts';
 import { SESSIONS } from './sessions.ts';
 import { DECIDED } from './stories-decided.ts';
 import { ON_THE_WAY } from './stories-on-the-way.ts';
-import { openStage, type Stage } from './stage.ts';
+import { done, openStage, type Stage } from './stage.ts';
 import { OPENING, REGULATION } from './timeline.ts';
 
 /**
@@ -52,22 +48,17 @@ async function play(stage: Stage, productIds: Ids): Promise<void> {
   ]);
 }
 
-/** The Regulation (Quy chế) that the council works under, and the rounds it holds (Đ5.1). */
-async function loadRegulation({ deps, begin }: Stage): Promise<void> {
+/** The head of the office publishes the Regulation (Quy chế) that the council works under. */
+async function loadRegulation({ deps, begin, actor }: Stage): Promise<void> {
   begin('regulation', REGULATION, 10 * 60);
-  await inTransaction(deps.db, async (trx) => {
-    await publishRegulation(trx, {
-      id: idOf('regulation'),
-      unitId: PROVINCE,
-      number: '1385/QĐ-UBND',
-      signedOn: REGULATION,
-      validFrom: REGULATION,
-      validTo: null,
-      settings: REGULATION_DEFAULTS,
-      publishedAt: deps.clock.now(),
-    });
-    for (const round of [2026, 2027].flatMap((year) => roundsOfYear(year)))
-      await ensureRound(trx, PROVINCE, round, idOf(`round/${round.year}/${round.number}`));
-    return null;
+  const published = await publishRegulation(deps, actor('truong-phong'), {
+    unitId: PROVINCE,
+    number: '1385/QĐ-UBND',
+    signedOn: REGULATION,
+    validFrom: REGULATION,
+    validTo: null,
+    settings: REGULATION_DEFAULTS,
+    idempotencyKey: deps.newId(),
   });
+  done('regulation', published);
 }

@@ -137,6 +137,16 @@ describe('producers and products came as on any register', () => {
   });
 });
 
+test('the head of the office has published the Regulation', async () => {
+  const rows = await db
+    .selectFrom('act')
+    .innerJoin('account', 'account.id', 'act.actor_id')
+    .select(['act.kind', 'account.sign_in_name as by', 'act.on_day as on'])
+    .where('act.subject_kind', '=', 'regulation')
+    .execute();
+  expect(rows).toEqual([{ kind: 'publish', by: 'truong-phong', on: '2026-06-08' }]);
+});
+
 test('saoque ledger verify finds nothing in it', async () => {
   expect((await verifyLedger(deps, null)).finding).toBeNull();
 });

@@ -64,6 +64,15 @@ describe('what is wrong with an entry is said by name and place', () => {
       'nobody confirms the role officeOfficer',
     ],
     [
+      'an official whose role is confirmed by somebody who has no account yet',
+      readOfficials,
+      'people.json',
+      (last) => Object.assign(last, { role: 'leader', confirmedBy: 'lanh-dao' }),
+      'NOT_THERE',
+      '[1].confirmedBy',
+      'there is no official lanh-dao above',
+    ],
+    [
       'a producer of a people that there is not',
       readProducers,
       'producers',

@@ -45,7 +45,6 @@ export interface DemoPerson {
   readonly bodyName: string;
   readonly role: GrantableRole;
   readonly unitId?: string;
-  readonly producer?: string;
   readonly addedBy?: 'console';
   readonly confirmedBy?: string;
   readonly background?: true;
@@ -60,6 +59,7 @@ export function readOfficials(sources: readonly Source[]): Entries<Official> {
     OFFICIAL,
     once('key', (official) => official.key),
     twoWhereItTakesTwo,
+    whoConfirmsStandsAbove,
   );
 }
 
@@ -71,6 +71,15 @@ const twoWhereItTakesTwo: Check<Official> = (placed) =>
     if (wanted === (confirmedBy !== undefined)) return [];
     const says = wanted ? `who confirms the role ${role}?` : `nobody confirms the role ${role}`;
     return [faultAt(one, 'confirmedBy', 'SECOND_PERSON', says)];
+  });
+
+/** Nobody confirms before having an account. */
+const whoConfirmsStandsAbove: Check<Official> = (placed) =>
+  placed.flatMap((one, index) => {
+    const { confirmedBy } = one.entry;
+    const above = placed.slice(0, index).some(({ entry }) => entry.key === confirmedBy);
+    if (confirmedBy === undefined || confirmedBy === 'console' || above) return [];
+    return [faultAt(one, 'confirmedBy', 'NOT_THERE', `there is no official ${confirmedBy} above`)];
   });
 
 /** Everybody but the producers' people, who come with their producers. */

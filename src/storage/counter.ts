@@ -1,4 +1,4 @@
-import type { CounterTable } from './tables/ledger.ts';
+import type { Tables } from './tables.ts';
 import type { Trx } from './database.ts';
 
 /**
@@ -9,7 +9,7 @@ export async function nextSerial(
   trx: Trx,
   unitId: string,
   year: number,
-  kind: CounterTable['kind'],
+  kind: Tables['counter']['kind'],
 ): Promise<number> {
   const row = await trx
     .insertInto('counter')

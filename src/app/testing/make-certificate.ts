@@ -10,7 +10,7 @@ import type {
 import { inTransaction } from '#storage/database.ts';
 import { addCertificate, type CertificateRow } from '#storage/recognition/certificates.ts';
 import { findProduct } from '#storage/parties/products.ts';
-import type { ProductTable } from '#storage/tables/parties.ts';
+import type { Tables } from '#storage/tables.ts';
 import type { Deps } from '../deps.ts';
 import { openPublicPage } from '../parties/public-texts.ts';
 import { CERTIFICATES } from '../recognition/certificate-subject.ts';
@@ -23,7 +23,7 @@ export interface CertificateWish {
   readonly decidedOn: PlainDate;
   readonly star?: number;
   readonly issuer?: string;
-  readonly product?: ProductTable;
+  readonly product?: Tables['product'];
   readonly criteriaSet?: string;
   /** A paper of an earlier decision, with its points. */
   readonly earlier?: Pick<CertificateRow, 'criteriaDecision' | 'score' | 'parts'>;
@@ -38,7 +38,7 @@ export interface CertificateWish {
 
 export interface TestCertificate {
   readonly id: string;
-  readonly product: ProductTable;
+  readonly product: Tables['product'];
 }
 
 /** A certificate as if its decision had been signed, with what happened to it since. */

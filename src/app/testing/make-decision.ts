@@ -8,7 +8,7 @@ import { type Regulation } from '#domain/regulation/regulation.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
-import type { ProductTable } from '#storage/tables/parties.ts';
+import type { Tables } from '#storage/tables.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
 import type { Deps } from '../deps.ts';
 import { DOSSIERS } from '../dossier/dossier-subject.ts';
@@ -29,7 +29,7 @@ export interface ScoredWish {
   readonly star: number;
   readonly name?: string;
   readonly kind?: DossierKind;
-  readonly product?: ProductTable;
+  readonly product?: Tables['product'];
 }
 
 /** Four stars, three stars, the ministry's band, two stars, knocked out. */
@@ -71,12 +71,12 @@ export async function scoredSession(
   return { sessionId, dossiers };
 }
 
-async function productOf(deps: Deps, { name }: ScoredWish): Promise<ProductTable> {
+async function productOf(deps: Deps, { name }: ScoredWish): Promise<Tables['product']> {
   const producer = await makeProducer(deps);
   return makeProduct(deps, producer.id, name === undefined ? {} : { name });
 }
 
-function producerOf(deps: Deps, { producer_id }: ProductTable) {
+function producerOf(deps: Deps, { producer_id }: Tables['product']) {
   return deps.db
     .selectFrom('producer')
     .selectAll()

@@ -13,7 +13,7 @@ import { getContent, writeContent } from '#storage/dossier/content.ts';
 import { insertEvidence } from '#storage/dossier/evidence.ts';
 import { findDossier } from '#storage/dossier/read-dossier.ts';
 import { insertFile } from '#storage/files/files.ts';
-import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
+import type { Tables } from '#storage/tables.ts';
 import type { Deps } from '../deps.ts';
 import { recordAct } from '../acts/record-act.ts';
 import { DOSSIERS } from '../dossier/dossier-subject.ts';
@@ -28,15 +28,15 @@ import { makeSession } from './make-session.ts';
 
 export interface TestDossier {
   readonly id: string;
-  readonly producer: ProducerTable;
-  readonly product: ProductTable;
+  readonly producer: Tables['producer'];
+  readonly product: Tables['product'];
   /** A person of the producer. */
   readonly actor: Actor;
 }
 
 export interface DossierWish {
-  readonly producer?: ProducerTable;
-  readonly product?: ProductTable;
+  readonly producer?: Tables['producer'];
+  readonly product?: Tables['product'];
   readonly actor?: Actor;
   readonly kind?: DossierKind;
   /** The session it is given to; a new one when left out. */

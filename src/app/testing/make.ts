@@ -6,7 +6,7 @@ import { fold } from '#domain/text/fold.ts';
 import { inTransaction } from '#storage/database.ts';
 import { addAccountRow } from '#storage/access/accounts.ts';
 import { addGrantRow } from '#storage/access/grants.ts';
-import type { ProducerTable, ProductTable } from '#storage/tables/parties.ts';
+import type { Tables } from '#storage/tables.ts';
 import { asConfirmed, type ConfirmedActor } from '../access/confirmed-actor.ts';
 import type { Deps } from '../deps.ts';
 
@@ -132,10 +132,10 @@ const LONG_AGO: PlainDate = plainDate(2025, 7, 1);
 /** A cooperative of Bắc Hà, unless the test says otherwise. */
 export async function makeProducer(
   deps: Deps,
-  changes: Partial<ProducerTable> = {},
-): Promise<ProducerTable> {
+  changes: Partial<Tables['producer']> = {},
+): Promise<Tables['producer']> {
   const id = deps.newId();
-  const producer: ProducerTable = {
+  const producer: Tables['producer'] = {
     id,
     kind: 'cooperative',
     legal_name: 'Hợp tác xã Nông sản Bản Mây',
@@ -167,10 +167,10 @@ export async function makeProducer(
 export async function makeProduct(
   deps: Deps,
   producerId: string,
-  changes: Partial<ProductTable> = {},
-): Promise<ProductTable> {
+  changes: Partial<Tables['product']> = {},
+): Promise<Tables['product']> {
   const name = changes.name ?? 'Mận Tam hoa sấy dẻo Bắc Hà';
-  const product: ProductTable = {
+  const product: Tables['product'] = {
     id: deps.newId(),
     producer_id: producerId,
     name,

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '#domain/access/rights.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
-import type { SessionMemberTable } from '../tables/council.ts';
+import type { Tables } from '../tables.ts';
 
 /** A role of an account with its place, as the table keeps it. */
 export interface GrantRow {
@@ -23,7 +23,7 @@ export interface GrantRow {
 /** A seat in a council session. */
 export interface Seat {
   readonly sessionId: string;
-  readonly role: SessionMemberTable['role'];
+  readonly role: Tables['session_member']['role'];
   /** The session is over: what stays of the seat is reading. */
   readonly closed: boolean;
 }

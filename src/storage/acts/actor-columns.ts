@@ -1,8 +1,8 @@
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
-import type { ActTable } from '../tables/ledger.ts';
+import type { Tables } from '../tables.ts';
 
 /** How the table of acts keeps who did it. */
-export type ActorColumns = Pick<ActTable, 'actor_kind' | 'actor_id' | 'actor_name'>;
+export type ActorColumns = Pick<Tables['act'], 'actor_kind' | 'actor_id' | 'actor_name'>;
 
 /** The columns that `actorOf` reads. */
 export const ACTOR_COLUMNS = ['act.actor_kind', 'act.actor_id', 'act.actor_name'] as const;

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
 import type { Trx } from '../database.ts';
 import type { ActBefore } from './last-act.ts';
-import type { ActTable } from '../tables/ledger.ts';
+import type { Tables } from '../tables.ts';
 import { actorColumns } from './actor-columns.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { hashOfRequest, lookUpRequest, type KeyedRequest } from './find-request.ts';
@@ -14,7 +14,7 @@ import { hashOfRequest, lookUpRequest, type KeyedRequest } from './find-request.
 /** One act to be added behind the `afterSeq`th of its subject. */
 export interface NewAct {
   readonly id: string;
-  readonly subjectKind: ActTable['subject_kind'];
+  readonly subjectKind: Tables['act']['subject_kind'];
   readonly subjectId: string;
   /** The number of acts the actor had seen: somebody else's act in between is noticed. */
   readonly afterSeq: number;

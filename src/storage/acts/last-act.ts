@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
-import type { ActTable } from '../tables/ledger.ts';
+import type { Tables } from '../tables.ts';
 
 /** When the latest act of the whole ledger was done; `null`: nothing was done yet. */
 export async function lastActAt(db: Db | Trx): Promise<Instant | null> {
@@ -24,7 +24,7 @@ export interface ActBefore {
 export async function findActBefore(
   trx: Trx,
   subject: {
-    readonly subjectKind: ActTable['subject_kind'];
+    readonly subjectKind: Tables['act']['subject_kind'];
     readonly subjectId: string;
     readonly afterSeq: number;
   },

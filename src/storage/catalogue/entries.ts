@@ -2,8 +2,6 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import type { CatalogueEntryTable } from '../tables/catalogue.ts';
-import type { CertificateStateTable, CertificateTable } from '../tables/recognition.ts';
 
 /** What the catalogue is narrowed to; an empty list narrows nothing. */
 export interface CatalogueFilter {
@@ -33,9 +31,9 @@ export const WHOLE_CATALOGUE: CatalogueFilter = {
 };
 
 type EntryTables = Tables & {
-  e: CatalogueEntryTable;
-  c: CertificateTable;
-  s: CertificateStateTable;
+  e: Tables['catalogue_entry'];
+  c: Tables['certificate'];
+  s: Tables['certificate_state'];
 };
 type EntryExpression = ExpressionBuilder<EntryTables, 'e'>;
 

@@ -2,7 +2,6 @@ import type { ExpressionBuilder } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import type { CertificateStateTable, CertificateTable } from '../tables/recognition.ts';
 
 /** Certificates with what became of them, and their producer. */
 export function fromCertificates(db: Db) {
@@ -14,8 +13,8 @@ export function fromCertificates(db: Db) {
 
 /** The aliases of `fromCertificates`, for expressions over it. */
 type CertificateTables = Tables & {
-  c: CertificateTable;
-  s: CertificateStateTable;
+  c: Tables['certificate'];
+  s: Tables['certificate_state'];
   h: Tables['producer'];
 };
 

@@ -5,7 +5,6 @@ import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import type { DossierStateTable } from '../tables/dossier.ts';
 import type { DossierQuery, DraftReach } from './dossier-query.ts';
 import { countReadable, pickReadable } from './readable-dossiers.ts';
 import { isWithin } from '../units/is-within.ts';
@@ -79,7 +78,7 @@ export async function listDossiers(
   return { rows: rows as readonly ListedDossier[], total };
 }
 
-const EVERY = sql<Selectable<DossierStateTable>>`(select * from dossier_state)`;
+const EVERY = sql<Selectable<Tables['dossier_state']>>`(select * from dossier_state)`;
 const HOW_MANY = sql<number>`count(*)`.as('count');
 
 function joined(db: Db, source: typeof EVERY) {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely';
 import type { Slice } from '../slice.ts';
-import type { DossierStateTable } from '../tables/dossier.ts';
+import type { Tables } from '../tables.ts';
 import { unitsIn } from '../units/is-within.ts';
 import type { Counted } from './count-dossiers.ts';
 
@@ -27,7 +27,7 @@ export function pickByUnit(
   parts: readonly Part[],
   order: RawBuilder<unknown>,
   { offset, limit }: Slice,
-): RawBuilder<Selectable<DossierStateTable>> {
+): RawBuilder<Selectable<Tables['dossier_state']>> {
   const ofPlace = parts.map(
     ({ where, order: own }) => sql`(
       select dossier_state.* from dossier_state

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Db } from '../database.ts';
-import type { DossierStateTable } from '../tables/dossier.ts';
+import type { Tables } from '../tables.ts';
 import { liesIn, unitsArray } from '../units/is-within.ts';
 import type { DossierQuery } from './dossier-query.ts';
 import { partOfEach, pickByUnit } from './pick-dossiers.ts';
@@ -19,7 +19,7 @@ const ORDER = sql`dossier_state.running_until, dossier_state.changed_on desc, do
 export function pickReadable(reach: Reach, query: DossierQuery) {
   const { waiting, offset, limit } = query;
   const order = sql`(dossier_state.state <> all(${waiting}::text[])), ${ORDER}`;
-  return sql<Selectable<DossierStateTable>>`(
+  return sql<Selectable<Tables['dossier_state']>>`(
     select dossier_state.* from (
       (select of_units.* from (${reachedBy(reach, query)}) as reached cross join lateral ${ofUnits(reach, query)} as of_units)
       union

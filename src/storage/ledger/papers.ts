@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import { sha256Of } from '../acts/sha256.ts';
 import type { Db, Trx } from '../database.ts';
-import type { SignedPaperTable } from '../tables/ledger.ts';
+import type { Tables } from '../tables.ts';
 
-export type PaperKind = SignedPaperTable['kind'];
+export type PaperKind = Tables['signed_paper']['kind'];
 
 /** A paper as it was signed. */
 export interface SignedPaper {

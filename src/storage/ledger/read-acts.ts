@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { actorOf } from '../acts/actor-columns.ts';
 import { hashOf, type NewAct } from '../acts/append-act.ts';
 import type { Db, Trx } from '../database.ts';
-import type { ActTable } from '../tables/ledger.ts';
+import type { Tables } from '../tables.ts';
 
 /** One act as it lies in the table, with the hashes beside it. */
 export interface StoredAct extends Omit<NewAct, 'afterSeq'> {
@@ -13,7 +13,7 @@ export interface StoredAct extends Omit<NewAct, 'afterSeq'> {
 
 /** All acts of one subject, first act first. */
 export interface Subject {
-  readonly kind: ActTable['subject_kind'];
+  readonly kind: Tables['act']['subject_kind'];
   readonly id: string;
   readonly acts: readonly StoredAct[];
 }
@@ -67,7 +67,7 @@ export async function findActs(
 }
 
 type ActRow = {
-  readonly [Column in keyof ActTable]: Column extends 'data' ? unknown : ActTable[Column];
+  readonly [Column in keyof Tables['act']]: Column extends 'data' ? unknown : Tables['act'][Column];
 };
 
 function storedAct(row: ActRow): StoredAct {

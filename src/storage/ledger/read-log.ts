@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database.ts';
-import { RECORD_KINDS } from '../tables/ledger.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
 import type { RecordKey } from './records.ts';
 
 /** One line of the log. */

@@ -3,7 +3,7 @@ import { leafHash } from '#domain/ledger/tree.ts';
 import { sha256Of } from '../acts/sha256.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
-import type { RecordKind } from '../tables/ledger.ts';
+import type { RecordKind } from './record-kinds.ts';
 
 /**
  * What of a record its leaf covers. A column that is empty is left out of the leaf, so a new column

@@ -3,12 +3,12 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Leaves, NoticeFigures, NoticeKind, Topic } from '#domain/notices/kinds.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
-import type { NoticeTable } from '../tables/notices.ts';
+import type { Tables } from '../tables.ts';
 
 /** What people are told. */
 export interface NewNotice {
   readonly kind: NoticeKind;
-  readonly subjectKind: NoticeTable['subject_kind'];
+  readonly subjectKind: Tables['notice']['subject_kind'];
   readonly subjectId: string;
   readonly figures: NoticeFigures;
   readonly at: Instant;

@@ -1,11 +1,11 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { HelpDesk } from '#domain/dossier/acts.ts';
 import type { Trx } from '../database.ts';
-import type { NoticeTable } from '../tables/notices.ts';
+import type { Tables } from '../tables.ts';
 
 /** What a notice is about: where it lies, and what its sentence calls it. */
 export interface NoticeSubject {
-  readonly kind: NoticeTable['subject_kind'];
+  readonly kind: Tables['notice']['subject_kind'];
   readonly id: string;
   /** Of an account and a producer, who may be a person, nothing: a notice says no names of people. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Db } from '../database.ts';
-import type { CertificatePrintTable } from '../tables/recognition.ts';
+import type { Tables } from '../tables.ts';
 import type { PrintOf } from './prints.ts';
 
 /** A try to make a print. Once it was cancelled or begun anew, this one changes nothing any more. */
@@ -48,7 +48,7 @@ export async function failPrint(db: Db, run: PrintRun, at: Instant): Promise<boo
 async function change(
   db: Db,
   { printId, run }: PrintRun,
-  to: Updateable<CertificatePrintTable>,
+  to: Updateable<Tables['certificate_print']>,
 ): Promise<boolean> {
   const changed = await db
     .updateTable('certificate_print')

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Db, Trx } from '../database.ts';
-import type { PrintState } from '../tables/recognition.ts';
+import type { Tables } from '../tables.ts';
 
 /** Which certificates are printed together: those of one decision, or of a unit's decisions of a year. */
 export type PrintOf =
@@ -16,7 +16,7 @@ export interface PrintRow {
   readonly askedBy: string;
   readonly askedByName: string;
   readonly askedAt: Instant;
-  readonly state: PrintState;
+  readonly state: Selectable<Tables['certificate_print']>['state'];
   readonly total: number;
   /** Certificates that were revoked or replaced: they are not printed. */
   readonly leftOut: number;

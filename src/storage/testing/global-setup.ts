@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '#platform/postgres/embedded.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { openDatabase } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import { saveUnits } from '../units/save-units.ts';
+import { ownCluster } from './own-cluster.ts';
 import { asOwner, databaseUrl } from './owner.ts';
 
 declare module 'vitest' {
@@ -20,10 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/**
- * One server a run: that of SAOQUE_TEST_DATABASE_URL, else a hurried cluster of its own, made with
- * npm's PostgreSQL or with the programs in SAOQUE_TEST_POSTGRES (Debian's, for example).
- */
+/** One server a run: that of SAOQUE_TEST_DATABASE_URL, else a cluster of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['SAOQUE_TEST_DATABASE_URL'];
   const server = given ? { url: given, stop: () => Promise.resolve() } : await ownCluster();
@@ -46,24 +40,4 @@ async function makeTemplates(server: string): Promise<ProvidedContext['templates
   await saveUnits(db, loadUnits());
   await db.destroy();
   return templates;
-}
-
-async function ownCluster(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'saoque-test-'));
-  await chmod(folder, 0o755); // as root, the server runs as another user, who must get in
-  const programs = process.env['SAOQUE_TEST_POSTGRES'];
-  const server = await startEmbedded({
-    dataDir: path.join(folder, 'pg'),
-    losesDataOnCrash: true,
-    ...(programs === undefined ? {} : { programs }),
-  });
-  if (!server.ok) throw new Error(server.refusals[0].code);
-  const { url, stop } = server.value;
-  return {
-    url,
-    stop: async () => {
-      await stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }

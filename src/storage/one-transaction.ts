@@ -18,7 +18,7 @@ import type { Tables } from './tables.ts';
  */
 export function inOneTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    const driver = new PartsDriver(trx);
+    const driver = new PartsDriver(trx.withoutPlugins());
     const inside = new Kysely<Tables>({
       dialect: {
         createAdapter: () => new PostgresAdapter(),

@@ -78,7 +78,7 @@ function acts(db: Db) {
       'act.subject_id as accountId',
       'act.kind',
       ...ACTOR_COLUMNS,
-      'actor.display_name as actorName',
+      'actor.display_name as displayName',
       'act.role as actorRole',
       'act.at',
       sql<string | null>`coalesce(act.data ->> 'role', "grant".role, request.role)`.as('role'),
@@ -96,8 +96,8 @@ function acts(db: Db) {
 type Row = Awaited<ReturnType<ReturnType<typeof acts>['execute']>>[number];
 
 function read({ total: _, ...row }: Row): AccountActRow {
-  const { actorName, actorRole, role, ...rest } = withActor(row);
-  return { ...rest, actorName: actorName ?? '', actorRole: roleOf(actorRole), role: known(role) };
+  const { displayName, actorRole, role, ...rest } = withActor(row);
+  return { ...rest, actorName: displayName ?? '', actorRole: roleOf(actorRole), role: known(role) };
 }
 
 const known = (text: string | null) => ROLES.find((role) => role === text) ?? null;

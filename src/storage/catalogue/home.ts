@@ -1,8 +1,9 @@
 import type { Expression } from 'kysely';
-import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres';
+import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Regulation } from '#domain/regulation/regulation.ts';
 import type { Db } from '../database.ts';
+import { nested, nestedRows } from '../nested.ts';
 import { readRegulation, regulationsInForce } from '../regulation/regulations.ts';
 
 /** What a day's public pages say by: who administers here, and the Regulations in force. */
@@ -20,8 +21,8 @@ export async function findHome(db: Db, day: PlainDate): Promise<Home> {
 /** To be asked for within another question; `readHome` makes what it gives a `Home`. */
 export function homeOn(db: Db, day: PlainDate) {
   return jsonBuildObject({
-    administered: jsonArrayFrom(administeredOn(db, day)),
-    regulations: jsonArrayFrom(regulationsInForce(db, day)),
+    administered: nested(administeredOn(db, day)),
+    regulations: nested(regulationsInForce(db, day)),
   });
 }
 
@@ -29,8 +30,10 @@ type RawHome = ReturnType<typeof homeOn> extends Expression<infer Raw> ? Raw : n
 
 export function readHome({ administered, regulations }: RawHome): Home {
   return {
-    administered: administered.flatMap(({ unitId }) => unitId ?? []),
-    regulations: new Map(regulations.map((row) => [row.unitId, readRegulation(row).settings])),
+    administered: nestedRows(administered).flatMap(({ unitId }) => unitId ?? []),
+    regulations: new Map(
+      nestedRows(regulations).map((row) => [row.unitId, readRegulation(row).settings]),
+    ),
   };
 }
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { PageTexts } from '#domain/parties/public-page.ts';
 import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
 import { DECISION } from '#domain/recognition/decision.ts';
 import { actsOf, readActs } from '../acts/list-acts.ts';
 import type { Db } from '../database.ts';
+import { nested, nestedRows } from '../nested.ts';
 import { meantBy, publicCertificates, speaking, TEXTS_MEANT } from './certificates.ts';
 import { homeOn, readHome } from './home.ts';
 
@@ -24,9 +24,9 @@ export async function findWholeCertificates(db: Db, typed: string, day: PlainDat
     .select([
       TEXTS_MEANT.as('texts'),
       homeOn(db, day).as('home'),
-      jsonArrayFrom(actsOf(db, CERTIFICATE.kind, sql.ref('meant.id'))).as('acts'),
-      jsonArrayFrom(actsOf(db, DECISION.kind, sql.ref('meant.decisionId'))).as('decisionActs'),
-      jsonArrayFrom(inPlaceOfMeant(db)).as('inItsPlace'),
+      nested(actsOf(db, CERTIFICATE.kind, sql.ref('meant.id'))).as('acts'),
+      nested(actsOf(db, DECISION.kind, sql.ref('meant.decisionId'))).as('decisionActs'),
+      nested(inPlaceOfMeant(db)).as('inItsPlace'),
     ])
     .orderBy('code')
     .execute();
@@ -34,8 +34,9 @@ export async function findWholeCertificates(db: Db, typed: string, day: PlainDat
     ...row,
     texts: row.texts as PageTexts | null, // written from typed pages only
     home: readHome(row.home),
-    acts: readActs(CERTIFICATE.shapes, row.acts),
-    decisionActs: readActs(DECISION.shapes, row.decisionActs),
+    acts: readActs(CERTIFICATE.shapes, nestedRows(row.acts)),
+    decisionActs: readActs(DECISION.shapes, nestedRows(row.decisionActs)),
+    inItsPlace: nestedRows(row.inItsPlace),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { PageTexts } from '#domain/parties/public-page.ts';
 import type { Db } from '../database.ts';
+import { nested, nestedRows } from '../nested.ts';
 import {
   historyOf,
   meantBy,
@@ -43,8 +43,8 @@ export async function findWholeProducts(
     .selectFrom('meant')
     .selectAll()
     .select([
-      jsonArrayFrom(historyOf(db, productId, day)).as('history'),
-      jsonArrayFrom(inForceOfProducer(db, producerId, day, inForce)).as('inForce'),
+      nested(historyOf(db, productId, day)).as('history'),
+      nested(inForceOfProducer(db, producerId, day, inForce)).as('inForce'),
       homeOn(db, day).as('home'),
       TEXTS_MEANT.as('texts'),
     ])
@@ -53,6 +53,8 @@ export async function findWholeProducts(
   return speaking(found, typed).map((row) => ({
     ...row,
     texts: row.texts as PageTexts | null, // written from typed pages only
+    history: nestedRows(row.history),
+    inForce: nestedRows(row.inForce),
     home: readHome(row.home),
   }));
 }

@@ -24,7 +24,7 @@ const all = await db
   .selectFrom('dossier_state')
   .leftJoin('assessment_round', 'assessment_round.id', 'dossier_state.round_id')
   .selectAll('dossier_state')
-  .select('assessment_round.province_before as round_end')
+  .select('assessment_round.province_before as roundEnd')
   .execute();
 type Row = (typeof all)[number];
 /** Every fourth dossier is one that the reader is tied to. */
@@ -111,7 +111,7 @@ test('the office takes first whose round ends soonest, and counts what it does n
   const byRound = (states: readonly string[]) =>
     inOrder(
       inStates(seen, states),
-      (row) => row.round_end,
+      (row) => row.roundEnd,
       (row) => row.forwarded_on,
     );
   expect(await intake('round', VIEW_STATES.todo)).toEqual(byRound(VIEW_STATES.todo));

@@ -26,16 +26,16 @@ export async function listTimeline(
       'act.at',
       'act.on_day as onDay',
       'act.data',
-      'account.display_name as actorName',
+      'account.display_name as displayName',
       'account.body_name as bodyName',
     ])
     .where('act.subject_kind', '=', 'dossier')
     .where('act.subject_id', '=', dossierId)
     .orderBy('act.seq', 'desc')
     .execute();
-  return rows.map(({ actorName, bodyName, ...row }) => ({
+  return rows.map(({ displayName, bodyName, ...row }) => ({
     ...readAct(DOSSIER_ACTS, { ...withActor(row), role: row.role as Role }),
-    actorName: actorName ?? '',
+    actorName: displayName ?? '',
     bodyName: bodyName ?? '',
   }));
 }

@@ -50,12 +50,14 @@ export async function leavesOf(
   db: Db | Trx,
   records: readonly RecordKey[],
 ): Promise<readonly (Buffer | null)[]> {
+  // The names of columns are part of each leaf.
+  const plain = db.withoutPlugins();
   const leaves = new Map<string, Buffer>();
   for (const [kind, keys] of Map.groupBy(records, (record) => record.kind)) {
     const ids = keys.map(({ recordId }) => recordId);
     const { rows } = await sql<{ id: string } & Record<string, unknown>>`
       select ${sql.raw(COVERED[kind])} from ${sql.table(kind)} where id = any(${ids}::uuid[])`.execute(
-      db,
+      plain,
     );
     for (const row of rows) leaves.set(keyOf({ kind, recordId: row.id }), leafOf(kind, row));
   }

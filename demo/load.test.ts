@@ -34,9 +34,9 @@ await loadDemo(deps);
 test('every criteria set in force has a product', async () => {
   const version = deps.criteria.find(({ complete }) => complete);
   if (!version) throw new Error('no version is complete');
-  const rows = await db.selectFrom('product').select('annex_i').execute();
-  const sets = rows.map(({ annex_i }) => {
-    const set = setForAnnexI(version, annex_i);
+  const rows = await db.selectFrom('product').select('annexI').execute();
+  const sets = rows.map(({ annexI }) => {
+    const set = setForAnnexI(version, annexI);
     return set.ok ? set.value.no : 0;
   });
   const all = Array.from({ length: 26 }, (_, index) => index + 1);
@@ -45,7 +45,7 @@ test('every criteria set in force has a product', async () => {
 
 test('some dossier stands in every state, and each where its story says', async () => {
   const rows = await db
-    .selectFrom('dossier_state')
+    .selectFrom('dossierState')
     .select(['state', (eb) => eb.fn.countAll<number>().as('dossiers')])
     .groupBy('state')
     .execute();
@@ -75,8 +75,8 @@ test('some dossier stands in every state, and each where its story says', async 
 test('the council has found three and four stars, 90 points, two stars, a knock-out and a dispute', async () => {
   const rows = await db
     .selectFrom('act')
-    .innerJoin('dossier', 'dossier.id', 'act.subject_id')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('dossier', 'dossier.id', 'act.subjectId')
+    .innerJoin('product', 'product.id', 'dossier.productId')
     .select(['product.name', 'act.kind', sql<number>`(act.data ->> 'star')::integer`.as('star')])
     .where('act.kind', 'in', ['recordResult', 'defer'])
     .execute();
@@ -119,20 +119,20 @@ test('certificates are valid, expiring, expired, revoked and replaced on the day
 
 test('one session is in the middle: a product through, others half, one nobody has looked at', async () => {
   const rows = await db
-    .selectFrom('session_dossier')
-    .innerJoin('council_session', 'council_session.id', 'session_dossier.session_id')
+    .selectFrom('sessionDossier')
+    .innerJoin('councilSession', 'councilSession.id', 'sessionDossier.sessionId')
     .leftJoin('sheet', (join) =>
       join
-        .onRef('sheet.dossier_id', '=', 'session_dossier.dossier_id')
-        .onRef('sheet.session_id', '=', 'session_dossier.session_id'),
+        .onRef('sheet.dossierId', '=', 'sessionDossier.dossierId')
+        .onRef('sheet.sessionId', '=', 'sessionDossier.sessionId'),
     )
     .select((eb) => [
-      'session_dossier.position',
-      eb.fn.count<number>('sheet.sealed_at').as('sealed'),
+      'sessionDossier.position',
+      eb.fn.count<number>('sheet.sealedAt').as('sealed'),
       eb.fn.count<number>('sheet.id').as('begun'),
     ])
-    .where('council_session.held_on', '=', plainDate(2026, 11, 20))
-    .groupBy('session_dossier.position')
+    .where('councilSession.heldOn', '=', plainDate(2026, 11, 20))
+    .groupBy('sessionDossier.position')
     .execute();
   expect(rows.map(({ sealed, begun }) => `${sealed}/${begun}`).sort()).toEqual([
     '0/0',
@@ -147,7 +147,7 @@ test('one session is in the middle: a product through, others half, one nobody h
 test('the plums of Bản Mây wait as a draft with nothing filled in', async () => {
   const { id } = await db
     .selectFrom('dossier')
-    .innerJoin('product', 'product.id', 'dossier.product_id')
+    .innerJoin('product', 'product.id', 'dossier.productId')
     .select('dossier.id')
     .where('product.name', '=', 'Mận Tam hoa sấy dẻo Bắc Hà')
     .executeTakeFirstOrThrow();
@@ -163,11 +163,11 @@ describe('nothing in it can be taken for real', () => {
     'producer',
     'product',
     'dossier',
-    'council_session',
+    'councilSession',
     'decision',
     'certificate',
   ] as const)('every %s says that it is a demonstration', async (table) => {
-    const real = db.selectFrom(table).select('id').where('is_demo', '=', false);
+    const real = db.selectFrom(table).select('id').where('isDemo', '=', false);
     expect(await real.execute()).toEqual([]);
   });
 
@@ -215,25 +215,25 @@ describe('the past is true', () => {
     const acts = await db
       .selectFrom('act')
       .selectAll()
-      .orderBy('subject_kind')
-      .orderBy('subject_id')
+      .orderBy('subjectKind')
+      .orderBy('subjectId')
       .orderBy('seq')
       .execute();
     let previous: Buffer | null = null;
     for (const act of acts) {
       if (act.seq === 1) previous = null;
       const happened = {
-        subjectKind: act.subject_kind,
-        subjectId: act.subject_id,
+        subjectKind: act.subjectKind,
+        subjectId: act.subjectId,
         afterSeq: act.seq - 1,
         kind: act.kind,
         actor: actorOf(act),
         role: act.role as NewAct['role'],
         at: act.at,
-        onDay: act.on_day,
+        onDay: act.onDay,
         data: act.data,
       };
-      expect(act.previous_hash).toEqual(previous);
+      expect(act.previousHash).toEqual(previous);
       expect(hashOf(happened, previous)).toEqual(act.hash);
       previous = act.hash;
     }
@@ -241,34 +241,34 @@ describe('the past is true', () => {
   });
 
   test('nothing happened after the day of the story', async () => {
-    const later = db.selectFrom('act').select('id').where('on_day', '>', TODAY);
+    const later = db.selectFrom('act').select('id').where('onDay', '>', TODAY);
     expect(await later.execute()).toEqual([]);
   });
 
   test('what lists read of every dossier is what its acts come to', async () => {
-    for (const row of await db.selectFrom('dossier_state').selectAll().execute()) {
-      const standing = await readStanding(db, DOSSIER, row.dossier_id);
+    for (const row of await db.selectFrom('dossierState').selectAll().execute()) {
+      const standing = await readStanding(db, DOSSIER, row.dossierId);
       expect(row).toMatchObject({
         seq: standing.seq,
         state: standing.state,
-        submitted_on: standing.submittedOn,
-        commune_received_on: standing.communeReceivedOn,
-        commune_due_on: standing.communeDueOn,
-        forwarded_on: standing.forwardedOn,
-        office_received_on: standing.officeReceivedOn,
-        session_id: standing.sessionId,
+        submittedOn: standing.submittedOn,
+        communeReceivedOn: standing.communeReceivedOn,
+        communeDueOn: standing.communeDueOn,
+        forwardedOn: standing.forwardedOn,
+        officeReceivedOn: standing.officeReceivedOn,
+        sessionId: standing.sessionId,
         star: standing.star,
-        changed_on: standing.changedOn,
+        changedOn: standing.changedOn,
       });
-      expect((await findDossier(db, row.dossier_id))?.isDemo).toBe(true);
+      expect((await findDossier(db, row.dossierId))?.isDemo).toBe(true);
     }
   });
 
   test('what lists read of every certificate is what its acts come to', async () => {
-    for (const row of await db.selectFrom('certificate_state').selectAll().execute()) {
-      const standing = await readStanding(db, CERTIFICATE, row.certificate_id);
-      const { certificate_id } = row;
-      expect(row).toEqual({ certificate_id, ...certificateStateOf(standing) });
+    for (const row of await db.selectFrom('certificateState').selectAll().execute()) {
+      const standing = await readStanding(db, CERTIFICATE, row.certificateId);
+      const { certificateId } = row;
+      expect(row).toEqual({ certificateId, ...certificateStateOf(standing) });
     }
   });
 
@@ -278,13 +278,13 @@ describe('the past is true', () => {
 
   test('one hand-over came after its fifteen working days, and one dossier is late today', async () => {
     const rows = await db
-      .selectFrom('dossier_state')
-      .select(['forwarded_on', 'commune_due_on', 'state'])
-      .where('commune_due_on', 'is not', null)
+      .selectFrom('dossierState')
+      .select(['forwardedOn', 'communeDueOn', 'state'])
+      .where('communeDueOn', 'is not', null)
       .execute();
     const late = rows.filter(
-      ({ forwarded_on, commune_due_on, state }) =>
-        (forwarded_on ?? (state === 'communeReview' ? TODAY : '')) > (commune_due_on ?? ''),
+      ({ forwardedOn, communeDueOn, state }) =>
+        (forwardedOn ?? (state === 'communeReview' ? TODAY : '')) > (communeDueOn ?? ''),
     );
     expect(late.map(({ state }) => state).sort()).toEqual(['communeReview', 'notRecognized']);
   });

@@ -81,13 +81,13 @@ describe('accounts came as on any register', () => {
   ] as const)('%s: %s', async (signInName, _how, acts) => {
     const rows = await db
       .selectFrom('act')
-      .innerJoin('account', 'account.id', 'act.subject_id')
-      .leftJoin('account as actor', 'actor.id', 'act.actor_id')
-      .select(['act.kind', 'act.actor_kind', 'actor.sign_in_name as by'])
-      .where('account.sign_in_name', '=', signInName)
+      .innerJoin('account', 'account.id', 'act.subjectId')
+      .leftJoin('account as actor', 'actor.id', 'act.actorId')
+      .select(['act.kind', 'act.actorKind', 'actor.signInName as by'])
+      .where('account.signInName', '=', signInName)
       .orderBy('act.seq')
       .execute();
-    const did = rows.map((row) => [row.kind, row.actor_kind === 'console' ? 'server' : row.by]);
+    const did = rows.map((row) => [row.kind, row.actorKind === 'console' ? 'server' : row.by]);
     expect(did).toEqual(acts);
   });
 });
@@ -97,10 +97,10 @@ describe('producers and products came as on any register', () => {
   async function actsOn(name: string) {
     const rows = await db
       .selectFrom('act')
-      .innerJoin('producer', 'producer.id', 'act.subject_id')
-      .innerJoin('account', 'account.id', 'act.actor_id')
-      .select(['act.kind', 'account.sign_in_name as by', 'act.on_day as on'])
-      .where('producer.legal_name', '=', name)
+      .innerJoin('producer', 'producer.id', 'act.subjectId')
+      .innerJoin('account', 'account.id', 'act.actorId')
+      .select(['act.kind', 'account.signInName as by', 'act.onDay as on'])
+      .where('producer.legalName', '=', name)
       .orderBy('act.seq')
       .execute();
     return rows.map(({ kind, by, on }) => [kind, by, on]);
@@ -127,11 +127,11 @@ describe('producers and products came as on any register', () => {
   });
 
   test('whatever is stated of any of them was stated by an act', async () => {
-    const without = db.selectFrom('statement').select('subject_id').where('act_id', 'is', null);
+    const without = db.selectFrom('statement').select('subjectId').where('actId', 'is', null);
     expect(await without.execute()).toEqual([]);
     const kinds = await db
       .selectFrom('statement')
-      .innerJoin('act', 'act.id', 'statement.act_id')
+      .innerJoin('act', 'act.id', 'statement.actId')
       .select(['act.kind', 'statement.source', (eb) => eb.fn.countAll<number>().as('times')])
       .groupBy(['act.kind', 'statement.source'])
       .orderBy('act.kind')
@@ -146,9 +146,9 @@ describe('producers and products came as on any register', () => {
 test('the head of the office has published the Regulation', async () => {
   const rows = await db
     .selectFrom('act')
-    .innerJoin('account', 'account.id', 'act.actor_id')
-    .select(['act.kind', 'account.sign_in_name as by', 'act.on_day as on'])
-    .where('act.subject_kind', '=', 'regulation')
+    .innerJoin('account', 'account.id', 'act.actorId')
+    .select(['act.kind', 'account.signInName as by', 'act.onDay as on'])
+    .where('act.subjectKind', '=', 'regulation')
     .execute();
   expect(rows).toEqual([{ kind: 'publish', by: 'truong-phong', on: '2026-06-08' }]);
 });

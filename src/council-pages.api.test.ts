@@ -25,7 +25,7 @@ import { load as loadList } from '#routes/(work)/lam-viec/hoi-dong/+page.server.
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const council = await makeCouncil(deps);
 const { id: dossierId } = await giveDossier(deps, council);
-const kin = await makeProducer(deps, { legal_name: 'Hợp tác xã Người Nhà' });
+const kin = await makeProducer(deps, { legalName: 'Hợp tác xã Người Nhà' });
 const kinProduct = await makeProduct(deps, kin.id, { name: 'Mận của người nhà' });
 const kinDossier = await giveDossier(deps, council, { producer: kin, product: kinProduct });
 await openCouncil(deps, council);

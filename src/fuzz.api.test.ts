@@ -97,11 +97,11 @@ async function signedIn(): Promise<readonly (string | undefined)[]> {
   ];
   const tokens: (string | undefined)[] = [];
   for (const { accountId } of actors) {
-    const { sign_in_name: name } = await deps.db
+    const { signInName: name } = await deps.db
       .updateTable('account')
-      .set({ password_hash: passwordHash })
+      .set({ passwordHash })
       .where('id', '=', accountId)
-      .returning('sign_in_name')
+      .returning('signInName')
       .executeTakeFirstOrThrow();
     const from = { address: '192.0.2.7', previousToken: null, device: null, deviceName: '' };
     const now = {

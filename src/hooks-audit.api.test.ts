@@ -65,13 +65,13 @@ describe('the access log', () => {
   };
 
   async function noted(asked: Asked, page?: Page) {
-    const before = await db.selectFrom('audit_entry').select('id').execute();
+    const before = await db.selectFrom('auditEntry').select('id').execute();
     await ask(asked, page);
     const known = new Set(before.map(({ id }) => id));
-    const rows = await db.selectFrom('audit_entry').selectAll().execute();
+    const rows = await db.selectFrom('auditEntry').selectAll().execute();
     return rows
       .filter(({ id }) => !known.has(id))
-      .map((row) => [row.account_id, row.event, row.object_id, row.outcome, row.address]);
+      .map((row) => [row.accountId, row.event, row.objectId, row.outcome, row.address]);
   }
 
   test('notes who read a dossier, and who was refused it', async () => {

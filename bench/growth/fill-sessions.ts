@@ -45,7 +45,7 @@ export async function seated(db: Db, no: number): Promise<Actor> {
   const { id: accountId } = await db
     .selectFrom('account')
     .select('id')
-    .where('display_name', '=', name)
+    .where('displayName', '=', name)
     .executeTakeFirstOrThrow();
   const seats = await listSeats(db, accountId);
   const grants = seats.map((seat) => ({ role: roleOfSeat(seat), sessionId: seat.sessionId }));

@@ -60,9 +60,9 @@ async function filled(url: string, size: number, filesFolder: string): Promise<S
   await fillDossiers(owner, size, systemClock.today());
   await fillSessions(owner, { ended: size / 100, running: 12 }, systemClock.today());
   const { code } = await owner
-    .selectFrom('catalogue_entry')
+    .selectFrom('catalogueEntry')
     .select('code')
-    .where('in_force', '=', true)
+    .where('inForce', '=', true)
     .orderBy('code')
     .limit(1)
     .executeTakeFirstOrThrow();

@@ -13,10 +13,10 @@ export async function nextSerial(
 ): Promise<number> {
   const row = await trx
     .insertInto('counter')
-    .values({ unit_id: unitId, year, kind, last: 1 })
+    .values({ unitId, year, kind, last: 1 })
     .onConflict((conflict) =>
       conflict
-        .columns(['unit_id', 'year', 'kind'])
+        .columns(['unitId', 'year', 'kind'])
         .doUpdateSet((eb) => ({ last: eb('counter.last', '+', 1) })),
     )
     .returning('last')

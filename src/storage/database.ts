@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -47,7 +48,8 @@ export interface DatabaseOptions {
  * Close with `db.destroy()`.
  */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
+  const dialect = new PostgresDialect({ pool: openPool(url, options) });
+  return new Kysely<Tables>({ dialect, plugins: [NAMES] });
 }
 
 function openPool(url: string, options: DatabaseOptions): pg.Pool {

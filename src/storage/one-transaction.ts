@@ -8,6 +8,7 @@ import {
   type Driver,
 } from 'kysely';
 import type { Db, Trx } from './database.ts';
+import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -26,6 +27,7 @@ export function inOneTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promi
         createIntrospector: (any) => new PostgresIntrospector(any),
         createQueryCompiler: () => new PostgresQueryCompiler(),
       },
+      plugins: [NAMES],
     });
     const answer = await work(inside);
     driver.checkWhole();

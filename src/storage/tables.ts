@@ -15,90 +15,90 @@ export type Generated<T> =
 
 export interface Account {
   active: boolean;
-  body_name: string;
-  created_at: Instant;
-  display_name: string;
+  bodyName: string;
+  createdAt: Instant;
+  displayName: string;
   email: string | null;
   /**
    * Name, body and sign-in name, for searching.
    */
   folded: ReadOnly<string>;
   id: string;
-  is_demo: boolean;
+  isDemo: boolean;
   language: 'vi' | 'en';
-  password_hash: string;
+  passwordHash: string;
   phone: string | null;
-  sign_in_name: string;
+  signInName: string;
 }
 
 export interface AccountRequest {
-  account_id: string;
-  decided_at: Instant | null;
+  accountId: string;
+  decidedAt: Instant | null;
   decision: 'confirmed' | 'refused' | null;
-  expires_at: Instant;
+  expiresAt: Instant;
   id: string;
   kind: 'grantRole' | 'resetPassword';
-  requested_at: Instant;
-  requested_by: string;
+  requestedAt: Instant;
+  requestedBy: string;
   role: string | null;
-  unit_id: string | null;
-  valid_from: PlainDate | null;
-  valid_to: PlainDate | null;
+  unitId: string | null;
+  validFrom: PlainDate | null;
+  validTo: PlainDate | null;
 }
 
 export interface Act {
   /**
    * The account of the person; null for everybody else.
    */
-  actor_id: string | null;
-  actor_kind: 'person' | 'console' | 'job' | 'program' | 'visitor';
+  actorId: string | null;
+  actorKind: 'person' | 'console' | 'job' | 'program' | 'visitor';
   /**
    * Name of the job, id of the program's key, or what the operating system calls whoever ran the command; null for a person and a visitor.
    */
-  actor_name: string | null;
+  actorName: string | null;
   at: Instant;
   /**
    * The act from which this one follows in the same transaction (a closing, a signature); null for one that stands by itself and for those of before. Part of the leaf in the log, not of the hash.
    */
-  batch_id: string | null;
+  batchId: string | null;
   data: JsonText;
   /**
    * SHA-256 over the act and the hash before it: a changed past shows.
    */
   hash: Buffer;
   id: string;
-  idempotency_key: string | null;
+  idempotencyKey: string | null;
   kind: string;
-  on_day: PlainDate;
-  previous_hash: Buffer | null;
+  onDay: PlainDate;
+  previousHash: Buffer | null;
   /**
    * Keyed hash of the request behind idempotency_key; no part of the chain. Null for acts without key, or older than this column.
    */
-  request_hash: Buffer | null;
+  requestHash: Buffer | null;
   role: string;
   /**
    * Position in the life of the subject; two officers at once reach for the same number and one is refused.
    */
   seq: number;
-  subject_id: string;
-  subject_kind:
+  subjectId: string;
+  subjectKind:
     'dossier' | 'session' | 'decision' | 'certificate' | 'account' | 'producer' | 'regulation';
 }
 
 export interface Assessed {
-  annex_i: ReadOnly<string>;
-  dossier_id: ReadOnly<string>;
-  producer_name: ReadOnly<string>;
-  product_name: ReadOnly<string>;
-  version_no: ReadOnly<number | null>;
+  annexI: ReadOnly<string>;
+  dossierId: ReadOnly<string>;
+  producerName: ReadOnly<string>;
+  productName: ReadOnly<string>;
+  versionNo: ReadOnly<number | null>;
 }
 
 export interface AssessmentRound {
-  commune_before: PlainDate;
+  communeBefore: PlainDate;
   id: string;
   no: number;
-  province_before: PlainDate;
-  unit_id: string;
+  provinceBefore: PlainDate;
+  unitId: string;
   year: number;
 }
 
@@ -106,7 +106,7 @@ export interface AuditEntry {
   /**
    * Null for a stranger: nobody has shown who it was.
    */
-  account_id: string | null;
+  accountId: string | null;
   /**
    * Network, not machine: /24 of IPv4, /48 of IPv6.
    */
@@ -124,8 +124,8 @@ export interface AuditEntry {
     | 'redoJobs'
     | 'request';
   id: string;
-  object_id: string | null;
-  object_kind:
+  objectId: string | null;
+  objectKind:
     | 'account'
     | 'dossier'
     | 'session'
@@ -147,7 +147,7 @@ export interface CatalogueCount {
   products: number;
   sector: string;
   star: number;
-  unit_id: string;
+  unitId: string;
 }
 
 export interface CatalogueDay {
@@ -156,15 +156,15 @@ export interface CatalogueDay {
 }
 
 export interface CatalogueEnd {
-  last_day: PlainDate;
+  lastDay: PlainDate;
   products: number;
 }
 
 export interface CatalogueEntry {
-  certificate_id: string;
+  certificateId: string;
   code: string;
-  decided_on: PlainDate;
-  first_day: PlainDate;
+  decidedOn: PlainDate;
+  firstDay: PlainDate;
   /**
    * Folded names of product, producer and commune, which a search looks through.
    */
@@ -172,37 +172,37 @@ export interface CatalogueEntry {
   /**
    * First day without the star although last_day has not passed: revoked, or replaced.
    */
-  gone_on: PlainDate | null;
+  goneOn: PlainDate | null;
   /**
    * Whether the star may be shown on the day of catalogue_day.
    */
-  in_force: boolean;
-  last_day: PlainDate;
+  inForce: boolean;
+  lastDay: PlainDate;
   /**
    * Folded name of the product, as lists are ordered.
    */
   name: string;
-  producer_id: string;
-  product_id: string;
+  producerId: string;
+  productId: string;
   sector: string;
   star: number;
-  unit_id: string;
+  unitId: string;
 }
 
 export interface CatalogueSource {
   code: string | null;
-  decided_on: PlainDate | null;
-  first_day: PlainDate | null;
+  decidedOn: PlainDate | null;
+  firstDay: PlainDate | null;
   folded: string | null;
-  gone_on: PlainDate | null;
+  goneOn: PlainDate | null;
   id: string | null;
-  last_day: PlainDate | null;
+  lastDay: PlainDate | null;
   name: string | null;
-  producer_id: string | null;
-  product_id: string | null;
+  producerId: string | null;
+  productId: string | null;
   sector: string | null;
   star: number | null;
-  unit_id: string | null;
+  unitId: string | null;
 }
 
 export interface CatalogueYear {
@@ -215,14 +215,14 @@ export interface Certificate {
   /**
    * Leaf of Annex I that was assessed: the product may be classed anew later.
    */
-  annex_i: string;
+  annexI: string;
   code: string;
-  criteria_decision: string;
-  criteria_set: string;
-  decided_on: PlainDate;
-  decision_id: string | null;
-  decision_number: string;
-  dossier_id: string | null;
+  criteriaDecision: string;
+  criteriaSet: string;
+  decidedOn: PlainDate;
+  decisionId: string | null;
+  decisionNumber: string;
+  dossierId: string | null;
   /**
    * 1, 2, … under one code; the last one speaks.
    */
@@ -232,44 +232,44 @@ export interface Certificate {
    */
   folded: string;
   id: string;
-  is_demo: boolean;
+  isDemo: boolean;
   issuer: string;
   number: string;
   /**
    * Key of the number; two issuers may have the same, then the check asks which.
    */
-  number_folded: string;
+  numberFolded: string;
   /**
    * Hundredths of a point of part A on the paper of an earlier decision; null where it gives none.
    */
-  points_a: number | null;
-  points_b: number | null;
-  points_c: number | null;
-  producer_id: string;
-  producer_name: string;
-  product_id: string;
-  product_name: string;
+  pointsA: number | null;
+  pointsB: number | null;
+  pointsC: number | null;
+  producerId: string;
+  producerName: string;
+  productId: string;
+  productName: string;
   score: string;
-  signer_name: string;
-  signer_title: string;
+  signerName: string;
+  signerTitle: string;
   star: number;
-  unit_id: string;
-  valid_from: PlainDate;
-  valid_to: PlainDate;
+  unitId: string;
+  validFrom: PlainDate;
+  validTo: PlainDate;
 }
 
 export interface CertificatePrint {
-  asked_at: Instant;
-  asked_by: string;
+  askedAt: Instant;
+  askedBy: string;
   bytes: number | null;
-  decision_id: string | null;
+  decisionId: string | null;
   done: Generated<number>;
-  finished_at: Instant | null;
+  finishedAt: Instant | null;
   id: string;
   /**
    * Certificates that were revoked or replaced, as of the last try.
    */
-  left_out: number;
+  leftOut: number;
   /**
    * The try that is at work: one that was taken for dead finds another here and stops.
    */
@@ -278,28 +278,28 @@ export interface CertificatePrint {
   /**
    * Where the file lies in the folder of prints; it goes with its row.
    */
-  storage_key: string | null;
+  storageKey: string | null;
   total: number;
-  unit_id: string;
+  unitId: string;
   year: number | null;
 }
 
 export interface CertificateState {
-  certificate_id: string;
-  extended_until: PlainDate | null;
-  replaced_by: string | null;
-  replaced_on: PlainDate | null;
-  revoked_by: string | null;
-  revoked_on: PlainDate | null;
+  certificateId: string;
+  extendedUntil: PlainDate | null;
+  replacedBy: string | null;
+  replacedOn: PlainDate | null;
+  revokedBy: string | null;
+  revokedOn: PlainDate | null;
   seq: number;
 }
 
 export interface CommuneReport {
-  dossier_id: string;
+  dossierId: string;
   findings: JsonText;
-  sealed_at: Instant | null;
-  updated_at: Instant;
-  updated_by: string;
+  sealedAt: Instant | null;
+  updatedAt: Instant;
+  updatedBy: string;
   version: number;
 }
 
@@ -309,38 +309,38 @@ export interface ContentVersion {
 }
 
 export interface CouncilSession {
-  council_decided_on: PlainDate;
-  council_decision: string;
-  created_at: Instant;
-  created_by: string;
-  held_on: PlainDate;
+  councilDecidedOn: PlainDate;
+  councilDecision: string;
+  createdAt: Instant;
+  createdBy: string;
+  heldOn: PlainDate;
   id: string;
-  is_demo: boolean;
+  isDemo: boolean;
   name: string;
   place: string;
-  regulation_id: string;
-  round_id: string | null;
-  unit_id: string;
+  regulationId: string;
+  roundId: string | null;
+  unitId: string;
 }
 
 export interface Counter {
   kind: 'productCode' | 'communeSlip' | 'officeSlip' | 'certificate';
   last: number;
-  unit_id: string;
+  unitId: string;
   year: number;
 }
 
 export interface CriteriaWording {
-  actor_id: string | null;
-  actor_kind: 'person' | 'console';
-  actor_name: string | null;
-  criteria_version: string;
+  actorId: string | null;
+  actorKind: 'person' | 'console';
+  actorName: string | null;
+  criteriaVersion: string;
   id: string;
   /**
    * In the order of publication, per version of the criteria.
    */
   no: number;
-  published_at: Instant;
+  publishedAt: Instant;
   /**
    * Over the canonical JSON of version and texts: the same file again publishes nothing.
    */
@@ -352,57 +352,57 @@ export interface CriteriaWording {
 }
 
 export interface Decision {
-  created_at: Instant;
+  createdAt: Instant;
   dated: PlainDate;
   id: string;
-  is_demo: boolean;
+  isDemo: boolean;
   issuer: string;
-  legal_basis: JsonText;
+  legalBasis: JsonText;
   number: string;
-  prepared_by: string;
-  session_id: string | null;
-  signer_name: string;
-  signer_title: string;
-  unit_id: string;
+  preparedBy: string;
+  sessionId: string | null;
+  signerName: string;
+  signerTitle: string;
+  unitId: string;
 }
 
 export interface DecisionItem {
   address: string;
-  annex_i: string;
-  average_denominator: number;
-  average_numerator: number;
-  criteria_set: string;
-  criteria_version: string;
-  decision_id: string;
-  dossier_id: string;
+  annexI: string;
+  averageDenominator: number;
+  averageNumerator: number;
+  criteriaSet: string;
+  criteriaVersion: string;
+  decisionId: string;
+  dossierId: string;
   /**
    * The star in force that an upgrade set out from; null otherwise.
    */
-  held_star: number | null;
+  heldStar: number | null;
   outcome: 'certificate' | 'certificateAndMinistry' | 'ministry' | 'kept' | 'none';
-  producer_name: string;
+  producerName: string;
   /**
    * What the decision says, from the version that was assessed; the certificate is copied from here.
    */
-  product_name: string;
+  productName: string;
   star: number;
-  version_no: number;
+  versionNo: number;
 }
 
 export interface DecisionState {
   /**
    * When the leader sent the last correction or annex back, as long as no other was prepared.
    */
-  amendment_sent_back_on: PlainDate | null;
+  amendmentSentBackOn: PlainDate | null;
   dated: ReadOnly<PlainDate>;
-  decision_id: string;
+  decisionId: string;
   number: ReadOnly<string>;
   seq: number;
   state: 'prepared' | 'signed' | 'amending' | 'sentBack' | 'withdrawn';
   /**
    * The decision's own, as day and number are, which never change; put in by the database.
    */
-  unit_id: ReadOnly<string>;
+  unitId: ReadOnly<string>;
   /**
    * It, or an amendment of it, waits for the leader: such decisions stand first.
    */
@@ -410,13 +410,13 @@ export interface DecisionState {
 }
 
 export interface DeviceLine {
-  account_id: string;
+  accountId: string;
   /**
    * The item of this line that was received last.
    */
   item: string;
   line: string;
-  received_at: Instant;
+  receivedAt: Instant;
   /**
    * What the thing was saved as by it, told again when the same item comes again.
    */
@@ -428,21 +428,21 @@ export interface Dossier {
    * Forms 01 and 02 as typed so far; what was handed in stands in dossier_version.
    */
   content: JsonText;
-  content_version: number;
-  created_at: Instant;
-  created_by: string;
-  criteria_set: string;
+  contentVersion: number;
+  createdAt: Instant;
+  createdBy: string;
+  criteriaSet: string;
   /**
    * The law the dossier was opened under; it keeps it for ever (rule 6).
    */
-  criteria_version: string;
+  criteriaVersion: string;
   id: string;
-  is_demo: boolean;
+  isDemo: boolean;
   kind: 'first' | 'upgrade' | 'reassessment';
-  previous_certificate_id: string | null;
-  producer_id: string;
-  product_id: string;
-  unit_id: string;
+  previousCertificateId: string | null;
+  producerId: string;
+  productId: string;
+  unitId: string;
 }
 
 export interface DossierCount {
@@ -452,87 +452,87 @@ export interface DossierCount {
    */
   sight: ReadOnly<'sent' | 'commune' | 'office' | 'own'>;
   state: ReadOnly<string>;
-  unit_id: ReadOnly<string>;
+  unitId: ReadOnly<string>;
 }
 
 export interface DossierDue {
   dossiers: ReadOnly<number>;
-  due_on: ReadOnly<PlainDate>;
+  dueOn: ReadOnly<PlainDate>;
   state: ReadOnly<string>;
-  unit_id: ReadOnly<string>;
+  unitId: ReadOnly<string>;
 }
 
 export interface DossierState2 {
   /**
    * The last day to answer what commune or office asked for, until it is answered.
    */
-  answer_by: PlainDate | null;
-  changed_on: PlainDate;
-  commune_due_on: PlainDate | null;
-  commune_received_on: PlainDate | null;
-  dossier_id: string;
-  forwarded_on: PlainDate | null;
+  answerBy: PlainDate | null;
+  changedOn: PlainDate;
+  communeDueOn: PlainDate | null;
+  communeReceivedOn: PlainDate | null;
+  dossierId: string;
+  forwardedOn: PlainDate | null;
   /**
    * The desk that may read the draft; lists are filtered by it as viewDossier is.
    */
-  help_desk: 'commune' | 'office' | null;
-  office_received_on: PlainDate | null;
+  helpDesk: 'commune' | 'office' | null;
+  officeReceivedOn: PlainDate | null;
   /**
    * The round that the letter of the commune reached (Đ5.1).
    */
-  round_id: string | null;
+  roundId: string | null;
   /**
    * The commune's last day while it runs: lists of dossiers are ordered by it.
    */
-  running_until: ReadOnly<PlainDate | null>;
+  runningUntil: ReadOnly<PlainDate | null>;
   /**
    * The leader sent the answer of the ministry back to be entered anew.
    */
-  sent_back: Generated<boolean>;
+  sentBack: Generated<boolean>;
   seq: number;
-  session_id: string | null;
+  sessionId: string | null;
   star: number | null;
   state: DossierState;
-  submitted_on: PlainDate | null;
+  submittedOn: PlainDate | null;
   /**
    * The dossier's own, which never changes; put in by the database.
    */
-  unit_id: ReadOnly<string>;
+  unitId: ReadOnly<string>;
 }
 
 export interface DossierVersion {
   address: ReadOnly<string | null>;
-  annex_i: ReadOnly<string | null>;
+  annexI: ReadOnly<string | null>;
   content: JsonText;
-  dossier_id: string;
+  dossierId: string;
   evidence: JsonText;
   no: number;
-  producer_name: ReadOnly<string | null>;
+  producerName: ReadOnly<string | null>;
   /**
    * Read out of the sealed content by the database, so that it cannot say anything else.
    */
-  product_name: ReadOnly<string | null>;
+  productName: ReadOnly<string | null>;
   sha256: Buffer;
-  submitted_at: Instant;
-  submitted_by: string;
+  submittedAt: Instant;
+  submittedBy: string;
 }
 
 export interface Evidence {
-  created_at: Instant;
+  createdAt: Instant;
   criteria: string[];
-  dossier_id: string;
-  file_id: string;
+  dossierId: string;
+  fileId: string;
   id: string;
-  issued_on: PlainDate | null;
+  issuedOn: PlainDate | null;
   issuer: string;
   /**
    * One of the 15 kinds of evidence of form 02, Annex III.
    */
   kind: number;
   number: string;
-  removed_at: Instant | null;
+  removedAt: Instant | null;
   title: string;
-  valid_until: PlainDate | null;
+  validUntil: PlainDate | null;
 }
 
 export interface Fact {
@@ -541,43 +541,43 @@ export interface Fact {
    * Without it the hash of a sex or a phone number could be guessed. Deleted with the value.
    */
   nonce: string | null;
-  statement_id: string;
-  valid_from: PlainDate;
+  statementId: string;
+  validFrom: PlainDate;
   /**
    * The last day; null: until further notice.
    */
-  valid_to: PlainDate | null;
+  validTo: PlainDate | null;
   /**
    * JSON null: there is none. SQL null: it was deleted, as the law on personal data may ask of the owner of the database; its hash stays and so does the ledger.
    */
   value: OnceWritten<unknown, string>;
-  value_hash: Buffer;
+  valueHash: Buffer;
 }
 
 export interface File {
   bytes: number;
-  created_at: Instant;
+  createdAt: Instant;
   id: string;
   mime: string;
-  original_name: string;
-  producer_id: string | null;
+  originalName: string;
+  producerId: string | null;
   sha256: Buffer;
   /**
    * Random name outside the web root; the original name is only shown, never a path.
    */
-  storage_key: string;
-  uploaded_by: string;
+  storageKey: string;
+  uploadedBy: string;
 }
 
 export interface HolidayNotice {
   dated: PlainDate | null;
-  entered_at: Instant;
-  entered_by: string;
-  idempotency_key: string;
+  enteredAt: Instant;
+  enteredBy: string;
+  idempotencyKey: string;
   /**
    * The second National Day.
    */
-  national_day_with: PlainDate | null;
+  nationalDayWith: PlainDate | null;
   /**
    * In the order of entry; its highest is the version of the working calendar.
    */
@@ -587,12 +587,12 @@ export interface HolidayNotice {
   /**
    * As in act.
    */
-  request_hash: Buffer | null;
+  requestHash: Buffer | null;
   swaps: JsonText;
   /**
    * First of the five days of Tết (Labour Code 2019, Art. 112.3).
    */
-  tet_from: PlainDate | null;
+  tetFrom: PlainDate | null;
   /**
    * Entered by mistake: from this entry on none of its days count.
    */
@@ -602,7 +602,7 @@ export interface HolidayNotice {
 
 export interface IssuedNumber {
   dated: PlainDate;
-  decision_id: string | null;
+  decisionId: string | null;
   folded: string;
   issuer: string;
   number: string;
@@ -610,12 +610,12 @@ export interface IssuedNumber {
 }
 
 export interface KnownDevice {
-  account_id: string;
-  last_used_at: Instant;
+  accountId: string;
+  lastUsedAt: Instant;
   /**
    * SHA-256 of a cookie that opens nothing: it only says that this browser was here before.
    */
-  token_hash: Buffer;
+  tokenHash: Buffer;
 }
 
 export interface LedgerCheckpoint {
@@ -628,7 +628,7 @@ export interface LedgerCheckpoint {
    * SHA-256 over size, root, time and the hash of the checkpoint before.
    */
   hash: Buffer;
-  previous_hash: Buffer | null;
+  previousHash: Buffer | null;
   /**
    * Merkle tree hash of RFC 9162 over the first `size` entries.
    */
@@ -651,13 +651,13 @@ export interface LedgerEntry {
    */
   leaf: Buffer;
   position: number;
-  record_id: string;
+  recordId: string;
 }
 
 export interface LedgerPending {
   kind: RecordKind;
   no: Generated<number>;
-  record_id: string;
+  recordId: string;
 }
 
 export interface LedgerVerification {
@@ -670,60 +670,60 @@ export interface LedgerVerification {
 }
 
 export interface MissingSheet {
-  account_id: string;
-  dossier_id: string;
-  session_id: string;
+  accountId: string;
+  dossierId: string;
+  sessionId: string;
 }
 
 export interface Notice {
-  account_id: string;
-  act_seq: number | null;
+  accountId: string;
+  actSeq: number | null;
   at: Instant;
   /**
    * What makes a notice told by the day one of its kind: the last day of the term, or the day from which the Regulation warns.
    */
-  due_on: PlainDate | null;
+  dueOn: PlainDate | null;
   figures: JsonText;
   id: Generated<string>;
   kind: string;
   leaves: 'never' | 'atOnce' | 'daily';
-  left_at: Instant | null;
-  on_day: PlainDate;
+  leftAt: Instant | null;
+  onDay: PlainDate;
   /**
    * Of a batch: what else the notice is about, each with subjectId and figures; the first stands in the columns.
    */
   others: ReadOnly<unknown>;
-  read_at: Instant | null;
-  subject_id: string;
-  subject_kind:
+  readAt: Instant | null;
+  subjectId: string;
+  subjectKind:
     'dossier' | 'session' | 'decision' | 'certificate' | 'account' | 'producer' | 'product';
 }
 
 export interface NoticeChoice {
-  account_id: string;
+  accountId: string;
   leaves: 'never' | 'atOnce' | 'daily';
   topic: 'todo' | 'term' | 'step' | 'account';
 }
 
 export interface PasswordLink {
-  account_id: string;
-  expires_at: Instant;
-  made_at: Instant;
+  accountId: string;
+  expiresAt: Instant;
+  madeAt: Instant;
   /**
    * SHA-256 of the link: a stolen copy of this table lets nobody in.
    */
-  token_hash: Buffer;
+  tokenHash: Buffer;
 }
 
 export interface Producer {
-  created_at: Instant;
+  createdAt: Instant;
   email: string | null;
   folded: string;
-  founded_on: PlainDate | null;
+  foundedOn: PlainDate | null;
   id: string;
   identifier: string;
-  identifier_kind: 'taxCode' | 'personalNumber';
-  is_demo: boolean;
+  identifierKind: 'taxCode' | 'personalNumber';
+  isDemo: boolean;
   kind:
     | 'cooperative'
     | 'cooperativeGroup'
@@ -733,17 +733,17 @@ export interface Producer {
     | 'association'
     | 'union'
     | 'operatingCentre';
-  legal_name: string;
+  legalName: string;
   phone: string;
-  registration_number: string | null;
-  representative_address: string;
-  representative_ethnicity: string;
-  representative_name: string;
-  representative_position: string;
-  representative_sex: 'male' | 'female';
+  registrationNumber: string | null;
+  representativeAddress: string;
+  representativeEthnicity: string;
+  representativeName: string;
+  representativePosition: string;
+  representativeSex: 'male' | 'female';
   slug: string;
   street: string;
-  unit_id: string;
+  unitId: string;
   version: number;
 }
 
@@ -751,14 +751,14 @@ export interface Product {
   /**
    * Leaf of Annex I (for example I.3.c); it selects the criteria set, never a person (Đ3.2).
    */
-  annex_i: string;
-  created_at: Instant;
+  annexI: string;
+  createdAt: Instant;
   folded: string;
   id: string;
-  is_demo: boolean;
+  isDemo: boolean;
   name: string;
   packing: string;
-  producer_id: string;
+  producerId: string;
   story: string;
   summary: string;
   version: number;
@@ -766,27 +766,27 @@ export interface Product {
 
 export interface ProductCode {
   code: string;
-  dossier_id: string;
+  dossierId: string;
   folded: string;
 }
 
 export interface ProductPage {
   looked: JsonText;
-  product_id: string;
-  refusal_reason: string;
+  productId: string;
+  refusalReason: string;
   /**
    * Texts that an officer refused: they do not wait again until the producer changes them.
    */
   refused: JsonText | null;
   shown: JsonText;
-  waiting_since: Instant | null;
+  waitingSince: Instant | null;
 }
 
 export interface ProductPicture {
   alt: string;
-  file_id: string;
+  fileId: string;
   position: number;
-  product_id: string;
+  productId: string;
 }
 
 export interface Proposal {
@@ -796,34 +796,34 @@ export interface Proposal {
   correction: OnceWritten<unknown, string | null>;
   facts: JsonText;
   id: string;
-  producer_id: string;
+  producerId: string;
   /**
    * Null: the facts of the producer itself.
    */
-  product_id: string | null;
-  proposed_at: Instant;
-  proposed_by: string;
+  productId: string | null;
+  proposedAt: Instant;
+  proposedBy: string;
   reason: Generated<string>;
-  settled_as: 'accepted' | 'refused' | 'withdrawn' | 'replaced' | null;
-  settled_at: Instant | null;
-  settled_by: string | null;
+  settledAs: 'accepted' | 'refused' | 'withdrawn' | 'replaced' | null;
+  settledAt: Instant | null;
+  settledBy: string | null;
 }
 
 export interface Regulation {
   id: string;
   number: string;
-  published_at: Instant;
+  publishedAt: Instant;
   settings: JsonText;
-  signed_on: PlainDate;
-  unit_id: string;
-  valid_from: PlainDate;
-  valid_to: PlainDate | null;
+  signedOn: PlainDate;
+  unitId: string;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
 }
 
 export interface RoleGrant {
-  account_id: string;
+  accountId: string;
   id: string;
-  producer_id: string | null;
+  producerId: string | null;
   role:
     | 'producer'
     | 'communeOfficer'
@@ -836,28 +836,28 @@ export interface RoleGrant {
     | 'leader'
     | 'inspector'
     | 'administrator';
-  unit_id: string | null;
-  valid_from: PlainDate;
-  valid_to: PlainDate | null;
+  unitId: string | null;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
 }
 
 export interface SchemaMigration {
-  applied_at: Instant;
+  appliedAt: Instant;
   name: string;
   sha256: string;
 }
 
 export interface SessionDossier {
-  dossier_id: string;
+  dossierId: string;
   position: number;
-  session_id: string;
+  sessionId: string;
 }
 
 export interface SessionMember {
-  account_id: string;
-  body_name: string;
+  accountId: string;
+  bodyName: string;
   role: 'chair' | 'deputy' | 'member' | 'secretary' | 'invited';
-  session_id: string;
+  sessionId: string;
   voting: boolean;
 }
 
@@ -865,20 +865,20 @@ export interface SessionState {
   /**
    * The Regulation that its opening took; null until then, and where it kept the one it was planned under.
    */
-  opened_under: string | null;
+  openedUnder: string | null;
   seq: number;
-  session_id: string;
+  sessionId: string;
   state: 'planned' | 'scoring' | 'closed';
   /**
    * Who was planned with a vote and lost it at the opening.
    */
-  without_vote: string[];
+  withoutVote: string[];
 }
 
 export interface SessionTie {
-  account_id: string;
-  dossier_id: string;
-  session_id: string;
+  accountId: string;
+  dossierId: string;
+  sessionId: string;
 }
 
 export interface Setting {
@@ -887,10 +887,10 @@ export interface Setting {
 }
 
 export interface Sheet {
-  account_id: string;
+  accountId: string;
   choices: JsonText;
   comment: string;
-  dossier_id: string;
+  dossierId: string;
   hash: Buffer | null;
   id: string;
   /**
@@ -898,29 +898,29 @@ export interface Sheet {
    */
   nonce: string | null;
   remarks: JsonText;
-  sealed_at: Instant | null;
-  session_id: string;
-  updated_at: Instant;
+  sealedAt: Instant | null;
+  sessionId: string;
+  updatedAt: Instant;
   version: number;
 }
 
 export interface SignedPaper {
   id: string;
   kind: 'minutes' | 'sheet' | 'certificate';
-  made_at: Instant;
+  madeAt: Instant;
   pdf: Buffer;
   sha256: Buffer;
   /**
    * The session, the sheet or the certificate.
    */
-  subject_id: string;
+  subjectId: string;
 }
 
 export interface SignInAttempt {
-  address_hash: Buffer;
+  addressHash: Buffer;
   at: Instant;
   id: string;
-  name_hash: Buffer;
+  nameHash: Buffer;
   succeeded: boolean;
 }
 
@@ -928,7 +928,7 @@ export interface Statement {
   /**
    * The act that made it, in the same transaction; null where no act is known (rows from before facts were kept, a demonstration).
    */
-  act_id: string | null;
+  actId: string | null;
   id: string;
   /**
    * The order of statements: of two that speak of the same days the later one is right.
@@ -942,41 +942,41 @@ export interface Statement {
   /**
    * The proposal, the dossier or the certificate that it was taken from.
    */
-  source_id: string | null;
-  stated_at: Instant;
-  stated_on: PlainDate;
-  subject_id: string;
-  subject_kind: 'producer' | 'product';
+  sourceId: string | null;
+  statedAt: Instant;
+  statedOn: PlainDate;
+  subjectId: string;
+  subjectKind: 'producer' | 'product';
 }
 
 export interface Unit {
   code: string;
   folded: string;
-  full_name: string;
+  fullName: string;
   id: string;
   kind: string;
   level: 'province' | 'district' | 'commune';
   name: string;
-  parent_id: string | null;
+  parentId: string | null;
   source: string;
-  valid_from: PlainDate | null;
-  valid_to: PlainDate | null;
+  validFrom: PlainDate | null;
+  validTo: PlainDate | null;
 }
 
 export interface UnitReach {
   /**
    * -infinity: since ever.
    */
-  from_day: PlainDate;
+  fromDay: PlainDate;
   /**
    * A unit of the same transaction; seventy thousand foreign keys would take longer to check than the rows to write.
    */
-  unit_id: string;
+  unitId: string;
   /**
    * First day on which it no longer holds; infinity: it holds.
    */
-  until_day: PlainDate;
-  within_id: string;
+  untilDay: PlainDate;
+  withinId: string;
 }
 
 export interface UnitReachSource {
@@ -985,10 +985,10 @@ export interface UnitReachSource {
 }
 
 export interface UnitSuccession {
-  from_id: string;
-  on_day: PlainDate;
+  fromId: string;
+  onDay: PlainDate;
   source: string;
-  to_id: string;
+  toId: string;
   /**
    * False when the old unit was split: old to new is then a proposal that a person confirms.
    */
@@ -996,99 +996,99 @@ export interface UnitSuccession {
 }
 
 export interface WebSession {
-  account_id: string;
-  created_at: Instant;
+  accountId: string;
+  createdAt: Instant;
   /**
    * Browser and system by name, for the person to tell sessions apart; no more of it is kept.
    */
   device: string;
-  expires_at: Instant;
+  expiresAt: Instant;
   id: string;
-  last_seen_at: Instant;
+  lastSeenAt: Instant;
   /**
    * When the password was last typed again on this session, for sealing alone.
    */
-  sealing_confirmed_at: Instant | null;
+  sealingConfirmedAt: Instant | null;
   /**
    * SHA-256 of the cookie: a stolen copy of this table signs nobody in.
    */
-  token_hash: Buffer;
+  tokenHash: Buffer;
 }
 
 export interface WordingDraft {
-  account_id: string;
-  criteria_version: string;
-  sent_at: Instant;
+  accountId: string;
+  criteriaVersion: string;
+  sentAt: Instant;
   sha256: Buffer;
   texts: JsonText;
 }
 
 export interface Tables {
   account: Account;
-  account_request: AccountRequest;
+  accountRequest: AccountRequest;
   act: Act;
   assessed: Assessed;
-  assessment_round: AssessmentRound;
-  audit_entry: AuditEntry;
-  catalogue_count: CatalogueCount;
-  catalogue_day: CatalogueDay;
-  catalogue_end: CatalogueEnd;
-  catalogue_entry: CatalogueEntry;
-  catalogue_source: CatalogueSource;
-  catalogue_year: CatalogueYear;
+  assessmentRound: AssessmentRound;
+  auditEntry: AuditEntry;
+  catalogueCount: CatalogueCount;
+  catalogueDay: CatalogueDay;
+  catalogueEnd: CatalogueEnd;
+  catalogueEntry: CatalogueEntry;
+  catalogueSource: CatalogueSource;
+  catalogueYear: CatalogueYear;
   certificate: Certificate;
-  certificate_print: CertificatePrint;
-  certificate_state: CertificateState;
-  commune_report: CommuneReport;
-  content_version: ContentVersion;
-  council_session: CouncilSession;
+  certificatePrint: CertificatePrint;
+  certificateState: CertificateState;
+  communeReport: CommuneReport;
+  contentVersion: ContentVersion;
+  councilSession: CouncilSession;
   counter: Counter;
-  criteria_wording: CriteriaWording;
+  criteriaWording: CriteriaWording;
   decision: Decision;
-  decision_item: DecisionItem;
-  decision_state: DecisionState;
-  device_line: DeviceLine;
+  decisionItem: DecisionItem;
+  decisionState: DecisionState;
+  deviceLine: DeviceLine;
   dossier: Dossier;
-  dossier_count: DossierCount;
-  dossier_due: DossierDue;
-  dossier_state: DossierState2;
-  dossier_version: DossierVersion;
+  dossierCount: DossierCount;
+  dossierDue: DossierDue;
+  dossierState: DossierState2;
+  dossierVersion: DossierVersion;
   evidence: Evidence;
   fact: Fact;
   file: File;
-  holiday_notice: HolidayNotice;
-  issued_number: IssuedNumber;
-  known_device: KnownDevice;
-  ledger_checkpoint: LedgerCheckpoint;
-  ledger_entry: LedgerEntry;
-  ledger_pending: LedgerPending;
-  ledger_verification: LedgerVerification;
-  missing_sheet: MissingSheet;
+  holidayNotice: HolidayNotice;
+  issuedNumber: IssuedNumber;
+  knownDevice: KnownDevice;
+  ledgerCheckpoint: LedgerCheckpoint;
+  ledgerEntry: LedgerEntry;
+  ledgerPending: LedgerPending;
+  ledgerVerification: LedgerVerification;
+  missingSheet: MissingSheet;
   notice: Notice;
-  notice_choice: NoticeChoice;
-  password_link: PasswordLink;
+  noticeChoice: NoticeChoice;
+  passwordLink: PasswordLink;
   producer: Producer;
   product: Product;
-  product_code: ProductCode;
-  product_page: ProductPage;
-  product_picture: ProductPicture;
+  productCode: ProductCode;
+  productPage: ProductPage;
+  productPicture: ProductPicture;
   proposal: Proposal;
   regulation: Regulation;
-  role_grant: RoleGrant;
-  schema_migration: SchemaMigration;
-  session_dossier: SessionDossier;
-  session_member: SessionMember;
-  session_state: SessionState;
-  session_tie: SessionTie;
+  roleGrant: RoleGrant;
+  schemaMigration: SchemaMigration;
+  sessionDossier: SessionDossier;
+  sessionMember: SessionMember;
+  sessionState: SessionState;
+  sessionTie: SessionTie;
   setting: Setting;
   sheet: Sheet;
-  sign_in_attempt: SignInAttempt;
-  signed_paper: SignedPaper;
+  signedPaper: SignedPaper;
+  signInAttempt: SignInAttempt;
   statement: Statement;
   unit: Unit;
-  unit_reach: UnitReach;
-  unit_reach_source: UnitReachSource;
-  unit_succession: UnitSuccession;
-  web_session: WebSession;
-  wording_draft: WordingDraft;
+  unitReach: UnitReach;
+  unitReachSource: UnitReachSource;
+  unitSuccession: UnitSuccession;
+  webSession: WebSession;
+  wordingDraft: WordingDraft;
 }

@@ -83,9 +83,9 @@ describe('changing one’s own password', () => {
     await enter(OLD);
     const devices = () =>
       deps.db
-        .selectFrom('known_device')
-        .select('token_hash')
-        .where('account_id', '=', actor.accountId)
+        .selectFrom('knownDevice')
+        .select('tokenHash')
+        .where('accountId', '=', actor.accountId)
         .execute();
     expect((await devices()).length).toBeGreaterThan(0);
     await change({ device: 'this one' });

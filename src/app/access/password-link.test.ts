@@ -34,16 +34,16 @@ describe('a link to choose a password', () => {
   test('is kept as a hash alone, and until it is used nobody signs in', async () => {
     const { id, link, name, token } = await invited();
     const rows = await deps.db
-      .selectFrom('password_link')
+      .selectFrom('passwordLink')
       .selectAll()
-      .where('account_id', '=', id)
+      .where('accountId', '=', id)
       .execute();
     expect(rows).toEqual([
       {
-        token_hash: tokenHash(token),
-        account_id: id,
-        made_at: '2026-09-24T01:00:00.000Z',
-        expires_at: '2026-09-25T01:00:00.000Z',
+        tokenHash: tokenHash(token),
+        accountId: id,
+        madeAt: '2026-09-24T01:00:00.000Z',
+        expiresAt: '2026-09-25T01:00:00.000Z',
       },
     ]);
     for (const guess of ['none', '', CHOSEN]) expect(await enter(deps, name, guess)).toBeNull();

@@ -119,9 +119,9 @@ describe('the second person is', () => {
   test('not a second account that the one who asked made an administrator alone, in earlier years', async () => {
     const second = await makeActor(deps, 'administrator', province);
     const [grant] = await deps.db
-      .selectFrom('role_grant')
+      .selectFrom('roleGrant')
       .select('id')
-      .where('account_id', '=', second.accountId)
+      .where('accountId', '=', second.accountId)
       .execute();
     await giveAlone(second.accountId, grant?.id ?? '');
     const { requestId } = await asked();

@@ -58,23 +58,23 @@ describe('signing in', () => {
     const { id, phone } = await person();
     const token = tokenOf(await tryIn(phone));
     const rows = await deps.db
-      .selectFrom('web_session')
+      .selectFrom('webSession')
       .selectAll()
-      .where('account_id', '=', id)
+      .where('accountId', '=', id)
       .execute();
     expect(rows).toEqual([
       {
         id: expect.any(String),
         device: '',
-        token_hash: tokenHash(token),
-        account_id: id,
-        created_at: '2026-09-24T01:00:00.000Z',
-        last_seen_at: '2026-09-24T01:00:00.000Z',
-        expires_at: '2026-10-01T01:00:00.000Z',
-        sealing_confirmed_at: null,
+        tokenHash: tokenHash(token),
+        accountId: id,
+        createdAt: '2026-09-24T01:00:00.000Z',
+        lastSeenAt: '2026-09-24T01:00:00.000Z',
+        expiresAt: '2026-10-01T01:00:00.000Z',
+        sealingConfirmedAt: null,
       },
     ]);
-    expect(await loadActor(deps, rows[0]?.token_hash.toString('base64url') ?? '')).toBeNull();
+    expect(await loadActor(deps, rows[0]?.tokenHash.toString('base64url') ?? '')).toBeNull();
   });
 
   test('refuses a wrong password and an unknown name in the same words', async () => {
@@ -180,15 +180,15 @@ describe('guessing passwords', () => {
     const { id, phone } = await person();
     const answer = await tryIn(phone);
     const rows = await deps.db
-      .selectFrom('known_device')
+      .selectFrom('knownDevice')
       .selectAll()
-      .where('account_id', '=', id)
+      .where('accountId', '=', id)
       .execute();
     expect(rows).toEqual([
       {
-        account_id: id,
-        token_hash: tokenHash(answer.ok ? answer.value.device : ''),
-        last_used_at: deps.clock.now(),
+        accountId: id,
+        tokenHash: tokenHash(answer.ok ? answer.value.device : ''),
+        lastUsedAt: deps.clock.now(),
       },
     ]);
   });
@@ -196,9 +196,9 @@ describe('guessing passwords', () => {
   test('leaves no name and no address behind that could be read', async () => {
     const { phone } = await person();
     await tryIn(phone, 'guess', '198.51.100.77');
-    const rows = await deps.db.selectFrom('sign_in_attempt').selectAll().execute();
+    const rows = await deps.db.selectFrom('signInAttempt').selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain(phone);
-    expect(rows.every((row) => row.name_hash.length === 32)).toBe(true);
+    expect(rows.every((row) => row.nameHash.length === 32)).toBe(true);
   });
 });
 
@@ -283,15 +283,15 @@ describe('who is signed in', () => {
   test('who is only eligible for councils has no right yet', async () => {
     const { id, phone } = await person();
     await deps.db
-      .insertInto('role_grant')
+      .insertInto('roleGrant')
       .values({
         id: deps.newId(),
-        account_id: id,
+        accountId: id,
         role: 'councilMember',
-        unit_id: PLACES.laoCai,
-        producer_id: null,
-        valid_from: plainDate(2026, 1, 1),
-        valid_to: null,
+        unitId: PLACES.laoCai,
+        producerId: null,
+        validFrom: plainDate(2026, 1, 1),
+        validTo: null,
       })
       .execute();
     const loaded = await loadActor(deps, tokenOf(await tryIn(phone)));
@@ -303,15 +303,15 @@ describe('who is signed in', () => {
     const { id, phone } = await person();
     const today = deps.clock.today();
     await deps.db
-      .insertInto('role_grant')
+      .insertInto('roleGrant')
       .values({
         id: deps.newId(),
-        account_id: id,
+        accountId: id,
         role: 'communeOfficer',
-        unit_id: PLACES.bacHa,
-        producer_id: null,
-        valid_from: today,
-        valid_to: today,
+        unitId: PLACES.bacHa,
+        producerId: null,
+        validFrom: today,
+        validTo: today,
       })
       .execute();
     const grants = async () =>

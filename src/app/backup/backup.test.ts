@@ -59,7 +59,7 @@ async function handIn(content: string): Promise<string> {
   if (!uploaded.ok) throw new Error(uploaded.refusals[0].code);
   const { key } = await deps.db
     .selectFrom('file')
-    .select('storage_key as key')
+    .select('storageKey as key')
     .where('id', '=', uploaded.value.id)
     .executeTakeFirstOrThrow();
   return key;

@@ -152,8 +152,8 @@ test('what was never entered cannot be taken back', async () => {
 });
 
 test('the application cannot change or remove an entry', async () => {
-  await expect(deps.db.deleteFrom('holiday_notice').execute()).rejects.toThrow('permission denied');
+  await expect(deps.db.deleteFrom('holidayNotice').execute()).rejects.toThrow('permission denied');
   await expect(
-    deps.db.updateTable('holiday_notice').set({ provisional: true }).execute(),
+    deps.db.updateTable('holidayNotice').set({ provisional: true }).execute(),
   ).rejects.toThrow('permission denied');
 });

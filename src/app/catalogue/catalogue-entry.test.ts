@@ -47,8 +47,8 @@ const turnTo = (day: ReturnType<typeof plainDate>) => inCatalogue(db, day, () =>
 
 const standing = () =>
   db
-    .selectFrom('catalogue_entry')
-    .select(['code', 'name', 'unit_id as unitId', 'in_force as inForce'])
+    .selectFrom('catalogueEntry')
+    .select(['code', 'name', 'unitId', 'inForce'])
     .orderBy('code')
     .execute();
 
@@ -56,7 +56,7 @@ afterEach(async () => {
   expect(await differences()).toEqual([]);
 });
 
-const producer = await makeProducer(deps, { legal_name: 'Hộ Bản Mây', unit_id: PLACES.bacHa });
+const producer = await makeProducer(deps, { legalName: 'Hộ Bản Mây', unitId: PLACES.bacHa });
 const tea = await makeProduct(deps, producer.id, { name: 'Chè Shan tuyết' });
 const plums = await makeProduct(deps, producer.id, { name: 'Mận sấy dẻo' });
 const TEA = '15-02839-01-2025';
@@ -97,7 +97,7 @@ test('a product that is renamed and a producer that moves are found where they a
     .execute();
   await db
     .updateTable('producer')
-    .set({ unit_id: PLACES.lungPhinh })
+    .set({ unitId: PLACES.lungPhinh })
     .where('id', '=', producer.id)
     .execute();
   const moved = (await standing()).map(({ name: of, unitId }) => [of, unitId]);
@@ -106,7 +106,7 @@ test('a product that is renamed and a producer that moves are found where they a
     ['man say deo', PLACES.lungPhinh],
     ['mat ong', PLACES.lungPhinh],
   ]);
-  const found = db.selectFrom('catalogue_entry').select('code');
+  const found = db.selectFrom('catalogueEntry').select('code');
   expect(await found.where('folded', 'like', '%lung phinh%').execute()).toHaveLength(3);
 });
 

@@ -93,19 +93,19 @@ describe('a picture', async () => {
       .insertInto('file')
       .values({
         id,
-        producer_id: producer.id,
+        producerId: producer.id,
         mime: 'image/webp',
         bytes: 5,
         sha256: stored.sha256,
-        original_name: 'man.jpg',
-        storage_key: stored.key,
-        uploaded_by: uploader,
-        created_at: deps.clock.now(),
+        originalName: 'man.jpg',
+        storageKey: stored.key,
+        uploadedBy: uploader,
+        createdAt: deps.clock.now(),
       })
       .execute();
     await deps.db
-      .insertInto('product_picture')
-      .values({ product_id: productId, file_id: id, position: 1, alt: '' })
+      .insertInto('productPicture')
+      .values({ productId, fileId: id, position: 1, alt: '' })
       .execute();
     return id;
   };

@@ -37,10 +37,10 @@ async function product(
 ) {
   const legalName = more.producer ?? `Hộ kinh doanh ${name}`;
   const producer = await makeProducer(deps, {
-    legal_name: legalName,
-    unit_id: more.commune ?? PLACES.bacHa,
+    legalName,
+    unitId: more.commune ?? PLACES.bacHa,
   });
-  return makeProduct(deps, producer.id, { name, annex_i: more.annexI ?? 'I.3.c' });
+  return makeProduct(deps, producer.id, { name, annexI: more.annexI ?? 'I.3.c' });
 }
 
 beforeAll(async () => {

@@ -24,7 +24,7 @@ await signedAmendment(deps, office, leader, decisionId);
 const decided = await deps.db
   .selectFrom('certificate')
   .select('code')
-  .where('decision_id', '=', decisionId)
+  .where('decisionId', '=', decisionId)
   .executeTakeFirstOrThrow();
 
 const revoke = { ground: 'a', decisionNumber: '9/QĐ-UBND', from } as const;

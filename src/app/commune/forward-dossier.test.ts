@@ -47,7 +47,7 @@ async function lastCode(year: number): Promise<number> {
   const row = await deps.db
     .selectFrom('counter')
     .select('last')
-    .where('unit_id', '=', PLACES.bacHa)
+    .where('unitId', '=', PLACES.bacHa)
     .where('kind', '=', 'productCode')
     .where('year', '=', year)
     .executeTakeFirst();
@@ -112,7 +112,7 @@ test('four samples are flagged and pass with a note; tourism asks for none', asy
     samplesNote: 'Một túi vỡ, nộp bù 20/10/2026.',
   });
   const producer = await makeProducer(deps);
-  const product = await makeProduct(deps, producer.id, { annex_i: 'VI.1' });
+  const product = await makeProduct(deps, producer.id, { annexI: 'VI.1' });
   const tour = await receivedDossier(deps, officer, { producer, product });
   await fillReport(deps, officer, tour.id);
   const five = await handOverNow(deps, tour.id);

@@ -33,7 +33,7 @@ valueOf(
 deps.clock.moveTo(plainDate(2026, 9, 30));
 const fresh = await makeDossier(deps, 'submitted');
 await makeDossier(deps, 'draft');
-const elsewhere = await makeProducer(deps, { unit_id: PLACES.lungPhinh, identifier: '5300000999' });
+const elsewhere = await makeProducer(deps, { unitId: PLACES.lungPhinh, identifier: '5300000999' });
 const foreign = await makeDossier(deps, 'submitted', { producer: elsewhere });
 deps.clock.moveTo(plainDate(2026, 10, 14));
 

@@ -29,7 +29,7 @@ async function lastSlip(): Promise<number> {
   const row = await deps.db
     .selectFrom('counter')
     .select('last')
-    .where('unit_id', '=', PLACES.bacHa)
+    .where('unitId', '=', PLACES.bacHa)
     .where('kind', '=', 'communeSlip')
     .executeTakeFirst();
   return row?.last ?? 0;
@@ -129,8 +129,8 @@ test.each([
     await deps.db
       .insertInto('regulation')
       .values({
-        ...{ id: deps.newId(), unit_id: PLACES.laoCai, number: communeClock, settings },
-        ...{ signed_on: from, published_at: deps.clock.now(), valid_from: from, valid_to: to },
+        ...{ id: deps.newId(), unitId: PLACES.laoCai, number: communeClock, settings },
+        ...{ signedOn: from, publishedAt: deps.clock.now(), validFrom: from, validTo: to },
       })
       .execute();
     deps.clock.moveTo(from);

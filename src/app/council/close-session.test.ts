@@ -290,15 +290,15 @@ describe('a tie to a producer', () => {
     const { id } = await giveDossier(deps, council, { producer });
     const [, , member] = council.scorers;
     await deps.db
-      .insertInto('role_grant')
+      .insertInto('roleGrant')
       .values({
         id: deps.newId(),
-        account_id: member.accountId,
+        accountId: member.accountId,
         role: 'producer',
-        unit_id: null,
-        producer_id: producer.id,
-        valid_from: plainDate(2026, 1, 1),
-        valid_to: null,
+        unitId: null,
+        producerId: producer.id,
+        validFrom: plainDate(2026, 1, 1),
+        validTo: null,
       })
       .execute();
     await openCouncil(deps, council);

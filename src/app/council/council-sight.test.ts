@@ -17,7 +17,7 @@ import { viewSheet } from './view-sheet.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const council = await makeCouncil(deps);
-const producer = await makeProducer(deps, { legal_name: 'Hợp tác xã Có Liên Quan' });
+const producer = await makeProducer(deps, { legalName: 'Hợp tác xã Có Liên Quan' });
 const product = await makeProduct(deps, producer.id, { name: 'Mận của người nhà' });
 const tiedTo = await giveDossier(deps, council, { producer, product });
 const other = await giveDossier(deps, council);

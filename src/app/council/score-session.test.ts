@@ -182,7 +182,7 @@ describe('a sheet', async () => {
     expect(before.hash).toEqual(hashOfSheet(before));
     const rows = deps.db.updateTable('sheet').where('id', '=', before.id);
     await expect(rows.set({ choices: '{}' }).execute()).rejects.toThrow('is sealed');
-    await expect(rows.set({ sealed_at: null, hash: null }).execute()).rejects.toThrow('is sealed');
+    await expect(rows.set({ sealedAt: null, hash: null }).execute()).rejects.toThrow('is sealed');
     await expect(deps.db.deleteFrom('sheet').where('id', '=', before.id).execute()).rejects.toThrow(
       'permission denied',
     );

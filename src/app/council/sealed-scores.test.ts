@@ -54,7 +54,7 @@ async function setStage(): Promise<Stage> {
   const small = { quorum: 50, spread: 10 };
   const first = await makeCouncil(deps, small, 3);
   const second = await makeCouncil(deps, small, 3);
-  const producer = await makeProducer(deps, { legal_name: PRODUCER });
+  const producer = await makeProducer(deps, { legalName: PRODUCER });
   const product = await makeProduct(deps, producer.id, { name: PRODUCT });
   const { id: dossierId, actor } = await giveDossier(deps, first, { producer, product });
   const inspecting = await withRole(deps, first.scorers[2], 'inspector', {

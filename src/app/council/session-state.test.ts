@@ -120,23 +120,23 @@ test('what is written anew from the acts is what stood there', async () => {
   const [, , { accountId }] = council.scorers;
   await act(council, 'open', { absent: [], tied: [{ dossierId, accountId }] });
   const read = async () => [
-    await owner.selectFrom('session_state').selectAll().orderBy('session_id').execute(),
-    await owner.selectFrom('missing_sheet').selectAll().orderBy('account_id').execute(),
+    await owner.selectFrom('sessionState').selectAll().orderBy('sessionId').execute(),
+    await owner.selectFrom('missingSheet').selectAll().orderBy('accountId').execute(),
     await owner
-      .selectFrom('session_tie')
+      .selectFrom('sessionTie')
       .selectAll()
-      .orderBy('session_id')
-      .orderBy('dossier_id')
-      .orderBy('account_id')
+      .orderBy('sessionId')
+      .orderBy('dossierId')
+      .orderBy('accountId')
       .execute(),
   ];
   const before = await read();
   expect(before.slice(0, 2).map(({ length }) => length)).toEqual([drawn.length + 1, 3]);
-  await owner.deleteFrom('missing_sheet').execute();
-  await owner.deleteFrom('session_tie').execute();
-  await owner.deleteFrom('session_state').execute();
+  await owner.deleteFrom('missingSheet').execute();
+  await owner.deleteFrom('sessionTie').execute();
+  await owner.deleteFrom('sessionState').execute();
   await inTransaction(deps.db, async (trx) => {
-    for (const { id } of await trx.selectFrom('council_session').select('id').execute())
+    for (const { id } of await trx.selectFrom('councilSession').select('id').execute())
       await projectSession(trx, id, await readStanding(trx, SESSION, id));
   });
   expect(await read()).toEqual(before);

@@ -161,8 +161,8 @@ describe('a wording is not published', () => {
 
   test('and never changed or taken away by the application', async () => {
     const { db } = deps;
-    await expect(db.deleteFrom('criteria_wording').execute()).rejects.toThrow('permission denied');
-    await expect(db.updateTable('criteria_wording').set({ no: 9 }).execute()).rejects.toThrow(
+    await expect(db.deleteFrom('criteriaWording').execute()).rejects.toThrow('permission denied');
+    await expect(db.updateTable('criteriaWording').set({ no: 9 }).execute()).rejects.toThrow(
       'permission denied',
     );
   });

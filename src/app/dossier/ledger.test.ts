@@ -32,28 +32,28 @@ describe('the application’s own role', () => {
 });
 
 test('what lists read of every dossier is what its acts come to', async () => {
-  const rows = await deps.db.selectFrom('dossier_state').selectAll().execute();
+  const rows = await deps.db.selectFrom('dossierState').selectAll().execute();
   expect(rows).toHaveLength(STATES.length + 1);
   for (const row of rows) {
-    const standing = await readStanding(deps.db, DOSSIER, row.dossier_id);
+    const standing = await readStanding(deps.db, DOSSIER, row.dossierId);
     expect(row).toEqual({
-      dossier_id: row.dossier_id,
+      dossierId: row.dossierId,
       seq: standing.seq,
       state: standing.state,
-      submitted_on: standing.submittedOn,
-      help_desk: standing.helpDesk,
-      commune_received_on: standing.communeReceivedOn,
-      commune_due_on: standing.communeDueOn,
-      forwarded_on: standing.forwardedOn,
-      office_received_on: standing.officeReceivedOn,
-      session_id: standing.sessionId,
+      submittedOn: standing.submittedOn,
+      helpDesk: standing.helpDesk,
+      communeReceivedOn: standing.communeReceivedOn,
+      communeDueOn: standing.communeDueOn,
+      forwardedOn: standing.forwardedOn,
+      officeReceivedOn: standing.officeReceivedOn,
+      sessionId: standing.sessionId,
       star: standing.star,
-      changed_on: standing.changedOn,
-      answer_by: standing.answerBy,
-      round_id: standing.forwarded?.roundId ?? null,
-      sent_back: false,
-      unit_id: row.unit_id,
-      running_until: ['submitted', 'communeReview', 'completing'].includes(standing.state)
+      changedOn: standing.changedOn,
+      answerBy: standing.answerBy,
+      roundId: standing.forwarded?.roundId ?? null,
+      sentBack: false,
+      unitId: row.unitId,
+      runningUntil: ['submitted', 'communeReview', 'completing'].includes(standing.state)
         ? standing.communeDueOn
         : null,
     });
@@ -63,13 +63,13 @@ test('what lists read of every dossier is what its acts come to', async () => {
 test('every act of a dossier carries the hash of the one before it', async () => {
   const acts = await deps.db
     .selectFrom('act')
-    .select(['subject_id', 'seq', 'hash', 'previous_hash'])
-    .where('subject_kind', '=', 'dossier')
-    .orderBy('subject_id')
+    .select(['subjectId', 'seq', 'hash', 'previousHash'])
+    .where('subjectKind', '=', 'dossier')
+    .orderBy('subjectId')
     .orderBy('seq')
     .execute();
   for (const [index, act] of acts.entries()) {
     const before = act.seq === 1 ? null : acts[index - 1]?.hash;
-    expect(act.previous_hash).toEqual(before);
+    expect(act.previousHash).toEqual(before);
   }
 });

@@ -49,8 +49,8 @@ test('a member who dealt with a dossier before is tied to it from the opening, a
   const other = await giveDossier(deps, council);
   await inTransaction(deps.db, (trx) =>
     trx
-      .insertInto('session_dossier')
-      .values({ session_id: council.sessionId, dossier_id: received.id, position: 9 })
+      .insertInto('sessionDossier')
+      .values({ sessionId: council.sessionId, dossierId: received.id, position: 9 })
       .execute(),
   );
   await openCouncil(deps, council);

@@ -64,7 +64,7 @@ describe('opening a dossier', () => {
   });
 
   test('asks no samples of tourism', async () => {
-    const homestay = await makeProduct(deps, producer.id, { annex_i: 'VI.1' });
+    const homestay = await makeProduct(deps, producer.id, { annexI: 'VI.1' });
     const { dossierId } = valueOf(await open(homestay.id));
     const view = valueOf(await viewDossier(deps, actor, dossierId));
     expect(view.set.id).toBe('QD26-26');
@@ -75,7 +75,7 @@ describe('opening a dossier', () => {
     const association = await makeProducer(deps, { kind: 'association' });
     const its = await makeActor(deps, 'producer', { producerId: association.id });
     const openAs = async (annexI: string) => {
-      const product = await makeProduct(deps, association.id, { annex_i: annexI });
+      const product = await makeProduct(deps, association.id, { annexI });
       const input = { productId: product.id, kind: 'first', idempotencyKey: deps.newId() } as const;
       return openDossier(deps, its, input);
     };

@@ -13,8 +13,8 @@ const deps = await testDeps({ today: plainDate(2026, 9, 24) });
 const sessionId = await makeSession(deps);
 const plums = await makeProducer(deps);
 const tea = await makeProducer(deps, {
-  legal_name: 'Hộ kinh doanh Lâm Thị Sen',
-  unit_id: PLACES.lungPhinh,
+  legalName: 'Hộ kinh doanh Lâm Thị Sen',
+  unitId: PLACES.lungPhinh,
 });
 const draft = await makeDossier(deps, 'draft', { producer: plums });
 const review = await makeDossier(deps, 'communeReview', {
@@ -23,7 +23,7 @@ const review = await makeDossier(deps, 'communeReview', {
 });
 const ofTea = await makeDossier(deps, 'submitted', {
   producer: tea,
-  product: await makeProduct(deps, tea.id, { name: 'Chè dây rừng', annex_i: 'I.5.b' }),
+  product: await makeProduct(deps, tea.id, { name: 'Chè dây rừng', annexI: 'I.5.b' }),
 });
 const inCouncil = await makeDossier(deps, 'inCouncil', {
   producer: plums,

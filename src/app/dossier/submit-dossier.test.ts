@@ -50,7 +50,7 @@ describe('the kind is asked again when a dossier is sent', () => {
     const producer = await deps.db
       .selectFrom('producer')
       .selectAll()
-      .where('id', '=', product.producer_id)
+      .where('id', '=', product.producerId)
       .executeTakeFirstOrThrow();
     const kind = 'reassessment' as const;
     const dossier = await makeDossier(deps, 'draft', { product, producer, kind });
@@ -69,7 +69,7 @@ describe('the kind is asked again when a dossier is sent', () => {
     const producer = await deps.db
       .selectFrom('producer')
       .selectAll()
-      .where('id', '=', product.producer_id)
+      .where('id', '=', product.producerId)
       .executeTakeFirstOrThrow();
     const kind = 'upgrade' as const;
     const wish = { product, producer, kind, choice: () => 0 };
@@ -152,7 +152,7 @@ describe('handing in', () => {
     const input = await submission(dossier);
     await deps.db
       .updateTable('producer')
-      .set({ legal_name: 'Thần dược khỏi ung thư' })
+      .set({ legalName: 'Thần dược khỏi ung thư' })
       .where('id', '=', dossier.producer.id)
       .execute();
     expect(await codeOf(submitDossier(deps, dossier.actor, input))).toBe('DOSSIER_NOT_AS_SHOWN');

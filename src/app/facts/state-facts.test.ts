@@ -94,19 +94,19 @@ describe('a producer that changes', () => {
     valueOf(await edit(actor, producerId, COOPERATIVE, 2));
     const rows = await deps.db
       .selectFrom('statement')
-      .innerJoin('act', 'act.id', 'statement.act_id')
-      .select(['statement.source', 'statement.stated_on', 'act.kind', 'act.subject_id'])
-      .where('statement.subject_id', '=', producerId)
+      .innerJoin('act', 'act.id', 'statement.actId')
+      .select(['statement.source', 'statement.statedOn', 'act.kind', 'act.subjectId'])
+      .where('statement.subjectId', '=', producerId)
       .orderBy('statement.no')
       .execute();
     expect(rows).toEqual([
       {
         source: 'officer',
-        stated_on: ENTERED,
+        statedOn: ENTERED,
         kind: 'registerProducer',
-        subject_id: producerId,
+        subjectId: producerId,
       },
-      { source: 'form', stated_on: EDITED, kind: 'updateProducer', subject_id: producerId },
+      { source: 'form', statedOn: EDITED, kind: 'updateProducer', subjectId: producerId },
     ]);
   });
 

@@ -42,7 +42,7 @@ const producer = await makeActor(deps, 'producer', { producerId });
 
 async function nameOf({ accountId }: Actor): Promise<string> {
   const account = deps.db.selectFrom('account').where('id', '=', accountId);
-  return (await account.select('display_name as name').executeTakeFirstOrThrow()).name;
+  return (await account.select('displayName as name').executeTakeFirstOrThrow()).name;
 }
 const { productId } = valueOf(
   await addProduct(deps, producer, { producerId, product: PLUMS, ...key() }),

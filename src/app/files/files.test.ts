@@ -160,9 +160,9 @@ describe('room for files', () => {
       .values(
         Array.from({ length: rows }, () => {
           const id = deps.newId();
-          const file = { producer_id: owner.id, mime: 'application/pdf', original_name: 'x.pdf' };
-          const kept = { bytes, sha256: Buffer.alloc(32), storage_key: id };
-          return { id, ...file, ...kept, uploaded_by: by.accountId, created_at: createdAt };
+          const file = { producerId: owner.id, mime: 'application/pdf', originalName: 'x.pdf' };
+          const kept = { bytes, sha256: Buffer.alloc(32), storageKey: id };
+          return { id, ...file, ...kept, uploadedBy: by.accountId, createdAt };
         }),
       )
       .execute();
@@ -314,10 +314,10 @@ describe('an acknowledged file', () => {
     const { id } = valueOf(await upload(actor, PDF));
     const row = await deps.db
       .selectFrom('file')
-      .select('storage_key')
+      .select('storageKey')
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    await deps.files.remove(row.storage_key);
+    await deps.files.remove(row.storageKey);
     expect(await readFile(deps, actor, id)).toEqual({
       ok: false,
       refusals: [

@@ -108,7 +108,7 @@ describe('the home of an officer', () => {
     const commune = PLACES.lungPhinh;
     const officer = await makeActor(deps, 'communeOfficer', { unitId: commune });
     const dossier = async (name: string) => {
-      const producer = await makeProducer(deps, { unit_id: commune });
+      const producer = await makeProducer(deps, { unitId: commune });
       const product = await makeProduct(deps, producer.id, { name });
       return { producer, product };
     };
@@ -161,10 +161,10 @@ describe('the home of a council', () => {
 /** A session of a chair and a secretary that has begun to score one product. */
 async function scoringSession() {
   const dossier = await makeDossier(deps, 'inCouncil');
-  const { session_id: sessionId } = await deps.db
-    .selectFrom('session_dossier')
-    .select('session_id')
-    .where('dossier_id', '=', dossier.id)
+  const { sessionId } = await deps.db
+    .selectFrom('sessionDossier')
+    .select('sessionId')
+    .where('dossierId', '=', dossier.id)
     .executeTakeFirstOrThrow();
   const member = await makeActor(deps, 'chair', { sessionId });
   const secretary = await makeActor(deps, 'secretary', { sessionId });
@@ -207,15 +207,15 @@ describe('the home of others', () => {
       ['Còn lâu', 31],
     ] as const) {
       await deps.db
-        .insertInto('role_grant')
+        .insertInto('roleGrant')
         .values({
           id: deps.newId(),
-          account_id: await makeAccount(deps, { name }),
+          accountId: await makeAccount(deps, { name }),
           role: 'inspector',
-          unit_id: PLACES.vinhLong,
-          producer_id: null,
-          valid_from: plainDate(2026, 1, 1),
-          valid_to: addDays(TODAY, days),
+          unitId: PLACES.vinhLong,
+          producerId: null,
+          validFrom: plainDate(2026, 1, 1),
+          validTo: addDays(TODAY, days),
         })
         .execute();
     }

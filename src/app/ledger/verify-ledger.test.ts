@@ -84,7 +84,7 @@ describe('the check of the ledger finds an owner’s change of', () => {
     const changed = {
       data: JSON.stringify(data),
       hash,
-      previous_hash: previous ?? old.previousHash,
+      previousHash: previous ?? old.previousHash,
     };
     await db.updateTable('act').set(changed).where('id', '=', old.id).execute();
   }
@@ -316,11 +316,7 @@ describe('the check of the ledger finds an owner’s change of', () => {
 describe('a file on the disk', () => {
   const PAPER = '%PDF-1.7\n';
   const paper = () =>
-    deps.db
-      .selectFrom('file')
-      .select(['id', 'storage_key'])
-      .orderBy('id')
-      .executeTakeFirstOrThrow();
+    deps.db.selectFrom('file').select(['id', 'storageKey']).orderBy('id').executeTakeFirstOrThrow();
 
   /** Puts another content, or none, in the place of a file. */
   async function replace(key: string, content: string | null): Promise<void> {
@@ -335,7 +331,7 @@ describe('a file on the disk', () => {
   }
 
   test('that was changed by one byte, or is gone, is named', async () => {
-    const { id, storage_key: key } = await paper();
+    const { id, storageKey: key } = await paper();
     await replace(key, PAPER.replace('7', '6'));
     const changed = { code: 'LEDGER_FILE_CHANGED', data: { id } };
     expect((await verifyLedger(deps, null)).finding).toEqual(changed);

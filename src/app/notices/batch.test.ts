@@ -27,8 +27,8 @@ describe('a decision on four products', () => {
   test('is one batch: what follows from the signature names the signature', async () => {
     const acts = await deps.db
       .selectFrom('act as follower')
-      .innerJoin('act as leader', 'leader.id', 'follower.batch_id')
-      .select(['follower.kind', 'leader.kind as led', 'leader.subject_id as decision'])
+      .innerJoin('act as leader', 'leader.id', 'follower.batchId')
+      .select(['follower.kind', 'leader.kind as led', 'leader.subjectId as decision'])
       .orderBy('follower.kind')
       .execute();
     const led = { led: 'sign', decision: decisionId };

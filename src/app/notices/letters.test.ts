@@ -103,7 +103,7 @@ describe('a notice that asks for something', () => {
     const { id } = await deps.db
       .selectFrom('notice')
       .select('id')
-      .where('account_id', '=', reader.accountId)
+      .where('accountId', '=', reader.accountId)
       .executeTakeFirstOrThrow();
     expect(await waiting()).toEqual([{ name: 'mail', data: { noticeId: id } }]);
   });
@@ -144,8 +144,8 @@ describe('what is only to be known', () => {
     expect(await waiting()).toEqual([]);
     await deps.db
       .updateTable('notice')
-      .set({ read_at: deps.clock.now() })
-      .where('act_seq', '=', no - 1)
+      .set({ readAt: deps.clock.now() })
+      .where('actSeq', '=', no - 1)
       .execute();
     await askForDigests(deps);
     await workOff();

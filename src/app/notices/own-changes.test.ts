@@ -55,7 +55,7 @@ async function newest(actor: Actor) {
 
 describe('a change that was proposed while a dossier is being assessed', async () => {
   const identifier = '5300123467';
-  const made = await makeProducer(deps, { identifier, registration_number: '100700000125' });
+  const made = await makeProducer(deps, { identifier, registrationNumber: '100700000125' });
   const { producer, product, actor } = await makeDossier(deps, 'inCouncil', { producer: made });
   const key = () => ({ producerId: producer.id, ...laterKey() });
 

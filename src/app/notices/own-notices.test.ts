@@ -43,7 +43,7 @@ async function idOf(no: number): Promise<string> {
   const { id } = await deps.db
     .selectFrom('notice')
     .select('id')
-    .where('act_seq', '=', no)
+    .where('actSeq', '=', no)
     .executeTakeFirstOrThrow();
   return id;
 }

@@ -32,7 +32,7 @@ async function lastSlip(): Promise<number> {
   const row = await deps.db
     .selectFrom('counter')
     .select('last')
-    .where('unit_id', '=', PLACES.laoCai)
+    .where('unitId', '=', PLACES.laoCai)
     .where('kind', '=', 'officeSlip')
     .executeTakeFirst();
   return row?.last ?? 0;

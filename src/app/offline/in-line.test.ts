@@ -78,20 +78,20 @@ test('the line of one account is nothing to another', async () => {
 test('lines that ended a month ago are forgotten when the account begins a new one', async () => {
   const member = council.scorers[4];
   const { send, item } = tablet(member);
-  const old = { account_id: member?.accountId ?? '', item: deps.newId(), version: 1 };
+  const old = { accountId: member?.accountId ?? '', item: deps.newId(), version: 1 };
   await deps.db
-    .insertInto('device_line')
+    .insertInto('deviceLine')
     .values([
-      { ...old, line: deps.newId(), received_at: '2026-10-20T00:00:00.000Z' as never },
-      { ...old, line: deps.newId(), received_at: '2026-11-01T00:00:00.000Z' as never },
+      { ...old, line: deps.newId(), receivedAt: '2026-10-20T00:00:00.000Z' as never },
+      { ...old, line: deps.newId(), receivedAt: '2026-11-01T00:00:00.000Z' as never },
     ])
     .execute();
   expect(await send(item(null), 0, { choices: { '1.1': 0 } })).toBe(1);
   const left = await deps.db
-    .selectFrom('device_line')
-    .select('received_at as at')
-    .where('account_id', '=', old.account_id)
-    .orderBy('received_at')
+    .selectFrom('deviceLine')
+    .select('receivedAt as at')
+    .where('accountId', '=', old.accountId)
+    .orderBy('receivedAt')
     .execute();
   expect(left.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-01', '2026-11-24']);
 });

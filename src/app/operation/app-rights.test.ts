@@ -16,14 +16,14 @@ const [chair, deputy] = council.scorers;
 await openCouncil(deps, council);
 await sealTotal(deps, council, chair, dossier.id, 74);
 await deps.db
-  .insertInto('commune_report')
+  .insertInto('communeReport')
   .values({
-    dossier_id: dossier.id,
+    dossierId: dossier.id,
     findings: '{}',
     version: 1,
-    updated_by: council.office.accountId,
-    updated_at: deps.clock.now(),
-    sealed_at: deps.clock.now(),
+    updatedBy: council.office.accountId,
+    updatedAt: deps.clock.now(),
+    sealedAt: deps.clock.now(),
   })
   .execute();
 const newer = await makeCertificate(deps, {

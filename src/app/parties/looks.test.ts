@@ -216,7 +216,7 @@ test('the name of the producer on the public page is the certified one', async (
   const before = await findProducer(deps.db, one.producerId);
   await deps.db
     .updateTable('producer')
-    .set({ legal_name: 'Thần dược khỏi ung thư', street: 'số 1 Phố Giả' })
+    .set({ legalName: 'Thần dược khỏi ung thư', street: 'số 1 Phố Giả' })
     .where('id', '=', one.producerId)
     .execute();
   const page = await findPublicProduct(deps, one.code);

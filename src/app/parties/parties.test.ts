@@ -73,7 +73,7 @@ describe("a producer's own entry", () => {
     const acts = await deps.db
       .selectFrom('act')
       .select(['kind', 'data'])
-      .where('subject_id', '=', producer.id)
+      .where('subjectId', '=', producer.id)
       .execute();
     expect(acts).toEqual([{ kind: 'updateProducer', data: { version: 2 } }]);
   });

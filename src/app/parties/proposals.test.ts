@@ -52,7 +52,7 @@ function typed(changes: Partial<ProducerInput>, identifier: string): ProducerInp
 /** A producer whose entry is as `typed` says, with a dossier in that state. */
 async function producerWith(state: Parameters<typeof makeDossier>[1]): Promise<TestDossier> {
   const identifier = TAX_CODES.shift() ?? '';
-  const producer = await makeProducer(deps, { identifier, registration_number: '100700000125' });
+  const producer = await makeProducer(deps, { identifier, registrationNumber: '100700000125' });
   return makeDossier(deps, state, { producer });
 }
 
@@ -149,9 +149,9 @@ describe('what is being assessed', () => {
     const accept = { ...request(dossier), proposalId, shown };
     expect(await codeOf(acceptProposal(deps, office, accept))).toBe('PRODUCT_CLASS_FIXED');
     await deps.db
-      .updateTable('dossier_state')
+      .updateTable('dossierState')
       .set({ state: 'notRecognized' })
-      .where('dossier_id', '=', dossier.id)
+      .where('dossierId', '=', dossier.id)
       .execute();
     expect(valueOf(await viewProposal(deps, office, proposalId)).underWay).toBe(false);
     expect(await codeOf(acceptProposal(deps, office, accept))).toBe('ok');
@@ -240,9 +240,9 @@ test('once nothing is under way, saving writes the register and ends what waited
   const dossier = await makeDossier(deps, 'submitted');
   const { proposalId = '' } = valueOf(await rename(dossier, 'Mận Bắc Hà'));
   await deps.db
-    .updateTable('dossier_state')
+    .updateTable('dossierState')
     .set({ state: 'notRecognized' })
-    .where('dossier_id', '=', dossier.id)
+    .where('dossierId', '=', dossier.id)
     .execute();
   valueOf(await rename(dossier, 'Mận Bắc Hà'));
   expect(await productNameOf(dossier)).toBe('Mận Bắc Hà');

@@ -46,7 +46,7 @@ async function producersNow(): Promise<number> {
 describe('a producer is entered into the register', () => {
   test('once by a form that came six times at once, with facts of that one alone', async () => {
     const statements = async () =>
-      (await deps.db.selectFrom('statement').select('subject_id').execute()).length;
+      (await deps.db.selectFrom('statement').select('subjectId').execute()).length;
     const before = [await producersNow(), await statements()];
     const form = request({ legalName: 'Tổ hợp tác Sáu Lần', identifier: '5300123509' });
     const all = await Promise.all(
@@ -92,7 +92,7 @@ describe('a producer is entered into the register', () => {
     const acts = await deps.db
       .selectFrom('act')
       .select(['seq', 'kind', 'role', 'data'])
-      .where('subject_id', '=', producerId)
+      .where('subjectId', '=', producerId)
       .execute();
     expect(acts).toEqual([
       { seq: 1, kind: 'registerProducer', role: 'communeOfficer', data: { version: 1 } },
@@ -118,7 +118,7 @@ describe('a producer is entered into the register', () => {
   });
 
   test('and the administrator can then give somebody an account for it', async () => {
-    const { id, legal_name: name } = await makeProducer(deps, { identifier: '5300999999' });
+    const { id, legalName: name } = await makeProducer(deps, { identifier: '5300999999' });
     const places = await listGrantPlaces(deps, administrator);
     expect(places.producers).toContainEqual({ id, name });
     const added = await addAccount(deps, administrator, {

@@ -49,10 +49,10 @@ async function signed() {
   deps.clock.moveTo(LATER);
   const certificates = await deps.db
     .selectFrom('certificate')
-    .select(['code', 'dossier_id'])
-    .where('decision_id', '=', decisionId)
+    .select(['code', 'dossierId'])
+    .where('decisionId', '=', decisionId)
     .execute();
-  const codeFor = (id: string) => certificates.find((one) => one.dossier_id === id)?.code ?? '';
+  const codeFor = (id: string) => certificates.find((one) => one.dossierId === id)?.code ?? '';
   const [plums, tea] = dossiers;
   if (!plums || !tea) throw new Error('two were scored');
   return {
@@ -104,11 +104,11 @@ describe('a correction or an annex of a signed decision', () => {
       { state: 'signed', sha256: input.shown, settledOn: '2026-11-30' },
     ]);
     const issued = deps.db
-      .selectFrom('issued_number')
+      .selectFrom('issuedNumber')
       .selectAll()
       .where('number', '=', '3303/QĐ-ĐC');
     expect(await issued.execute()).toMatchObject([
-      { issuer: 'c:15', year: 2026, dated: '2026-11-30', decision_id: decisionId },
+      { issuer: 'c:15', year: 2026, dated: '2026-11-30', decisionId },
     ]);
     expect((await findLastCheckpoint(deps.db))?.size).toBeGreaterThan(before?.size ?? 0);
     const view = valueOf(await viewDecision(deps, leader, decisionId));
@@ -241,8 +241,8 @@ describe('the leader does not sign', () => {
       dated: LATER,
     };
     await deps.db
-      .insertInto('issued_number')
-      .values({ ...taken, decision_id: null })
+      .insertInto('issuedNumber')
+      .values({ ...taken, decisionId: null })
       .execute();
     expect(await codeOf(sign(decisionId))).toBe('DECISION_NUMBER_TAKEN');
     expect(await amendmentsOf(decisionId)).toMatchObject([{ state: 'waiting' }]);

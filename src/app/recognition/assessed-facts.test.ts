@@ -43,12 +43,12 @@ async function bendTheRegister({ producer, product }: TestDossier): Promise<void
   await inTransaction(deps.db, async (trx) => {
     await trx
       .updateTable('producer')
-      .set({ legal_name: 'Thần dược khỏi ung thư', street: 'số 1 Phố Giả', unit_id: 'c:02896' })
+      .set({ legalName: 'Thần dược khỏi ung thư', street: 'số 1 Phố Giả', unitId: 'c:02896' })
       .where('id', '=', producer.id)
       .execute();
     await trx
       .updateTable('product')
-      .set({ name: 'Mận chữa khỏi ung thư', annex_i: 'III.1.a' })
+      .set({ name: 'Mận chữa khỏi ung thư', annexI: 'III.1.a' })
       .where('id', '=', product.id)
       .execute();
     return null;
@@ -111,29 +111,21 @@ describe('a name that changes under way is not the name that was assessed', () =
     const id = dossiers[0]?.id ?? '';
     const { version } = await readStanding(deps.db, DOSSIER, id);
     await deps.db
-      .insertInto('dossier_version')
-      .columns([
-        'dossier_id',
-        'no',
-        'content',
-        'evidence',
-        'sha256',
-        'submitted_by',
-        'submitted_at',
-      ])
+      .insertInto('dossierVersion')
+      .columns(['dossierId', 'no', 'content', 'evidence', 'sha256', 'submittedBy', 'submittedAt'])
       .expression((eb) =>
         eb
-          .selectFrom('dossier_version')
+          .selectFrom('dossierVersion')
           .select((of) => [
-            'dossier_id',
+            'dossierId',
             of.val(version + 1).as('no'),
             of.val('{"product":{"name":"Mận chữa khỏi ung thư"}}').as('content'),
             'evidence',
             'sha256',
-            'submitted_by',
-            'submitted_at',
+            'submittedBy',
+            'submittedAt',
           ])
-          .where('dossier_id', '=', id),
+          .where('dossierId', '=', id),
       )
       .execute();
     const input = decisionInput(deps, sessionId);

@@ -87,10 +87,10 @@ test.each(['sendBack', 'withdraw'] as const)(
     const { decisionId } = await preparedDecision(deps, office, [FOUR]);
     await act(decisionId, kind);
     const read = () =>
-      owner.selectFrom('decision_state').selectAll().orderBy('decision_id').execute();
+      owner.selectFrom('decisionState').selectAll().orderBy('decisionId').execute();
     const before = await read();
     expect(before.length).toBeGreaterThan(drawn.length);
-    await owner.deleteFrom('decision_state').execute();
+    await owner.deleteFrom('decisionState').execute();
     await inTransaction(deps.db, async (trx) => {
       for (const { id } of await trx.selectFrom('decision').select('id').execute())
         await projectDecision(trx, id, await readStanding(trx, DECISION, id));

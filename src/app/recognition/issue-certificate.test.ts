@@ -50,18 +50,18 @@ test('the projection of a certificate is what its acts come to, in every order o
       await listActs(deps.db, CERTIFICATE, id),
     );
     const row = await deps.db
-      .selectFrom('certificate_state')
+      .selectFrom('certificateState')
       .selectAll()
-      .where('certificate_id', '=', id)
+      .where('certificateId', '=', id)
       .executeTakeFirst();
     expect(row).toEqual({
-      certificate_id: id,
+      certificateId: id,
       seq: 3,
-      revoked_on: revokedOn,
-      revoked_by: revokedBy,
-      replaced_on: replacedOn,
-      replaced_by: replacedBy,
-      extended_until: extendedUntil,
+      revokedOn,
+      revokedBy,
+      replacedOn,
+      replacedBy,
+      extendedUntil,
     });
   }
 });

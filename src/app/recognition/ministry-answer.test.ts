@@ -135,11 +135,11 @@ describe('the ministry recognises five stars (Đ7.4e)', () => {
       { star: 5, edition: 2 },
     ]);
     const older = await deps.db
-      .selectFrom('certificate_state')
-      .select('replaced_on')
-      .where('certificate_id', '=', meanwhile.certificateId ?? '')
+      .selectFrom('certificateState')
+      .select('replacedOn')
+      .where('certificateId', '=', meanwhile.certificateId ?? '')
       .executeTakeFirst();
-    expect(older?.replaced_on).toBe('2027-03-05');
+    expect(older?.replacedOn).toBe('2027-03-05');
   });
 
   test('the same form sent twice enters and confirms once', async () => {
@@ -338,7 +338,7 @@ test('the check of the ledger finds the numbers of these papers as they were con
   expect(await inSnapshot(deps.db, checkNumbers)).toBeNull();
   const owner = openDatabase(deps.ownerUrl, { max: 1 });
   const without = async (number: string) => {
-    await owner.deleteFrom('issued_number').where('number', '=', number).execute();
+    await owner.deleteFrom('issuedNumber').where('number', '=', number).execute();
     return inSnapshot(deps.db, checkNumbers);
   };
   const missing = { code: 'LEDGER_NUMBER_DIFFERS', data: { number: '91/QĐ-UBND' } };

@@ -42,7 +42,7 @@ describe('an upgrade that ends no higher (Đ7.5)', () => {
     expect((await standing(dossiers[0]?.id)).state).toBe('notRecognized');
     expect(await findCertificateState(deps.db, older.id)).toMatchObject({
       seq: 1,
-      replaced_on: null,
+      replacedOn: null,
     });
   });
 });

@@ -85,11 +85,11 @@ describe('the leader signs and everything follows', () => {
     ]);
     const certified = await deps.db
       .selectFrom('certificate')
-      .select('dossier_id')
-      .where('decision_id', '=', decisionId)
+      .select('dossierId')
+      .where('decisionId', '=', decisionId)
       .orderBy('number')
       .execute();
-    expect(certified.map((row) => row.dossier_id)).toEqual([dossiers[0]?.id, dossiers[1]?.id]);
+    expect(certified.map((row) => row.dossierId)).toEqual([dossiers[0]?.id, dossiers[1]?.id]);
     expect((await listActs(deps.db, DECISION, decisionId)).at(-1)).toMatchObject({
       kind: 'sign',
       seq: 2,
@@ -163,7 +163,7 @@ describe('the leader signs and everything follows', () => {
     const { decisionId, dossiers } = await preparedDecision(deps, office, [
       { ...FOUR, product, kind: 'upgrade' },
     ]);
-    expect(await stateRow(older.id)).toMatchObject({ seq: 1, replaced_on: null });
+    expect(await stateRow(older.id)).toMatchObject({ seq: 1, replacedOn: null });
     valueOf(await signDecision(deps, leader, await request(decisionId)));
     const { certificateId } = await standing(dossiers[0]?.id);
     expect((await listActs(deps.db, CERTIFICATE, older.id)).at(-1)).toMatchObject({
@@ -174,8 +174,8 @@ describe('the leader signs and everything follows', () => {
     });
     expect(await stateRow(older.id)).toMatchObject({
       seq: 2,
-      replaced_on: '2026-11-24',
-      replaced_by: certificateId,
+      replacedOn: '2026-11-24',
+      replacedBy: certificateId,
     });
   });
 
@@ -191,7 +191,7 @@ describe('the leader signs and everything follows', () => {
       { ...NINETY, product, kind: 'upgrade' },
     ]);
     valueOf(await signDecision(deps, leader, await request(decisionId)));
-    expect(await stateRow(older.id)).toMatchObject({ seq: 1, replaced_on: null });
+    expect(await stateRow(older.id)).toMatchObject({ seq: 1, replacedOn: null });
   });
 });
 
@@ -337,9 +337,9 @@ async function codesOf(dossierIds: readonly string[]): Promise<readonly string[]
 
 async function stateRow(certificateId: string) {
   return deps.db
-    .selectFrom('certificate_state')
+    .selectFrom('certificateState')
     .selectAll()
-    .where('certificate_id', '=', certificateId)
+    .where('certificateId', '=', certificateId)
     .executeTakeFirst();
 }
 

@@ -85,7 +85,7 @@ describe('a draft that nobody signed', () => {
         'DECISION_TAKEN_BACK',
       );
       const issued = await deps.db
-        .selectFrom('issued_number')
+        .selectFrom('issuedNumber')
         .selectAll()
         .where('number', '=', number)
         .execute();
@@ -96,7 +96,7 @@ describe('a draft that nobody signed', () => {
           folded: expect.any(String) as string,
           number,
           dated: '2026-11-24',
-          decision_id: second,
+          decisionId: second,
         },
       ]);
     },
@@ -292,7 +292,7 @@ describe('the office withdraws while the leader signs', () => {
     const certified = deps.db
       .selectFrom('certificate')
       .select('id')
-      .where('decision_id', '=', decisionId);
+      .where('decisionId', '=', decisionId);
     expect(await certified.execute()).toEqual([]);
     expect(valueOf(await draftDecision(deps, office, sessionId)).results).toHaveLength(2);
   });

@@ -31,9 +31,9 @@ function regulation(changes: Partial<PublishRegulation> = {}): PublishRegulation
 function whoPublished(id: string) {
   return deps.db
     .selectFrom('act')
-    .select(['actor_id as accountId', 'data'])
-    .where('subject_kind', '=', 'regulation')
-    .where('subject_id', '=', id)
+    .select(['actorId as accountId', 'data'])
+    .where('subjectKind', '=', 'regulation')
+    .where('subjectId', '=', id)
     .execute();
 }
 

@@ -75,8 +75,8 @@ export async function actsOf(deps: Deps, accountId: string) {
   const rows = await deps.db
     .selectFrom('act')
     .select(['seq', 'kind', ...ACTOR_COLUMNS, 'role', 'data'])
-    .where('subject_kind', '=', 'account')
-    .where('subject_id', '=', accountId)
+    .where('subjectKind', '=', 'account')
+    .where('subjectId', '=', accountId)
     .orderBy('seq')
     .execute();
   return rows.map(withActor);

@@ -50,8 +50,8 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
   const term = certificateTerm(wish.decidedOn, 'dayBefore');
   const producer = await deps.db
     .selectFrom('producer')
-    .select(['legal_name', 'unit_id'])
-    .where('id', '=', product.producer_id)
+    .select(['legalName', 'unitId'])
+    .where('id', '=', product.producerId)
     .executeTakeFirstOrThrow();
   await inTransaction(deps.db, async (trx) => {
     await addCertificate(trx, {
@@ -60,13 +60,13 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       code: wish.code,
       number: wish.number ?? `LC-${wish.code.slice(-4)}-${id.slice(-4)}`,
       productId: product.id,
-      producerId: product.producer_id,
+      producerId: product.producerId,
       dossierId: null,
       decisionId: null,
       unitId: PLACES.laoCai,
       productName: product.name,
-      producerName: producer.legal_name,
-      address: deps.units.fullAddress(producer.unit_id, wish.decidedOn),
+      producerName: producer.legalName,
+      address: deps.units.fullAddress(producer.unitId, wish.decidedOn),
       issuer: wish.issuer ?? 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
       signerName: 'Hoàng Minh Đức',
       signerTitle: 'Chủ tịch',
@@ -74,7 +74,7 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       decidedOn: wish.decidedOn,
       criteriaDecision: '26/2026/QĐ-TTg',
       criteriaSet: wish.criteriaSet ?? 'QD26-07',
-      annexI: product.annex_i,
+      annexI: product.annexI,
       star: wish.star ?? 4,
       score: '73.38',
       parts: null,

@@ -49,13 +49,13 @@ export async function makeRegulation(
     .insertInto('regulation')
     .values({
       id,
-      unit_id: PLACES.laoCai,
+      unitId: PLACES.laoCai,
       number: `QC-${id.slice(-4)}`,
-      signed_on: today,
-      valid_from: today,
-      valid_to: null,
+      signedOn: today,
+      validFrom: today,
+      validTo: null,
       settings: JSON.stringify({ ...REGULATION_DEFAULTS, ...settings }),
-      published_at: deps.clock.now(),
+      publishedAt: deps.clock.now(),
     })
     .execute();
   return id;

@@ -76,11 +76,11 @@ async function productOf(deps: Deps, { name }: ScoredWish): Promise<Tables['prod
   return makeProduct(deps, producer.id, name === undefined ? {} : { name });
 }
 
-function producerOf(deps: Deps, { producer_id }: Tables['product']) {
+function producerOf(deps: Deps, { producerId }: Tables['product']) {
   return deps.db
     .selectFrom('producer')
     .selectAll()
-    .where('id', '=', producer_id)
+    .where('id', '=', producerId)
     .executeTakeFirstOrThrow();
 }
 

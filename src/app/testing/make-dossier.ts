@@ -243,16 +243,16 @@ async function rowsBeside(
   if (step === 'forward') {
     const code = codeOf(id);
     await trx
-      .insertInto('product_code')
-      .values({ code, folded: code.replaceAll('-', ''), dossier_id: id })
+      .insertInto('productCode')
+      .values({ code, folded: code.replaceAll('-', ''), dossierId: id })
       .execute();
   }
   if (step === 'assign') {
     await trx
-      .insertInto('session_dossier')
+      .insertInto('sessionDossier')
       .values({
-        session_id: sessionId,
-        dossier_id: id,
+        sessionId,
+        dossierId: id,
         position: Number.parseInt(id.slice(-4), 16),
       })
       .execute();

@@ -10,31 +10,31 @@ export async function makeSession(deps: Deps, rules: Partial<Regulation> = {}): 
     .insertInto('regulation')
     .values({
       id: regulationId,
-      unit_id: PLACES.laoCai,
+      unitId: PLACES.laoCai,
       number: `QC-${regulationId.slice(-4)}`,
-      signed_on: today,
-      valid_from: today,
-      valid_to: null,
+      signedOn: today,
+      validFrom: today,
+      validTo: null,
       settings: JSON.stringify({ ...REGULATION_DEFAULTS, ...rules }),
-      published_at: deps.clock.now(),
+      publishedAt: deps.clock.now(),
     })
     .execute();
   const id = deps.newId();
   await deps.db
-    .insertInto('council_session')
+    .insertInto('councilSession')
     .values({
       id,
-      unit_id: PLACES.laoCai,
-      round_id: null,
+      unitId: PLACES.laoCai,
+      roundId: null,
       name: 'Phiên đánh giá đợt 2',
-      held_on: today,
+      heldOn: today,
       place: 'Hội trường Sở Nông nghiệp và Môi trường',
-      regulation_id: regulationId,
-      council_decision: '1120/QĐ-UBND',
-      council_decided_on: today,
-      is_demo: false,
-      created_by: await makeAccount(deps, { name: 'Cán bộ Văn phòng' }),
-      created_at: deps.clock.now(),
+      regulationId,
+      councilDecision: '1120/QĐ-UBND',
+      councilDecidedOn: today,
+      isDemo: false,
+      createdBy: await makeAccount(deps, { name: 'Cán bộ Văn phòng' }),
+      createdAt: deps.clock.now(),
     })
     .execute();
   return id;

@@ -108,12 +108,12 @@ async function seat(
     throw new Error(`${role} has no seat in a session`);
   const seatRole = taken ?? (role === 'councilMember' ? 'member' : role);
   await deps.db
-    .insertInto('session_member')
+    .insertInto('sessionMember')
     .values({
-      session_id: sessionId,
-      account_id: accountId,
+      sessionId,
+      accountId,
       role: seatRole,
-      body_name: '',
+      bodyName: '',
       voting: seatRole !== 'secretary' && seatRole !== 'invited',
     })
     .execute();
@@ -138,25 +138,25 @@ export async function makeProducer(
   const producer: Tables['producer'] = {
     id,
     kind: 'cooperative',
-    legal_name: 'Hợp tác xã Nông sản Bản Mây',
-    folded: fold(changes.legal_name ?? 'Hợp tác xã Nông sản Bản Mây'),
+    legalName: 'Hợp tác xã Nông sản Bản Mây',
+    folded: fold(changes.legalName ?? 'Hợp tác xã Nông sản Bản Mây'),
     slug: `htx-${id.slice(-6)}`,
-    identifier_kind: 'taxCode',
+    identifierKind: 'taxCode',
     identifier: `53${id.slice(-8)}`,
-    registration_number: null,
-    founded_on: null,
-    representative_name: 'Giàng Thị Mẩy',
-    representative_position: 'Giám đốc',
-    representative_sex: 'female',
-    representative_ethnicity: 'Mông',
-    representative_address: 'thôn Bản Mây',
-    unit_id: PLACES.bacHa,
+    registrationNumber: null,
+    foundedOn: null,
+    representativeName: 'Giàng Thị Mẩy',
+    representativePosition: 'Giám đốc',
+    representativeSex: 'female',
+    representativeEthnicity: 'Mông',
+    representativeAddress: 'thôn Bản Mây',
+    unitId: PLACES.bacHa,
     street: 'thôn Bản Mây',
     phone: '0900000125',
     email: null,
-    is_demo: false,
+    isDemo: false,
     version: 1,
-    created_at: deps.clock.now(),
+    createdAt: deps.clock.now(),
     ...changes,
   };
   await deps.db.insertInto('producer').values(producer).execute();
@@ -172,16 +172,16 @@ export async function makeProduct(
   const name = changes.name ?? 'Mận Tam hoa sấy dẻo Bắc Hà';
   const product: Tables['product'] = {
     id: deps.newId(),
-    producer_id: producerId,
+    producerId,
     name,
     folded: fold(name),
-    annex_i: 'I.3.c',
+    annexI: 'I.3.c',
     summary: '',
     story: '',
     packing: '',
-    is_demo: false,
+    isDemo: false,
     version: 1,
-    created_at: deps.clock.now(),
+    createdAt: deps.clock.now(),
     ...changes,
   };
   await deps.db.insertInto('product').values(product).execute();

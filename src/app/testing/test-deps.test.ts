@@ -15,7 +15,7 @@ test('an actor, a producer and a product are in the database', async () => {
   expect(officer.grants).toEqual([{ role: 'communeOfficer', unitId: 'c:02839' }]);
   const producer = await makeProducer(deps);
   const product = await makeProduct(deps, producer.id);
-  expect(product.producer_id).toBe(producer.id);
+  expect(product.producerId).toBe(producer.id);
 });
 
 test('the clock stands still until it is moved', () => {

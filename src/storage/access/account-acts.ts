@@ -43,16 +43,16 @@ export async function listAccountActs(
   db: Db,
   { within, about, kind, limit, offset }: AccountActsWanted,
 ): Promise<{ readonly total: number; readonly acts: readonly AccountActRow[] }> {
-  let matching = acts(db).where('act.subject_id', '=', anyOf(within));
+  let matching = acts(db).where('act.subjectId', '=', anyOf(within));
   if (kind !== null) matching = matching.where('act.kind', '=', kind);
   if (about !== null) {
     matching = matching.where((act) =>
-      act.or([act('act.subject_id', '=', anyOf(about)), act('act.actor_id', '=', anyOf(about))]),
+      act.or([act('act.subjectId', '=', anyOf(about)), act('act.actorId', '=', anyOf(about))]),
     );
   }
   const newestFirst = matching
     .orderBy('act.at', 'desc')
-    .orderBy('act.subject_id')
+    .orderBy('act.subjectId')
     .orderBy('act.seq', 'desc');
   const rows = await newestFirst.limit(limit).offset(offset).execute();
   return { total: Number(rows[0]?.total ?? 0), acts: rows.map(read) };
@@ -64,33 +64,33 @@ const anyOf = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`;
 function acts(db: Db) {
   return db
     .selectFrom('act')
-    .leftJoin('account as actor', 'actor.id', 'act.actor_id')
-    .leftJoin('role_grant as grant', (join) =>
+    .leftJoin('account as actor', 'actor.id', 'act.actorId')
+    .leftJoin('roleGrant as grant', (join) =>
       join.on(sql<boolean>`"grant".id = (act.data ->> 'grantId')::uuid`),
     )
-    .leftJoin('producer', 'producer.id', 'grant.producer_id')
-    .leftJoin('account_request as request', (join) =>
+    .leftJoin('producer', 'producer.id', 'grant.producerId')
+    .leftJoin('accountRequest as request', (join) =>
       join.on(sql<boolean>`request.id = (act.data ->> 'requestId')::uuid`),
     )
-    .leftJoin('account as asker', 'asker.id', 'request.requested_by')
+    .leftJoin('account as asker', 'asker.id', 'request.requestedBy')
     .select([
       'act.id',
-      'act.subject_id as accountId',
+      'act.subjectId as accountId',
       'act.kind',
       ...ACTOR_COLUMNS,
-      'actor.display_name as displayName',
+      'actor.displayName',
       'act.role as actorRole',
       'act.at',
       sql<string | null>`coalesce(act.data ->> 'role', "grant".role, request.role)`.as('role'),
       sql<string | null>`coalesce("grant".unit_id, request.unit_id)`.as('unitId'),
-      'producer.legal_name as producerName',
+      'producer.legalName as producerName',
       sql<PlainDate | null>`act.data ->> 'validFrom'`.as('validFrom'),
       sql<PlainDate | null>`act.data ->> 'validTo'`.as('validTo'),
       sql<PlainDate | null>`act.data ->> 'lastDay'`.as('lastDay'),
-      'asker.display_name as askedByName',
+      'asker.displayName as askedByName',
       sql<string>`count(*) over ()`.as('total'),
     ])
-    .where('act.subject_kind', '=', 'account');
+    .where('act.subjectKind', '=', 'account');
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof acts>['execute']>>[number];

@@ -36,19 +36,19 @@ export type NewAccountRequest = Pick<
 export async function addRequest(trx: Trx, request: NewAccountRequest): Promise<void> {
   const grant = request.wanted.kind === 'grantRole' ? request.wanted : null;
   await trx
-    .insertInto('account_request')
+    .insertInto('accountRequest')
     .values({
       id: request.id,
-      account_id: request.accountId,
+      accountId: request.accountId,
       kind: request.wanted.kind,
       role: grant?.role ?? null,
-      unit_id: grant?.unitId ?? null,
-      valid_from: grant?.validFrom ?? null,
-      valid_to: grant?.validTo ?? null,
-      requested_by: request.requestedBy,
-      requested_at: request.requestedAt,
-      expires_at: request.expiresAt,
-      decided_at: null,
+      unitId: grant?.unitId ?? null,
+      validFrom: grant?.validFrom ?? null,
+      validTo: grant?.validTo ?? null,
+      requestedBy: request.requestedBy,
+      requestedAt: request.requestedAt,
+      expiresAt: request.expiresAt,
+      decidedAt: null,
       decision: null,
     })
     .execute();
@@ -58,13 +58,13 @@ export async function addRequest(trx: Trx, request: NewAccountRequest): Promise<
 export async function lockRequest(trx: Trx, id: string): Promise<AccountRequest | undefined> {
   if (!isId(id)) return undefined;
   const locked = await trx
-    .selectFrom('account_request')
+    .selectFrom('accountRequest')
     .select('id')
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   if (!locked) return undefined;
-  const row = await requests(trx).where('account_request.id', '=', id).executeTakeFirst();
+  const row = await requests(trx).where('accountRequest.id', '=', id).executeTakeFirst();
   return row && read(row);
 }
 
@@ -74,7 +74,7 @@ export async function listRequestsOf(
   accountIds: readonly string[],
 ): Promise<readonly AccountRequest[]> {
   const rows = await requests(db)
-    .where('account_request.account_id', '=', sql<string>`any(${accountIds}::uuid[])`)
+    .where('accountRequest.accountId', '=', sql<string>`any(${accountIds}::uuid[])`)
     .execute();
   return rows.map(read);
 }
@@ -85,8 +85,8 @@ export async function listOpenRequests(
   now: Instant,
 ): Promise<readonly AccountRequest[]> {
   const rows = await requests(db)
-    .where('account_request.decision', 'is', null)
-    .where('account_request.expires_at', '>', now)
+    .where('accountRequest.decision', 'is', null)
+    .where('accountRequest.expiresAt', '>', now)
     .execute();
   return rows.map(read);
 }
@@ -98,8 +98,8 @@ export async function decideRequest(
   at: Instant,
 ): Promise<void> {
   await trx
-    .updateTable('account_request')
-    .set({ decision, decided_at: at })
+    .updateTable('accountRequest')
+    .set({ decision, decidedAt: at })
     .where('id', '=', id)
     .execute();
 }
@@ -112,39 +112,39 @@ export async function listGivers(
 ): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('act')
-    .select('actor_id')
-    .where('subject_kind', '=', 'account')
-    .where('subject_id', '=', accountId)
+    .select('actorId')
+    .where('subjectKind', '=', 'account')
+    .where('subjectId', '=', accountId)
     .where('kind', '=', 'grantRole')
     .where(sql<string>`data ->> 'grantId'`, '=', sql<string>`any(${grantIds}::text[])`)
     .where(sql<string | null>`data ->> 'requestId'`, 'is', null)
     .execute();
-  return new Set(rows.flatMap((row) => (row.actor_id === null ? [] : [row.actor_id])));
+  return new Set(rows.flatMap((row) => (row.actorId === null ? [] : [row.actorId])));
 }
 
 function requests(db: Db | Trx) {
   return db
-    .selectFrom('account_request')
-    .innerJoin('account', 'account.id', 'account_request.account_id')
-    .innerJoin('account as requester', 'requester.id', 'account_request.requested_by')
+    .selectFrom('accountRequest')
+    .innerJoin('account', 'account.id', 'accountRequest.accountId')
+    .innerJoin('account as requester', 'requester.id', 'accountRequest.requestedBy')
     .select([
-      'account_request.id',
-      'account_request.account_id as accountId',
-      'account.display_name as displayName',
-      'account.sign_in_name as signInName',
-      'account_request.kind',
-      'account_request.role',
-      'account_request.unit_id as unitId',
-      'account_request.valid_from as validFrom',
-      'account_request.valid_to as validTo',
-      'account_request.requested_by as requestedBy',
-      'requester.display_name as requestedByName',
-      'account_request.requested_at as requestedAt',
-      'account_request.expires_at as expiresAt',
-      'account_request.decision',
+      'accountRequest.id',
+      'accountRequest.accountId',
+      'account.displayName',
+      'account.signInName',
+      'accountRequest.kind',
+      'accountRequest.role',
+      'accountRequest.unitId',
+      'accountRequest.validFrom',
+      'accountRequest.validTo',
+      'accountRequest.requestedBy',
+      'requester.displayName as requestedByName',
+      'accountRequest.requestedAt',
+      'accountRequest.expiresAt',
+      'accountRequest.decision',
     ])
-    .orderBy('account_request.requested_at', 'desc')
-    .orderBy('account_request.id');
+    .orderBy('accountRequest.requestedAt', 'desc')
+    .orderBy('accountRequest.id');
 }
 
 type Row = Omit<AccountRequest, 'wanted'> & {

@@ -31,18 +31,18 @@ export async function addAccountRow(trx: Trx, account: NewAccount): Promise<bool
     .insertInto('account')
     .values({
       id: account.id,
-      sign_in_name: account.signInName,
-      display_name: account.displayName,
-      body_name: account.bodyName,
+      signInName: account.signInName,
+      displayName: account.displayName,
+      bodyName: account.bodyName,
       phone: account.phone,
       email: account.email,
-      password_hash: account.passwordHash,
+      passwordHash: account.passwordHash,
       language: account.language,
       active: true,
-      is_demo: account.isDemo,
-      created_at: account.createdAt,
+      isDemo: account.isDemo,
+      createdAt: account.createdAt,
     })
-    .onConflict((conflict) => conflict.column('sign_in_name').doNothing())
+    .onConflict((conflict) => conflict.column('signInName').doNothing())
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
@@ -52,7 +52,7 @@ export async function findSecretByName(
   db: Db | Trx,
   signInName: string,
 ): Promise<AccountSecret | undefined> {
-  return secrets(db).where('sign_in_name', '=', signInName).executeTakeFirst();
+  return secrets(db).where('signInName', '=', signInName).executeTakeFirst();
 }
 
 export async function findSecret(db: Db | Trx, id: string): Promise<AccountSecret | undefined> {
@@ -61,15 +61,7 @@ export async function findSecret(db: Db | Trx, id: string): Promise<AccountSecre
 }
 
 function secrets(db: Db | Trx) {
-  return db
-    .selectFrom('account')
-    .select([
-      'id',
-      'sign_in_name as signInName',
-      'password_hash as passwordHash',
-      'active',
-      'is_demo as isDemo',
-    ]);
+  return db.selectFrom('account').select(['id', 'signInName', 'passwordHash', 'active', 'isDemo']);
 }
 
 /** Holds the accounts until the end of the transaction: of two roles or seats given at once one sees the other. */
@@ -85,9 +77,5 @@ export async function lockAccounts(trx: Trx, ids: readonly string[]): Promise<vo
 }
 
 export async function setPasswordHash(trx: Trx, id: string, passwordHash: string): Promise<void> {
-  await trx
-    .updateTable('account')
-    .set({ password_hash: passwordHash })
-    .where('id', '=', id)
-    .execute();
+  await trx.updateTable('account').set({ passwordHash }).where('id', '=', id).execute();
 }

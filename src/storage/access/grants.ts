@@ -23,7 +23,7 @@ export interface GrantRow {
 /** A seat in a council session. */
 export interface Seat {
   readonly sessionId: string;
-  readonly role: Tables['session_member']['role'];
+  readonly role: Tables['sessionMember']['role'];
   /** The session is over: what stays of the seat is reading. */
   readonly closed: boolean;
 }
@@ -34,16 +34,16 @@ export async function listGrantsOf(
   accountIds: readonly string[],
 ): Promise<readonly GrantRow[]> {
   const rows = await grants(db)
-    .where('role_grant.account_id', '=', sql<string>`any(${accountIds}::uuid[])`)
-    .orderBy('role_grant.valid_from', 'desc')
-    .orderBy('role_grant.id')
+    .where('roleGrant.accountId', '=', sql<string>`any(${accountIds}::uuid[])`)
+    .orderBy('roleGrant.validFrom', 'desc')
+    .orderBy('roleGrant.id')
     .execute();
   return rows.map((row) => ({ ...row, role: roleOf(row.role) }));
 }
 
 export async function findGrant(db: Db | Trx, id: string): Promise<GrantRow | undefined> {
   if (!isId(id)) return undefined;
-  const row = await grants(db).where('role_grant.id', '=', id).executeTakeFirst();
+  const row = await grants(db).where('roleGrant.id', '=', id).executeTakeFirst();
   return row && { ...row, role: roleOf(row.role) };
 }
 
@@ -59,15 +59,15 @@ export function hasLeft(grants: readonly Pick<GrantRow, 'validTo'>[], day: Plain
 
 export async function listSeats(db: Db | Trx, accountId: string): Promise<readonly Seat[]> {
   return db
-    .selectFrom('session_member')
-    .leftJoin('session_state', 'session_state.session_id', 'session_member.session_id')
+    .selectFrom('sessionMember')
+    .leftJoin('sessionState', 'sessionState.sessionId', 'sessionMember.sessionId')
     .select([
-      'session_member.session_id as sessionId',
+      'sessionMember.sessionId',
       'role',
       sql<boolean>`session_state.state is not distinct from 'closed'`.as('closed'),
     ])
-    .where('account_id', '=', accountId)
-    .orderBy('session_member.session_id')
+    .where('accountId', '=', accountId)
+    .orderBy('sessionMember.sessionId')
     .execute();
 }
 
@@ -83,15 +83,15 @@ export interface NewGrant {
 
 export async function addGrantRow(trx: Trx, grant: NewGrant): Promise<void> {
   await trx
-    .insertInto('role_grant')
+    .insertInto('roleGrant')
     .values({
       id: grant.id,
-      account_id: grant.accountId,
+      accountId: grant.accountId,
       role: grant.role,
-      unit_id: grant.unitId,
-      producer_id: grant.producerId,
-      valid_from: grant.validFrom,
-      valid_to: grant.validTo,
+      unitId: grant.unitId,
+      producerId: grant.producerId,
+      validFrom: grant.validFrom,
+      validTo: grant.validTo,
     })
     .execute();
 }
@@ -99,28 +99,28 @@ export async function addGrantRow(trx: Trx, grant: NewGrant): Promise<void> {
 /** Sets the last day of a grant that has none yet, or a later one; false when somebody ended it first. */
 export async function endGrantRow(trx: Trx, id: string, lastDay: PlainDate): Promise<boolean> {
   const { numUpdatedRows } = await trx
-    .updateTable('role_grant')
-    .set({ valid_to: lastDay })
+    .updateTable('roleGrant')
+    .set({ validTo: lastDay })
     .where('id', '=', id)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', lastDay)]))
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', lastDay)]))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
 function grants(db: Db | Trx) {
   return db
-    .selectFrom('role_grant')
-    .leftJoin('producer', 'producer.id', 'role_grant.producer_id')
+    .selectFrom('roleGrant')
+    .leftJoin('producer', 'producer.id', 'roleGrant.producerId')
     .select([
-      'role_grant.id',
-      'role_grant.account_id as accountId',
-      'role_grant.role',
-      'role_grant.unit_id as unitId',
-      'role_grant.producer_id as producerId',
-      'producer.legal_name as producerName',
-      'producer.unit_id as producerUnitId',
-      'role_grant.valid_from as validFrom',
-      'role_grant.valid_to as validTo',
+      'roleGrant.id',
+      'roleGrant.accountId',
+      'roleGrant.role',
+      'roleGrant.unitId',
+      'roleGrant.producerId',
+      'producer.legalName as producerName',
+      'producer.unitId as producerUnitId',
+      'roleGrant.validFrom',
+      'roleGrant.validTo',
     ]);
 }
 

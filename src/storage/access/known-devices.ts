@@ -8,11 +8,11 @@ export async function isKnownDevice(
   tokenHash: Buffer,
 ): Promise<boolean> {
   const row = await db
-    .selectFrom('known_device')
-    .innerJoin('account', 'account.id', 'known_device.account_id')
+    .selectFrom('knownDevice')
+    .innerJoin('account', 'account.id', 'knownDevice.accountId')
     .select('account.id')
-    .where('account.sign_in_name', '=', signInName)
-    .where('known_device.token_hash', '=', tokenHash)
+    .where('account.signInName', '=', signInName)
+    .where('knownDevice.tokenHash', '=', tokenHash)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -23,16 +23,16 @@ export async function rememberDevice(
   device: { readonly accountId: string; readonly tokenHash: Buffer; readonly at: Instant },
   before: Instant,
 ): Promise<void> {
-  await trx.deleteFrom('known_device').where('last_used_at', '<', before).execute();
+  await trx.deleteFrom('knownDevice').where('lastUsedAt', '<', before).execute();
   await trx
-    .insertInto('known_device')
+    .insertInto('knownDevice')
     .values({
-      account_id: device.accountId,
-      token_hash: device.tokenHash,
-      last_used_at: device.at,
+      accountId: device.accountId,
+      tokenHash: device.tokenHash,
+      lastUsedAt: device.at,
     })
     .onConflict((conflict) =>
-      conflict.columns(['account_id', 'token_hash']).doUpdateSet({ last_used_at: device.at }),
+      conflict.columns(['accountId', 'tokenHash']).doUpdateSet({ lastUsedAt: device.at }),
     )
     .execute();
 }
@@ -43,7 +43,7 @@ export async function forgetOtherDevices(
   accountId: string,
   keep: Buffer | null,
 ): Promise<void> {
-  let devices = trx.deleteFrom('known_device').where('account_id', '=', accountId);
-  if (keep) devices = devices.where('token_hash', '!=', keep);
+  let devices = trx.deleteFrom('knownDevice').where('accountId', '=', accountId);
+  if (keep) devices = devices.where('tokenHash', '!=', keep);
   await devices.execute();
 }

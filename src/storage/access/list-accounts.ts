@@ -27,19 +27,19 @@ export async function listAccountRows(db: Db, reach: Reach): Promise<readonly Ac
 export function isAccountWithin(reach: Reach): RawBuilder<boolean> {
   return sql<boolean>`(
     exists (select from account_request asked
-      where asked.account_id = account.id and ${isWithin('asked.unit_id', reach)})
+      where asked.account_id = account.id and ${isWithin('asked.unitId', reach)})
     or exists (select from role_grant held
-      where held.account_id = account.id and (${isWithin('held.unit_id', reach)}
+      where held.account_id = account.id and (${isWithin('held.unitId', reach)}
         or (select producer.unit_id from producer where producer.id = held.producer_id) = any(${unitsArray(reach)}))))`;
 }
 
 /** The invented people of a demonstration, in the order in which they were made. */
 export async function listDemoAccountRows(db: Db): Promise<readonly AccountRow[]> {
   return accounts(db)
-    .where('is_demo', '=', true)
+    .where('isDemo', '=', true)
     .where('active', '=', true)
-    .orderBy('created_at')
-    .orderBy('sign_in_name')
+    .orderBy('createdAt')
+    .orderBy('signInName')
     .execute();
 }
 
@@ -54,11 +54,11 @@ export function accounts(db: Db) {
     .selectFrom('account')
     .select([
       'account.id',
-      'account.sign_in_name as signInName',
-      'account.display_name as displayName',
-      'account.body_name as bodyName',
+      'account.signInName',
+      'account.displayName',
+      'account.bodyName',
       'account.active',
-      'account.is_demo as isDemo',
+      'account.isDemo',
     ]);
 }
 
@@ -69,8 +69,8 @@ export async function listProducersWithin(
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return db
     .selectFrom('producer')
-    .select(['id', 'legal_name as name'])
-    .where(isWithin('producer.unit_id', reach))
+    .select(['id', 'legalName as name'])
+    .where(isWithin('producer.unitId', reach))
     .orderBy(sql`legal_name collate "vi-VN-x-icu"`)
     .orderBy('id')
     .execute();

@@ -20,12 +20,12 @@ export interface LinkedAccount {
 export async function replacePasswordLink(trx: Trx, link: NewPasswordLink): Promise<void> {
   await removePasswordLinks(trx, link.accountId);
   await trx
-    .insertInto('password_link')
+    .insertInto('passwordLink')
     .values({
-      token_hash: link.tokenHash,
-      account_id: link.accountId,
-      made_at: link.madeAt,
-      expires_at: link.expiresAt,
+      tokenHash: link.tokenHash,
+      accountId: link.accountId,
+      madeAt: link.madeAt,
+      expiresAt: link.expiresAt,
     })
     .execute();
 }
@@ -37,15 +37,11 @@ export async function findPasswordLink(
   now: Instant,
 ): Promise<LinkedAccount | undefined> {
   return db
-    .selectFrom('password_link')
-    .innerJoin('account', 'account.id', 'password_link.account_id')
-    .select([
-      'account.id as accountId',
-      'account.sign_in_name as signInName',
-      'account.display_name as displayName',
-    ])
-    .where('password_link.token_hash', '=', tokenHash)
-    .where('password_link.expires_at', '>', now)
+    .selectFrom('passwordLink')
+    .innerJoin('account', 'account.id', 'passwordLink.accountId')
+    .select(['account.id as accountId', 'account.signInName', 'account.displayName'])
+    .where('passwordLink.tokenHash', '=', tokenHash)
+    .where('passwordLink.expiresAt', '>', now)
     .where('account.active', '=', true)
     .executeTakeFirst();
 }
@@ -53,12 +49,12 @@ export async function findPasswordLink(
 /** Takes the link away; false when somebody was quicker. */
 export async function takePasswordLink(trx: Trx, tokenHash: Buffer): Promise<boolean> {
   const { numDeletedRows } = await trx
-    .deleteFrom('password_link')
-    .where('token_hash', '=', tokenHash)
+    .deleteFrom('passwordLink')
+    .where('tokenHash', '=', tokenHash)
     .executeTakeFirst();
   return numDeletedRows === 1n;
 }
 
 export async function removePasswordLinks(trx: Trx, accountId: string): Promise<void> {
-  await trx.deleteFrom('password_link').where('account_id', '=', accountId).execute();
+  await trx.deleteFrom('passwordLink').where('accountId', '=', accountId).execute();
 }

@@ -7,7 +7,7 @@ import { beginTry, tryHasSucceeded, tryWasSlowed, type SignInTry } from './sign-
 const { db } = await testDatabase();
 
 beforeEach(async () => {
-  await db.deleteFrom('sign_in_attempt').execute();
+  await db.deleteFrom('signInAttempt').execute();
 });
 
 function at(clock: string): Instant {
@@ -58,12 +58,10 @@ describe('tries to sign in', () => {
 
   test('are kept without names or addresses and forgotten after a day', async () => {
     await beginTry(db, attempt('00:00'));
-    const row = await db.selectFrom('sign_in_attempt').selectAll().executeTakeFirstOrThrow();
+    const row = await db.selectFrom('signInAttempt').selectAll().executeTakeFirstOrThrow();
     expect(JSON.stringify(row)).not.toMatch(/may|192\.0\.2/);
     const nextDay = '2026-11-22T00:01:00.000Z';
     if (isInstant(nextDay)) await beginTry(db, { ...attempt('00:00'), at: nextDay });
-    expect(await db.selectFrom('sign_in_attempt').select('at').execute()).toEqual([
-      { at: nextDay },
-    ]);
+    expect(await db.selectFrom('signInAttempt').select('at').execute()).toEqual([{ at: nextDay }]);
   });
 });

@@ -25,43 +25,43 @@ export async function beginTry(db: Db, tried: SignInTry): Promise<FailedTries> {
   const mark = tried.device === null ? '' : `device ${tried.device.toString('hex')} `;
   const name = keyedHash(key, `${mark}name ${tried.name}`);
   const address = keyedHash(key, `${mark}address ${tried.address}`);
-  await db.deleteFrom('sign_in_attempt').where('at', '<', minutesBefore(tried.at, 1440)).execute();
+  await db.deleteFrom('signInAttempt').where('at', '<', minutesBefore(tried.at, 1440)).execute();
   await db
-    .insertInto('sign_in_attempt')
+    .insertInto('signInAttempt')
     .values({
       id: tried.id,
-      name_hash: name,
-      address_hash: address,
+      nameHash: name,
+      addressHash: address,
       at: tried.at,
       succeeded: false,
     })
     .execute();
   const rows = await db
-    .selectFrom('sign_in_attempt')
-    .select(['at', 'succeeded', 'name_hash', 'address_hash'])
-    .where((is) => is.or([is('name_hash', '=', name), is('address_hash', '=', address)]))
+    .selectFrom('signInAttempt')
+    .select(['at', 'succeeded', 'nameHash', 'addressHash'])
+    .where((is) => is.or([is('nameHash', '=', name), is('addressHash', '=', address)]))
     .where('id', '!=', tried.id)
     .where('at', '>', minutesBefore(tried.at, SIGN_IN_LIMIT.minutes))
     .orderBy('at')
     .execute();
-  const ofName = rows.filter((row) => row.name_hash.equals(name));
+  const ofName = rows.filter((row) => row.nameHash.equals(name));
   const afterSuccess = ofName.findLastIndex((row) => row.succeeded) + 1;
   return {
     ofName: ofName.slice(afterSuccess).map((row) => row.at),
     ofAddress: rows
-      .filter((row) => !row.succeeded && row.address_hash.equals(address))
+      .filter((row) => !row.succeeded && row.addressHash.equals(address))
       .map((row) => row.at),
   };
 }
 
 /** The try that was begun was a person who knew the password. */
 export async function tryHasSucceeded(db: Db, id: string): Promise<void> {
-  await db.updateTable('sign_in_attempt').set({ succeeded: true }).where('id', '=', id).execute();
+  await db.updateTable('signInAttempt').set({ succeeded: true }).where('id', '=', id).execute();
 }
 
 /** The try that was begun was told to wait: it does not make the wait longer. */
 export async function tryWasSlowed(db: Db, id: string): Promise<void> {
-  await db.deleteFrom('sign_in_attempt').where('id', '=', id).execute();
+  await db.deleteFrom('signInAttempt').where('id', '=', id).execute();
 }
 
 function minutesBefore(at: Instant, minutes: number): Instant {

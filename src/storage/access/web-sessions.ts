@@ -25,16 +25,16 @@ export interface WebSession {
 
 export async function addWebSession(trx: Trx, session: NewWebSession): Promise<void> {
   await trx
-    .insertInto('web_session')
+    .insertInto('webSession')
     .values({
       id: session.id,
       device: session.device,
-      token_hash: session.tokenHash,
-      account_id: session.accountId,
-      created_at: session.createdAt,
-      last_seen_at: session.createdAt,
-      expires_at: session.expiresAt,
-      sealing_confirmed_at: null,
+      tokenHash: session.tokenHash,
+      accountId: session.accountId,
+      createdAt: session.createdAt,
+      lastSeenAt: session.createdAt,
+      expiresAt: session.expiresAt,
+      sealingConfirmedAt: null,
     })
     .execute();
 }
@@ -47,28 +47,28 @@ export async function findWebSession(
   idleSince: Instant,
 ): Promise<WebSession | undefined> {
   return db
-    .selectFrom('web_session')
-    .innerJoin('account', 'account.id', 'web_session.account_id')
+    .selectFrom('webSession')
+    .innerJoin('account', 'account.id', 'webSession.accountId')
     .select([
       'account.id as accountId',
-      'account.sign_in_name as signInName',
-      'account.display_name as displayName',
-      'account.body_name as bodyName',
-      'account.is_demo as isDemo',
-      'web_session.last_seen_at as lastSeenAt',
+      'account.signInName',
+      'account.displayName',
+      'account.bodyName',
+      'account.isDemo',
+      'webSession.lastSeenAt',
     ])
-    .where('web_session.token_hash', '=', tokenHash)
-    .where('web_session.expires_at', '>', now)
-    .where('web_session.last_seen_at', '>', idleSince)
+    .where('webSession.tokenHash', '=', tokenHash)
+    .where('webSession.expiresAt', '>', now)
+    .where('webSession.lastSeenAt', '>', idleSince)
     .where('account.active', '=', true)
     .executeTakeFirst();
 }
 
 export async function touchWebSession(db: Db, tokenHash: Buffer, at: Instant): Promise<void> {
   await db
-    .updateTable('web_session')
-    .set({ last_seen_at: at })
-    .where('token_hash', '=', tokenHash)
+    .updateTable('webSession')
+    .set({ lastSeenAt: at })
+    .where('tokenHash', '=', tokenHash)
     .execute();
 }
 
@@ -79,24 +79,24 @@ export async function findSealingConfirmed(
   accountId: string,
 ): Promise<Instant | null> {
   const row = await db
-    .selectFrom('web_session')
-    .select('sealing_confirmed_at')
-    .where('token_hash', '=', tokenHash)
-    .where('account_id', '=', accountId)
+    .selectFrom('webSession')
+    .select('sealingConfirmedAt')
+    .where('tokenHash', '=', tokenHash)
+    .where('accountId', '=', accountId)
     .executeTakeFirst();
-  return row?.sealing_confirmed_at ?? null;
+  return row?.sealingConfirmedAt ?? null;
 }
 
 export async function noteSealingConfirmed(db: Db, tokenHash: Buffer, at: Instant): Promise<void> {
   await db
-    .updateTable('web_session')
-    .set({ sealing_confirmed_at: at })
-    .where('token_hash', '=', tokenHash)
+    .updateTable('webSession')
+    .set({ sealingConfirmedAt: at })
+    .where('tokenHash', '=', tokenHash)
     .execute();
 }
 
 export async function removeWebSession(db: Db | Trx, tokenHash: Buffer): Promise<void> {
-  await db.deleteFrom('web_session').where('token_hash', '=', tokenHash).execute();
+  await db.deleteFrom('webSession').where('tokenHash', '=', tokenHash).execute();
 }
 
 /** Ends every session of the account but the one given: after a new password a stolen cookie is worth nothing. */
@@ -105,8 +105,8 @@ export async function removeOtherWebSessions(
   accountId: string,
   keep: Buffer | null,
 ): Promise<void> {
-  let sessions = trx.deleteFrom('web_session').where('account_id', '=', accountId);
-  if (keep) sessions = sessions.where('token_hash', '!=', keep);
+  let sessions = trx.deleteFrom('webSession').where('accountId', '=', accountId);
+  if (keep) sessions = sessions.where('tokenHash', '!=', keep);
   await sessions.execute();
 }
 
@@ -117,8 +117,8 @@ export async function removeEndedWebSessions(
   idleSince: Instant,
 ): Promise<void> {
   await trx
-    .deleteFrom('web_session')
-    .where((eb) => eb.or([eb('expires_at', '<=', now), eb('last_seen_at', '<=', idleSince)]))
+    .deleteFrom('webSession')
+    .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('lastSeenAt', '<=', idleSince)]))
     .execute();
 }
 
@@ -140,17 +140,17 @@ export async function listOwnSessions(
   idleSince: Instant,
 ): Promise<readonly OwnSession[]> {
   const rows = await db
-    .selectFrom('web_session')
-    .select(['id', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'token_hash'])
-    .where('account_id', '=', account.id)
-    .where('expires_at', '>', now)
-    .where('last_seen_at', '>', idleSince)
-    .orderBy('last_seen_at', 'desc')
+    .selectFrom('webSession')
+    .select(['id', 'device', 'createdAt', 'lastSeenAt', 'tokenHash'])
+    .where('accountId', '=', account.id)
+    .where('expiresAt', '>', now)
+    .where('lastSeenAt', '>', idleSince)
+    .orderBy('lastSeenAt', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(({ token_hash, ...row }) => ({
+  return rows.map(({ tokenHash, ...row }) => ({
     ...row,
-    here: token_hash.equals(account.tokenHash),
+    here: tokenHash.equals(account.tokenHash),
   }));
 }
 
@@ -158,8 +158,8 @@ export async function listOwnSessions(
 export async function removeOwnSession(db: Db, accountId: string, id: string): Promise<boolean> {
   if (!isId(id)) return false;
   const { numDeletedRows } = await db
-    .deleteFrom('web_session')
-    .where('account_id', '=', accountId)
+    .deleteFrom('webSession')
+    .where('accountId', '=', accountId)
     .where('id', '=', id)
     .executeTakeFirst();
   return numDeletedRows === 1n;

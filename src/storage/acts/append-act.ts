@@ -14,7 +14,7 @@ import { hashOfRequest, lookUpRequest, type KeyedRequest } from './find-request.
 /** One act to be added behind the `afterSeq`th of its subject. */
 export interface NewAct {
   readonly id: string;
-  readonly subjectKind: Tables['act']['subject_kind'];
+  readonly subjectKind: Tables['act']['subjectKind'];
   readonly subjectId: string;
   /** The number of acts the actor had seen: somebody else's act in between is noticed. */
   readonly afterSeq: number;
@@ -60,22 +60,22 @@ export async function appendAct(
     .insertInto('act')
     .values({
       id: act.id,
-      subject_kind: act.subjectKind,
-      subject_id: act.subjectId,
+      subjectKind: act.subjectKind,
+      subjectId: act.subjectId,
       seq: act.afterSeq + 1,
       kind: act.kind,
       ...actorColumns(act.actor),
       role: act.role,
       at: act.at,
-      on_day: act.onDay,
+      onDay: act.onDay,
       data: canonicalJson(act.data),
-      idempotency_key: act.idempotencyKey,
-      request_hash: request && (await hashOfRequest(trx, request)),
-      batch_id: act.batchId ?? null,
-      previous_hash: previous,
+      idempotencyKey: act.idempotencyKey,
+      requestHash: request && (await hashOfRequest(trx, request)),
+      batchId: act.batchId ?? null,
+      previousHash: previous,
       hash: hashOf(act, previous),
     })
-    .onConflict((conflict) => conflict.columns(['subject_kind', 'subject_id', 'seq']).doNothing())
+    .onConflict((conflict) => conflict.columns(['subjectKind', 'subjectId', 'seq']).doNothing())
     .returning('id')
     .executeTakeFirst();
   if (!inserted) return refuse('CHANGED_MEANWHILE');

@@ -73,7 +73,7 @@ describe('a request that comes again', () => {
       .selectAll()
       .where('id', '=', act.id)
       .executeTakeFirstOrThrow();
-    expect(row.request_hash).toBeNull();
+    expect(row.requestHash).toBeNull();
     const old = newAct({ idempotencyKey });
     await deps.db
       .insertInto('act')
@@ -81,8 +81,8 @@ describe('a request that comes again', () => {
         ...row,
         data: '{}',
         id: old.id,
-        subject_id: old.subjectId,
-        idempotency_key: idempotencyKey,
+        subjectId: old.subjectId,
+        idempotencyKey,
       })
       .execute();
     const request = { actor, idempotencyKey: idempotencyKey ?? '', asked: 'anything' };

@@ -43,11 +43,11 @@ export async function lookUpRequest(
   const by = actorColumns(request.actor);
   const row = await trx
     .selectFrom('act')
-    .select(['subject_id as subjectId', 'data', 'kind', 'request_hash as hash'])
-    .where('idempotency_key', '=', request.idempotencyKey)
-    .where('actor_kind', '=', by.actor_kind)
-    .where('actor_id', 'is not distinct from', by.actor_id)
-    .where('actor_name', 'is not distinct from', by.actor_name)
+    .select(['subjectId', 'data', 'kind', 'requestHash as hash'])
+    .where('idempotencyKey', '=', request.idempotencyKey)
+    .where('actorKind', '=', by.actorKind)
+    .where('actorId', 'is not distinct from', by.actorId)
+    .where('actorName', 'is not distinct from', by.actorName)
     .executeTakeFirst();
   if (!row) return ok(null);
   const { hash, kind, ...done } = row;

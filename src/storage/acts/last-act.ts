@@ -24,7 +24,7 @@ export interface ActBefore {
 export async function findActBefore(
   trx: Trx,
   subject: {
-    readonly subjectKind: Tables['act']['subject_kind'];
+    readonly subjectKind: Tables['act']['subjectKind'];
     readonly subjectId: string;
     readonly afterSeq: number;
   },
@@ -32,9 +32,9 @@ export async function findActBefore(
   if (subject.afterSeq === 0) return null;
   const row = await trx
     .selectFrom('act')
-    .select(['at', 'on_day as onDay', 'hash'])
-    .where('subject_kind', '=', subject.subjectKind)
-    .where('subject_id', '=', subject.subjectId)
+    .select(['at', 'onDay', 'hash'])
+    .where('subjectKind', '=', subject.subjectKind)
+    .where('subjectId', '=', subject.subjectId)
     .where('seq', '=', subject.afterSeq)
     .executeTakeFirst();
   return row ?? null;

@@ -22,9 +22,9 @@ export function actsOf(
 ) {
   return db
     .selectFrom('act')
-    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'on_day as onDay', 'data'])
-    .where('subject_kind', '=', kind)
-    .where('subject_id', '=', subjectId)
+    .select(['kind', 'seq', ...ACTOR_COLUMNS, 'role', 'at', 'onDay', 'data'])
+    .where('subjectKind', '=', kind)
+    .where('subjectId', '=', subjectId)
     .orderBy('seq');
 }
 

@@ -18,15 +18,15 @@ export interface NewAuditEntry {
 /** Notes one thing, by itself: what was refused is noted although its transaction was taken back. */
 export async function addAuditEntry(db: Db, entry: NewAuditEntry): Promise<void> {
   await db
-    .insertInto('audit_entry')
+    .insertInto('auditEntry')
     .values({
       id: entry.id,
       at: entry.at,
-      account_id: entry.accountId,
+      accountId: entry.accountId,
       address: entry.address,
       event: entry.event,
-      object_kind: entry.object?.kind ?? null,
-      object_id: entry.object?.id ?? null,
+      objectKind: entry.object?.kind ?? null,
+      objectId: entry.object?.id ?? null,
       outcome: entry.outcome,
     })
     .execute();
@@ -76,7 +76,7 @@ export async function listAuditEntries(
     sql`(entry.account_id is null or exists (select from role_grant
       left join producer on producer.id = role_grant.producer_id
       where role_grant.account_id = entry.account_id
-        and (${isWithin('role_grant.unit_id', reach)} or ${isWithin('producer.unit_id', reach)})))`,
+        and (${isWithin('roleGrant.unitId', reach)} or ${isWithin('producer.unitId', reach)})))`,
   ];
   if (query.account !== '')
     conditions.push(sql`(account.display_name ilike ${like(query.account)}

@@ -24,5 +24,5 @@ test('the server clears what is older than the days that are kept, and can clear
   }
   expect(await clearAudit(db, 32)).toBe(0);
   expect(await clearAudit(db, 30)).toBe(1);
-  expect(await db.selectFrom('audit_entry').select('id').execute()).toEqual([{ id: YOUNG }]);
+  expect(await db.selectFrom('auditEntry').select('id').execute()).toEqual([{ id: YOUNG }]);
 });

@@ -26,7 +26,7 @@ export interface NewNoticeEntry extends NoticeEntry {
 /** The number of the last entry; 0 before the first. Whoever knows it knows whether the calendar moved. */
 export async function noticesVersion(db: Db | Trx): Promise<number> {
   const row = await db
-    .selectFrom('holiday_notice')
+    .selectFrom('holidayNotice')
     .select(({ fn }) => fn.max('no').as('no'))
     .executeTakeFirst();
   return row?.no ?? 0;
@@ -37,21 +37,21 @@ export async function listEnteredNotices(
   db: Db | Trx,
 ): Promise<readonly (NoticeEntry & { readonly enteredByName: string })[]> {
   const rows = await db
-    .selectFrom('holiday_notice as n')
-    .innerJoin('account as a', 'a.id', 'n.entered_by')
+    .selectFrom('holidayNotice as n')
+    .innerJoin('account as a', 'a.id', 'n.enteredBy')
     .select([
       'n.no',
       'n.year',
       'n.number',
       'n.dated',
-      'n.tet_from as tetFrom',
-      'n.national_day_with as nationalDayWith',
+      'n.tetFrom',
+      'n.nationalDayWith',
       'n.swaps',
       'n.provisional',
       'n.withdrawn',
-      'n.entered_by as enteredBy',
-      'n.entered_at as enteredAt',
-      'a.display_name as enteredByName',
+      'n.enteredBy',
+      'n.enteredAt',
+      'a.displayName as enteredByName',
     ])
     .orderBy('n.no')
     .execute();
@@ -74,21 +74,21 @@ export async function lockNotices(trx: Trx): Promise<void> {
 
 export async function addNotice(trx: Trx, entry: NewNoticeEntry): Promise<void> {
   await trx
-    .insertInto('holiday_notice')
+    .insertInto('holidayNotice')
     .values({
       no: entry.no,
       year: entry.year,
       number: entry.number,
       dated: entry.dated,
-      tet_from: entry.tetFrom,
-      national_day_with: entry.nationalDayWith,
+      tetFrom: entry.tetFrom,
+      nationalDayWith: entry.nationalDayWith,
       swaps: JSON.stringify(entry.swaps),
       provisional: entry.provisional,
       withdrawn: entry.withdrawn,
-      entered_by: entry.enteredBy,
-      entered_at: entry.enteredAt,
-      idempotency_key: entry.form.idempotencyKey,
-      request_hash: await hashOfRequest(trx, entry.form),
+      enteredBy: entry.enteredBy,
+      enteredAt: entry.enteredAt,
+      idempotencyKey: entry.form.idempotencyKey,
+      requestHash: await hashOfRequest(trx, entry.form),
     })
     .execute();
 }
@@ -103,10 +103,10 @@ export async function wasEntered(
   form: NoticeForm,
 ): Promise<Result<boolean>> {
   const row = await trx
-    .selectFrom('holiday_notice')
-    .select('request_hash as hash')
-    .where('entered_by', '=', accountId)
-    .where('idempotency_key', '=', form.idempotencyKey)
+    .selectFrom('holidayNotice')
+    .select('requestHash as hash')
+    .where('enteredBy', '=', accountId)
+    .where('idempotencyKey', '=', form.idempotencyKey)
     .executeTakeFirst();
   if (!row) return ok(false);
   // Entries from before requests were hashed have nothing to compare.
@@ -117,11 +117,11 @@ export async function wasEntered(
 /** The dossiers whose commune has a day to keep, by id, so that two who lock them do it in one order. */
 export async function listRunningTerms(trx: Trx): Promise<readonly string[]> {
   const rows = await trx
-    .selectFrom('dossier_state')
-    .select('dossier_id as id')
+    .selectFrom('dossierState')
+    .select('dossierId as id')
     .where('state', 'in', ['submitted', 'communeReview', 'completing'])
-    .where('commune_due_on', 'is not', null)
-    .orderBy('dossier_id')
+    .where('communeDueOn', 'is not', null)
+    .orderBy('dossierId')
     .execute();
   return rows.map(({ id }) => id);
 }

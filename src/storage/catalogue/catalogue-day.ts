@@ -20,7 +20,7 @@ export async function inCatalogue<T>(
   read: (catalogue: Catalogue) => Promise<T>,
 ): Promise<T> {
   const stands = await inSnapshot(db, async (trx) => {
-    const marked = await trx.selectFrom('catalogue_day').select('day').executeTakeFirstOrThrow();
+    const marked = await trx.selectFrom('catalogueDay').select('day').executeTakeFirstOrThrow();
     return marked.day === day ? { found: await read({ db: trx, day }) } : null;
   });
   if (stands !== null) return stands.found;

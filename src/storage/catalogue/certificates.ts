@@ -35,7 +35,7 @@ export interface PublicCertificate extends CertificateLife {
 
 /** Texts and pictures as people see them, of what stands as `meant` in the question around. */
 export const TEXTS_MEANT = sql<unknown>`(
-  select shown from product_page where product_id = meant."productId")`;
+  select shown from product_page where product_id = meant.product_id)`;
 
 /** More than a person would look through; so many fit one text only if it was typed to fit. */
 const MOST_MEANT = 20;
@@ -44,10 +44,7 @@ const MOST_MEANT = 20;
 export function meantBy(db: Db, typed: string, day: PlainDate) {
   return publicCertificates(db)
     .where((eb) =>
-      eb.or([
-        eb('c.folded', 'in', possibleKeys(typed)),
-        eb('c.number_folded', '=', codeKey(typed)),
-      ]),
+      eb.or([eb('c.folded', 'in', possibleKeys(typed)), eb('c.numberFolded', '=', codeKey(typed))]),
     )
     .where(isIssued(day))
     .orderBy('c.code')
@@ -72,9 +69,9 @@ function isLaterThan(code: string, edition: number) {
 /** Every certificate a product has had until that day, the newest first. */
 export function historyOf(db: Db, productId: string | Expression<string>, day: PlainDate) {
   return publicCertificates(db)
-    .where('c.product_id', '=', productId)
-    .where('c.valid_from', '<=', day)
-    .orderBy('c.valid_from', 'desc')
+    .where('c.productId', '=', productId)
+    .where('c.validFrom', '<=', day)
+    .orderBy('c.validFrom', 'desc')
     .orderBy('c.code');
 }
 
@@ -86,27 +83,27 @@ export function publicCertificates(db: Db) {
     'c.code',
     'c.number',
     'c.star',
-    'c.product_id as productId',
-    'c.producer_id as producerId',
-    'c.product_name as productName',
-    'c.producer_name as producerName',
+    'c.productId',
+    'c.producerId',
+    'c.productName',
+    'c.producerName',
     'c.address',
     'c.issuer',
-    'c.decision_number as decisionNumber',
-    'c.decided_on as decidedOn',
-    'c.decision_id as decisionId',
-    'c.dossier_id as dossierId',
-    'c.criteria_decision as criteriaDecision',
-    'c.criteria_set as criteriaSet',
+    'c.decisionNumber',
+    'c.decidedOn',
+    'c.decisionId',
+    'c.dossierId',
+    'c.criteriaDecision',
+    'c.criteriaSet',
     EARLIER_PARTS.as('parts'),
-    'c.valid_from as validFrom',
-    'c.valid_to as validTo',
-    'c.annex_i as annexI',
-    'h.unit_id as unitId',
-    's.revoked_on as revokedOn',
-    's.revoked_by as revokedBy',
-    's.replaced_on as replacedOn',
-    's.replaced_by as replacedBy',
-    's.extended_until as extendedUntil',
+    'c.validFrom',
+    'c.validTo',
+    'c.annexI',
+    'h.unitId',
+    's.revokedOn',
+    's.revokedBy',
+    's.replacedOn',
+    's.replacedBy',
+    's.extendedUntil',
   ]);
 }

@@ -21,24 +21,24 @@ export function countInForce(
   const { words, unitIds, endsBy, decidedFrom } = searched;
   if (words.length + unitIds.length === 0 && endsBy === null && decidedFrom === null)
     return db
-      .selectFrom('catalogue_count')
-      .select(['star', 'sector', 'unit_id as unitId', 'products'])
+      .selectFrom('catalogueCount')
+      .select(['star', 'sector', 'unitId', 'products'])
       .where('products', '>', 0)
       .execute();
   const everywhere = { ...searched, stars: [], sectors: [], communes: [] };
   return narrowed(db, everywhere)
-    .select(['e.star', 'e.sector', 'e.unit_id as unitId'])
+    .select(['e.star', 'e.sector', 'e.unitId'])
     .select((eb) => eb.fn.countAll<number>().as('products'))
-    .groupBy(['e.star', 'e.sector', 'e.unit_id'])
+    .groupBy(['e.star', 'e.sector', 'e.unitId'])
     .execute();
 }
 
 /** Stars in force whose term ends by that day. */
 export async function countEnding({ db }: Catalogue, by: PlainDate): Promise<number> {
   const row = await db
-    .selectFrom('catalogue_end')
+    .selectFrom('catalogueEnd')
     .select(({ fn }) => fn.sum<number | null>('products').as('products'))
-    .where('last_day', '<=', by)
+    .where('lastDay', '<=', by)
     .executeTakeFirstOrThrow();
   return row.products ?? 0;
 }
@@ -46,7 +46,7 @@ export async function countEnding({ db }: Catalogue, by: PlainDate): Promise<num
 /** Stars in force that were recognised in that year. */
 export async function countRecognised({ db }: Catalogue, year: number): Promise<number> {
   const row = await db
-    .selectFrom('catalogue_year')
+    .selectFrom('catalogueYear')
     .select('products')
     .where('year', '=', year)
     .executeTakeFirst();

@@ -31,27 +31,27 @@ export const WHOLE_CATALOGUE: CatalogueFilter = {
 };
 
 type EntryTables = Tables & {
-  e: Tables['catalogue_entry'];
+  e: Tables['catalogueEntry'];
   c: Tables['certificate'];
-  s: Tables['certificate_state'];
+  s: Tables['certificateState'];
 };
 type EntryExpression = ExpressionBuilder<EntryTables, 'e'>;
 
 /** Entries of the catalogue. */
 export function fromEntries(db: Db) {
-  return db.selectFrom('catalogue_entry as e');
+  return db.selectFrom('catalogueEntry as e');
 }
 
 /** Entries whose star is in force on the day of the catalogue, narrowed. */
 export function narrowed(db: Db, filter: CatalogueFilter) {
   let query = fromEntries(db)
-    .where('e.in_force', '=', true)
+    .where('e.inForce', '=', true)
     .where(matches(filter.words, filter.unitIds));
   if (filter.stars.length > 0) query = query.where('e.star', 'in', [...filter.stars]);
   if (filter.sectors.length > 0) query = query.where('e.sector', 'in', [...filter.sectors]);
-  if (filter.communes.length > 0) query = query.where('e.unit_id', 'in', [...filter.communes]);
-  if (filter.endsBy !== null) query = query.where('e.last_day', '<=', filter.endsBy);
-  if (filter.decidedFrom !== null) query = query.where('e.decided_on', '>=', filter.decidedFrom);
+  if (filter.communes.length > 0) query = query.where('e.unitId', 'in', [...filter.communes]);
+  if (filter.endsBy !== null) query = query.where('e.lastDay', '<=', filter.endsBy);
+  if (filter.decidedFrom !== null) query = query.where('e.decidedOn', '>=', filter.decidedFrom);
   return query;
 }
 
@@ -72,7 +72,7 @@ export function matches(words: readonly string[], unitIds: readonly string[]) {
     const everyWord = eb.and(words.map((word) => eb('e.folded', 'like', pattern(word))));
     return unitIds.length === 0
       ? everyWord
-      : eb.or([everyWord, eb('e.unit_id', 'in', [...unitIds])]);
+      : eb.or([everyWord, eb('e.unitId', 'in', [...unitIds])]);
   };
 }
 

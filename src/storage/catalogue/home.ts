@@ -44,12 +44,12 @@ export async function listAdministeredUnits(db: Db, day: PlainDate): Promise<rea
 
 function administeredOn(db: Db, day: PlainDate) {
   return db
-    .selectFrom('role_grant')
-    .select('unit_id as unitId')
+    .selectFrom('roleGrant')
+    .select('unitId')
     .distinct()
     .where('role', '=', 'administrator')
-    .where('unit_id', 'is not', null)
-    .where('valid_from', '<=', day)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
-    .orderBy('unit_id');
+    .where('unitId', 'is not', null)
+    .where('validFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('unitId');
 }

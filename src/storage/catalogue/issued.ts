@@ -7,19 +7,19 @@ import type { Tables } from '../tables.ts';
 export function fromCertificates(db: Db) {
   return db
     .selectFrom('certificate as c')
-    .innerJoin('certificate_state as s', 's.certificate_id', 'c.id')
-    .innerJoin('producer as h', 'h.id', 'c.producer_id');
+    .innerJoin('certificateState as s', 's.certificateId', 'c.id')
+    .innerJoin('producer as h', 'h.id', 'c.producerId');
 }
 
 /** The aliases of `fromCertificates`, for expressions over it. */
 type CertificateTables = Tables & {
   c: Tables['certificate'];
-  s: Tables['certificate_state'];
+  s: Tables['certificateState'];
   h: Tables['producer'];
 };
 
 /** Said already on that day: nothing is public before the day of its decision (Đ7.3e). */
 export function isIssued(day: PlainDate) {
   return (eb: ExpressionBuilder<CertificateTables, 'c' | 's' | 'h'>) =>
-    eb('c.valid_from', '<=', day);
+    eb('c.validFrom', '<=', day);
 }

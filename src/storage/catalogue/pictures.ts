@@ -19,13 +19,13 @@ export async function findPublicPicture(
   if (!isId(fileId)) return undefined;
   return db
     .selectFrom('file')
-    .select(['file.storage_key as storageKey', 'file.mime', 'file.bytes'])
+    .select(['file.storageKey', 'file.mime', 'file.bytes'])
     .where('file.id', '=', fileId)
     .where(({ exists }) =>
       exists(
         fromCertificates(db)
-          .innerJoin('product_page as page', 'page.product_id', 'c.product_id')
-          .select('c.product_id')
+          .innerJoin('productPage as page', 'page.productId', 'c.productId')
+          .select('c.productId')
           .where(isIssued(day))
           .where(sql<boolean>`page.shown -> 'pictures' @> ${JSON.stringify([{ fileId }])}::jsonb`),
       ),

@@ -29,7 +29,7 @@ export async function listInForce(
 ): Promise<readonly ListedProduct[]> {
   let rows = listed(narrowed(db, filter));
   if (page.order === 'stars') rows = rows.orderBy('e.star', 'desc');
-  if (page.order !== 'name') rows = rows.orderBy('e.decided_on', 'desc');
+  if (page.order !== 'name') rows = rows.orderBy('e.decidedOn', 'desc');
   const found = await rows
     .orderBy('e.name')
     .orderBy('e.code')
@@ -44,12 +44,12 @@ export async function findFeatured({
   db,
 }: Catalogue): Promise<(ListedProduct & { readonly story: string }) | undefined> {
   const story = sql<string>`page.shown ->> 'story'`;
-  const row = await listed(fromEntries(db).where('e.in_force', '=', true))
-    .innerJoin('product_page as page', 'page.product_id', 'e.product_id')
+  const row = await listed(fromEntries(db).where('e.inForce', '=', true))
+    .innerJoin('productPage as page', 'page.productId', 'e.productId')
     .select(story.as('story'))
     .where('e.star', '>=', 4)
     .where(story, '<>', '')
-    .orderBy('e.decided_on', 'desc')
+    .orderBy('e.decidedOn', 'desc')
     .orderBy('e.name')
     .orderBy('e.code')
     .limit(1)
@@ -69,11 +69,11 @@ export function inForceOfProducer(
   day: PlainDate,
   limit: number,
 ) {
-  return listed(fromEntries(db).where('e.producer_id', '=', producerId))
-    .leftJoin('product_page as page', 'page.product_id', 'e.product_id')
+  return listed(fromEntries(db).where('e.producerId', '=', producerId))
+    .leftJoin('productPage as page', 'page.productId', 'e.productId')
     .select(FIRST_PICTURE.as('picture'))
     .where(isInForce(day))
-    .orderBy('e.decided_on', 'desc')
+    .orderBy('e.decidedOn', 'desc')
     .orderBy('e.name')
     .orderBy('e.code')
     .limit(limit);
@@ -89,20 +89,20 @@ export async function listLapsed(
   limit: number,
 ): Promise<readonly ListedProduct[]> {
   const rows = await listed(fromEntries(db).where(matches(filter.words, filter.unitIds)))
-    .distinctOn('e.product_id')
-    .where('e.first_day', '<=', day)
+    .distinctOn('e.productId')
+    .where('e.firstDay', '<=', day)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('catalogue_entry as other')
+          selectFrom('catalogueEntry as other')
             .select('other.code')
-            .whereRef('other.product_id', '=', 'e.product_id')
-            .where('other.in_force', '=', true),
+            .whereRef('other.productId', '=', 'e.productId')
+            .where('other.inForce', '=', true),
         ),
       ),
     )
-    .orderBy('e.product_id')
-    .orderBy('c.valid_to', 'desc')
+    .orderBy('e.productId')
+    .orderBy('c.validTo', 'desc')
     .orderBy('e.code')
     .limit(limit)
     .execute();
@@ -112,21 +112,21 @@ export async function listLapsed(
 /** What a list says of a certificate, as it stands on the paper and in its acts. */
 function listed(entries: ReturnType<typeof fromEntries>) {
   return entries
-    .innerJoin('certificate as c', 'c.id', 'e.certificate_id')
-    .innerJoin('certificate_state as s', 's.certificate_id', 'e.certificate_id')
+    .innerJoin('certificate as c', 'c.id', 'e.certificateId')
+    .innerJoin('certificateState as s', 's.certificateId', 'e.certificateId')
     .select([
       'e.code',
       'e.star',
-      'c.product_name as productName',
-      'c.producer_name as producerName',
-      'e.product_id as productId',
-      'e.unit_id as unitId',
-      'c.annex_i as annexI',
-      'c.valid_from as validFrom',
-      'c.valid_to as validTo',
-      's.revoked_on as revokedOn',
-      's.replaced_on as replacedOn',
-      's.extended_until as extendedUntil',
+      'c.productName',
+      'c.producerName',
+      'e.productId',
+      'e.unitId',
+      'c.annexI',
+      'c.validFrom',
+      'c.validTo',
+      's.revokedOn',
+      's.replacedOn',
+      's.extendedUntil',
     ]);
 }
 
@@ -137,10 +137,10 @@ async function withPictures(
 ): Promise<readonly ListedProduct[]> {
   if (rows.length === 0) return [];
   const pages = await db
-    .selectFrom('product_page')
-    .select(['product_id as productId', FIRST_PICTURE.as('picture')])
+    .selectFrom('productPage')
+    .select(['productId', FIRST_PICTURE.as('picture')])
     .where(
-      'product_id',
+      'productId',
       'in',
       rows.map((row) => row.productId),
     )

@@ -46,7 +46,7 @@ export type WholeCertificate = Awaited<ReturnType<typeof findWholeCertificates>>
 function inPlaceOfMeant(db: Db) {
   const chain = sql<string>`(
     with recursive chain (id) as (
-      select meant."replacedBy"
+      select meant.replaced_by
       union
       select replaced_by from chain join certificate_state on certificate_id = chain.id
     ) select id from chain)`;

@@ -39,7 +39,7 @@ export async function findWholeProducts(
   const productId = sql.ref<string>('meant.productId');
   const producerId = sql.ref<string>('meant.producerId');
   const found = await db
-    .with('meant', () => meantBy(db, typed, day).select(['h.phone', 'h.founded_on as foundedOn']))
+    .with('meant', () => meantBy(db, typed, day).select(['h.phone', 'h.foundedOn']))
     .selectFrom('meant')
     .selectAll()
     .select([

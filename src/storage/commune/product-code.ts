@@ -4,7 +4,7 @@ import type { Trx } from '../database.ts';
 /** Gives a dossier its product code, once and for ever (Annex II: T-X-STT-20YY). */
 export async function addProductCode(trx: Trx, dossierId: string, code: string): Promise<void> {
   await trx
-    .insertInto('product_code')
-    .values({ code, folded: codeKey(code), dossier_id: dossierId })
+    .insertInto('productCode')
+    .values({ code, folded: codeKey(code), dossierId })
     .execute();
 }

@@ -61,28 +61,28 @@ export async function listCommuneQueue(
   if (query.reach.withinUnits.size === 0) return [];
   const { parts, order } = partsOf(query);
   const rows = await db
-    .selectFrom(pickByUnit(query, parts, order, query).as('dossier_state'))
-    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
-    .leftJoin('commune_report', 'commune_report.dossier_id', 'dossier.id')
+    .selectFrom(pickByUnit(query, parts, order, query).as('dossierState'))
+    .innerJoin('dossier', 'dossier.id', 'dossierState.dossierId')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
+    .leftJoin('communeReport', 'communeReport.dossierId', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'assessed.product_name as productName',
-      'assessed.producer_name as producerName',
+      'assessed.productName',
+      'assessed.producerName',
       'dossier.kind',
-      'dossier.criteria_version as criteriaVersion',
-      'dossier.criteria_set as criteriaSet',
-      'product_code.code as productCode',
+      'dossier.criteriaVersion',
+      'dossier.criteriaSet',
+      'productCode.code as productCode',
       // The projection is written from the fold's states only.
       sql<DossierState>`dossier_state.state`.as('state'),
-      'dossier_state.submitted_on as submittedOn',
-      'dossier_state.commune_received_on as receivedOn',
-      'dossier_state.commune_due_on as communeDueOn',
-      'dossier_state.forwarded_on as forwardedOn',
-      'dossier_state.changed_on as changedOn',
+      'dossierState.submittedOn',
+      'dossierState.communeReceivedOn as receivedOn',
+      'dossierState.communeDueOn',
+      'dossierState.forwardedOn',
+      'dossierState.changedOn',
       sql<DraftFindings | null>`commune_report.findings`.as('findings'),
-      'dossier_state.answer_by as answerBy',
+      'dossierState.answerBy',
     ])
     .orderBy(order)
     .execute();

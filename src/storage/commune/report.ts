@@ -14,9 +14,9 @@ const UNTOUCHED: StoredReport = { kind: 'draft', findings: {}, savedAt: null };
 /** Form 03 of a dossier; an empty draft while nobody has begun. */
 export async function findReport(db: Db | Trx, dossierId: string): Promise<StoredReport> {
   const row = await db
-    .selectFrom('commune_report')
-    .select(['findings', 'updated_at', 'sealed_at'])
-    .where('dossier_id', '=', dossierId)
+    .selectFrom('communeReport')
+    .select(['findings', 'updatedAt', 'sealedAt'])
+    .where('dossierId', '=', dossierId)
     .executeTakeFirst();
   return row ? storedReport(row) : UNTOUCHED;
 }
@@ -31,21 +31,21 @@ export async function lockReport(
   by: { readonly accountId: string; readonly at: Instant },
 ): Promise<StoredReport> {
   await trx
-    .insertInto('commune_report')
+    .insertInto('communeReport')
     .values({
-      dossier_id: dossierId,
+      dossierId,
       findings: '{}',
       version: 0,
-      updated_by: by.accountId,
-      updated_at: by.at,
-      sealed_at: null,
+      updatedBy: by.accountId,
+      updatedAt: by.at,
+      sealedAt: null,
     })
-    .onConflict((conflict) => conflict.column('dossier_id').doNothing())
+    .onConflict((conflict) => conflict.column('dossierId').doNothing())
     .execute();
   const row = await trx
-    .selectFrom('commune_report')
-    .select(['findings', 'updated_at', 'sealed_at'])
-    .where('dossier_id', '=', dossierId)
+    .selectFrom('communeReport')
+    .select(['findings', 'updatedAt', 'sealedAt'])
+    .where('dossierId', '=', dossierId)
     .forUpdate()
     .executeTakeFirstOrThrow();
   return storedReport(row);
@@ -59,15 +59,15 @@ export async function writeFindings(
   by: { readonly accountId: string; readonly at: Instant },
 ): Promise<void> {
   await trx
-    .updateTable('commune_report')
+    .updateTable('communeReport')
     .set((eb) => ({
       findings: canonicalJson(findings),
       version: eb('version', '+', 1),
-      updated_by: by.accountId,
-      updated_at: by.at,
+      updatedBy: by.accountId,
+      updatedAt: by.at,
     }))
-    .where('dossier_id', '=', dossierId)
-    .where('sealed_at', 'is', null)
+    .where('dossierId', '=', dossierId)
+    .where('sealedAt', 'is', null)
     .executeTakeFirstOrThrow();
 }
 
@@ -79,30 +79,30 @@ export async function writeSealedReport(
   by: { readonly accountId: string; readonly at: Instant },
 ): Promise<void> {
   await trx
-    .updateTable('commune_report')
+    .updateTable('communeReport')
     .set((eb) => ({
       findings: canonicalJson(report),
       version: eb('version', '+', 1),
-      updated_by: by.accountId,
-      updated_at: by.at,
-      sealed_at: by.at,
+      updatedBy: by.accountId,
+      updatedAt: by.at,
+      sealedAt: by.at,
     }))
-    .where('dossier_id', '=', dossierId)
-    .where('sealed_at', 'is', null)
+    .where('dossierId', '=', dossierId)
+    .where('sealedAt', 'is', null)
     .executeTakeFirstOrThrow();
 }
 
 interface ReportRow {
   readonly findings: unknown;
-  readonly updated_at: Instant;
-  readonly sealed_at: Instant | null;
+  readonly updatedAt: Instant;
+  readonly sealedAt: Instant | null;
 }
 
 function storedReport(row: ReportRow): StoredReport {
   // The column is written above only: a draft until it is sealed, a sealed report from then on.
-  if (row.sealed_at === null)
-    return { kind: 'draft', findings: row.findings as DraftFindings, savedAt: row.updated_at };
-  return { kind: 'sealed', report: row.findings as SealedReport, sealedAt: row.sealed_at };
+  if (row.sealedAt === null)
+    return { kind: 'draft', findings: row.findings as DraftFindings, savedAt: row.updatedAt };
+  return { kind: 'sealed', report: row.findings as SealedReport, sealedAt: row.sealedAt };
 }
 
 /** SHA-256 over the canonical JSON of a sealed form 03: it stands in the ledger (Đ7.2b). */

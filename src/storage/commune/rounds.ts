@@ -19,20 +19,20 @@ export async function ensureRound(
   id: string,
 ): Promise<string> {
   const row = await trx
-    .insertInto('assessment_round')
+    .insertInto('assessmentRound')
     .values({
       id,
-      unit_id: provinceId,
+      unitId: provinceId,
       year: round.year,
       no: round.number,
-      commune_before: round.requestsBefore,
-      province_before: round.resultBefore,
+      communeBefore: round.requestsBefore,
+      provinceBefore: round.resultBefore,
     })
     .onConflict((conflict) =>
       // Sets what it already is: the row comes back either way, and two at once take turns.
       conflict
-        .columns(['unit_id', 'year', 'no'])
-        .doUpdateSet((eb) => ({ no: eb.ref('assessment_round.no') })),
+        .columns(['unitId', 'year', 'no'])
+        .doUpdateSet((eb) => ({ no: eb.ref('assessmentRound.no') })),
     )
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -41,14 +41,8 @@ export async function ensureRound(
 
 export async function findRound(db: Db | Trx, id: string): Promise<RoundRow | undefined> {
   return db
-    .selectFrom('assessment_round')
-    .select([
-      'id',
-      'year',
-      'no',
-      'commune_before as communeBefore',
-      'province_before as provinceBefore',
-    ])
+    .selectFrom('assessmentRound')
+    .select(['id', 'year', 'no', 'communeBefore', 'provinceBefore'])
     .where('id', '=', id)
     .executeTakeFirst();
 }

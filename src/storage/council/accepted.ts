@@ -25,35 +25,35 @@ export async function listAccepted(
   sessionId: string,
 ): Promise<readonly AcceptedDossier[]> {
   return db
-    .selectFrom('dossier_state')
-    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .selectFrom('dossierState')
+    .innerJoin('dossier', 'dossier.id', 'dossierState.dossierId')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'dossier_state.seq',
-      'assessed.product_name as productName',
-      'assessed.producer_name as producerName',
-      'dossier.unit_id as unitId',
+      'dossierState.seq',
+      'assessed.productName',
+      'assessed.producerName',
+      'dossier.unitId',
       'dossier.kind',
-      'dossier.criteria_set as criteriaSet',
-      'product_code.code as productCode',
+      'dossier.criteriaSet',
+      'productCode.code as productCode',
     ])
-    .where('dossier_state.state', '=', 'accepted')
-    .where(isWithin('dossier.unit_id', reach))
+    .where('dossierState.state', '=', 'accepted')
+    .where(isWithin('dossier.unitId', reach))
     .where((row) =>
       row.not(
         row.exists(
           row
-            .selectFrom('session_dossier')
-            .select('session_dossier.dossier_id')
-            .whereRef('session_dossier.dossier_id', '=', 'dossier.id')
-            .where('session_dossier.session_id', '=', sessionId),
+            .selectFrom('sessionDossier')
+            .select('sessionDossier.dossierId')
+            .whereRef('sessionDossier.dossierId', '=', 'dossier.id')
+            .where('sessionDossier.sessionId', '=', sessionId),
         ),
       ),
     )
-    .orderBy('dossier_state.changed_on')
-    .orderBy('assessed.product_name')
+    .orderBy('dossierState.changedOn')
+    .orderBy('assessed.productName')
     .orderBy('dossier.id')
     .execute();
 }

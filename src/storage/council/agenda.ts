@@ -24,29 +24,29 @@ export interface AgendaItem {
 /** In the order in which the council takes the products. */
 export async function listAgenda(db: Db | Trx, sessionId: string): Promise<readonly AgendaItem[]> {
   const rows = await db
-    .selectFrom('session_dossier')
-    .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
-    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-    .innerJoin('council_session', 'council_session.id', 'session_dossier.session_id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .selectFrom('sessionDossier')
+    .innerJoin('dossier', 'dossier.id', 'sessionDossier.dossierId')
+    .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
+    .innerJoin('councilSession', 'councilSession.id', 'sessionDossier.sessionId')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'session_dossier.position',
-      'dossier_state.state',
-      'dossier_state.session_id as currentSessionId',
+      'sessionDossier.position',
+      'dossierState.state',
+      'dossierState.sessionId as currentSessionId',
       'dossier.kind',
-      'dossier.criteria_version as criteriaVersion',
-      'dossier.criteria_set as criteriaSet',
-      'assessed.product_name as productName',
-      'dossier.producer_id as producerId',
-      'assessed.producer_name as producerName',
-      'dossier.unit_id as unitId',
-      'product_code.code as productCode',
+      'dossier.criteriaVersion',
+      'dossier.criteriaSet',
+      'assessed.productName',
+      'dossier.producerId',
+      'assessed.producerName',
+      'dossier.unitId',
+      'productCode.code as productCode',
       heldStar,
     ])
-    .where('session_dossier.session_id', '=', sessionId)
-    .orderBy('session_dossier.position')
+    .where('sessionDossier.sessionId', '=', sessionId)
+    .orderBy('sessionDossier.position')
     .execute();
   // The projection holds only states of the fold; a test rebuilds it from the acts.
   return rows.map((row) => ({ ...row, state: row.state as DossierState }));
@@ -55,11 +55,11 @@ export async function listAgenda(db: Db | Trx, sessionId: string): Promise<reado
 /** Whoever had a vote in a council the dossier was ever given to. */
 export async function listCouncilOf(db: Db | Trx, dossierId: string): Promise<ReadonlySet<string>> {
   const rows = await db
-    .selectFrom('session_dossier')
-    .innerJoin('session_member', 'session_member.session_id', 'session_dossier.session_id')
-    .select('session_member.account_id as accountId')
-    .where('session_dossier.dossier_id', '=', dossierId)
-    .where('session_member.voting', '=', true)
+    .selectFrom('sessionDossier')
+    .innerJoin('sessionMember', 'sessionMember.sessionId', 'sessionDossier.sessionId')
+    .select('sessionMember.accountId')
+    .where('sessionDossier.dossierId', '=', dossierId)
+    .where('sessionMember.voting', '=', true)
     .execute();
   return new Set(rows.map((row) => row.accountId));
 }
@@ -67,12 +67,12 @@ export async function listCouncilOf(db: Db | Trx, dossierId: string): Promise<Re
 /** Puts a dossier at the end of the agenda; again when it comes back to the same session. */
 export async function addToAgenda(trx: Trx, sessionId: string, dossierId: string): Promise<void> {
   const last = await trx
-    .selectFrom('session_dossier')
+    .selectFrom('sessionDossier')
     .select((eb) => eb.fn.max('position').as('position'))
-    .where('session_id', '=', sessionId)
+    .where('sessionId', '=', sessionId)
     .executeTakeFirst();
   await trx
-    .insertInto('session_dossier')
-    .values({ session_id: sessionId, dossier_id: dossierId, position: (last?.position ?? 0) + 1 })
+    .insertInto('sessionDossier')
+    .values({ sessionId, dossierId, position: (last?.position ?? 0) + 1 })
     .execute();
 }

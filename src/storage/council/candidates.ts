@@ -20,21 +20,21 @@ export async function listCandidateRows(
 ): Promise<readonly CandidateRow[]> {
   return db
     .selectFrom('account')
-    .innerJoin('role_grant', 'role_grant.account_id', 'account.id')
+    .innerJoin('roleGrant', 'roleGrant.accountId', 'account.id')
     .select([
       'account.id as accountId',
-      'account.display_name as name',
-      'account.body_name as bodyName',
+      'account.displayName as name',
+      'account.bodyName',
       sql<readonly string[]>`array_agg(distinct role_grant.role)`.as('roles'),
     ])
     .where('account.active', '=', true)
-    .where('role_grant.unit_id', '=', unitId)
-    .where('role_grant.role', 'in', roles)
-    .where('role_grant.valid_from', '<=', day)
+    .where('roleGrant.unitId', '=', unitId)
+    .where('roleGrant.role', 'in', roles)
+    .where('roleGrant.validFrom', '<=', day)
     .where((grant) =>
-      grant.or([grant('role_grant.valid_to', 'is', null), grant('role_grant.valid_to', '>=', day)]),
+      grant.or([grant('roleGrant.validTo', 'is', null), grant('roleGrant.validTo', '>=', day)]),
     )
-    .groupBy(['account.id', 'account.display_name', 'account.body_name'])
+    .groupBy(['account.id', 'account.displayName', 'account.bodyName'])
     .orderBy(sql`account.display_name collate "vi-VN-x-icu"`)
     .orderBy('account.id')
     .execute();

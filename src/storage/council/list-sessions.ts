@@ -38,24 +38,24 @@ export async function listSessions(
   { state, offset, limit, ...hidden }: SessionQuery,
 ): Promise<{ readonly rows: readonly ListedSession[]; readonly total: number }> {
   const matching = sessionsWithin(db, reach).$if(state !== null, (all) =>
-    all.where('session_state.state', '=', state),
+    all.where('sessionState.state', '=', state),
   );
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await matching
     .select([
-      'council_session.id',
-      'council_session.name',
-      'council_session.place',
-      'council_session.held_on as heldOn',
-      'session_state.state',
+      'councilSession.id',
+      'councilSession.name',
+      'councilSession.place',
+      'councilSession.heldOn',
+      'sessionState.state',
       sql<number>`(select count(*) from session_dossier as product
         where product.session_id = council_session.id and ${isKnown(hidden)})`.as('products'),
     ])
-    .orderBy('council_session.held_on', 'desc')
-    .orderBy('council_session.name')
-    .orderBy('council_session.id')
+    .orderBy('councilSession.heldOn', 'desc')
+    .orderBy('councilSession.name')
+    .orderBy('councilSession.id')
     .offset(offset)
     .limit(limit)
     .execute();
@@ -86,30 +86,30 @@ export function listRunningSessions(
     from missing_sheet as product
     where product.session_id = council_session.id and ${isKnown(hidden)} and ${such})`;
   return sessionsWithin(db, reach)
-    .where('session_state.state', '<>', 'closed')
+    .where('sessionState.state', '<>', 'closed')
     .select([
-      'council_session.id',
-      'council_session.name',
-      'council_session.held_on as heldOn',
-      'session_state.state',
+      'councilSession.id',
+      'councilSession.name',
+      'councilSession.heldOn',
+      'sessionState.state',
       missing(sql`product.account_id = ${accountId}`).as('toScore'),
       sql<number | null>`case when council_session.id = any(${[...told]}::uuid[])
         then ${missing(sql`true`)} end`.as('missing'),
     ])
-    .orderBy('council_session.held_on', 'desc')
-    .orderBy('council_session.name')
-    .orderBy('council_session.id')
+    .orderBy('councilSession.heldOn', 'desc')
+    .orderBy('councilSession.name')
+    .orderBy('councilSession.id')
     .execute();
 }
 
 function sessionsWithin(db: Db, reach: Reach) {
   return db
-    .selectFrom('council_session')
-    .innerJoin('session_state', 'session_state.session_id', 'council_session.id')
+    .selectFrom('councilSession')
+    .innerJoin('sessionState', 'sessionState.sessionId', 'councilSession.id')
     .where((eb) =>
       eb.or([
-        isWithin('council_session.unit_id', reach),
-        eb('council_session.id', '=', eb.fn.any(eb.val([...reach.sessionIds]))),
+        isWithin('councilSession.unitId', reach),
+        eb('councilSession.id', '=', eb.fn.any(eb.val([...reach.sessionIds]))),
       ]),
     );
 }

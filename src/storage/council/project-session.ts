@@ -11,9 +11,9 @@ export async function projectSession(
 ): Promise<void> {
   const row = sessionStateOf(standing);
   await trx
-    .insertInto('session_state')
-    .values({ session_id: sessionId, ...row })
-    .onConflict((conflict) => conflict.column('session_id').doUpdateSet(row))
+    .insertInto('sessionState')
+    .values({ sessionId, ...row })
+    .onConflict((conflict) => conflict.column('sessionId').doUpdateSet(row))
     .execute();
   await projectTies(trx, sessionId, membersOf(standing.conflicts));
   // Before it opens a session waits for no sheet.
@@ -23,40 +23,40 @@ export async function projectSession(
 /** What lists read of a session, as its acts come to. */
 export function sessionStateOf({ state, seq, openedUnder, withoutVote }: SessionStanding) {
   if (state === 'none') throw new Error('a session without acts has no projection');
-  return { seq, state, opened_under: openedUnder, without_vote: [...withoutVote] };
+  return { seq, state, openedUnder, withoutVote: [...withoutVote] };
 }
 
 /** What lists read of one session. */
 export async function findSessionState(db: Db | Trx, sessionId: string) {
   return db
-    .selectFrom('session_state')
-    .select(['seq', 'state', 'opened_under', 'without_vote'])
-    .where('session_id', '=', sessionId)
+    .selectFrom('sessionState')
+    .select(['seq', 'state', 'openedUnder', 'withoutVote'])
+    .where('sessionId', '=', sessionId)
     .executeTakeFirst();
 }
 
 /** The sheets that a session waits for, as homes count them; or who stands aside in it. */
 export function listProjected(
   db: Db | Trx,
-  table: 'missing_sheet' | 'session_tie',
+  table: 'missingSheet' | 'sessionTie',
   sessionId: string,
 ): Promise<readonly Member[]> {
   return db
     .selectFrom(table)
-    .select(['account_id as accountId', 'dossier_id as dossierId'])
-    .where('session_id', '=', sessionId)
+    .select(['accountId', 'dossierId'])
+    .where('sessionId', '=', sessionId)
     .execute();
 }
 
 async function projectTies(trx: Trx, sessionId: string, ties: readonly Member[]): Promise<void> {
   if (ties.length === 0) return;
   const rows = ties.map(({ accountId, dossierId }) => ({
-    session_id: sessionId,
-    account_id: accountId,
-    dossier_id: dossierId,
+    sessionId,
+    accountId,
+    dossierId,
   }));
   await trx
-    .insertInto('session_tie')
+    .insertInto('sessionTie')
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -26,21 +26,19 @@ export interface NewSession extends SessionRow {
 
 const sessionQuery = (db: Db | Trx) =>
   db
-    .selectFrom('council_session')
-    .leftJoin('session_state', 'session_state.session_id', 'council_session.id')
+    .selectFrom('councilSession')
+    .leftJoin('sessionState', 'sessionState.sessionId', 'councilSession.id')
     .select((eb) => [
-      'council_session.id',
-      'council_session.unit_id as unitId',
-      'council_session.round_id as roundId',
-      'council_session.name',
-      'council_session.held_on as heldOn',
-      'council_session.place',
-      eb.fn
-        .coalesce('session_state.opened_under', 'council_session.regulation_id')
-        .as('regulationId'),
-      'council_session.council_decision as councilDecision',
-      'council_session.council_decided_on as councilDecidedOn',
-      'council_session.is_demo as isDemo',
+      'councilSession.id',
+      'councilSession.unitId',
+      'councilSession.roundId',
+      'councilSession.name',
+      'councilSession.heldOn',
+      'councilSession.place',
+      eb.fn.coalesce('sessionState.openedUnder', 'councilSession.regulationId').as('regulationId'),
+      'councilSession.councilDecision',
+      'councilSession.councilDecidedOn',
+      'councilSession.isDemo',
     ]);
 
 export async function addSession(
@@ -49,30 +47,30 @@ export async function addSession(
   seats: readonly Seat[],
 ): Promise<void> {
   await trx
-    .insertInto('council_session')
+    .insertInto('councilSession')
     .values({
       id: session.id,
-      unit_id: session.unitId,
-      round_id: session.roundId,
+      unitId: session.unitId,
+      roundId: session.roundId,
       name: session.name,
-      held_on: session.heldOn,
+      heldOn: session.heldOn,
       place: session.place,
-      regulation_id: session.regulationId,
-      council_decision: session.councilDecision,
-      council_decided_on: session.councilDecidedOn,
-      is_demo: session.isDemo,
-      created_by: session.createdBy,
-      created_at: session.createdAt,
+      regulationId: session.regulationId,
+      councilDecision: session.councilDecision,
+      councilDecidedOn: session.councilDecidedOn,
+      isDemo: session.isDemo,
+      createdBy: session.createdBy,
+      createdAt: session.createdAt,
     })
     .execute();
   await trx
-    .insertInto('session_member')
+    .insertInto('sessionMember')
     .values(
       seats.map((seat) => ({
-        session_id: session.id,
-        account_id: seat.accountId,
+        sessionId: session.id,
+        accountId: seat.accountId,
         role: seat.role,
-        body_name: seat.bodyName,
+        bodyName: seat.bodyName,
         voting: seat.voting,
       })),
     )
@@ -81,12 +79,12 @@ export async function addSession(
 
 export async function findSession(db: Db | Trx, id: string): Promise<SessionRow | undefined> {
   if (!isId(id)) return undefined;
-  return sessionQuery(db).where('council_session.id', '=', id).executeTakeFirst();
+  return sessionQuery(db).where('councilSession.id', '=', id).executeTakeFirst();
 }
 
 /** Every session there is, in no order. */
 export async function listSessionIds(trx: Trx): Promise<readonly string[]> {
-  const rows = await trx.selectFrom('council_session').select('id').execute();
+  const rows = await trx.selectFrom('councilSession').select('id').execute();
   return rows.map(({ id }) => id);
 }
 
@@ -97,7 +95,7 @@ export async function listSessionIds(trx: Trx): Promise<readonly string[]> {
 export async function lockSession(trx: Trx, id: string): Promise<SessionRow | undefined> {
   if (!isId(id)) return undefined;
   const locked = await trx
-    .selectFrom('council_session')
+    .selectFrom('councilSession')
     .select('id')
     .where('id', '=', id)
     .forUpdate()
@@ -121,22 +119,22 @@ const SEAT_ORDER = ['chair', 'deputy', 'member', 'invited', 'secretary'];
 /** The appointed members: chair first, secretary last, then by name in Vietnamese order. */
 export async function listSeats(db: Db | Trx, sessionId: string): Promise<readonly Seat[]> {
   const rows = await db
-    .selectFrom('session_member')
-    .innerJoin('account', 'account.id', 'session_member.account_id')
-    .leftJoin('session_state', 'session_state.session_id', 'session_member.session_id')
+    .selectFrom('sessionMember')
+    .innerJoin('account', 'account.id', 'sessionMember.accountId')
+    .leftJoin('sessionState', 'sessionState.sessionId', 'sessionMember.sessionId')
     .select([
-      'session_member.account_id as accountId',
-      'account.display_name as name',
-      'session_member.body_name as bodyName',
-      'session_member.role',
+      'sessionMember.accountId',
+      'account.displayName as name',
+      'sessionMember.bodyName',
+      'sessionMember.role',
       // What the seat was given when the session was planned, unless its opening took the vote away.
       sql<boolean>`session_member.voting
         and session_member.account_id <> all(coalesce(session_state.without_vote, '{}'))`.as(
         'voting',
       ),
     ])
-    .where('session_member.session_id', '=', sessionId)
-    .orderBy('account.display_name')
+    .where('sessionMember.sessionId', '=', sessionId)
+    .orderBy('account.displayName')
     .execute();
   return rows.toSorted((a, b) => SEAT_ORDER.indexOf(a.role) - SEAT_ORDER.indexOf(b.role));
 }

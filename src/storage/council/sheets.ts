@@ -32,15 +32,15 @@ const sheetQuery = (db: Db | Trx) =>
     .selectFrom('sheet')
     .select([
       'id',
-      'session_id as sessionId',
-      'dossier_id as dossierId',
-      'account_id as accountId',
+      'sessionId',
+      'dossierId',
+      'accountId',
       'choices',
       'remarks',
       'comment',
       'version',
-      'updated_at as updatedAt',
-      'sealed_at as sealedAt',
+      'updatedAt',
+      'sealedAt',
       'hash',
       'nonce',
     ]);
@@ -49,9 +49,9 @@ type RawSheet = Awaited<ReturnType<ReturnType<typeof sheetQuery>['execute']>>[nu
 
 export async function findSheet(db: Db | Trx, key: SheetKey): Promise<SheetRow | undefined> {
   const row = await sheetQuery(db)
-    .where('session_id', '=', key.sessionId)
-    .where('dossier_id', '=', key.dossierId)
-    .where('account_id', '=', key.accountId)
+    .where('sessionId', '=', key.sessionId)
+    .where('dossierId', '=', key.dossierId)
+    .where('accountId', '=', key.accountId)
     .executeTakeFirst();
   return row && readSheet(row);
 }
@@ -68,8 +68,8 @@ export async function listSheetsOf(
   accountId: string,
 ): Promise<readonly SheetRow[]> {
   const rows = await sheetQuery(db)
-    .where('session_id', '=', sessionId)
-    .where('account_id', '=', accountId)
+    .where('sessionId', '=', sessionId)
+    .where('accountId', '=', accountId)
     .execute();
   return rows.map(readSheet);
 }
@@ -81,14 +81,14 @@ export async function listBegunSheets(
 ): Promise<readonly Pick<SheetRow, 'dossierId' | 'accountId'>[]> {
   return db
     .selectFrom('sheet')
-    .select(['dossier_id as dossierId', 'account_id as accountId'])
-    .where('session_id', '=', sessionId)
+    .select(['dossierId', 'accountId'])
+    .where('sessionId', '=', sessionId)
     .execute();
 }
 
 /** Every sheet of a session, to be counted; whether it may be read `sheetsAreOpen` says. */
 export async function listSheets(db: Db | Trx, sessionId: string): Promise<readonly SheetRow[]> {
-  const rows = await sheetQuery(db).where('session_id', '=', sessionId).execute();
+  const rows = await sheetQuery(db).where('sessionId', '=', sessionId).execute();
   return rows.map(readSheet);
 }
 
@@ -108,7 +108,7 @@ export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean>
     choices: JSON.stringify(change.choices),
     remarks: JSON.stringify(change.remarks),
     comment: change.comment,
-    updated_at: change.at,
+    updatedAt: change.at,
     version: change.seenVersion + 1,
   };
   if (change.seenVersion === 0) {
@@ -116,13 +116,13 @@ export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean>
       .insertInto('sheet')
       .values({
         id: change.id,
-        session_id: change.sessionId,
-        dossier_id: change.dossierId,
-        account_id: change.accountId,
+        sessionId: change.sessionId,
+        dossierId: change.dossierId,
+        accountId: change.accountId,
         ...content,
       })
       .onConflict((conflict) =>
-        conflict.columns(['session_id', 'dossier_id', 'account_id']).doNothing(),
+        conflict.columns(['sessionId', 'dossierId', 'accountId']).doNothing(),
       )
       .returning('id')
       .executeTakeFirst();
@@ -131,11 +131,11 @@ export async function saveSheet(trx: Trx, change: SheetChange): Promise<boolean>
   const saved = await trx
     .updateTable('sheet')
     .set(content)
-    .where('session_id', '=', change.sessionId)
-    .where('dossier_id', '=', change.dossierId)
-    .where('account_id', '=', change.accountId)
+    .where('sessionId', '=', change.sessionId)
+    .where('dossierId', '=', change.dossierId)
+    .where('accountId', '=', change.accountId)
     .where('version', '=', change.seenVersion)
-    .where('sealed_at', 'is', null)
+    .where('sealedAt', 'is', null)
     .executeTakeFirst();
   return saved.numUpdatedRows === 1n;
 }
@@ -148,10 +148,10 @@ export async function sealSheet(
 ): Promise<boolean> {
   const sealed = await trx
     .updateTable('sheet')
-    .set({ sealed_at: at, hash, nonce })
+    .set({ sealedAt: at, hash, nonce })
     .where('id', '=', sheet.id)
     .where('version', '=', sheet.version)
-    .where('sealed_at', 'is', null)
+    .where('sealedAt', 'is', null)
     .executeTakeFirst();
   return sealed.numUpdatedRows === 1n;
 }

@@ -17,11 +17,11 @@ export async function listTiesOf(
   accountIds: readonly string[],
 ): Promise<readonly Tie[]> {
   return db
-    .selectFrom('session_tie')
-    .select(['account_id as accountId', 'dossier_id as dossierId'])
+    .selectFrom('sessionTie')
+    .select(['accountId', 'dossierId'])
     .distinct()
-    .where('account_id', '=', sql<string>`any(${accountIds}::uuid[])`)
-    .orderBy('account_id')
-    .orderBy('dossier_id')
+    .where('accountId', '=', sql<string>`any(${accountIds}::uuid[])`)
+    .orderBy('accountId')
+    .orderBy('dossierId')
     .execute();
 }

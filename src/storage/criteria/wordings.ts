@@ -36,7 +36,7 @@ export function hashOfWording(criteriaVersion: string, texts: readonly WordingTe
 /** How many wordings there are. Whoever knows it knows whether one was added. */
 export async function countWordings(db: Db | Trx): Promise<number> {
   const row = await db
-    .selectFrom('criteria_wording')
+    .selectFrom('criteriaWording')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return row.count;
@@ -45,33 +45,33 @@ export async function countWordings(db: Db | Trx): Promise<number> {
 /** Every published wording, the newest of each version first. */
 export async function listWordings(db: Db | Trx): Promise<readonly WordingRow[]> {
   const rows = await db
-    .selectFrom('criteria_wording as w')
-    .leftJoin('account as a', 'a.id', 'w.actor_id')
+    .selectFrom('criteriaWording as w')
+    .leftJoin('account as a', 'a.id', 'w.actorId')
     .select([
       'w.id',
-      'w.criteria_version as criteriaVersion',
+      'w.criteriaVersion',
       'w.no',
       'w.sha256',
-      'w.published_at as publishedAt',
-      'w.actor_kind',
-      'w.actor_name',
-      'a.display_name',
+      'w.publishedAt',
+      'w.actorKind',
+      'w.actorName',
+      'a.displayName',
     ])
-    .orderBy('w.criteria_version')
+    .orderBy('w.criteriaVersion')
     .orderBy('w.no', 'desc')
     .execute();
-  return rows.map(({ sha256, actor_kind, actor_name, display_name, ...row }) => ({
+  return rows.map(({ sha256, actorKind, actorName, displayName, ...row }) => ({
     ...row,
     sha256: sha256.toString('hex'),
-    publishedBy: display_name ?? actor_name,
-    byConsole: actor_kind === 'console',
+    publishedBy: displayName ?? actorName,
+    byConsole: actorKind === 'console',
   }));
 }
 
 /** The texts of a published wording. */
 export async function textsOfWording(db: Db | Trx, id: string): Promise<readonly WordingText[]> {
   const row = await db
-    .selectFrom('criteria_wording')
+    .selectFrom('criteriaWording')
     .select('texts')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
@@ -84,19 +84,19 @@ export async function lockWordings(trx: Trx): Promise<void> {
 }
 
 export async function insertWording(trx: Trx, wording: NewWording): Promise<void> {
-  const { actor_id, actor_name } = actorColumns(wording.publisher);
+  const { actorId, actorName } = actorColumns(wording.publisher);
   await trx
-    .insertInto('criteria_wording')
+    .insertInto('criteriaWording')
     .values({
       id: wording.id,
-      criteria_version: wording.criteriaVersion,
+      criteriaVersion: wording.criteriaVersion,
       no: wording.no,
       texts: JSON.stringify(wording.texts),
       sha256: Buffer.from(hashOfWording(wording.criteriaVersion, wording.texts), 'hex'),
-      actor_kind: wording.publisher.kind,
-      actor_id,
-      actor_name,
-      published_at: wording.publishedAt,
+      actorKind: wording.publisher.kind,
+      actorId,
+      actorName,
+      publishedAt: wording.publishedAt,
     })
     .execute();
 }
@@ -118,13 +118,13 @@ export async function keepWordingDraft(
   const values = {
     texts: JSON.stringify(texts),
     sha256: Buffer.from(hashOfWording(criteriaVersion, texts), 'hex'),
-    sent_at: sentAt,
+    sentAt,
   };
   await db
-    .insertInto('wording_draft')
-    .values({ account_id: accountId, criteria_version: criteriaVersion, ...values })
+    .insertInto('wordingDraft')
+    .values({ accountId, criteriaVersion, ...values })
     .onConflict((conflict) =>
-      conflict.columns(['account_id', 'criteria_version']).doUpdateSet(values),
+      conflict.columns(['accountId', 'criteriaVersion']).doUpdateSet(values),
     )
     .execute();
 }
@@ -135,10 +135,10 @@ export async function findWordingDraft(
   criteriaVersion: string,
 ): Promise<WordingDraft | undefined> {
   const row = await db
-    .selectFrom('wording_draft')
-    .select(['texts', 'sha256', 'sent_at as sentAt'])
-    .where('account_id', '=', accountId)
-    .where('criteria_version', '=', criteriaVersion)
+    .selectFrom('wordingDraft')
+    .select(['texts', 'sha256', 'sentAt'])
+    .where('accountId', '=', accountId)
+    .where('criteriaVersion', '=', criteriaVersion)
     .executeTakeFirst();
   return row && { ...row, texts: textsOf(row.texts), sha256: row.sha256.toString('hex') };
 }
@@ -149,9 +149,9 @@ export async function dropWordingDraft(
   criteriaVersion: string,
 ): Promise<void> {
   await trx
-    .deleteFrom('wording_draft')
-    .where('account_id', '=', accountId)
-    .where('criteria_version', '=', criteriaVersion)
+    .deleteFrom('wordingDraft')
+    .where('accountId', '=', accountId)
+    .where('criteriaVersion', '=', criteriaVersion)
     .execute();
 }
 

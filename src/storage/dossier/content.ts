@@ -25,9 +25,9 @@ export async function writeContent(
 ): Promise<boolean> {
   const row = await trx
     .updateTable('dossier')
-    .set({ content: canonicalJson(content), content_version: seenVersion + 1 })
+    .set({ content: canonicalJson(content), contentVersion: seenVersion + 1 })
     .where('id', '=', dossierId)
-    .where('content_version', '=', seenVersion)
+    .where('contentVersion', '=', seenVersion)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;

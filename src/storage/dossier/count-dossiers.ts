@@ -19,11 +19,11 @@ export async function countByState<State extends DossierState>(
   const { rows } = await sql<{ state: State; dossiers: number }>`
     select state, sum(dossiers) as dossiers from (
       select state, dossiers from dossier_count
-      where sight = 'sent' and state = any(${states}::text[]) and ${isWithin('dossier_count.unit_id', reach)}
+      where sight = 'sent' and state = any(${states}::text[]) and ${isWithin('dossierCount.unitId', reach)}
       union all
       select state, -1 from dossier_state
       where dossier_id = any(${[...ties]}::uuid[]) and submitted_on is not null
-        and state = any(${states}::text[]) and ${isWithin('dossier_state.unit_id', reach)}
+        and state = any(${states}::text[]) and ${isWithin('dossierState.unitId', reach)}
     ) as counted group by state`.execute(db);
   const found = new Map(rows.map(({ state, dossiers }) => [state, dossiers]));
   // Object.fromEntries forgets which keys it was given.
@@ -44,11 +44,11 @@ export async function countDue(
       coalesce(sum(dossiers) filter (where due_on >= ${before}), 0) as closing
     from (
       select due_on, dossiers from dossier_due
-      where due_on < ${until} and ${isWithin('dossier_due.unit_id', reach)}
+      where due_on < ${until} and ${isWithin('dossierDue.unitId', reach)}
       union all
       select commune_due_on, -1 from dossier_state
       where dossier_id = any(${[...ties]}::uuid[]) and state in ('submitted', 'communeReview')
-        and commune_due_on < ${until} and ${isWithin('dossier_state.unit_id', reach)}
+        and commune_due_on < ${until} and ${isWithin('dossierState.unitId', reach)}
     ) as counted`.execute(db);
   return rows[0] ?? { late: 0, closing: 0 };
 }

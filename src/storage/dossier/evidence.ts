@@ -15,26 +15,26 @@ export async function listEvidence(
 ): Promise<readonly EvidenceItem[]> {
   const rows = await db
     .selectFrom('evidence')
-    .innerJoin('file', 'file.id', 'evidence.file_id')
+    .innerJoin('file', 'file.id', 'evidence.fileId')
     .select([
       'evidence.id',
       'evidence.kind',
       'evidence.title',
       'evidence.number',
       'evidence.issuer',
-      'evidence.issued_on as issuedOn',
-      'evidence.valid_until as validUntil',
+      'evidence.issuedOn',
+      'evidence.validUntil',
       'evidence.criteria',
       'file.id as fileId',
       'file.mime',
       'file.bytes',
       'file.sha256',
-      'file.original_name as name',
+      'file.originalName as name',
     ])
-    .where('evidence.dossier_id', '=', dossierId)
-    .where('evidence.removed_at', 'is', null)
+    .where('evidence.dossierId', '=', dossierId)
+    .where('evidence.removedAt', 'is', null)
     .orderBy('evidence.kind')
-    .orderBy('evidence.created_at')
+    .orderBy('evidence.createdAt')
     .orderBy('evidence.id')
     .execute();
   return rows.map(evidenceItem);
@@ -97,10 +97,10 @@ export async function insertEvidence(trx: Trx, ...papers: readonly NewEvidence[]
     .values(
       papers.map((paper) => ({
         id: paper.id,
-        dossier_id: paper.dossierId,
-        file_id: paper.fileId,
+        dossierId: paper.dossierId,
+        fileId: paper.fileId,
         ...columnsOf(paper),
-        created_at: paper.createdAt,
+        createdAt: paper.createdAt,
       })),
     )
     .execute();
@@ -118,8 +118,8 @@ export async function updateEvidence(
     .updateTable('evidence')
     .set(columnsOf(facts))
     .where('id', '=', id)
-    .where('dossier_id', '=', dossierId)
-    .where('removed_at', 'is', null)
+    .where('dossierId', '=', dossierId)
+    .where('removedAt', 'is', null)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -148,10 +148,10 @@ export async function removeEvidence(
   if (!isId(id)) return false;
   const row = await trx
     .updateTable('evidence')
-    .set({ removed_at: at })
+    .set({ removedAt: at })
     .where('id', '=', id)
-    .where('dossier_id', '=', dossierId)
-    .where('removed_at', 'is', null)
+    .where('dossierId', '=', dossierId)
+    .where('removedAt', 'is', null)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -163,8 +163,8 @@ function columnsOf(facts: EvidenceFacts) {
     title: facts.title,
     number: facts.number,
     issuer: facts.issuer,
-    issued_on: facts.issuedOn,
-    valid_until: facts.validUntil,
+    issuedOn: facts.issuedOn,
+    validUntil: facts.validUntil,
     criteria: [...facts.criteria],
   };
 }

@@ -27,18 +27,18 @@ export async function insertDossier(trx: Trx, dossier: NewDossier): Promise<void
     .insertInto('dossier')
     .values({
       id: dossier.id,
-      product_id: dossier.productId,
-      producer_id: dossier.producerId,
-      unit_id: dossier.unitId,
+      productId: dossier.productId,
+      producerId: dossier.producerId,
+      unitId: dossier.unitId,
       kind: dossier.kind,
-      criteria_version: dossier.criteriaVersion,
-      criteria_set: dossier.criteriaSet,
-      previous_certificate_id: dossier.previousCertificateId,
+      criteriaVersion: dossier.criteriaVersion,
+      criteriaSet: dossier.criteriaSet,
+      previousCertificateId: dossier.previousCertificateId,
       content: canonicalJson(dossier.content),
-      content_version: 1,
-      is_demo: dossier.isDemo,
-      created_by: dossier.createdBy,
-      created_at: dossier.createdAt,
+      contentVersion: 1,
+      isDemo: dossier.isDemo,
+      createdBy: dossier.createdBy,
+      createdAt: dossier.createdAt,
     })
     .execute();
 }
@@ -54,13 +54,13 @@ export async function isUnderWay(
 ): Promise<boolean> {
   const row = await db
     .selectFrom('dossier')
-    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
     .select('dossier.id')
-    .where('dossier.producer_id', '=', of.producerId)
+    .where('dossier.producerId', '=', of.producerId)
     .$if(of.productId !== undefined, (some) =>
-      some.where('dossier.product_id', '=', of.productId ?? ''),
+      some.where('dossier.productId', '=', of.productId ?? ''),
     )
-    .where('dossier_state.state', 'not in', elsewhere)
+    .where('dossierState.state', 'not in', elsewhere)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -73,10 +73,10 @@ export async function findOpenState(
 ): Promise<DossierState | undefined> {
   const row = await trx
     .selectFrom('dossier')
-    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
-    .select('dossier_state.state')
-    .where('dossier.product_id', '=', productId)
-    .where('dossier_state.state', 'not in', lastStates)
+    .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
+    .select('dossierState.state')
+    .where('dossier.productId', '=', productId)
+    .where('dossierState.state', 'not in', lastStates)
     .executeTakeFirst();
   // The projection holds only states of the fold.
   return row?.state as DossierState | undefined;

@@ -42,7 +42,7 @@ export async function listDossiers(
     all
       .where((where) => within(where, reach, query.ties))
       .where((where) => sentOrReadable(where, query.drafts))
-      .where('dossier_state.state', 'in', query.states)
+      .where('dossierState.state', 'in', query.states)
       .where(said(query.words)),
   );
   const total = searching
@@ -52,23 +52,23 @@ export async function listDossiers(
     .select([
       'dossier.id',
       'dossier.kind',
-      'dossier.criteria_set as criteriaSet',
-      'dossier.product_id as productId',
-      'assessed.product_name as productName',
-      'assessed.producer_name as producerName',
-      'dossier.unit_id as unitId',
-      'product_code.code as productCode',
-      'dossier_state.state',
-      'dossier_state.submitted_on as submittedOn',
-      'dossier_state.commune_received_on as communeReceivedOn',
-      'dossier_state.commune_due_on as communeDueOn',
-      'dossier_state.forwarded_on as forwardedOn',
-      'dossier_state.star',
-      'dossier_state.changed_on as changedOn',
+      'dossier.criteriaSet',
+      'dossier.productId',
+      'assessed.productName',
+      'assessed.producerName',
+      'dossier.unitId',
+      'productCode.code as productCode',
+      'dossierState.state',
+      'dossierState.submittedOn',
+      'dossierState.communeReceivedOn',
+      'dossierState.communeDueOn',
+      'dossierState.forwardedOn',
+      'dossierState.star',
+      'dossierState.changedOn',
     ])
     .orderBy((order) => rank(order, query.waiting))
-    .orderBy('dossier_state.running_until')
-    .orderBy('dossier_state.changed_on', 'desc')
+    .orderBy('dossierState.runningUntil')
+    .orderBy('dossierState.changedOn', 'desc')
     .orderBy('dossier.id')
     // What was picked is the page already.
     .offset(searching ? query.offset : 0)
@@ -78,46 +78,46 @@ export async function listDossiers(
   return { rows: rows as readonly ListedDossier[], total };
 }
 
-const EVERY = sql<Selectable<Tables['dossier_state']>>`(select * from dossier_state)`;
+const EVERY = sql<Selectable<Tables['dossierState']>>`(select * from dossier_state)`;
 const HOW_MANY = sql<number>`count(*)`.as('count');
 
 function joined(db: Db, source: typeof EVERY) {
   return db
-    .selectFrom(source.as('dossier_state'))
-    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id');
+    .selectFrom(source.as('dossierState'))
+    .innerJoin('dossier', 'dossier.id', 'dossierState.dossierId')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id');
 }
 
-type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossier_state'>;
+type Joined = ExpressionBuilder<Tables, 'dossier' | 'dossierState'>;
 
 /** The same reach that guards one dossier, as a filter (rule 3); empty sets let nothing through. */
 function within(where: Joined, reach: Reach, ties: DossierQuery['ties']) {
   const sessions = where
-    .selectFrom('session_dossier')
-    .select('session_dossier.dossier_id')
-    .where('session_dossier.session_id', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`);
+    .selectFrom('sessionDossier')
+    .select('sessionDossier.dossierId')
+    .where('sessionDossier.sessionId', '=', sql<string>`any(${[...reach.sessionIds]}::uuid[])`);
   return where.or([
-    where('dossier.producer_id', '=', sql<string>`any(${[...reach.producerIds]}::uuid[])`),
+    where('dossier.producerId', '=', sql<string>`any(${[...reach.producerIds]}::uuid[])`),
     where.and([
       where('dossier.id', '<>', sql<string>`all(${[...ties]}::uuid[])`),
-      where.or([isWithin('dossier.unit_id', reach), where('dossier.id', 'in', sessions)]),
+      where.or([isWithin('dossier.unitId', reach), where('dossier.id', 'in', sessions)]),
     ]),
   ]);
 }
 
-type Drafts = Pick<Tables, 'dossier' | 'dossier_state'>;
+type Drafts = Pick<Tables, 'dossier' | 'dossierState'>;
 
 /** What was never sent is read by its producer, and by the desk that was asked for help. */
 export function sentOrReadable<Joined extends Drafts>(
-  where: ExpressionBuilder<Joined, 'dossier' | 'dossier_state'>,
+  where: ExpressionBuilder<Joined, 'dossier' | 'dossierState'>,
   drafts: DraftReach,
 ) {
-  const { ref } = where as unknown as ExpressionBuilder<Drafts, 'dossier' | 'dossier_state'>;
-  return sql<boolean>`(${ref('dossier_state.submitted_on')} is not null
-    or ${ref('dossier.producer_id')} = any(${[...drafts.own]}::uuid[])
-    or ${ref('dossier_state.help_desk')} = 'commune' and ${isWithin('dossier.unit_id', drafts.commune)}
-    or ${ref('dossier_state.help_desk')} = 'office' and ${isWithin('dossier.unit_id', drafts.office)})`;
+  const { ref } = where as unknown as ExpressionBuilder<Drafts, 'dossier' | 'dossierState'>;
+  return sql<boolean>`(${ref('dossierState.submittedOn')} is not null
+    or ${ref('dossier.producerId')} = any(${[...drafts.own]}::uuid[])
+    or ${ref('dossierState.helpDesk')} = 'commune' and ${isWithin('dossier.unitId', drafts.commune)}
+    or ${ref('dossierState.helpDesk')} = 'office' and ${isWithin('dossier.unitId', drafts.office)})`;
 }
 
 function said(words: string) {
@@ -128,5 +128,5 @@ function said(words: string) {
 }
 
 function rank(order: Joined, waiting: readonly DossierState[]) {
-  return sql<number>`case when ${order.ref('dossier_state.state')} = any(${[...waiting]}::text[]) then 0 else 1 end`;
+  return sql<number>`case when ${order.ref('dossierState.state')} = any(${[...waiting]}::text[]) then 0 else 1 end`;
 }

@@ -23,17 +23,17 @@ export async function listDossiersOfProducts(
   if (productIds.length === 0) return [];
   const rows = await db
     .selectFrom('dossier')
-    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+    .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
     .select([
       'dossier.id',
-      'dossier.product_id as productId',
+      'dossier.productId',
       'dossier.kind',
-      'dossier_state.state',
-      'dossier_state.changed_on as changedOn',
+      'dossierState.state',
+      'dossierState.changedOn',
     ])
-    .where('dossier.product_id', 'in', productIds)
+    .where('dossier.productId', 'in', productIds)
     .where((where) => sentOrReadable(where, drafts))
-    .orderBy('dossier.created_at', 'desc')
+    .orderBy('dossier.createdAt', 'desc')
     .orderBy('dossier.id', 'desc')
     .execute();
   // The state was written by projectDossier, which takes nothing but a DossierState.

@@ -27,7 +27,7 @@ export function pickByUnit(
   parts: readonly Part[],
   order: RawBuilder<unknown>,
   { offset, limit }: Slice,
-): RawBuilder<Selectable<Tables['dossier_state']>> {
+): RawBuilder<Selectable<Tables['dossierState']>> {
   const ofPlace = parts.map(
     ({ where, order: own }) => sql`(
       select dossier_state.* from dossier_state

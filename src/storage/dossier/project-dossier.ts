@@ -9,9 +9,9 @@ export async function projectDossier(
 ): Promise<void> {
   const row = dossierStateOf(standing);
   await trx
-    .insertInto('dossier_state')
-    .values({ dossier_id: dossierId, ...row })
-    .onConflict((conflict) => conflict.column('dossier_id').doUpdateSet(row))
+    .insertInto('dossierState')
+    .values({ dossierId, ...row })
+    .onConflict((conflict) => conflict.column('dossierId').doUpdateSet(row))
     .execute();
 }
 
@@ -20,18 +20,18 @@ export function dossierStateOf(standing: DossierStanding) {
   return {
     seq: standing.seq,
     state: standing.state,
-    submitted_on: standing.submittedOn,
-    help_desk: standing.helpDesk,
-    commune_received_on: standing.communeReceivedOn,
-    commune_due_on: standing.communeDueOn,
-    forwarded_on: standing.forwardedOn,
-    office_received_on: standing.officeReceivedOn,
-    answer_by: standing.answerBy,
-    round_id: standing.forwarded?.roundId ?? null,
-    sent_back: standing.state === 'proposedToMinistry' && standing.ministrySentBack !== null,
-    session_id: standing.sessionId,
+    submittedOn: standing.submittedOn,
+    helpDesk: standing.helpDesk,
+    communeReceivedOn: standing.communeReceivedOn,
+    communeDueOn: standing.communeDueOn,
+    forwardedOn: standing.forwardedOn,
+    officeReceivedOn: standing.officeReceivedOn,
+    answerBy: standing.answerBy,
+    roundId: standing.forwarded?.roundId ?? null,
+    sentBack: standing.state === 'proposedToMinistry' && standing.ministrySentBack !== null,
+    sessionId: standing.sessionId,
     star: standing.star,
-    changed_on: changedOn(standing),
+    changedOn: changedOn(standing),
   };
 }
 
@@ -43,16 +43,16 @@ function changedOn(standing: DossierStanding) {
 /** What lists read of one dossier; undefined also when they read it under another unit than its own. */
 export async function findDossierState(db: Db | Trx, dossierId: string) {
   const row = await db
-    .selectFrom('dossier_state')
+    .selectFrom('dossierState')
     .innerJoin('dossier', (join) =>
       join
-        .onRef('dossier.id', '=', 'dossier_state.dossier_id')
-        .onRef('dossier.unit_id', '=', 'dossier_state.unit_id'),
+        .onRef('dossier.id', '=', 'dossierState.dossierId')
+        .onRef('dossier.unitId', '=', 'dossierState.unitId'),
     )
-    .selectAll('dossier_state')
-    .where('dossier_id', '=', dossierId)
+    .selectAll('dossierState')
+    .where('dossierId', '=', dossierId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { unit_id: _own, running_until: _generated, ...state } = row;
+  const { unitId: _own, runningUntil: _generated, ...state } = row;
   return state;
 }

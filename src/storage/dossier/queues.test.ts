@@ -21,22 +21,22 @@ await fillDossiers(owner, 1000, today);
 await owner.destroy();
 
 const all = await db
-  .selectFrom('dossier_state')
-  .leftJoin('assessment_round', 'assessment_round.id', 'dossier_state.round_id')
-  .selectAll('dossier_state')
-  .select('assessment_round.province_before as roundEnd')
+  .selectFrom('dossierState')
+  .leftJoin('assessmentRound', 'assessmentRound.id', 'dossierState.roundId')
+  .selectAll('dossierState')
+  .select('assessmentRound.provinceBefore as roundEnd')
   .execute();
 type Row = (typeof all)[number];
 /** Every fourth dossier is one that the reader is tied to. */
-const ties = new Set(all.map((row) => row.dossier_id).filter((_, at) => at % 4 === 0));
+const ties = new Set(all.map((row) => row.dossierId).filter((_, at) => at % 4 === 0));
 const within = (unit: string) => ({
   ...{ producerIds: new Set<string>(), sessionIds: new Set<string>() },
   ...{ withinUnits: new Set([unit]), day: today },
 });
 const commune = { reach: within(BUSY_COMMUNE), ties };
 const office = { reach: within(PROVINCE), ties };
-const seen = all.filter((row) => !ties.has(row.dossier_id));
-const here = seen.filter((row) => row.unit_id === BUSY_COMMUNE);
+const seen = all.filter((row) => !ties.has(row.dossierId));
+const here = seen.filter((row) => row.unitId === BUSY_COMMUNE);
 
 /** By one key after the other; no day stands last. */
 function inOrder(rows: readonly Row[], ...keys: ((row: Row) => string | null)[]) {
@@ -44,8 +44,8 @@ function inOrder(rows: readonly Row[], ...keys: ((row: Row) => string | null)[])
     a === b ? 0 : a === null ? 1 : b === null || a < b ? -1 : 1;
   const by = (a: Row, b: Row) =>
     keys.reduce((found, key) => found || compare(key(a), key(b)), 0) ||
-    compare(a.dossier_id, b.dossier_id);
-  return rows.toSorted(by).map((row) => row.dossier_id);
+    compare(a.dossierId, b.dossierId);
+  return rows.toSorted(by).map((row) => row.dossierId);
 }
 const inStates = (rows: readonly Row[], states: readonly string[]) =>
   rows.filter(({ state }) => states.includes(state));
@@ -62,22 +62,22 @@ async function paged(read: (offset: number) => Promise<readonly { readonly dossi
 const queue = (asked: Pick<QueueQuery, 'view' | 'filter' | 'by'>) =>
   paged((offset) => listCommuneQueue(db, { ...asked, ...commune, days, offset, limit: 7 }));
 const left = (row: Row) =>
-  row.commune_due_on === null || row.commune_due_on > days.wholeTerm
+  row.communeDueOn === null || row.communeDueOn > days.wholeTerm
     ? days.wholeTerm
-    : row.commune_due_on;
+    : row.communeDueOn;
 const fresh = (row: Row) => (row.state === 'submitted' ? '1' : '0');
-const sent = (row: Row) => row.submitted_on;
+const sent = (row: Row) => row.submittedOn;
 
 test('the commune does first what has the least of its term left, without what the reader is tied to', async () => {
   const todo = inStates(here, QUEUE_STATES.todo);
   expect(todo.length).toBeGreaterThan(10);
   const asked = { view: 'todo', by: 'left' } as const;
   expect(await queue({ ...asked, filter: null })).toEqual(inOrder(todo, left, sent, fresh));
-  const byDay = inOrder(todo, (row) => row.commune_due_on, sent, fresh);
+  const byDay = inOrder(todo, (row) => row.communeDueOn, sent, fresh);
   expect(await queue({ view: 'todo', by: 'day', filter: null })).toEqual(byDay);
-  const late = todo.filter((row) => row.commune_due_on !== null && row.commune_due_on < today);
+  const late = todo.filter((row) => row.communeDueOn !== null && row.communeDueOn < today);
   const closing = todo.filter(
-    ({ commune_due_on: due }) => due !== null && due >= today && due < days.warnedUntil,
+    ({ communeDueOn: due }) => due !== null && due >= today && due < days.warnedUntil,
   );
   expect(await queue({ ...asked, filter: 'late' })).toEqual(inOrder(late, left, sent, fresh));
   expect(await queue({ ...asked, filter: 'closing' })).toEqual(inOrder(closing, left, sent, fresh));
@@ -90,11 +90,11 @@ test('the commune does first what has the least of its term left, without what t
 test('what waits stands by the day of the answer, what was passed on by the letter, the newest first', async () => {
   const waiting = inOrder(
     inStates(here, QUEUE_STATES.waiting),
-    (row) => row.answer_by,
-    (row) => row.changed_on,
+    (row) => row.answerBy,
+    (row) => row.changedOn,
   );
   expect(await queue({ view: 'waiting', by: 'left', filter: null })).toEqual(waiting);
-  const gone = inOrder(inStates(here, QUEUE_STATES.passedOn), (row) => row.forwarded_on);
+  const gone = inOrder(inStates(here, QUEUE_STATES.passedOn), (row) => row.forwardedOn);
   expect(await queue({ view: 'passedOn', by: 'left', filter: null })).toEqual(gone.toReversed());
   const counts = await countByState(
     db,
@@ -112,15 +112,15 @@ test('the office takes first whose round ends soonest, and counts what it does n
     inOrder(
       inStates(seen, states),
       (row) => row.roundEnd,
-      (row) => row.forwarded_on,
+      (row) => row.forwardedOn,
     );
   expect(await intake('round', VIEW_STATES.todo)).toEqual(byRound(VIEW_STATES.todo));
   expect(await intake('round', VIEW_STATES.accepted)).toEqual(byRound(VIEW_STATES.accepted));
   const asked = inStates(seen, VIEW_STATES.waiting);
   const byAnswer = inOrder(
     asked,
-    (row) => row.answer_by,
-    (row) => row.changed_on,
+    (row) => row.answerBy,
+    (row) => row.changedOn,
   );
   expect(await intake('answer', VIEW_STATES.waiting)).toEqual(byAnswer);
   const counts = await countByState(db, office, INTAKE_STATES);
@@ -143,7 +143,7 @@ test.each([
     const waiting = ['communeReview', 'officeReview'] as const;
     const query = { states: DOSSIER_STATES, waiting, ties, wide, drafts, words: '' };
     const mine = (unit === PROVINCE ? seen : here).filter(
-      (row) => row.submitted_on !== null || row.help_desk === 'commune',
+      (row) => row.submittedOn !== null || row.helpDesk === 'commune',
     );
     expect(mine.length).toBeLessThan(unit === PROVINCE ? seen.length : here.length);
     const shown = await paged(async (offset) => {
@@ -152,21 +152,21 @@ test.each([
       return rows.map(({ id }) => ({ dossierId: id }));
     });
     const rank = ({ state }: Row) => (waiting.some((one) => one === state) ? '0' : '1');
-    const newest = (row: Row) => (9_999_999 - Date.parse(row.changed_on) / 86_400_000).toString();
-    expect(shown).toEqual(inOrder(mine, rank, (row) => row.running_until, newest));
+    const newest = (row: Row) => (9_999_999 - Date.parse(row.changedOn) / 86_400_000).toString();
+    expect(shown).toEqual(inOrder(mine, rank, (row) => row.runningUntil, newest));
   },
 );
 
 test('the counters hold what there is', async () => {
   const counted = await db
-    .selectFrom('dossier_count')
+    .selectFrom('dossierCount')
     .selectAll()
     .where('dossiers', '<>', 0)
     .execute();
-  const found = Map.groupBy(all, ({ unit_id, state, submitted_on, help_desk }) =>
-    [unit_id, state, submitted_on ? 'sent' : (help_desk ?? 'own')].join(' '),
+  const found = Map.groupBy(all, ({ unitId, state, submittedOn, helpDesk }) =>
+    [unitId, state, submittedOn ? 'sent' : (helpDesk ?? 'own')].join(' '),
   );
   expect(
-    new Map(counted.map((row) => [[row.unit_id, row.state, row.sight].join(' '), row.dossiers])),
+    new Map(counted.map((row) => [[row.unitId, row.state, row.sight].join(' '), row.dossiers])),
   ).toEqual(new Map([...found].map(([key, rows]) => [key, rows.length])));
 });

@@ -25,32 +25,32 @@ export async function findDossier(db: Db | Trx, id: string): Promise<DossierRow 
   if (!isId(id)) return undefined;
   const row = await db
     .selectFrom('dossier')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
     .select([
       'dossier.id',
-      'dossier.product_id as productId',
-      'dossier.producer_id as producerId',
-      'dossier.unit_id as unitId',
+      'dossier.productId',
+      'dossier.producerId',
+      'dossier.unitId',
       'dossier.kind',
-      'dossier.criteria_version as criteriaVersion',
-      'dossier.criteria_set as criteriaSet',
-      'dossier.previous_certificate_id as previousCertificateId',
-      'dossier.content_version as contentVersion',
-      'dossier.is_demo as isDemo',
-      'assessed.product_name as productName',
-      'assessed.producer_name as producerName',
-      'product_code.code as productCode',
+      'dossier.criteriaVersion',
+      'dossier.criteriaSet',
+      'dossier.previousCertificateId',
+      'dossier.contentVersion',
+      'dossier.isDemo',
+      'assessed.productName',
+      'assessed.producerName',
+      'productCode.code as productCode',
     ])
     .where('dossier.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
   const sessions = await db
-    .selectFrom('session_dossier')
-    .select('session_id')
-    .where('dossier_id', '=', id)
+    .selectFrom('sessionDossier')
+    .select('sessionId')
+    .where('dossierId', '=', id)
     .execute();
-  return { ...row, sessionIds: sessions.map((session) => session.session_id) };
+  return { ...row, sessionIds: sessions.map((session) => session.sessionId) };
 }
 
 /**
@@ -73,8 +73,8 @@ export async function findArrival(db: Db | Trx, dossierId: string): Promise<Inst
   const row = await db
     .selectFrom('act')
     .select('at')
-    .where('subject_kind', '=', 'dossier')
-    .where('subject_id', '=', dossierId)
+    .where('subjectKind', '=', 'dossier')
+    .where('subjectId', '=', dossierId)
     .where('kind', '=', 'submit')
     .orderBy('seq', 'desc')
     .limit(1)

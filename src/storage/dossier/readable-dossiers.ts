@@ -19,7 +19,7 @@ const ORDER = sql`dossier_state.running_until, dossier_state.changed_on desc, do
 export function pickReadable(reach: Reach, query: DossierQuery) {
   const { waiting, offset, limit } = query;
   const order = sql`(dossier_state.state <> all(${waiting}::text[])), ${ORDER}`;
-  return sql<Selectable<Tables['dossier_state']>>`(
+  return sql<Selectable<Tables['dossierState']>>`(
     select dossier_state.* from (
       (select of_units.* from (${reachedBy(reach, query)}) as reached cross join lateral ${ofUnits(reach, query)} as of_units)
       union

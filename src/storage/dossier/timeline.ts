@@ -17,20 +17,20 @@ export async function listTimeline(
 ): Promise<readonly TimelineEntry[]> {
   const rows = await db
     .selectFrom('act')
-    .leftJoin('account', 'account.id', 'act.actor_id')
+    .leftJoin('account', 'account.id', 'act.actorId')
     .select([
       'act.kind',
       'act.seq',
       ...ACTOR_COLUMNS,
       'act.role',
       'act.at',
-      'act.on_day as onDay',
+      'act.onDay',
       'act.data',
-      'account.display_name as displayName',
-      'account.body_name as bodyName',
+      'account.displayName',
+      'account.bodyName',
     ])
-    .where('act.subject_kind', '=', 'dossier')
-    .where('act.subject_id', '=', dossierId)
+    .where('act.subjectKind', '=', 'dossier')
+    .where('act.subjectId', '=', dossierId)
     .orderBy('act.seq', 'desc')
     .execute();
   return rows.map(({ displayName, bodyName, ...row }) => ({

@@ -23,15 +23,15 @@ export function hashOfPapers(papers: DossierPapers): Buffer {
 export async function insertVersion(trx: Trx, version: NewVersion): Promise<void> {
   const { evidence, ...content } = version.papers;
   await trx
-    .insertInto('dossier_version')
+    .insertInto('dossierVersion')
     .values({
-      dossier_id: version.dossierId,
+      dossierId: version.dossierId,
       no: version.no,
       content: canonicalJson(content),
       evidence: canonicalJson(evidence),
       sha256: version.sha256,
-      submitted_by: version.submittedBy,
-      submitted_at: version.submittedAt,
+      submittedBy: version.submittedBy,
+      submittedAt: version.submittedAt,
     })
     .execute();
 }
@@ -43,9 +43,9 @@ export async function findVersion(
   no: number,
 ): Promise<SealedDossier | undefined> {
   const row = await db
-    .selectFrom('dossier_version')
+    .selectFrom('dossierVersion')
     .selectAll()
-    .where('dossier_id', '=', dossierId)
+    .where('dossierId', '=', dossierId)
     .where('no', '=', no)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -55,6 +55,6 @@ export async function findVersion(
     ...papers,
     no: row.no,
     sha256: row.sha256.toString('hex'),
-    submittedBy: row.submitted_by,
+    submittedBy: row.submittedBy,
   };
 }

@@ -135,15 +135,15 @@ describe('a register from before facts were kept', () => {
   test('ties a statement to the act that began its days', async () => {
     const rows = await db
       .selectFrom('statement')
-      .select(['source', 'act_id', 'source_id', 'stated_on'])
-      .where('subject_id', '=', PRODUCER)
+      .select(['source', 'actId', 'sourceId', 'statedOn'])
+      .where('subjectId', '=', PRODUCER)
       .orderBy('no')
       .execute();
     expect(rows).toEqual([
-      { source: 'certificate', act_id: null, source_id: id('c'), stated_on: '2025-07-01' },
-      { source: 'dossier', act_id: id('a1'), source_id: DOSSIER, stated_on: '2025-07-01' },
-      { source: 'proposal', act_id: id('a3'), source_id: PROPOSAL, stated_on: '2025-12-01' },
-      { source: 'form', act_id: id('a4'), source_id: null, stated_on: '2026-03-05' },
+      { source: 'certificate', actId: null, sourceId: id('c'), statedOn: '2025-07-01' },
+      { source: 'dossier', actId: id('a1'), sourceId: DOSSIER, statedOn: '2025-07-01' },
+      { source: 'proposal', actId: id('a3'), sourceId: PROPOSAL, statedOn: '2025-12-01' },
+      { source: 'form', actId: id('a4'), sourceId: null, statedOn: '2026-03-05' },
     ]);
   });
 });

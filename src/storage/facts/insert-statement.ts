@@ -30,13 +30,13 @@ export async function insertStatement<Of extends FactSubject>(
     .insertInto('statement')
     .values({
       id: statement.id,
-      subject_kind: statement.subjectKind,
-      subject_id: statement.subjectId,
+      subjectKind: statement.subjectKind,
+      subjectId: statement.subjectId,
       source: statement.source,
-      source_id: statement.sourceId,
-      act_id: statement.actId,
-      stated_at: statement.statedAt,
-      stated_on: statement.statedOn,
+      sourceId: statement.sourceId,
+      actId: statement.actId,
+      statedAt: statement.statedAt,
+      statedOn: statement.statedOn,
       reason: statement.reason,
     })
     .execute();

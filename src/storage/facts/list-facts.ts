@@ -12,19 +12,19 @@ export async function listFacts<Of extends FactSubject>(
   if (!isId(subjectId)) return [];
   const rows = await db
     .selectFrom('fact')
-    .innerJoin('statement', 'statement.id', 'fact.statement_id')
+    .innerJoin('statement', 'statement.id', 'fact.statementId')
     .select([
-      'fact.statement_id as statementId',
+      'fact.statementId',
       'fact.name',
       'fact.value',
       'fact.nonce',
-      'fact.valid_from as validFrom',
-      'fact.valid_to as validTo',
+      'fact.validFrom',
+      'fact.validTo',
       'statement.no as order',
-      'statement.stated_on as knownOn',
+      'statement.statedOn as knownOn',
     ])
-    .where('statement.subject_kind', '=', of)
-    .where('statement.subject_id', '=', subjectId)
+    .where('statement.subjectKind', '=', of)
+    .where('statement.subjectId', '=', subjectId)
     .orderBy('statement.no')
     .orderBy('fact.name')
     .execute();

@@ -21,17 +21,17 @@ export async function listStatements(
 ): Promise<ReadonlyMap<string, StatementRow>> {
   const rows = await db
     .selectFrom('statement')
-    .leftJoin('act', 'act.id', 'statement.act_id')
-    .leftJoin('account', 'account.id', 'act.actor_id')
+    .leftJoin('act', 'act.id', 'statement.actId')
+    .leftJoin('account', 'account.id', 'act.actorId')
     .select([
       'statement.id',
       'statement.source',
-      'statement.stated_on as statedOn',
+      'statement.statedOn',
       'statement.reason',
-      'account.display_name as byName',
+      'account.displayName as byName',
     ])
-    .where('statement.subject_kind', '=', of)
-    .where('statement.subject_id', '=', subjectId)
+    .where('statement.subjectKind', '=', of)
+    .where('statement.subjectId', '=', subjectId)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

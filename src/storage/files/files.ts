@@ -22,14 +22,14 @@ export async function insertFile(db: Db | Trx, file: FileRow): Promise<void> {
     .insertInto('file')
     .values({
       id: file.id,
-      producer_id: file.producerId,
+      producerId: file.producerId,
       mime: file.mime,
       bytes: file.bytes,
       sha256: file.sha256,
-      original_name: file.originalName,
-      storage_key: file.storageKey,
-      uploaded_by: file.uploadedBy,
-      created_at: file.createdAt,
+      originalName: file.originalName,
+      storageKey: file.storageKey,
+      uploadedBy: file.uploadedBy,
+      createdAt: file.createdAt,
     })
     .execute();
 }
@@ -40,14 +40,14 @@ export async function findFile(db: Db | Trx, id: string): Promise<FileRow | unde
     .selectFrom('file')
     .select([
       'id',
-      'producer_id as producerId',
+      'producerId',
       'mime',
       'bytes',
       'sha256',
-      'original_name as originalName',
-      'storage_key as storageKey',
-      'uploaded_by as uploadedBy',
-      'created_at as createdAt',
+      'originalName',
+      'storageKey',
+      'uploadedBy',
+      'createdAt',
     ])
     .where('id', '=', id)
     .executeTakeFirst();
@@ -62,8 +62,8 @@ export async function countUploadsOfADay(
   const row = await db
     .selectFrom('file')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('uploaded_by', '=', accountId)
-    .where('created_at', '>', sql<Instant>`${until}::timestamptz - interval '1 day'`)
+    .where('uploadedBy', '=', accountId)
+    .where('createdAt', '>', sql<Instant>`${until}::timestamptz - interval '1 day'`)
     .executeTakeFirstOrThrow();
   return row.count;
 }
@@ -73,7 +73,7 @@ export async function bytesOfProducer(db: Db | Trx, producerId: string): Promise
   const row = await db
     .selectFrom('file')
     .select(({ fn }) => fn.coalesce(fn.sum<string>('bytes'), sql<string>`0`).as('bytes'))
-    .where('producer_id', '=', producerId)
+    .where('producerId', '=', producerId)
     .executeTakeFirstOrThrow();
   return Number(row.bytes);
 }
@@ -105,20 +105,20 @@ export async function listDossiersOfFile(
   return db
     .selectFrom('evidence')
     .select((select) => [
-      'evidence.dossier_id as dossierId',
+      'evidence.dossierId',
       select
         .exists(
           select
-            .selectFrom('dossier_version')
-            .select('dossier_version.no')
-            .whereRef('dossier_version.dossier_id', '=', 'evidence.dossier_id')
+            .selectFrom('dossierVersion')
+            .select('dossierVersion.no')
+            .whereRef('dossierVersion.dossierId', '=', 'evidence.dossierId')
             .where(sql<boolean>`dossier_version.evidence @> ${paper}::jsonb`),
         )
         .$castTo<boolean>()
         .as('handedIn'),
     ])
     .distinct()
-    .where('evidence.file_id', '=', fileId)
+    .where('evidence.fileId', '=', fileId)
     .execute();
 }
 
@@ -130,7 +130,7 @@ export async function listFilesAfter(
 ): Promise<readonly Pick<FileRow, 'id' | 'bytes' | 'sha256' | 'storageKey'>[]> {
   let query = db
     .selectFrom('file')
-    .select(['id', 'bytes', 'sha256', 'storage_key as storageKey'])
+    .select(['id', 'bytes', 'sha256', 'storageKey'])
     .orderBy('id')
     .limit(count);
   if (lastId !== null) query = query.where('id', '>', lastId);

@@ -26,19 +26,19 @@ export async function listProducerDossiers(
   reach: Reach,
 ): Promise<readonly ProducerDossier[]> {
   return db
-    .selectFrom('dossier_state')
-    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
+    .selectFrom('dossierState')
+    .innerJoin('dossier', 'dossier.id', 'dossierState.dossierId')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'assessed.product_name as productName',
+      'assessed.productName',
       // The projection is written from the fold's states only.
       sql<DossierState>`dossier_state.state`.as('state'),
-      'dossier_state.answer_by as answerBy',
+      'dossierState.answerBy',
     ])
-    .where('dossier.producer_id', '=', producers(reach))
-    .where('dossier_state.state', 'not in', LAST_STATES)
-    .orderBy('assessed.product_name')
+    .where('dossier.producerId', '=', producers(reach))
+    .where('dossierState.state', 'not in', LAST_STATES)
+    .orderBy('assessed.productName')
     .orderBy('dossier.id')
     .execute();
 }
@@ -51,30 +51,26 @@ export async function listRenewable(
 ): Promise<readonly RenewableCertificate[]> {
   return db
     .selectFrom('certificate')
-    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
-    .innerJoin('product', 'product.id', 'certificate.product_id')
-    .select([
-      'product.id as productId',
-      'product.name as productName',
-      'certificate.valid_to as validTo',
-    ])
-    .where('certificate.producer_id', '=', producers(reach))
-    .where('certificate.valid_from', '<=', today)
-    .where('certificate.valid_to', '>=', today)
-    .where('certificate_state.revoked_on', 'is', null)
-    .where('certificate_state.replaced_on', 'is', null)
+    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
+    .innerJoin('product', 'product.id', 'certificate.productId')
+    .select(['product.id as productId', 'product.name as productName', 'certificate.validTo'])
+    .where('certificate.producerId', '=', producers(reach))
+    .where('certificate.validFrom', '<=', today)
+    .where('certificate.validTo', '>=', today)
+    .where('certificateState.revokedOn', 'is', null)
+    .where('certificateState.replacedOn', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('dossier')
-            .innerJoin('dossier_state', 'dossier_state.dossier_id', 'dossier.id')
+            .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
             .select('dossier.id')
-            .whereRef('dossier.product_id', '=', 'certificate.product_id')
-            .where('dossier_state.state', 'not in', LAST_STATES),
+            .whereRef('dossier.productId', '=', 'certificate.productId')
+            .where('dossierState.state', 'not in', LAST_STATES),
         ),
       ),
     )
-    .orderBy('certificate.valid_to')
+    .orderBy('certificate.validTo')
     .orderBy('certificate.id')
     .execute();
 }
@@ -83,7 +79,7 @@ export async function countProducts(db: Db, reach: Reach): Promise<number> {
   const { count } = await db
     .selectFrom('product')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('producer_id', '=', producers(reach))
+    .where('producerId', '=', producers(reach))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -29,19 +29,19 @@ export function hashOfCheckpoint(
 
 export async function insertCheckpoint(trx: Trx, checkpoint: Checkpoint): Promise<void> {
   await trx
-    .insertInto('ledger_checkpoint')
+    .insertInto('ledgerCheckpoint')
     .values({
       size: checkpoint.size,
       root: checkpoint.root,
       frontier: Buffer.concat(checkpoint.frontier.roots),
       at: checkpoint.at,
-      previous_hash: checkpoint.previousHash,
+      previousHash: checkpoint.previousHash,
       hash: checkpoint.hash,
     })
     .execute();
 }
 
-const checkpoints = (db: Db | Trx) => db.selectFrom('ledger_checkpoint').selectAll();
+const checkpoints = (db: Db | Trx) => db.selectFrom('ledgerCheckpoint').selectAll();
 
 type Row = Awaited<ReturnType<ReturnType<typeof checkpoints>['execute']>>[number];
 
@@ -50,7 +50,7 @@ function read(row: Row): Checkpoint {
   for (let at = 0; at < row.frontier.length; at += HASH_BYTES) {
     roots.push(row.frontier.subarray(at, at + HASH_BYTES));
   }
-  const { size, root, at, previous_hash: previousHash, hash } = row;
+  const { size, root, at, previousHash, hash } = row;
   return { size, root, frontier: { size, roots }, at, previousHash, hash };
 }
 
@@ -87,12 +87,12 @@ export async function findCheckpointOfAct(
     .where('size', '>', (eb) =>
       eb
         .selectFrom('act')
-        .innerJoin('ledger_entry', 'ledger_entry.record_id', 'act.id')
-        .select('ledger_entry.position')
-        .where('act.subject_kind', '=', 'decision')
-        .where('act.subject_id', '=', decisionId)
+        .innerJoin('ledgerEntry', 'ledgerEntry.recordId', 'act.id')
+        .select('ledgerEntry.position')
+        .where('act.subjectKind', '=', 'decision')
+        .where('act.subjectId', '=', decisionId)
         .where('act.seq', '=', seq)
-        .where('ledger_entry.kind', '=', 'act'),
+        .where('ledgerEntry.kind', '=', 'act'),
     )
     .orderBy('size')
     .limit(1)

@@ -5,7 +5,7 @@ import { sha256Of } from '../acts/sha256.ts';
 import type { Db, Trx } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
-export type PaperKind = Tables['signed_paper']['kind'];
+export type PaperKind = Tables['signedPaper']['kind'];
 
 /** A paper as it was signed. */
 export interface SignedPaper {
@@ -20,16 +20,16 @@ export interface SignedPaper {
 /** Keeps a paper for ever; of two who keep the same one at once the first wins: whether this was the first. */
 export async function insertPaper(db: Db | Trx, paper: SignedPaper): Promise<boolean> {
   const [kept] = await db
-    .insertInto('signed_paper')
+    .insertInto('signedPaper')
     .values({
       id: paper.id,
       kind: paper.kind,
-      subject_id: paper.subjectId,
+      subjectId: paper.subjectId,
       sha256: sha256Of(paper.pdf),
       pdf: Buffer.from(paper.pdf),
-      made_at: paper.madeAt,
+      madeAt: paper.madeAt,
     })
-    .onConflict((conflict) => conflict.columns(['kind', 'subject_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['kind', 'subjectId']).doNothing())
     .execute();
   return kept?.numInsertedOrUpdatedRows === 1n;
 }
@@ -41,10 +41,10 @@ export async function findPaper(
   subjectId: string,
 ): Promise<{ readonly pdf: Buffer; readonly sha256: Buffer } | undefined> {
   return await db
-    .selectFrom('signed_paper')
+    .selectFrom('signedPaper')
     .select(['pdf', 'sha256'])
     .where('kind', '=', kind)
-    .where('subject_id', '=', subjectId)
+    .where('subjectId', '=', subjectId)
     .executeTakeFirst();
 }
 
@@ -73,7 +73,7 @@ export async function listPapersDue(db: Db | Trx, count: number): Promise<readon
 /** The first paper whose bytes do not give its hash; PostgreSQL reads them, one after the other. */
 export async function findChangedPaper(trx: Trx): Promise<{ readonly id: string } | undefined> {
   return await trx
-    .selectFrom('signed_paper')
+    .selectFrom('signedPaper')
     .select('id')
     .where((eb) => eb('sha256', '!=', eb.fn<Buffer>('sha256', ['pdf'])))
     .limit(1)

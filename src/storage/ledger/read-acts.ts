@@ -13,7 +13,7 @@ export interface StoredAct extends Omit<NewAct, 'afterSeq'> {
 
 /** All acts of one subject, first act first. */
 export interface Subject {
-  readonly kind: Tables['act']['subject_kind'];
+  readonly kind: Tables['act']['subjectKind'];
   readonly id: string;
   readonly acts: readonly StoredAct[];
 }
@@ -52,7 +52,7 @@ async function readAfter(trx: Trx, last: StoredAct | undefined): Promise<readonl
       sql<boolean>`(subject_kind, subject_id, seq) > (${last.subjectKind}, ${last.subjectId}::uuid, ${last.seq})`,
     );
   }
-  const order = query.orderBy('subject_kind').orderBy('subject_id').orderBy('seq');
+  const order = query.orderBy('subjectKind').orderBy('subjectId').orderBy('seq');
   return (await order.limit(BATCH).execute()).map(storedAct);
 }
 
@@ -73,17 +73,17 @@ type ActRow = {
 function storedAct(row: ActRow): StoredAct {
   return {
     id: row.id,
-    subjectKind: row.subject_kind,
-    subjectId: row.subject_id,
+    subjectKind: row.subjectKind,
+    subjectId: row.subjectId,
     seq: row.seq,
     kind: row.kind,
     actor: actorOf(row),
     role: row.role as StoredAct['role'],
     at: row.at,
-    onDay: row.on_day,
+    onDay: row.onDay,
     data: row.data,
-    idempotencyKey: row.idempotency_key,
-    previousHash: row.previous_hash,
+    idempotencyKey: row.idempotencyKey,
+    previousHash: row.previousHash,
     hash: row.hash,
   };
 }

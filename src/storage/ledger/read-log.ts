@@ -16,8 +16,8 @@ export function readEntries(
   count: number,
 ): Promise<readonly LogEntry[]> {
   return db
-    .selectFrom('ledger_entry')
-    .select(['position', 'kind', 'record_id as recordId', 'leaf'])
+    .selectFrom('ledgerEntry')
+    .select(['position', 'kind', 'recordId', 'leaf'])
     .where('position', '>=', from)
     .orderBy('position')
     .limit(count)
@@ -41,7 +41,7 @@ export async function findUnlogged(trx: Trx): Promise<RecordKey | undefined> {
 /** How many lines there are. */
 export async function countEntries(db: Db | Trx): Promise<number> {
   const row = await db
-    .selectFrom('ledger_entry')
+    .selectFrom('ledgerEntry')
     .select(({ fn }) => fn.max('position').as('last'))
     .executeTakeFirst();
   return (row?.last ?? -1) + 1;
@@ -49,17 +49,13 @@ export async function countEntries(db: Db | Trx): Promise<number> {
 
 /** Records that wait for a position, oldest first. */
 export function listPending(trx: Trx): Promise<readonly RecordKey[]> {
-  return trx
-    .selectFrom('ledger_pending')
-    .select(['kind', 'record_id as recordId'])
-    .orderBy('no')
-    .execute();
+  return trx.selectFrom('ledgerPending').select(['kind', 'recordId']).orderBy('no').execute();
 }
 
 /** How many records wait for a position. */
 export async function countPending(db: Db | Trx): Promise<number> {
   const row = await db
-    .selectFrom('ledger_pending')
+    .selectFrom('ledgerPending')
     .select(({ fn }) => fn.countAll<number>().as('waiting'))
     .executeTakeFirstOrThrow();
   return row.waiting;

@@ -30,8 +30,8 @@ interface Leaf extends RecordKey {
 export async function sequence(trx: Trx, at: Instant): Promise<Checkpoint | null> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
   const waiting = await trx
-    .selectFrom('ledger_pending')
-    .select(['kind', 'record_id as recordId'])
+    .selectFrom('ledgerPending')
+    .select(['kind', 'recordId'])
     .orderBy('no')
     .limit(BATCH)
     .execute();
@@ -44,8 +44,8 @@ export async function sequence(trx: Trx, at: Instant): Promise<Checkpoint | null
   });
   const checkpoint = await append(trx, await unlogged(trx, there), at);
   await trx
-    .deleteFrom('ledger_pending')
-    .where('record_id', 'in', [NOBODY, ...there.map(({ recordId }) => recordId)])
+    .deleteFrom('ledgerPending')
+    .where('recordId', 'in', [NOBODY, ...there.map(({ recordId }) => recordId)])
     .execute();
   return checkpoint;
 }
@@ -53,11 +53,11 @@ export async function sequence(trx: Trx, at: Instant): Promise<Checkpoint | null
 /** Those that have no position yet: rows that a backup brought back wait a second time. */
 async function unlogged(trx: Trx, records: readonly Leaf[]): Promise<readonly Leaf[]> {
   const rows = await trx
-    .selectFrom('ledger_entry')
-    .select(['kind', 'record_id'])
-    .where('record_id', 'in', [...records.map(({ recordId }) => recordId), NOBODY])
+    .selectFrom('ledgerEntry')
+    .select(['kind', 'recordId'])
+    .where('recordId', 'in', [...records.map(({ recordId }) => recordId), NOBODY])
     .execute();
-  const logged = new Set(rows.map((row) => `${row.kind} ${row.record_id}`));
+  const logged = new Set(rows.map((row) => `${row.kind} ${row.recordId}`));
   return records.filter(({ kind, recordId }) => !logged.has(`${kind} ${recordId}`));
 }
 

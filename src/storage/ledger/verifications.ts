@@ -19,7 +19,7 @@ export async function insertVerification(
 ): Promise<void> {
   const { finding, ...rest } = verification;
   await db
-    .insertInto('ledger_verification')
+    .insertInto('ledgerVerification')
     .values({ ...rest, finding: finding && JSON.stringify(finding) })
     .execute();
 }
@@ -31,7 +31,7 @@ export async function listVerifications(
   depth?: Verification['depth'],
 ): Promise<readonly Verification[]> {
   const rows = await db
-    .selectFrom('ledger_verification')
+    .selectFrom('ledgerVerification')
     .select(['depth', 'began', 'ended', 'size', 'finding'])
     .where('depth', 'in', depth ? [depth] : ['quick', 'full'])
     .orderBy('ended', 'desc')

@@ -7,9 +7,9 @@ export async function listChoices(
   accountId: string,
 ): Promise<readonly { topic: Topic; leaves: Leaves }[]> {
   return db
-    .selectFrom('notice_choice')
+    .selectFrom('noticeChoice')
     .select(['topic', 'leaves'])
-    .where('account_id', '=', accountId)
+    .where('accountId', '=', accountId)
     .execute();
 }
 
@@ -20,8 +20,8 @@ export async function keepChoice(
   leaves: Leaves,
 ): Promise<void> {
   await trx
-    .insertInto('notice_choice')
-    .values({ account_id: accountId, topic, leaves })
-    .onConflict((conflict) => conflict.columns(['account_id', 'topic']).doUpdateSet({ leaves }))
+    .insertInto('noticeChoice')
+    .values({ accountId, topic, leaves })
+    .onConflict((conflict) => conflict.columns(['accountId', 'topic']).doUpdateSet({ leaves }))
     .execute();
 }

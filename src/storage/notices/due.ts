@@ -54,18 +54,18 @@ export async function listCertificatesEnding(
        and dossier_state.state <> all(${[...LAST_STATES]}::text[]))`;
   return db
     .selectFrom('certificate')
-    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
+    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
     .select([
       'certificate.id',
-      'certificate.unit_id as unitId',
+      'certificate.unitId',
       lastDay.as('lastDay'),
       handedIn.as('renewing'),
     ])
-    .where('valid_from', '<=', today)
+    .where('validFrom', '<=', today)
     .where(lastDay, '>=', today)
     .where(lastDay, '<=', to)
-    .where('certificate_state.revoked_on', 'is', null)
-    .where('certificate_state.replaced_on', 'is', null)
+    .where('certificateState.revokedOn', 'is', null)
+    .where('certificateState.replacedOn', 'is', null)
     .orderBy('certificate.id')
     .execute();
 }
@@ -79,10 +79,10 @@ export async function listToldByDay(
 > {
   return db
     .selectFrom('notice')
-    .select(['subject_id as subjectId', 'kind', 'due_on as dueOn'])
+    .select(['subjectId', 'kind', 'dueOn'])
     .distinct()
-    .where('subject_id', '=', sql<string>`any(${[...new Set(subjectIds)]}::uuid[])`)
-    .where('due_on', 'is not', null)
+    .where('subjectId', '=', sql<string>`any(${[...new Set(subjectIds)]}::uuid[])`)
+    .where('dueOn', 'is not', null)
     .$narrowType<{ kind: DayKind; dueOn: PlainDate }>()
     .execute();
 }

@@ -19,28 +19,28 @@ export async function findLetterTo(
 
 /** A notice that has not left yet. */
 export function findNoticeToLeave(db: Db, id: string): Promise<NoticeRow | undefined> {
-  return notices(db).where('id', '=', id).where('left_at', 'is', null).executeTakeFirst();
+  return notices(db).where('id', '=', id).where('leftAt', 'is', null).executeTakeFirst();
 }
 
 /** Everybody for whom something was gathered. */
 export async function listWaitingForDigest(db: Db): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('notice')
-    .select('account_id')
+    .select('accountId')
     .distinct()
     .where('leaves', '=', 'daily')
-    .where('left_at', 'is', null)
-    .orderBy('account_id')
+    .where('leftAt', 'is', null)
+    .orderBy('accountId')
     .execute();
-  return rows.map(({ account_id }) => account_id);
+  return rows.map(({ accountId }) => accountId);
 }
 
 /** What was gathered for a person, the oldest first. */
 export function listToDigest(db: Db, accountId: string): Promise<readonly NoticeRow[]> {
   return notices(db)
-    .where('account_id', '=', accountId)
+    .where('accountId', '=', accountId)
     .where('leaves', '=', 'daily')
-    .where('left_at', 'is', null)
+    .where('leftAt', 'is', null)
     .orderBy('at')
     .orderBy('id')
     .limit(1_000)
@@ -51,7 +51,7 @@ export function listToDigest(db: Db, accountId: string): Promise<readonly Notice
 export async function markLeft(db: Db, ids: readonly string[], at: Instant): Promise<void> {
   await db
     .updateTable('notice')
-    .set({ left_at: at })
+    .set({ leftAt: at })
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
 }

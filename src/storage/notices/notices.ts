@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 /** What people are told. */
 export interface NewNotice {
   readonly kind: NoticeKind;
-  readonly subjectKind: Tables['notice']['subject_kind'];
+  readonly subjectKind: Tables['notice']['subjectKind'];
   readonly subjectId: string;
   readonly figures: NoticeFigures;
   readonly at: Instant;
@@ -98,16 +98,16 @@ export const notices = (db: Db) =>
     .selectFrom('notice')
     .select([
       'id',
-      'account_id as accountId',
+      'accountId',
       'kind',
-      'subject_kind as subjectKind',
-      'subject_id as subjectId',
+      'subjectKind',
+      'subjectId',
       'figures',
       'at',
-      'on_day as onDay',
-      'act_seq as actSeq',
-      'due_on as dueOn',
-      'read_at as readAt',
+      'onDay',
+      'actSeq',
+      'dueOn',
+      'readAt',
       'others',
     ])
     .$narrowType<{ kind: NoticeKind; figures: NoticeFigures; others: NoticeRow['others'] }>();
@@ -123,8 +123,8 @@ export function listNotices(
   }: { readonly unread: boolean; readonly after: string | null; readonly limit: number },
 ): Promise<readonly NoticeRow[]> {
   return notices(db)
-    .where('account_id', '=', accountId)
-    .$if(unread, (query) => query.where('read_at', 'is', null))
+    .where('accountId', '=', accountId)
+    .$if(unread, (query) => query.where('readAt', 'is', null))
     .$if(after !== null && isId(after), (query) =>
       query.where(
         sql<boolean>`(at, id) < (select at, id from notice where id = ${after} and account_id = ${accountId})`,
@@ -158,9 +158,9 @@ export async function markRead(
 ): Promise<void> {
   await db
     .updateTable('notice')
-    .set({ read_at: at })
-    .where('account_id', '=', accountId)
-    .where('read_at', 'is', null)
+    .set({ readAt: at })
+    .where('accountId', '=', accountId)
+    .where('readAt', 'is', null)
     .$if(id !== null, (query) => query.where('id', '=', id ?? ''))
     .execute();
 }

@@ -14,12 +14,12 @@ export async function listHoldersAt(
   day: PlainDate,
 ): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom('role_grant')
-    .innerJoin('account', 'account.id', 'role_grant.account_id')
+    .selectFrom('roleGrant')
+    .innerJoin('account', 'account.id', 'roleGrant.accountId')
     .select('account.id')
     .distinct()
-    .where('role_grant.role', 'in', [...roles])
-    .where('role_grant.unit_id', 'in', [...unitIds])
+    .where('roleGrant.role', 'in', [...roles])
+    .where('roleGrant.unitId', 'in', [...unitIds])
     .where('account.active', '=', true)
     .where(inForce(day))
     .orderBy('account.id')
@@ -34,12 +34,12 @@ export async function listPeopleOf(
   day: PlainDate,
 ): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom('role_grant')
-    .innerJoin('account', 'account.id', 'role_grant.account_id')
+    .selectFrom('roleGrant')
+    .innerJoin('account', 'account.id', 'roleGrant.accountId')
     .select('account.id')
     .distinct()
-    .where('role_grant.role', '=', 'producer')
-    .where('role_grant.producer_id', '=', producerId)
+    .where('roleGrant.role', '=', 'producer')
+    .where('roleGrant.producerId', '=', producerId)
     .where('account.active', '=', true)
     .where(inForce(day))
     .orderBy('account.id')
@@ -50,10 +50,10 @@ export async function listPeopleOf(
 /** Everybody with a seat in the session. */
 export async function listSeated(db: Db | Trx, sessionId: string): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom('session_member')
-    .select('account_id as id')
-    .where('session_id', '=', sessionId)
-    .orderBy('account_id')
+    .selectFrom('sessionMember')
+    .select('accountId as id')
+    .where('sessionId', '=', sessionId)
+    .orderBy('accountId')
     .execute();
   return rows.map(({ id }) => id);
 }

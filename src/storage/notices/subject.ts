@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 
 /** What a notice is about: where it lies, and what its sentence calls it. */
 export interface NoticeSubject {
-  readonly kind: Tables['notice']['subject_kind'];
+  readonly kind: Tables['notice']['subjectKind'];
   readonly id: string;
   /** Of an account and a producer, who may be a person, nothing: a notice says no names of people. */
   readonly name: string;
@@ -36,30 +36,26 @@ const FIND: Readonly<
   dossier: (trx, id) =>
     trx
       .selectFrom('dossier')
-      .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
-      .select([
-        'product_name as name',
-        'dossier.unit_id as unitId',
-        'dossier.producer_id as producerId',
-      ])
+      .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
+      .select(['productName as name', 'dossier.unitId', 'dossier.producerId'])
       .where('dossier.id', '=', id)
       .executeTakeFirst(),
   session: (trx, id) =>
     trx
-      .selectFrom('council_session')
-      .select(['name', 'unit_id as unitId'])
+      .selectFrom('councilSession')
+      .select(['name', 'unitId'])
       .where('id', '=', id)
       .executeTakeFirst(),
   decision: (trx, id) =>
     trx
       .selectFrom('decision')
-      .select(['number as name', 'unit_id as unitId'])
+      .select(['number as name', 'unitId'])
       .where('id', '=', id)
       .executeTakeFirst(),
   producer: async (trx, id) => {
     const row = await trx
       .selectFrom('producer')
-      .select('unit_id as unitId')
+      .select('unitId')
       .where('id', '=', id)
       .executeTakeFirst();
     return row && { ...row, name: '', producerId: id };
@@ -67,18 +63,18 @@ const FIND: Readonly<
   product: (trx, id) =>
     trx
       .selectFrom('product')
-      .innerJoin('producer', 'producer.id', 'product.producer_id')
-      .select(['product.name', 'producer.unit_id as unitId', 'producer.id as producerId'])
+      .innerJoin('producer', 'producer.id', 'product.producerId')
+      .select(['product.name', 'producer.unitId', 'producer.id as producerId'])
       .where('product.id', '=', id)
       .executeTakeFirst(),
   certificate: (trx, id) =>
     trx
       .selectFrom('certificate')
-      .innerJoin('producer', 'producer.id', 'certificate.producer_id')
+      .innerJoin('producer', 'producer.id', 'certificate.producerId')
       // The paper names the province that issued it; whom it concerns work where the producer is.
       .select([
-        'certificate.product_name as name',
-        'producer.unit_id as unitId',
+        'certificate.productName as name',
+        'producer.unitId',
         'producer.id as producerId',
         'certificate.code',
       ])
@@ -88,8 +84,8 @@ const FIND: Readonly<
 
 export async function sessionDay(trx: Trx, sessionId: string): Promise<PlainDate> {
   const { day } = await trx
-    .selectFrom('council_session')
-    .select('held_on as day')
+    .selectFrom('councilSession')
+    .select('heldOn as day')
     .where('id', '=', sessionId)
     .executeTakeFirstOrThrow();
   return day;
@@ -103,8 +99,8 @@ export async function deskHolding(trx: Trx, dossierId: string): Promise<HelpDesk
   const rows = await trx
     .selectFrom('act')
     .select('kind')
-    .where('subject_kind', '=', 'dossier')
-    .where('subject_id', '=', dossierId)
+    .where('subjectKind', '=', 'dossier')
+    .where('subjectId', '=', dossierId)
     .where('kind', 'in', ['submit', 'returnToProducer', 'requestCompletion', 'officeReturn'])
     .orderBy('seq', 'desc')
     .execute();

@@ -49,34 +49,34 @@ export async function listIntake(db: Db, query: IntakeQuery): Promise<readonly I
       left join assessment_round as round on round.id = dossier_state.round_id
     order by ${order(sql`round.province_before`)} offset ${offset} limit ${limit})`;
   return db
-    .selectFrom(picked.as('dossier_state'))
-    .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
+    .selectFrom(picked.as('dossierState'))
+    .innerJoin('dossier', 'dossier.id', 'dossierState.dossierId')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
     .innerJoin('act as forward', (join) =>
       join
-        .onRef('forward.subject_id', '=', 'dossier.id')
-        .on('forward.subject_kind', '=', 'dossier')
+        .onRef('forward.subjectId', '=', 'dossier.id')
+        .on('forward.subjectKind', '=', 'dossier')
         .on('forward.kind', '=', 'forward'),
     )
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'assessed.product_name as productName',
-      'assessed.producer_name as producerName',
-      'dossier.unit_id as unitId',
+      'assessed.productName',
+      'assessed.producerName',
+      'dossier.unitId',
       'dossier.kind',
-      'dossier.criteria_set as criteriaSet',
-      'product_code.code as productCode',
-      'dossier_state.state',
+      'dossier.criteriaSet',
+      'productCode.code as productCode',
+      'dossierState.state',
       sql<string>`forward.data ->> 'letterNumber'`.as('letterNumber'),
       sql<PlainDate>`forward.data ->> 'letterDate'`.as('letterDate'),
-      'forward.on_day as forwardedOn',
-      'dossier_state.office_received_on as officeReceivedOn',
-      'dossier_state.changed_on as changedOn',
-      'dossier_state.year as roundYear',
-      'dossier_state.no as roundNo',
-      'dossier_state.province_before as resultBefore',
-      'dossier_state.answer_by as answerBy',
+      'forward.onDay as forwardedOn',
+      'dossierState.officeReceivedOn',
+      'dossierState.changedOn',
+      'dossierState.year as roundYear',
+      'dossierState.no as roundNo',
+      'dossierState.provinceBefore as resultBefore',
+      'dossierState.answerBy',
     ])
     .orderBy(order(sql`dossier_state.province_before`))
     .execute();
@@ -84,15 +84,15 @@ export async function listIntake(db: Db, query: IntakeQuery): Promise<readonly I
 
 /** What a page is put in order by, before the names are looked up. */
 interface Picked {
-  readonly dossier_id: string;
+  readonly dossierId: string;
   /** What the query lets through. */
   readonly state: IntakeState;
-  readonly office_received_on: PlainDate | null;
-  readonly changed_on: PlainDate;
-  readonly answer_by: PlainDate | null;
+  readonly officeReceivedOn: PlainDate | null;
+  readonly changedOn: PlainDate;
+  readonly answerBy: PlainDate | null;
   readonly year: number | null;
   readonly no: number | null;
-  readonly province_before: PlainDate | null;
+  readonly provinceBefore: PlainDate | null;
 }
 
 const CAME = sql`dossier_state.forwarded_on, dossier_state.dossier_id`;

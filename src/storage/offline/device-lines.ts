@@ -20,9 +20,9 @@ const KEPT_FOR = sql<Instant>`interval '30 days'`;
 /** The end of a line of this account; nobody else's line is found. */
 export async function findLineEnd(trx: Trx, key: LineKey): Promise<LineEnd | undefined> {
   return trx
-    .selectFrom('device_line')
-    .select(['item', 'version', 'received_at as at'])
-    .where('account_id', '=', key.accountId)
+    .selectFrom('deviceLine')
+    .select(['item', 'version', 'receivedAt as at'])
+    .where('accountId', '=', key.accountId)
     .where('line', '=', key.line)
     .executeTakeFirst();
 }
@@ -35,16 +35,16 @@ export async function writeLineEnd(
   isNew: boolean,
 ): Promise<void> {
   await trx
-    .insertInto('device_line')
-    .values({ account_id: accountId, line, item, version, received_at: at })
+    .insertInto('deviceLine')
+    .values({ accountId, line, item, version, receivedAt: at })
     .onConflict((same) =>
-      same.columns(['account_id', 'line']).doUpdateSet({ item, version, received_at: at }),
+      same.columns(['accountId', 'line']).doUpdateSet({ item, version, receivedAt: at }),
     )
     .execute();
   if (!isNew) return;
   await trx
-    .deleteFrom('device_line')
-    .where('account_id', '=', accountId)
-    .where('received_at', '<', sql<Instant>`${at}::timestamptz - ${KEPT_FOR}`)
+    .deleteFrom('deviceLine')
+    .where('accountId', '=', accountId)
+    .where('receivedAt', '<', sql<Instant>`${at}::timestamptz - ${KEPT_FOR}`)
     .execute();
 }

@@ -7,9 +7,9 @@ export type DataKind = 'empty' | 'demo' | 'real';
 export async function dataKind(db: Db): Promise<DataKind> {
   const kinds = await db
     .selectFrom('account')
-    .select('is_demo')
-    .union(db.selectFrom('producer').select('is_demo'))
+    .select('isDemo')
+    .union(db.selectFrom('producer').select('isDemo'))
     .execute();
   if (kinds.length === 0) return 'empty';
-  return kinds.some((kind) => !kind.is_demo) ? 'real' : 'demo';
+  return kinds.some((kind) => !kind.isDemo) ? 'real' : 'demo';
 }

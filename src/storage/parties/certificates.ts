@@ -24,24 +24,24 @@ export async function listCertificatesOf(
   if (productIds.length === 0) return [];
   return await db
     .selectFrom('certificate')
-    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
+    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
     .select([
       'certificate.id',
-      'certificate.product_id as productId',
+      'certificate.productId',
       'certificate.code',
       'certificate.star',
-      'certificate.decision_number as decisionNumber',
-      'certificate.criteria_decision as criteriaDecision',
+      'certificate.decisionNumber',
+      'certificate.criteriaDecision',
       EARLIER_PARTS.as('parts'),
-      'certificate.valid_from as validFrom',
-      'certificate.valid_to as validTo',
-      'certificate_state.revoked_on as revokedOn',
-      'certificate_state.revoked_by as revokedBy',
-      'certificate_state.replaced_on as replacedOn',
-      'certificate_state.extended_until as extendedUntil',
+      'certificate.validFrom',
+      'certificate.validTo',
+      'certificateState.revokedOn',
+      'certificateState.revokedBy',
+      'certificateState.replacedOn',
+      'certificateState.extendedUntil',
     ])
-    .where('certificate.product_id', 'in', productIds)
-    .orderBy('certificate.valid_from', 'desc')
+    .where('certificate.productId', 'in', productIds)
+    .orderBy('certificate.validFrom', 'desc')
     .orderBy('certificate.id')
     .execute();
 }

@@ -8,19 +8,19 @@ export async function insertPicture(
   picture: { readonly productId: string; readonly fileId: string; readonly alt: string },
 ): Promise<void> {
   const last = await trx
-    .selectFrom('product_picture')
+    .selectFrom('productPicture')
     .select(({ fn }) => fn.max('position').as('position'))
-    .where('product_id', '=', picture.productId)
+    .where('productId', '=', picture.productId)
     .executeTakeFirst();
   await trx
-    .insertInto('product_picture')
+    .insertInto('productPicture')
     .values({
-      product_id: picture.productId,
-      file_id: picture.fileId,
+      productId: picture.productId,
+      fileId: picture.fileId,
       position: (last?.position ?? 0) + 1,
       alt: picture.alt,
     })
-    .onConflict((conflict) => conflict.columns(['product_id', 'file_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['productId', 'fileId']).doNothing())
     .execute();
 }
 
@@ -28,10 +28,10 @@ export async function insertPicture(
 export async function deletePicture(trx: Trx, productId: string, fileId: string): Promise<boolean> {
   if (!isId(fileId)) return false;
   const row = await trx
-    .deleteFrom('product_picture')
-    .where('product_id', '=', productId)
-    .where('file_id', '=', fileId)
-    .returning('file_id')
+    .deleteFrom('productPicture')
+    .where('productId', '=', productId)
+    .where('fileId', '=', fileId)
+    .returning('fileId')
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -46,17 +46,17 @@ export async function listProductsOfFile(
   const of = sql`${JSON.stringify([{ fileId }])}::jsonb`;
   return await db
     .selectFrom('product')
-    .innerJoin('producer', 'producer.id', 'product.producer_id')
-    .select(['product.id as productId', 'producer.id as producerId', 'producer.unit_id as unitId'])
+    .innerJoin('producer', 'producer.id', 'product.producerId')
+    .select(['product.id as productId', 'producer.id as producerId', 'producer.unitId'])
     .where('product.id', 'in', (eb) =>
       eb
-        .selectFrom('product_picture')
-        .select('product_id')
-        .where('file_id', '=', fileId)
+        .selectFrom('productPicture')
+        .select('productId')
+        .where('fileId', '=', fileId)
         .union(
           eb
-            .selectFrom('product_page')
-            .select('product_id')
+            .selectFrom('productPage')
+            .select('productId')
             .where(sql<boolean>`(looked -> 'pictures' @> ${of} or shown -> 'pictures' @> ${of})`),
         ),
     )

@@ -23,50 +23,50 @@ export async function findProducer(db: Db | Trx, id: string): Promise<ProducerRo
 interface Columns {
   id: string;
   kind: string;
-  legal_name: string;
+  legalName: string;
   slug: string;
-  identifier_kind: 'taxCode' | 'personalNumber';
+  identifierKind: 'taxCode' | 'personalNumber';
   identifier: string;
-  registration_number: string | null;
-  founded_on: PlainDate | null;
-  representative_name: string;
-  representative_position: string;
-  representative_sex: 'male' | 'female';
-  representative_ethnicity: string;
-  representative_address: string;
-  unit_id: string;
+  registrationNumber: string | null;
+  foundedOn: PlainDate | null;
+  representativeName: string;
+  representativePosition: string;
+  representativeSex: 'male' | 'female';
+  representativeEthnicity: string;
+  representativeAddress: string;
+  unitId: string;
   street: string;
   phone: string;
   email: string | null;
-  is_demo: boolean;
+  isDemo: boolean;
   version: number;
 }
 
 function producerRow(row: Columns): ProducerRow {
-  const ethnicity = findEthnicity(row.representative_ethnicity);
+  const ethnicity = findEthnicity(row.representativeEthnicity);
   // Written by updateProducer and insertProducer only, from checked producers.
   if (!isProducerKind(row.kind) || !ethnicity) throw new Error(`producer ${row.id} is not one`);
   return {
     id: row.id,
     kind: row.kind,
-    legalName: row.legal_name,
+    legalName: row.legalName,
     slug: row.slug,
-    identifierKind: row.identifier_kind,
+    identifierKind: row.identifierKind,
     identifier: row.identifier,
-    registrationNumber: row.registration_number,
-    foundedOn: row.founded_on,
+    registrationNumber: row.registrationNumber,
+    foundedOn: row.foundedOn,
     representative: {
-      name: row.representative_name,
-      position: row.representative_position,
-      sex: row.representative_sex,
+      name: row.representativeName,
+      position: row.representativePosition,
+      sex: row.representativeSex,
       ethnicity,
-      address: row.representative_address,
+      address: row.representativeAddress,
     },
-    unitId: row.unit_id,
+    unitId: row.unitId,
     street: row.street,
     phone: row.phone,
     email: row.email,
-    isDemo: row.is_demo,
+    isDemo: row.isDemo,
     version: row.version,
   };
 }
@@ -115,18 +115,18 @@ export async function findByIdentifier(
 function columnsOf(producer: Producer) {
   return {
     kind: producer.kind,
-    legal_name: producer.legalName,
+    legalName: producer.legalName,
     folded: fold(producer.legalName),
-    identifier_kind: producer.identifierKind,
+    identifierKind: producer.identifierKind,
     identifier: producer.identifier,
-    registration_number: producer.registrationNumber,
-    founded_on: producer.foundedOn,
-    representative_name: producer.representative.name,
-    representative_position: producer.representative.position,
-    representative_sex: producer.representative.sex,
-    representative_ethnicity: producer.representative.ethnicity,
-    representative_address: producer.representative.address,
-    unit_id: producer.unitId,
+    registrationNumber: producer.registrationNumber,
+    foundedOn: producer.foundedOn,
+    representativeName: producer.representative.name,
+    representativePosition: producer.representative.position,
+    representativeSex: producer.representative.sex,
+    representativeEthnicity: producer.representative.ethnicity,
+    representativeAddress: producer.representative.address,
+    unitId: producer.unitId,
     street: producer.street,
     phone: producer.phone,
     email: producer.email,

@@ -20,25 +20,25 @@ export async function findProduct(db: Db | Trx, id: string): Promise<ProductRow 
 
 /** All products of a producer, by name as Vietnamese sorts. */
 export function listProducts(db: Db | Trx, producerId: string): Promise<readonly ProductRow[]> {
-  return productsWhere(db, 'product.producer_id', producerId);
+  return productsWhere(db, 'product.producerId', producerId);
 }
 
 async function productsWhere(
   db: Db | Trx,
-  column: 'product.id' | 'product.producer_id',
+  column: 'product.id' | 'product.producerId',
   value: string,
 ): Promise<readonly ProductRow[]> {
   const rows = await db
     .selectFrom('product')
     .select([
       'id',
-      'producer_id as producerId',
+      'producerId',
       'name',
-      'annex_i as annexI',
+      'annexI',
       'summary',
       'story',
       'packing',
-      'is_demo as isDemo',
+      'isDemo',
       'version',
     ])
     .where(column, '=', value)
@@ -47,10 +47,10 @@ async function productsWhere(
     .execute();
   if (rows.length === 0) return [];
   const pictures = await db
-    .selectFrom('product_picture')
-    .select(['product_id as productId', 'file_id as fileId', 'alt'])
+    .selectFrom('productPicture')
+    .select(['productId', 'fileId', 'alt'])
     .where(
-      'product_id',
+      'productId',
       'in',
       rows.map((row) => row.id),
     )
@@ -77,11 +77,11 @@ export async function insertProduct(trx: Trx, product: NewProduct): Promise<void
     .insertInto('product')
     .values({
       id: product.id,
-      producer_id: product.producerId,
+      producerId: product.producerId,
       ...columnsOf(product),
-      is_demo: product.isDemo,
+      isDemo: product.isDemo,
       version: 1,
-      created_at: product.createdAt,
+      createdAt: product.createdAt,
     })
     .execute();
 }
@@ -112,7 +112,7 @@ function columnsOf(product: Product) {
   return {
     name: product.name,
     folded: fold(product.name),
-    annex_i: product.annexI,
+    annexI: product.annexI,
     summary: product.summary,
     story: product.story,
     packing: product.packing,

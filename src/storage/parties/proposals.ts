@@ -37,13 +37,13 @@ const proposals = (db: Db | Trx) =>
     .selectFrom('proposal')
     .select([
       'id',
-      'producer_id as producerId',
-      'product_id as productId',
+      'producerId',
+      'productId',
       'facts',
       'correction',
-      'proposed_by as proposedBy',
-      'proposed_at as proposedAt',
-      'settled_as as settledAs',
+      'proposedBy',
+      'proposedAt',
+      'settledAs',
       'reason',
     ]);
 
@@ -70,9 +70,9 @@ export async function findLastProposal(
   productId: string | null,
 ): Promise<ProposalRow | undefined> {
   const row = await proposals(db)
-    .where('producer_id', '=', producerId)
-    .where('product_id', productId === null ? 'is' : '=', productId)
-    .orderBy('proposed_at', 'desc')
+    .where('producerId', '=', producerId)
+    .where('productId', productId === null ? 'is' : '=', productId)
+    .orderBy('proposedAt', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst();
   return row && proposalRow(row);
@@ -91,12 +91,12 @@ export async function insertProposal(trx: Trx, proposal: NewProposal): Promise<v
     .insertInto('proposal')
     .values({
       id: proposal.id,
-      producer_id: proposal.producerId,
-      product_id: proposal.proposed.productId,
+      producerId: proposal.producerId,
+      productId: proposal.proposed.productId,
       facts: canonicalJson(proposal.proposed.facts),
       correction: proposal.proposed.correction && canonicalJson(proposal.proposed.correction),
-      proposed_by: proposal.proposedBy,
-      proposed_at: proposal.proposedAt,
+      proposedBy: proposal.proposedBy,
+      proposedAt: proposal.proposedAt,
     })
     .execute();
 }
@@ -115,13 +115,13 @@ export async function settleProposal(
   const row = await trx
     .updateTable('proposal')
     .set({
-      settled_as: how.as,
-      settled_by: how.by,
-      settled_at: how.at,
+      settledAs: how.as,
+      settledBy: how.by,
+      settledAt: how.at,
       reason: how.reason ?? '',
     })
     .where('id', '=', id)
-    .where('settled_as', 'is', null)
+    .where('settledAs', 'is', null)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -144,18 +144,18 @@ export function listWaitingProposals(
 ): Promise<readonly WaitingProposal[]> {
   return db
     .selectFrom('proposal')
-    .innerJoin('producer', 'producer.id', 'proposal.producer_id')
-    .leftJoin('product', 'product.id', 'proposal.product_id')
+    .innerJoin('producer', 'producer.id', 'proposal.producerId')
+    .leftJoin('product', 'product.id', 'proposal.productId')
     .select([
       'proposal.id',
       'product.name as productName',
-      'producer.legal_name as producerName',
-      'producer.unit_id as unitId',
-      'proposal.proposed_at as since',
+      'producer.legalName as producerName',
+      'producer.unitId',
+      'proposal.proposedAt as since',
     ])
-    .where('proposal.settled_as', 'is', null)
-    .where(isWithin('producer.unit_id', reach))
-    .orderBy('proposal.proposed_at')
+    .where('proposal.settledAs', 'is', null)
+    .where(isWithin('producer.unitId', reach))
+    .orderBy('proposal.proposedAt')
     .orderBy('proposal.id')
     .offset(offset)
     .limit(limit)
@@ -166,10 +166,10 @@ export function listWaitingProposals(
 export async function countWaitingProposals(db: Db, reach: Reach): Promise<number> {
   const { count } = await db
     .selectFrom('proposal')
-    .innerJoin('producer', 'producer.id', 'proposal.producer_id')
+    .innerJoin('producer', 'producer.id', 'proposal.producerId')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('proposal.settled_as', 'is', null)
-    .where(isWithin('producer.unit_id', reach))
+    .where('proposal.settledAs', 'is', null)
+    .where(isWithin('producer.unitId', reach))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -15,9 +15,9 @@ export async function findPublicPage(
 ): Promise<PublicPage | undefined> {
   if (!isId(productId)) return undefined;
   const row = await db
-    .selectFrom('product_page')
+    .selectFrom('productPage')
     .selectAll()
-    .where('product_id', '=', productId)
+    .where('productId', '=', productId)
     .executeTakeFirst();
   if (!row) return undefined;
   // Written below only, from typed pages.
@@ -25,8 +25,8 @@ export async function findPublicPage(
     shown: row.shown as PageTexts,
     looked: row.looked as PageTexts,
     refused: row.refused as PageTexts | null,
-    refusalReason: row.refusal_reason,
-    waits: row.waiting_since !== null,
+    refusalReason: row.refusalReason,
+    waits: row.waitingSince !== null,
   };
 }
 
@@ -41,17 +41,15 @@ export async function savePublicPage(
     shown: canonicalJson(page.shown),
     looked: canonicalJson(page.looked),
     refused: page.refused && canonicalJson(page.refused),
-    refusal_reason: page.refusalReason,
+    refusalReason: page.refusalReason,
   };
   await trx
-    .insertInto('product_page')
-    .values({ product_id: productId, ...row, waiting_since: page.waits ? now : null })
+    .insertInto('productPage')
+    .values({ productId, ...row, waitingSince: page.waits ? now : null })
     .onConflict((conflict) =>
-      conflict.column('product_id').doUpdateSet((eb) => ({
+      conflict.column('productId').doUpdateSet((eb) => ({
         ...row,
-        waiting_since: page.waits
-          ? eb.fn.coalesce('product_page.waiting_since', eb.val(now))
-          : null,
+        waitingSince: page.waits ? eb.fn.coalesce('productPage.waitingSince', eb.val(now)) : null,
       })),
     )
     .execute();
@@ -75,20 +73,20 @@ export function listWaitingPages(
   { offset, limit }: Slice,
 ): Promise<readonly WaitingPage[]> {
   return db
-    .selectFrom('product_page')
-    .innerJoin('product', 'product.id', 'product_page.product_id')
-    .innerJoin('producer', 'producer.id', 'product.producer_id')
+    .selectFrom('productPage')
+    .innerJoin('product', 'product.id', 'productPage.productId')
+    .innerJoin('producer', 'producer.id', 'product.producerId')
     .select([
       'product.id as productId',
       'product.name as productName',
-      'producer.legal_name as producerName',
-      'producer.unit_id as unitId',
+      'producer.legalName as producerName',
+      'producer.unitId',
       sql<Instant>`product_page.waiting_since`.as('since'),
       sql<boolean>`product_page.shown <> product_page.looked`.as('isShown'),
     ])
-    .where('product_page.waiting_since', 'is not', null)
-    .where(isWithin('producer.unit_id', reach))
-    .orderBy('product_page.waiting_since')
+    .where('productPage.waitingSince', 'is not', null)
+    .where(isWithin('producer.unitId', reach))
+    .orderBy('productPage.waitingSince')
     .orderBy('product.id')
     .offset(offset)
     .limit(limit)
@@ -98,12 +96,12 @@ export function listWaitingPages(
 /** How many those are. */
 export async function countWaitingPages(db: Db, reach: Reach): Promise<number> {
   const { count } = await db
-    .selectFrom('product_page')
-    .innerJoin('product', 'product.id', 'product_page.product_id')
-    .innerJoin('producer', 'producer.id', 'product.producer_id')
+    .selectFrom('productPage')
+    .innerJoin('product', 'product.id', 'productPage.productId')
+    .innerJoin('producer', 'producer.id', 'product.producerId')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('product_page.waiting_since', 'is not', null)
-    .where(isWithin('producer.unit_id', reach))
+    .where('productPage.waitingSince', 'is not', null)
+    .where(isWithin('producer.unitId', reach))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -23,7 +23,7 @@ export async function listAtMinistry(
   { offset, limit }: Slice,
 ): Promise<readonly AtMinistry[]> {
   return atMinistry(db, reach)
-    .where('dossier_state.state', 'in', MINISTRY_STATES)
+    .where('dossierState.state', 'in', MINISTRY_STATES)
     .offset(offset)
     .limit(limit)
     .execute();
@@ -31,32 +31,32 @@ export async function listAtMinistry(
 
 /** Those that wait for the leader. */
 export async function listAnswered(db: Db, reach: Reach): Promise<readonly AtMinistry[]> {
-  return atMinistry(db, reach).where('dossier_state.state', '=', 'ministryAnswered').execute();
+  return atMinistry(db, reach).where('dossierState.state', '=', 'ministryAnswered').execute();
 }
 
 /** Those that the leader sent back. */
 export async function listSentBack(db: Db, reach: Reach): Promise<readonly AtMinistry[]> {
-  return atMinistry(db, reach).where('dossier_state.sent_back', '=', true).execute();
+  return atMinistry(db, reach).where('dossierState.sentBack', '=', true).execute();
 }
 
 function atMinistry(db: Db, reach: Reach) {
   return (
     db
-      .selectFrom('dossier_state')
-      .innerJoin('dossier', 'dossier.id', 'dossier_state.dossier_id')
-      .innerJoin('product', 'product.id', 'dossier.product_id')
+      .selectFrom('dossierState')
+      .innerJoin('dossier', 'dossier.id', 'dossierState.dossierId')
+      .innerJoin('product', 'product.id', 'dossier.productId')
       .select([
         'dossier.id as dossierId',
         'product.name as productName',
         // The projection holds only states of the fold.
         sql<DossierState>`dossier_state.state`.as('state'),
-        'dossier_state.changed_on as since',
-        'dossier_state.sent_back as sentBack',
+        'dossierState.changedOn as since',
+        'dossierState.sentBack',
       ])
-      .where(isWithin('dossier_state.unit_id', reach))
+      .where(isWithin('dossierState.unitId', reach))
       // `ministryAnswered` comes before `proposedToMinistry`.
-      .orderBy('dossier_state.state')
-      .orderBy('dossier_state.changed_on')
+      .orderBy('dossierState.state')
+      .orderBy('dossierState.changedOn')
       .orderBy('dossier.id')
   );
 }

@@ -49,31 +49,31 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
       code: row.code,
       folded: codeKey(row.code),
       number: row.number,
-      number_folded: codeKey(row.number),
-      product_id: row.productId,
-      producer_id: row.producerId,
-      dossier_id: row.dossierId,
-      decision_id: row.decisionId,
-      unit_id: row.unitId,
-      product_name: row.productName,
-      producer_name: row.producerName,
+      numberFolded: codeKey(row.number),
+      productId: row.productId,
+      producerId: row.producerId,
+      dossierId: row.dossierId,
+      decisionId: row.decisionId,
+      unitId: row.unitId,
+      productName: row.productName,
+      producerName: row.producerName,
       address: row.address,
       issuer: row.issuer,
-      signer_name: row.signerName,
-      signer_title: row.signerTitle,
-      decision_number: row.decisionNumber,
-      decided_on: row.decidedOn,
-      criteria_decision: row.criteriaDecision,
-      criteria_set: row.criteriaSet,
-      annex_i: row.annexI,
+      signerName: row.signerName,
+      signerTitle: row.signerTitle,
+      decisionNumber: row.decisionNumber,
+      decidedOn: row.decidedOn,
+      criteriaDecision: row.criteriaDecision,
+      criteriaSet: row.criteriaSet,
+      annexI: row.annexI,
       star: row.star,
       score: row.score,
-      points_a: row.parts?.A ?? null,
-      points_b: row.parts?.B ?? null,
-      points_c: row.parts?.C ?? null,
-      valid_from: row.validFrom,
-      valid_to: row.validTo,
-      is_demo: row.isDemo,
+      pointsA: row.parts?.A ?? null,
+      pointsB: row.parts?.B ?? null,
+      pointsC: row.parts?.C ?? null,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      isDemo: row.isDemo,
     })
     .execute();
 }
@@ -86,9 +86,9 @@ export async function projectCertificate(
 ): Promise<void> {
   const row = certificateStateOf(standing);
   await trx
-    .insertInto('certificate_state')
-    .values({ certificate_id: certificateId, ...row })
-    .onConflict((conflict) => conflict.column('certificate_id').doUpdateSet(row))
+    .insertInto('certificateState')
+    .values({ certificateId, ...row })
+    .onConflict((conflict) => conflict.column('certificateId').doUpdateSet(row))
     .execute();
 }
 
@@ -96,20 +96,20 @@ export async function projectCertificate(
 export function certificateStateOf(standing: CertificateStanding) {
   return {
     seq: standing.seq,
-    revoked_on: standing.revokedOn,
-    revoked_by: standing.revokedBy,
-    replaced_on: standing.replacedOn,
-    replaced_by: standing.replacedBy,
-    extended_until: standing.extendedUntil,
+    revokedOn: standing.revokedOn,
+    revokedBy: standing.revokedBy,
+    replacedOn: standing.replacedOn,
+    replacedBy: standing.replacedBy,
+    extendedUntil: standing.extendedUntil,
   };
 }
 
 /** What lists and the public check read of one certificate. */
 export function findCertificateState(db: Db | Trx, certificateId: string) {
   return db
-    .selectFrom('certificate_state')
+    .selectFrom('certificateState')
     .selectAll()
-    .where('certificate_id', '=', certificateId)
+    .where('certificateId', '=', certificateId)
     .executeTakeFirst();
 }
 
@@ -144,28 +144,28 @@ function readCertificate(row: RawCertificate): CertificateRow {
     edition: row.edition,
     code: row.code,
     number: row.number,
-    productId: row.product_id,
-    producerId: row.producer_id,
-    dossierId: row.dossier_id,
-    decisionId: row.decision_id,
-    unitId: row.unit_id,
-    productName: row.product_name,
-    producerName: row.producer_name,
+    productId: row.productId,
+    producerId: row.producerId,
+    dossierId: row.dossierId,
+    decisionId: row.decisionId,
+    unitId: row.unitId,
+    productName: row.productName,
+    producerName: row.producerName,
     address: row.address,
     issuer: row.issuer,
-    signerName: row.signer_name,
-    signerTitle: row.signer_title,
-    decisionNumber: row.decision_number,
-    decidedOn: row.decided_on,
-    criteriaDecision: row.criteria_decision,
-    criteriaSet: row.criteria_set,
-    annexI: row.annex_i,
+    signerName: row.signerName,
+    signerTitle: row.signerTitle,
+    decisionNumber: row.decisionNumber,
+    decidedOn: row.decidedOn,
+    criteriaDecision: row.criteriaDecision,
+    criteriaSet: row.criteriaSet,
+    annexI: row.annexI,
     star: row.star,
     score: row.score,
     parts: row.parts,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-    isDemo: row.is_demo,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    isDemo: row.isDemo,
   };
 }
 
@@ -183,20 +183,20 @@ export async function listOpenCertificates(
 ): Promise<readonly OpenCertificate[]> {
   return trx
     .selectFrom('certificate')
-    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
+    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
     .select([
       'certificate.id',
       'certificate.number',
-      'certificate.dossier_id as dossierId',
-      'certificate.valid_from as validFrom',
-      'certificate.valid_to as validTo',
-      'certificate_state.revoked_on as revokedOn',
-      'certificate_state.replaced_on as replacedOn',
-      'certificate_state.extended_until as extendedUntil',
+      'certificate.dossierId',
+      'certificate.validFrom',
+      'certificate.validTo',
+      'certificateState.revokedOn',
+      'certificateState.replacedOn',
+      'certificateState.extendedUntil',
     ])
-    .where('certificate.product_id', '=', productId)
-    .where('certificate_state.revoked_on', 'is', null)
-    .where('certificate_state.replaced_on', 'is', null)
+    .where('certificate.productId', '=', productId)
+    .where('certificateState.revokedOn', 'is', null)
+    .where('certificateState.replacedOn', 'is', null)
     .execute();
 }
 
@@ -226,7 +226,7 @@ export async function isNumberTaken(trx: Trx, issuer: string, number: string): P
     .selectFrom('certificate')
     .select('id')
     .where('issuer', '=', issuer)
-    .where('number_folded', '=', codeKey(number))
+    .where('numberFolded', '=', codeKey(number))
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -21,7 +21,7 @@ export async function lockDecided(trx: Trx, decisionId: string): Promise<void> {
     .selectFrom('dossier')
     .select('id')
     .where('id', 'in', (eb) =>
-      eb.selectFrom('decision_item').select('dossier_id').where('decision_id', '=', decisionId),
+      eb.selectFrom('decisionItem').select('dossierId').where('decisionId', '=', decisionId),
     )
     .orderBy('id')
     .forUpdate()
@@ -31,10 +31,10 @@ export async function lockDecided(trx: Trx, decisionId: string): Promise<void> {
     .select('id')
     .where('id', 'in', (eb) =>
       eb
-        .selectFrom('decision_item')
-        .innerJoin('dossier', 'dossier.id', 'decision_item.dossier_id')
-        .select('dossier.product_id')
-        .where('decision_item.decision_id', '=', decisionId),
+        .selectFrom('decisionItem')
+        .innerJoin('dossier', 'dossier.id', 'decisionItem.dossierId')
+        .select('dossier.productId')
+        .where('decisionItem.decisionId', '=', decisionId),
     )
     .orderBy('id')
     .forUpdate()
@@ -48,10 +48,10 @@ export async function findDecided(
   dossierId: string,
 ): Promise<Pick<DecisionItem, 'outcome' | 'star' | 'heldStar'> | undefined> {
   return db
-    .selectFrom('decision_item')
-    .select(['outcome', 'star', 'held_star as heldStar'])
-    .where('decision_id', '=', decisionId)
-    .where('dossier_id', '=', dossierId)
+    .selectFrom('decisionItem')
+    .select(['outcome', 'star', 'heldStar'])
+    .where('decisionId', '=', decisionId)
+    .where('dossierId', '=', dossierId)
     .executeTakeFirst();
 }
 
@@ -61,38 +61,38 @@ export async function listDecisionItems(
   decisionId: string,
 ): Promise<readonly DecisionItem[]> {
   return db
-    .selectFrom('decision_item')
-    .innerJoin('decision', 'decision.id', 'decision_item.decision_id')
-    .innerJoin('dossier', 'dossier.id', 'decision_item.dossier_id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
-    .leftJoin('session_dossier', (join) =>
+    .selectFrom('decisionItem')
+    .innerJoin('decision', 'decision.id', 'decisionItem.decisionId')
+    .innerJoin('dossier', 'dossier.id', 'decisionItem.dossierId')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
+    .leftJoin('sessionDossier', (join) =>
       join
-        .onRef('session_dossier.dossier_id', '=', 'dossier.id')
-        .onRef('session_dossier.session_id', '=', 'decision.session_id'),
+        .onRef('sessionDossier.dossierId', '=', 'dossier.id')
+        .onRef('sessionDossier.sessionId', '=', 'decision.sessionId'),
     )
     .select([
-      'decision_item.dossier_id as dossierId',
-      'decision_item.outcome',
-      'decision_item.star',
-      'decision_item.held_star as heldStar',
-      'decision_item.average_numerator as averageNumerator',
-      'decision_item.average_denominator as averageDenominator',
-      'decision_item.version_no as versionNo',
-      'decision_item.product_name as productName',
-      'decision_item.annex_i as annexI',
-      'decision_item.producer_name as producerName',
-      'decision_item.address',
-      'decision_item.criteria_version as criteriaVersion',
-      'decision_item.criteria_set as criteriaSet',
-      'dossier.product_id as productId',
-      'dossier.producer_id as producerId',
-      'dossier.unit_id as unitId',
-      'product_code.code as productCode',
-      'dossier.previous_certificate_id as previousCertificateId',
-      'dossier.is_demo as isDemo',
+      'decisionItem.dossierId',
+      'decisionItem.outcome',
+      'decisionItem.star',
+      'decisionItem.heldStar',
+      'decisionItem.averageNumerator',
+      'decisionItem.averageDenominator',
+      'decisionItem.versionNo',
+      'decisionItem.productName',
+      'decisionItem.annexI',
+      'decisionItem.producerName',
+      'decisionItem.address',
+      'decisionItem.criteriaVersion',
+      'decisionItem.criteriaSet',
+      'dossier.productId',
+      'dossier.producerId',
+      'dossier.unitId',
+      'productCode.code as productCode',
+      'dossier.previousCertificateId',
+      'dossier.isDemo',
     ])
-    .where('decision_item.decision_id', '=', decisionId)
-    .orderBy('session_dossier.position')
-    .orderBy('decision_item.product_name')
+    .where('decisionItem.decisionId', '=', decisionId)
+    .orderBy('sessionDossier.position')
+    .orderBy('decisionItem.productName')
     .execute();
 }

@@ -16,9 +16,9 @@ export async function listDecisionsOf(
   return db
     .selectFrom('decision')
     .select(['id', 'number'])
-    .where('session_id', '=', sessionId)
+    .where('sessionId', '=', sessionId)
     .where((eb) => eb.not(isTakenBack(sql.ref('decision.id'))))
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .execute();
 }

@@ -55,37 +55,37 @@ export async function addDecision(
     .insertInto('decision')
     .values({
       id: decision.id,
-      unit_id: decision.unitId,
-      session_id: decision.sessionId,
+      unitId: decision.unitId,
+      sessionId: decision.sessionId,
       number: decision.number,
       dated: decision.dated,
       issuer: decision.issuer,
-      signer_name: decision.signerName,
-      signer_title: decision.signerTitle,
-      legal_basis: JSON.stringify(decision.legalBasis),
-      prepared_by: decision.preparedBy,
-      created_at: decision.createdAt,
-      is_demo: decision.isDemo,
+      signerName: decision.signerName,
+      signerTitle: decision.signerTitle,
+      legalBasis: JSON.stringify(decision.legalBasis),
+      preparedBy: decision.preparedBy,
+      createdAt: decision.createdAt,
+      isDemo: decision.isDemo,
     })
     .execute();
   await trx
-    .insertInto('decision_item')
+    .insertInto('decisionItem')
     .values(
       items.map((item) => ({
-        decision_id: decision.id,
-        dossier_id: item.dossierId,
+        decisionId: decision.id,
+        dossierId: item.dossierId,
         outcome: item.outcome,
         star: item.star,
-        held_star: item.heldStar,
-        average_numerator: item.averageNumerator,
-        average_denominator: item.averageDenominator,
-        version_no: item.versionNo,
-        product_name: item.productName,
-        annex_i: item.annexI,
-        producer_name: item.producerName,
+        heldStar: item.heldStar,
+        averageNumerator: item.averageNumerator,
+        averageDenominator: item.averageDenominator,
+        versionNo: item.versionNo,
+        productName: item.productName,
+        annexI: item.annexI,
+        producerName: item.producerName,
         address: item.address,
-        criteria_version: item.criteriaVersion,
-        criteria_set: item.criteriaSet,
+        criteriaVersion: item.criteriaVersion,
+        criteriaSet: item.criteriaSet,
       })),
     )
     .execute();
@@ -113,21 +113,21 @@ export async function findDecision(db: Db | Trx, id: string): Promise<DecisionRo
   if (!isId(id)) return undefined;
   const row = await db
     .selectFrom('decision')
-    .innerJoin('decision_state', 'decision_state.decision_id', 'decision.id')
-    .leftJoin('council_session', 'council_session.id', 'decision.session_id')
+    .innerJoin('decisionState', 'decisionState.decisionId', 'decision.id')
+    .leftJoin('councilSession', 'councilSession.id', 'decision.sessionId')
     .select([
       'decision.id',
-      'decision.unit_id as unitId',
-      'decision.session_id as sessionId',
-      'council_session.name as sessionName',
+      'decision.unitId',
+      'decision.sessionId',
+      'councilSession.name as sessionName',
       'decision.number',
       'decision.dated',
       'decision.issuer',
-      'decision.signer_name as signerName',
-      'decision.signer_title as signerTitle',
-      'decision.legal_basis as legalBasis',
-      'decision.is_demo as isDemo',
-      'decision_state.state',
+      'decision.signerName',
+      'decision.signerTitle',
+      'decision.legalBasis',
+      'decision.isDemo',
+      'decisionState.state',
       sql<number>`(select count(*) from decision_item
         where decision_item.decision_id = decision.id)`.as('itemCount'),
     ])
@@ -150,9 +150,9 @@ export async function findLastSigner(
 ): Promise<{ readonly name: string; readonly title: string } | undefined> {
   return db
     .selectFrom('decision')
-    .select(['signer_name as name', 'signer_title as title'])
-    .where('unit_id', '=', unitId)
-    .orderBy('created_at', 'desc')
+    .select(['signerName as name', 'signerTitle as title'])
+    .where('unitId', '=', unitId)
+    .orderBy('createdAt', 'desc')
     .limit(1)
     .executeTakeFirst();
 }

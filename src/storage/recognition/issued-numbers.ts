@@ -19,14 +19,14 @@ export interface NumberToIssue {
  */
 export async function takeNumber(trx: Trx, paper: NumberToIssue): Promise<boolean> {
   const taken = await trx
-    .insertInto('issued_number')
+    .insertInto('issuedNumber')
     .values({
       issuer: paper.issuer,
       year: yearOf(paper.dated),
       folded: codeKey(paper.number),
       number: paper.number,
       dated: paper.dated,
-      decision_id: paper.decisionId,
+      decisionId: paper.decisionId,
     })
     .onConflict((conflict) => conflict.columns(['issuer', 'year', 'folded']).doNothing())
     .returning('folded')
@@ -47,7 +47,7 @@ export async function isNumberFree(
   );
   const [year, folded] = [yearOf(dated), codeKey(number)];
   const issued = await trx
-    .selectFrom('issued_number')
+    .selectFrom('issuedNumber')
     .select('number')
     .where('issuer', '=', issuer)
     .where('year', '=', year)
@@ -80,7 +80,7 @@ type MinistryPaper = Pick<NumberToIssue, 'number' | 'dated'>;
 /** Whether the number stands already in that year, with another day. */
 export async function isOfOtherDay(trx: Trx, { number, dated }: MinistryPaper): Promise<boolean> {
   const there = await trx
-    .selectFrom('issued_number')
+    .selectFrom('issuedNumber')
     .select('dated')
     .where('issuer', '=', MINISTRY_ISSUES)
     .where('year', '=', yearOf(dated))
@@ -103,8 +103,8 @@ export async function noteMinistryPaper(trx: Trx, paper: MinistryPaper): Promise
 /** Every number that was issued, in no order. */
 export function listIssued(trx: Trx) {
   return trx
-    .selectFrom('issued_number')
-    .select(['issuer', 'year', 'folded', 'number', 'dated', 'decision_id as decisionId'])
+    .selectFrom('issuedNumber')
+    .select(['issuer', 'year', 'folded', 'number', 'dated', 'decisionId'])
     .execute();
 }
 

@@ -27,19 +27,19 @@ export async function listDecisions(
   reach: Reach,
   { states, offset, limit }: DecisionQuery,
 ): Promise<{ readonly rows: readonly ListedDecision[]; readonly total: number }> {
-  const matching = within(db, reach).where('decision_state.state', 'in', states);
+  const matching = within(db, reach).where('decisionState.state', 'in', states);
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await inOrder(matching)
-    .innerJoin('decision', 'decision.id', 'decision_state.decision_id')
-    .leftJoin('council_session', 'council_session.id', 'decision.session_id')
+    .innerJoin('decision', 'decision.id', 'decisionState.decisionId')
+    .leftJoin('councilSession', 'councilSession.id', 'decision.sessionId')
     .select([
       'decision.id',
-      'decision_state.number',
-      'decision_state.dated',
-      'decision_state.state',
-      'council_session.name as sessionName',
+      'decisionState.number',
+      'decisionState.dated',
+      'decisionState.state',
+      'councilSession.name as sessionName',
       sql<number>`(select count(*) from decision_item
         where decision_item.decision_id = decision.id)`.as('itemCount'),
     ])
@@ -55,7 +55,7 @@ export function listToSign(
   reach: Reach,
 ): Promise<readonly Pick<ListedDecision, 'id' | 'number' | 'dated' | 'state'>[]> {
   return inOrder(within(db, reach))
-    .select(['decision_id as id', 'number', 'dated', 'state'])
+    .select(['decisionId as id', 'number', 'dated', 'state'])
     .where('waits', '=', true)
     .execute();
 }
@@ -74,21 +74,21 @@ export async function listAmendmentsSentBack(
   since: PlainDate,
 ): Promise<readonly SentBackAmendment[]> {
   return inOrder(within(db, reach))
-    .select(['decision_id as id', 'number', 'amendment_sent_back_on as day'])
-    .where('amendment_sent_back_on', '>=', since)
+    .select(['decisionId as id', 'number', 'amendmentSentBackOn as day'])
+    .where('amendmentSentBackOn', '>=', since)
     .$narrowType<{ day: PlainDate }>()
     .execute();
 }
 
 function within(db: Db, reach: Reach) {
-  return db.selectFrom('decision_state').where(isWithin('decision_state.unit_id', reach));
+  return db.selectFrom('decisionState').where(isWithin('decisionState.unitId', reach));
 }
 
 function inOrder<Query extends Pick<ReturnType<typeof within>, 'orderBy'>>(query: Query): Query;
 function inOrder(query: ReturnType<typeof within>) {
   return query
-    .orderBy('decision_state.waits', 'desc')
-    .orderBy('decision_state.dated', 'desc')
-    .orderBy('decision_state.number', 'desc')
-    .orderBy('decision_state.decision_id');
+    .orderBy('decisionState.waits', 'desc')
+    .orderBy('decisionState.dated', 'desc')
+    .orderBy('decisionState.number', 'desc')
+    .orderBy('decisionState.decisionId');
 }

@@ -13,11 +13,11 @@ export interface PrintRun {
 /** Takes it over, also from a worker that died; undefined when it is cancelled or done. */
 export async function beginPrint(db: Db, { printId, run }: PrintRun): Promise<PrintOf | undefined> {
   const row = await db
-    .updateTable('certificate_print')
+    .updateTable('certificatePrint')
     .set({ state: 'making', run, done: 0 })
     .where('id', '=', printId)
     .where('state', 'in', ['waiting', 'making'])
-    .returning(['unit_id as unitId', 'decision_id as decisionId', 'year'])
+    .returning(['unitId', 'decisionId', 'year'])
     .executeTakeFirst();
   return row as PrintOf | undefined; // exactly one of the two: certificate_print_of_decision_or_year
 }
@@ -28,7 +28,7 @@ export async function moveOnPrint(
   run: PrintRun,
   so: { readonly total: number; readonly leftOut: number; readonly done: number },
 ): Promise<boolean> {
-  return change(db, run, { total: so.total, left_out: so.leftOut, done: so.done });
+  return change(db, run, { total: so.total, leftOut: so.leftOut, done: so.done });
 }
 
 /** The file lies there; false when nobody wants it any more. */
@@ -37,21 +37,21 @@ export async function finishPrint(
   run: PrintRun,
   file: { readonly key: string; readonly bytes: number; readonly at: Instant },
 ): Promise<boolean> {
-  const ready = { state: 'ready', storage_key: file.key, bytes: file.bytes } as const;
-  return change(db, run, { ...ready, finished_at: file.at });
+  const ready = { state: 'ready', storageKey: file.key, bytes: file.bytes } as const;
+  return change(db, run, { ...ready, finishedAt: file.at });
 }
 
 export async function failPrint(db: Db, run: PrintRun, at: Instant): Promise<boolean> {
-  return change(db, run, { state: 'failed', finished_at: at });
+  return change(db, run, { state: 'failed', finishedAt: at });
 }
 
 async function change(
   db: Db,
   { printId, run }: PrintRun,
-  to: Updateable<Tables['certificate_print']>,
+  to: Updateable<Tables['certificatePrint']>,
 ): Promise<boolean> {
   const changed = await db
-    .updateTable('certificate_print')
+    .updateTable('certificatePrint')
     .set(to)
     .where('id', '=', printId)
     .where('run', '=', run)

@@ -13,9 +13,9 @@ export async function listPrintable(
 ): Promise<{ readonly ids: readonly string[]; readonly leftOut: number }> {
   const issued = db
     .selectFrom('certificate')
-    .innerJoin('certificate_state', 'certificate_state.certificate_id', 'certificate.id')
-    .innerJoin('decision', 'decision.id', 'certificate.decision_id')
-    .where('decision.unit_id', '=', unitId)
+    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
+    .innerJoin('decision', 'decision.id', 'certificate.decisionId')
+    .where('decision.unitId', '=', unitId)
     .where('certificate.issuer', '!=', MINISTRY)
     .select([
       'certificate.id',
@@ -23,7 +23,7 @@ export async function listPrintable(
     ])
     .orderBy('decision.dated')
     .orderBy(sql`length(certificate.number_folded)`)
-    .orderBy('certificate.number_folded')
+    .orderBy('certificate.numberFolded')
     .orderBy('certificate.id');
   const rows = await (
     decisionId === null

@@ -16,7 +16,7 @@ export interface PrintRow {
   readonly askedBy: string;
   readonly askedByName: string;
   readonly askedAt: Instant;
-  readonly state: Selectable<Tables['certificate_print']>['state'];
+  readonly state: Selectable<Tables['certificatePrint']>['state'];
   readonly total: number;
   /** Certificates that were revoked or replaced: they are not printed. */
   readonly leftOut: number;
@@ -28,32 +28,32 @@ export interface PrintRow {
 /** The last one that was asked for, whatever became of it. */
 export async function findLastPrint(db: Db, of: PrintOf): Promise<PrintRow | undefined> {
   return await prints(db)
-    .where('certificate_print.unit_id', '=', of.unitId)
-    .where('decision_id', 'is not distinct from', of.decisionId)
+    .where('certificatePrint.unitId', '=', of.unitId)
+    .where('decisionId', 'is not distinct from', of.decisionId)
     .where('year', 'is not distinct from', of.year)
-    .orderBy('asked_at', 'desc')
-    .orderBy('certificate_print.id', 'desc')
+    .orderBy('askedAt', 'desc')
+    .orderBy('certificatePrint.id', 'desc')
     .limit(1)
     .executeTakeFirst();
 }
 
 const prints = (db: Db) =>
   db
-    .selectFrom('certificate_print')
-    .innerJoin('account', 'account.id', 'certificate_print.asked_by')
+    .selectFrom('certificatePrint')
+    .innerJoin('account', 'account.id', 'certificatePrint.askedBy')
     .select([
-      'certificate_print.id',
-      'certificate_print.unit_id as unitId',
-      'decision_id as decisionId',
+      'certificatePrint.id',
+      'certificatePrint.unitId',
+      'decisionId',
       'year',
-      'asked_by as askedBy',
-      'account.display_name as askedByName',
-      'asked_at as askedAt',
+      'askedBy',
+      'account.displayName as askedByName',
+      'askedAt',
       'state',
       'total',
-      'left_out as leftOut',
+      'leftOut',
       'done',
-      'storage_key as storageKey',
+      'storageKey',
       'bytes',
     ]);
 
@@ -63,16 +63,16 @@ export async function insertPrint(
   print: Pick<PrintRow, 'id' | 'askedBy' | 'askedAt' | 'total' | 'leftOut'> & PrintOf,
 ): Promise<boolean> {
   const row = await trx
-    .insertInto('certificate_print')
+    .insertInto('certificatePrint')
     .values({
       id: print.id,
-      unit_id: print.unitId,
-      decision_id: print.decisionId,
+      unitId: print.unitId,
+      decisionId: print.decisionId,
       year: print.year,
-      asked_by: print.askedBy,
-      asked_at: print.askedAt,
+      askedBy: print.askedBy,
+      askedAt: print.askedAt,
       total: print.total,
-      left_out: print.leftOut,
+      leftOut: print.leftOut,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -83,8 +83,8 @@ export async function insertPrint(
 /** Ends one that waits or is at work, whose worker then stops; false when it had ended. */
 export async function endPrint(db: Db, id: string, at: Instant): Promise<boolean> {
   const ended = await db
-    .updateTable('certificate_print')
-    .set({ state: 'cancelled', finished_at: at })
+    .updateTable('certificatePrint')
+    .set({ state: 'cancelled', finishedAt: at })
     .where('id', '=', id)
     .where('state', 'in', OPEN)
     .executeTakeFirst();
@@ -99,16 +99,16 @@ export async function clearPrints(
   { deadBefore, keptFrom, at }: Readonly<Record<'deadBefore' | 'keptFrom' | 'at', Instant>>,
 ): Promise<readonly string[]> {
   await db
-    .updateTable('certificate_print')
-    .set({ state: 'failed', finished_at: at })
+    .updateTable('certificatePrint')
+    .set({ state: 'failed', finishedAt: at })
     .where('state', 'in', OPEN)
-    .where('asked_at', '<', deadBefore)
+    .where('askedAt', '<', deadBefore)
     .execute();
   const gone = await db
-    .deleteFrom('certificate_print')
+    .deleteFrom('certificatePrint')
     .where('state', 'not in', OPEN)
-    .where('asked_at', '<', keptFrom)
-    .returning('storage_key as key')
+    .where('askedAt', '<', keptFrom)
+    .returning('storageKey as key')
     .execute();
   return gone.flatMap(({ key }) => (key === null ? [] : [key]));
 }

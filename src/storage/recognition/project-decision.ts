@@ -9,9 +9,9 @@ export async function projectDecision(
 ): Promise<void> {
   const row = decisionStateOf(standing);
   await trx
-    .insertInto('decision_state')
-    .values({ decision_id: decisionId, ...row })
-    .onConflict((conflict) => conflict.column('decision_id').doUpdateSet(row))
+    .insertInto('decisionState')
+    .values({ decisionId, ...row })
+    .onConflict((conflict) => conflict.column('decisionId').doUpdateSet(row))
     .execute();
 }
 
@@ -20,21 +20,21 @@ export function decisionStateOf({ state, seq, amendments }: DecisionStanding) {
   if (state === 'none') throw new Error('a decision without acts has no projection');
   const last = amendments.at(-1);
   const sentBackOn = last?.state === 'sentBack' ? last.settledOn : null;
-  return { seq, state, amendment_sent_back_on: sentBackOn };
+  return { seq, state, amendmentSentBackOn: sentBackOn };
 }
 
 /** What lists read of one decision; undefined also when they read it under other words than its own. */
 export async function findDecisionState(db: Db | Trx, decisionId: string) {
   return db
-    .selectFrom('decision_state')
+    .selectFrom('decisionState')
     .innerJoin('decision', (join) =>
       join
-        .onRef('decision.id', '=', 'decision_state.decision_id')
-        .onRef('decision.unit_id', '=', 'decision_state.unit_id')
-        .onRef('decision.dated', '=', 'decision_state.dated')
-        .onRef('decision.number', '=', 'decision_state.number'),
+        .onRef('decision.id', '=', 'decisionState.decisionId')
+        .onRef('decision.unitId', '=', 'decisionState.unitId')
+        .onRef('decision.dated', '=', 'decisionState.dated')
+        .onRef('decision.number', '=', 'decisionState.number'),
     )
-    .select(['seq', 'state', 'amendment_sent_back_on'])
-    .where('decision_id', '=', decisionId)
+    .select(['seq', 'state', 'amendmentSentBackOn'])
+    .where('decisionId', '=', decisionId)
     .executeTakeFirst();
 }

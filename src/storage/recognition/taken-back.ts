@@ -29,13 +29,13 @@ export async function findTakenBack(
     .select([
       'id',
       'number',
-      'signer_name as signerName',
-      'signer_title as signerTitle',
-      'legal_basis as legalBasis',
+      'signerName',
+      'signerTitle',
+      'legalBasis',
       isTakenBack(sql.ref('decision.id')).as('isTakenBack'),
     ])
-    .where('session_id', '=', sessionId)
-    .orderBy('created_at', 'desc')
+    .where('sessionId', '=', sessionId)
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst();
   if (!row?.isTakenBack) return undefined;

@@ -42,36 +42,36 @@ export async function listUndecidedResults(
   sessionId: string,
 ): Promise<readonly UndecidedResult[]> {
   const rows = await db
-    .selectFrom('session_dossier')
-    .innerJoin('dossier_state', 'dossier_state.dossier_id', 'session_dossier.dossier_id')
-    .innerJoin('dossier', 'dossier.id', 'session_dossier.dossier_id')
-    .innerJoin('assessed', 'assessed.dossier_id', 'dossier.id')
+    .selectFrom('sessionDossier')
+    .innerJoin('dossierState', 'dossierState.dossierId', 'sessionDossier.dossierId')
+    .innerJoin('dossier', 'dossier.id', 'sessionDossier.dossierId')
+    .innerJoin('assessed', 'assessed.dossierId', 'dossier.id')
     .innerJoin('act', (join) =>
       join
-        .onRef('act.subject_id', '=', 'session_dossier.dossier_id')
-        .onRef('act.seq', '=', 'dossier_state.seq')
-        .on('act.subject_kind', '=', 'dossier'),
+        .onRef('act.subjectId', '=', 'sessionDossier.dossierId')
+        .onRef('act.seq', '=', 'dossierState.seq')
+        .on('act.subjectKind', '=', 'dossier'),
     )
-    .innerJoin('council_session', 'council_session.id', 'session_dossier.session_id')
-    .leftJoin('product_code', 'product_code.dossier_id', 'dossier.id')
+    .innerJoin('councilSession', 'councilSession.id', 'sessionDossier.sessionId')
+    .leftJoin('productCode', 'productCode.dossierId', 'dossier.id')
     .select([
       'dossier.id as dossierId',
-      'assessed.product_name as productName',
-      'dossier.producer_id as producerId',
-      'assessed.producer_name as producerName',
-      'dossier.criteria_version as criteriaVersion',
-      'dossier.criteria_set as criteriaSet',
-      'product_code.code as productCode',
+      'assessed.productName',
+      'dossier.producerId',
+      'assessed.producerName',
+      'dossier.criteriaVersion',
+      'dossier.criteriaSet',
+      'productCode.code as productCode',
       heldStar,
       ...certifiedElsewhere,
       'act.data',
     ])
-    .where('session_dossier.session_id', '=', sessionId)
-    .where('dossier_state.state', '=', 'scored')
-    .where('dossier_state.session_id', '=', sessionId)
+    .where('sessionDossier.sessionId', '=', sessionId)
+    .where('dossierState.state', '=', 'scored')
+    .where('dossierState.sessionId', '=', sessionId)
     .where('act.kind', '=', 'recordResult')
     .where(isUndecided)
-    .orderBy('session_dossier.position')
+    .orderBy('sessionDossier.position')
     .execute();
   return rows.map(({ data, ...row }) => ({ ...row, ...(data as DossierActData['recordResult']) }));
 }
@@ -85,24 +85,24 @@ export async function listSessionsToDecide(
   readonly { readonly sessionId: string; readonly name: string; readonly results: number }[]
 > {
   const rows = await db
-    .selectFrom('council_session')
-    .innerJoin('session_dossier', 'session_dossier.session_id', 'council_session.id')
-    .innerJoin('dossier_state', (join) =>
+    .selectFrom('councilSession')
+    .innerJoin('sessionDossier', 'sessionDossier.sessionId', 'councilSession.id')
+    .innerJoin('dossierState', (join) =>
       join
-        .onRef('dossier_state.dossier_id', '=', 'session_dossier.dossier_id')
-        .onRef('dossier_state.session_id', '=', 'council_session.id'),
+        .onRef('dossierState.dossierId', '=', 'sessionDossier.dossierId')
+        .onRef('dossierState.sessionId', '=', 'councilSession.id'),
     )
     .select((eb) => [
-      'council_session.id as sessionId',
-      'council_session.name',
+      'councilSession.id as sessionId',
+      'councilSession.name',
       eb.fn.countAll<number>().as('results'),
     ])
-    .where(isWithin('council_session.unit_id', reach))
-    .where('dossier_state.state', '=', 'scored')
-    .where('session_dossier.dossier_id', '<>', sql<string>`all(${[...ties]}::uuid[])`)
+    .where(isWithin('councilSession.unitId', reach))
+    .where('dossierState.state', '=', 'scored')
+    .where('sessionDossier.dossierId', '<>', sql<string>`all(${[...ties]}::uuid[])`)
     .where(isUndecided)
-    .groupBy(['council_session.id', 'council_session.name', 'council_session.held_on'])
-    .orderBy('council_session.held_on', 'desc')
+    .groupBy(['councilSession.id', 'councilSession.name', 'councilSession.heldOn'])
+    .orderBy('councilSession.heldOn', 'desc')
     .execute();
   return rows;
 }

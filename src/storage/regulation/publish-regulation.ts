@@ -21,13 +21,13 @@ export async function publishRegulation(trx: Trx, regulation: NewRegulation): Pr
     .insertInto('regulation')
     .values({
       id: regulation.id,
-      unit_id: regulation.unitId,
+      unitId: regulation.unitId,
       number: regulation.number,
-      signed_on: regulation.signedOn,
-      valid_from: regulation.validFrom,
-      valid_to: regulation.validTo,
+      signedOn: regulation.signedOn,
+      validFrom: regulation.validFrom,
+      validTo: regulation.validTo,
       settings: JSON.stringify(regulation.settings),
-      published_at: regulation.publishedAt,
+      publishedAt: regulation.publishedAt,
     })
     .execute();
 }

@@ -19,7 +19,7 @@ export interface RegulationVersionRow extends RegulationRow {
 }
 
 const regulationQuery = (db: Db | Trx) =>
-  db.selectFrom('regulation').select(['id', 'number', 'signed_on as signedOn', 'settings']);
+  db.selectFrom('regulation').select(['id', 'number', 'signedOn', 'settings']);
 
 type RawRegulation = Awaited<ReturnType<ReturnType<typeof regulationQuery>['execute']>>[number];
 
@@ -33,13 +33,13 @@ export async function getRegulation(db: Db | Trx, id: string): Promise<Regulatio
  */
 export function regulationsInForce(db: Db | Trx, day: PlainDate) {
   return regulationQuery(db)
-    .select('unit_id as unitId')
-    .distinctOn('unit_id')
-    .where('valid_from', '<=', day)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
-    .orderBy('unit_id')
-    .orderBy('valid_from', 'desc')
-    .orderBy('published_at', 'desc')
+    .select('unitId')
+    .distinctOn('unitId')
+    .where('validFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('unitId')
+    .orderBy('validFrom', 'desc')
+    .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc');
 }
 
@@ -49,7 +49,7 @@ export async function findRegulationInForce(
   unitId: string,
   day: PlainDate,
 ): Promise<RegulationRow | undefined> {
-  const row = await regulationsInForce(db, day).where('unit_id', '=', unitId).executeTakeFirst();
+  const row = await regulationsInForce(db, day).where('unitId', '=', unitId).executeTakeFirst();
   return row && readRegulation(row);
 }
 
@@ -59,10 +59,10 @@ export async function listRegulations(
   unitId: string,
 ): Promise<readonly RegulationVersionRow[]> {
   const rows = await regulationQuery(db)
-    .select(['valid_from as validFrom', 'valid_to as validTo'])
-    .where('unit_id', '=', unitId)
-    .orderBy('valid_from', 'desc')
-    .orderBy('published_at', 'desc')
+    .select(['validFrom', 'validTo'])
+    .where('unitId', '=', unitId)
+    .orderBy('validFrom', 'desc')
+    .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.map(({ validFrom, validTo, ...row }) => ({

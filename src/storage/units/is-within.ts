@@ -16,7 +16,7 @@ export function unitsArray(reach: Units): RawBuilder<readonly string[]> {
 }
 
 /** The units that lie within a reach on its day, as a question with one column, `unit_id`; some twice. */
-export function unitsIn({ withinUnits, day }: Units): RawBuilder<{ readonly unit_id: string }> {
+export function unitsIn({ withinUnits, day }: Units): RawBuilder<{ readonly unitId: string }> {
   return sql`select unit_reach.unit_id from unit_reach
     where unit_reach.within_id = any(${[...withinUnits]}::text[])
       and unit_reach.from_day <= ${day} and unit_reach.until_day > ${day}`;

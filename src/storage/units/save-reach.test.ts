@@ -20,11 +20,7 @@ const DAYS = [
   plainDate(1976, 2, 27),
   plainDate(2026, 11, 24),
 ];
-const rows = await db
-  .selectFrom('unit_reach')
-  .select(['unit_id', 'within_id'])
-  .distinct()
-  .execute();
+const rows = await db.selectFrom('unitReach').select(['unitId', 'withinId']).distinct().execute();
 
 async function reached(withinUnits: readonly string[], day: PlainDate) {
   const found = await db
@@ -52,8 +48,8 @@ test('of drawn units, each lies in the other in the table when it does so in the
   const pairs = fc.oneof(
     fc.constantFrom(...rows),
     fc.record({
-      unit_id: fc.constantFrom(id, ...records.units.map((unit) => unit.id)),
-      within_id: fc.constantFrom(id, ...records.units.map((unit) => unit.id)),
+      unitId: fc.constantFrom(id, ...records.units.map((unit) => unit.id)),
+      withinId: fc.constantFrom(id, ...records.units.map((unit) => unit.id)),
     }),
   );
   await fc.assert(
@@ -61,10 +57,10 @@ test('of drawn units, each lies in the other in the table when it does so in the
       const found = await db
         .selectFrom('unit')
         .select('id')
-        .where('id', '=', pair.unit_id)
-        .where(isWithin('unit.id', { withinUnits: new Set([pair.within_id]), day }))
+        .where('id', '=', pair.unitId)
+        .where(isWithin('unit.id', { withinUnits: new Set([pair.withinId]), day }))
         .execute();
-      expect(found.length === 1).toBe(register.isWithin(pair.unit_id, pair.within_id, day));
+      expect(found.length === 1).toBe(register.isWithin(pair.unitId, pair.withinId, day));
     }),
     { seed: 26, numRuns: 300 },
   );
@@ -73,7 +69,7 @@ test('of drawn units, each lies in the other in the table when it does so in the
 test('the table is written anew when the records change, and left alone when they do not', async () => {
   const written = () =>
     db
-      .selectFrom('unit_reach')
+      .selectFrom('unitReach')
       .select(sql<string>`max(xmin::text)`.as('by'))
       .executeTakeFirstOrThrow();
   const before = await written();

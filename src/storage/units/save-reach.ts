@@ -15,20 +15,20 @@ export async function saveReach(trx: Trx, records: UnitRecords): Promise<void> {
   const { units, successions } = records;
   const written = createHash('sha256').update(JSON.stringify({ FORM, units, successions }));
   const saved = await trx
-    .insertInto('unit_reach_source')
+    .insertInto('unitReachSource')
     .values({ records: written.digest('hex') })
     .onConflict((conflict) =>
       conflict
         .column('single')
         .doUpdateSet(({ ref }) => ({ records: ref('excluded.records') }))
-        .whereRef('unit_reach_source.records', '<>', 'excluded.records'),
+        .whereRef('unitReachSource.records', '<>', 'excluded.records'),
     )
     .returning('records')
     .executeTakeFirst();
   if (saved === undefined) return;
   const all = new UnitRegister(records).everyWithin();
   const column = <Of>(of: (row: (typeof all)[number]) => Of) => all.map(of);
-  await trx.deleteFrom('unit_reach').execute();
+  await trx.deleteFrom('unitReach').execute();
   await sql`
     insert into unit_reach (unit_id, within_id, from_day, until_day)
     select * from unnest(

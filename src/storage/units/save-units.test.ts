@@ -37,13 +37,13 @@ const records = (units: readonly Unit[]): UnitRecords => ({
 });
 
 const names = () =>
-  db.selectFrom('unit').select(['id', 'full_name', 'folded']).orderBy('id').execute();
+  db.selectFrom('unit').select(['id', 'fullName', 'folded']).orderBy('id').execute();
 
 test('a child may stand before its parent, and names are kept folded for searching', async () => {
   await saveUnits(db, records([commune, province]));
   expect(await names()).toEqual([
-    { id: 'c:02839', full_name: 'Xã Bắc Hà', folded: 'xa bac ha' },
-    { id: 'c:15', full_name: 'Tỉnh Lào Cai', folded: 'tinh lao cai' },
+    { id: 'c:02839', fullName: 'Xã Bắc Hà', folded: 'xa bac ha' },
+    { id: 'c:15', fullName: 'Tỉnh Lào Cai', folded: 'tinh lao cai' },
   ]);
 });
 
@@ -51,7 +51,7 @@ test('a corrected name replaces the old one, and no unit is ever removed', async
   const corrected = { ...commune, kind: 'Phường', fullName: 'Phường Bắc Hà' } as const;
   await saveUnits(db, records([corrected, province]));
   await saveUnits(db, records([province]));
-  expect((await names()).map((unit) => unit.full_name)).toEqual(['Phường Bắc Hà', 'Tỉnh Lào Cai']);
+  expect((await names()).map((unit) => unit.fullName)).toEqual(['Phường Bắc Hà', 'Tỉnh Lào Cai']);
 });
 
 test('the records of the software are saved whole, and a second time changes nothing', async () => {

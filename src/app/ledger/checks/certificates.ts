@@ -12,7 +12,7 @@ export async function checkCertificate(trx: Trx, subject: Subject): Promise<Find
   const acts = subject.acts.map((act) => readAct(CERTIFICATE.shapes, act));
   const shown = await findCertificateState(trx, subject.id);
   const standing = standingOf(CERTIFICATE, acts);
-  const meant = { certificate_id: subject.id, ...certificateStateOf(standing) };
+  const meant = { certificateId: subject.id, ...certificateStateOf(standing) };
   return canonicalJson(shown ?? null) === canonicalJson(meant)
     ? null
     : ofSubject('LEDGER_STATE_DIFFERS', subject);

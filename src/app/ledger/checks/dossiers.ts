@@ -23,7 +23,7 @@ export async function checkDossier(trx: Trx, subject: Subject): Promise<Finding>
   if (passedOn && !(await isReport(trx, subject.id, passedOn.data.reportSha256)))
     return refusal('LEDGER_REPORT_CHANGED', { id: subject.id });
   const shown = await findDossierState(trx, subject.id);
-  const meant = { dossier_id: subject.id, ...dossierStateOf(standingOf(DOSSIER, acts)) };
+  const meant = { dossierId: subject.id, ...dossierStateOf(standingOf(DOSSIER, acts)) };
   return canonicalJson(shown ?? null) === canonicalJson(meant)
     ? null
     : ofSubject('LEDGER_STATE_DIFFERS', subject);

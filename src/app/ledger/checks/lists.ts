@@ -48,8 +48,8 @@ async function isSessionAsActed(trx: Trx, id: string): Promise<boolean> {
     missingScorers(seats, standing, dossierId).map(({ accountId }) => ({ accountId, dossierId })),
   );
   return (
-    areSame(await listProjected(trx, 'missing_sheet', id), missing) &&
-    areSame(await listProjected(trx, 'session_tie', id), membersOf(standing.conflicts))
+    areSame(await listProjected(trx, 'missingSheet', id), missing) &&
+    areSame(await listProjected(trx, 'sessionTie', id), membersOf(standing.conflicts))
   );
 }
 

@@ -30,7 +30,7 @@ test('words, defaults and comments of a new table reach its type', async () => {
   expect(await generateTables(ownerUrl)).toContain(`
 export interface Fair {
   asked: JsonText | null;
-  held_on: PlainDate;
+  heldOn: PlainDate;
   id: string;
   name: string;
   place: 'commune' | 'office' | null;

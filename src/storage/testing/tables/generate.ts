@@ -21,6 +21,7 @@ export async function generateTables(ownerUrl: string): Promise<string> {
       db,
       dialect: new PostgresDialect(),
       includePattern: 'public.*',
+      camelCase: true,
       customImports: CUSTOM_IMPORTS,
       typeMapping: TYPE_MAPPING,
       overrides: { columns: OVERRIDES },

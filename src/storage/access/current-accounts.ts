@@ -33,7 +33,7 @@ export async function listEndingGrants(
   [day, until]: readonly [PlainDate, PlainDate],
 ): Promise<readonly EndingGrant[]> {
   const { rows } = await sql<EndingGrant>`
-    select account.id as "accountId", account.display_name as name, role_grant.valid_to as "validTo"
+    select account.id as account_id, account.display_name as name, role_grant.valid_to
     from role_grant join account on ${inForceOn(day)}
     where role_grant.valid_to <= ${until} and account.active and ${isAccountWithin(reach)}
     order by role_grant.valid_to, account.display_name collate "vi-VN-x-icu", account.id,

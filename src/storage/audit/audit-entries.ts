@@ -104,9 +104,9 @@ export async function listAuditEntries(
     where ${sql.join(conditions, sql` and `)}`;
   const counted = await sql<{ count: number }>`select count(*) as count ${from}`.execute(db);
   const { rows } =
-    await sql<AuditRow>`select entry.id, entry.at, account.display_name as "accountName",
-      entry.address, entry.event, entry.object_kind as "objectKind", entry.object_id as "objectId",
-      coalesce(product.name, person.display_name, file.original_name) as "objectName", entry.outcome
+    await sql<AuditRow>`select entry.id, entry.at, account.display_name as account_name,
+      entry.address, entry.event, entry.object_kind, entry.object_id,
+      coalesce(product.name, person.display_name, file.original_name) as object_name, entry.outcome
     ${from} order by entry.at desc, entry.id desc
     offset ${query.offset} limit ${query.limit}`.execute(db);
   return { rows, total: Number(counted.rows[0]?.count ?? 0) };

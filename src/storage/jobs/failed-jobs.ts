@@ -29,7 +29,7 @@ export async function listFailedJobs(
       ? sql`and (completed_on, id) < (select completed_on, id from jobs.job where id = ${after} and name = ${names})`
       : sql``;
   const { rows } = await sql<FailedJob>`
-    select id, name, created_on as "askedAt", completed_on as "failedAt", retry_count + 1 as tries,
+    select id, name, created_on as asked_at, completed_on as failed_at, retry_count + 1 as tries,
            coalesce(output ->> 'message', output #>> '{value,message}', '') as code,
            output ->> 'reference' as reference
       from jobs.job

@@ -57,7 +57,7 @@ export interface PaperDue {
 /** Papers still to be kept, the newest first. */
 export async function listPapersDue(db: Db | Trx, count: number): Promise<readonly PaperDue[]> {
   const { rows } = await sql<PaperDue>`
-    select kind, subject_id as "subjectId" from (
+    select kind, subject_id from (
       select 'minutes' as kind, subject_id, at from act where subject_kind = 'session' and kind = 'close'
       union all select 'sheet', id, sealed_at from sheet where sealed_at is not null
       union all select 'certificate', certificate.id, act.at from certificate

@@ -18,7 +18,7 @@ export async function listTermsEnding(
   to: PlainDate,
 ): Promise<readonly RunningTerm[]> {
   const { rows } = await sql<RunningTerm>`
-    select dossier_id as "dossierId", 'commune' as of, commune_due_on as "lastDay"
+    select dossier_id, 'commune' as of, commune_due_on as last_day
       from dossier_state
      where state in ('submitted', 'communeReview', 'completing') and commune_due_on between ${from} and ${to}
     union all

@@ -114,7 +114,7 @@ export function listIssued(trx: Trx) {
  */
 export async function listSignedPapers(trx: Trx): Promise<readonly NumberToIssue[]> {
   const { rows } = await sql<NumberToIssue>`
-    select decision.unit_id as issuer, decision.number, decision.dated, decision.id as "decisionId"
+    select decision.unit_id as issuer, decision.number, decision.dated, decision.id as decision_id
       from decision join act on act.subject_kind = 'decision' and act.subject_id = decision.id
      where act.kind = 'sign'
     union all

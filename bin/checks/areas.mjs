@@ -49,7 +49,7 @@ export const AREAS = {
     parties: ['access', 'acts', 'facts', 'regulation'],
     dossier: ['access', 'acts', 'criteria', 'offline', 'parties', 'regulation'],
     calendar: ['access', 'acts', 'dossier'],
-    files: ['access', 'dossier'],
+    files: ['access', 'dossier', 'offline'],
     catalogue: ['dossier', 'files', 'parties', 'regulation'],
     units: [],
     commune: ['access', 'acts', 'criteria', 'dossier', 'regulation', 'units'],

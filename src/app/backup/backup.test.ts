@@ -55,7 +55,7 @@ const made = await backUp({
 async function handIn(content: string): Promise<string> {
   const sent = { name: 'hd.pdf', purpose: 'evidence', producerId: producer.id } as const;
   const bytes = Readable.from([Buffer.from(`%PDF-1.7\n${content}`)]);
-  const uploaded = await uploadFile(deps, actor, { ...sent, content: bytes });
+  const uploaded = await uploadFile(deps, actor, { ...sent, id: deps.newId(), content: bytes });
   if (!uploaded.ok) throw new Error(uploaded.refusals[0].code);
   const { key } = await deps.db
     .selectFrom('file')

@@ -5,12 +5,15 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { insertEvidence } from '#storage/dossier/evidence.ts';
 import { findFile } from '#storage/files/files.ts';
 import type { Deps } from '../deps.ts';
-import { editDraft, type Saved } from './edit-draft.ts';
+import type { DeviceItem } from '../offline/in-line.ts';
+import { editDraft, type DraftContext, type Saved } from './edit-draft.ts';
 
 export interface AddEvidence extends EvidenceFacts {
   readonly dossierId: string;
   /** A file that was uploaded for the same producer. */
   readonly fileId: string;
+  /** Its place behind the file in what the page sends by itself; without script there is none. */
+  readonly item?: DeviceItem | null;
 }
 
 /**
@@ -20,9 +23,9 @@ export interface AddEvidence extends EvidenceFacts {
 export function addEvidence(
   deps: Deps,
   actor: Actor,
-  { dossierId, fileId, ...facts }: AddEvidence,
+  { dossierId, fileId, item, ...facts }: AddEvidence,
 ): Promise<Result<Saved>> {
-  return editDraft(deps, actor, dossierId, null, async ({ trx, dossier, set, content }) => {
+  const add = async ({ trx, dossier, set, content }: DraftContext) => {
     const file = await findFile(trx, fileId);
     if (file?.producerId !== dossier.producerId) return refuse('FILE_MISSING', {}, 'fileId');
     const codes = leavesOf(set).map((leaf) => leaf.code);
@@ -32,5 +35,6 @@ export function addEvidence(
     const createdAt = deps.clock.now();
     await insertEvidence(trx, { ...checked.value, id, dossierId, fileId, createdAt });
     return ok(content);
-  });
+  };
+  return editDraft(deps, actor, dossierId, null, add, item);
 }

@@ -33,6 +33,7 @@ function upload(
   name = 'hd.pdf',
 ) {
   return uploadFile(deps, by, {
+    id: deps.newId(),
     producerId: producer.id,
     purpose,
     name,
@@ -102,6 +103,7 @@ describe('a file handed in', () => {
         yield Promise.resolve(PDF);
       }
       const input = {
+        id: deps.newId(),
         producerId: producer.id,
         purpose: 'evidence',
         name: 'x',
@@ -123,6 +125,7 @@ describe('a file handed in', () => {
     }
     const send = (by: Actor) =>
       uploadFile(deps, by, {
+        id: deps.newId(),
         producerId: producer.id,
         purpose: 'evidence',
         name: 'x.pdf',
@@ -141,6 +144,7 @@ describe('a file handed in', () => {
 
   test('for a producer that is not there is not found', async () => {
     const input = {
+      id: deps.newId(),
       producerId: 'x',
       purpose: 'evidence',
       name: 'x',
@@ -167,7 +171,13 @@ describe('room for files', () => {
       )
       .execute();
     const content = Readable.from([PDF]);
-    return uploadFile(deps, by, { producerId: owner.id, purpose: 'evidence', name: 'x', content });
+    const sent = {
+      id: deps.newId(),
+      producerId: owner.id,
+      purpose: 'evidence',
+      name: 'x',
+    } as const;
+    return uploadFile(deps, by, { ...sent, content });
   }
   const aDayAgo = '2026-09-23T01:00:00.000Z' as Instant;
   const aMomentLess = '2026-09-23T01:00:00.001Z' as Instant;
@@ -304,7 +314,12 @@ describe('an acknowledged file', () => {
       return kept;
     };
     const watched = { ...deps, files: { ...deps.files, keep } };
-    const input = { producerId: producer.id, purpose: 'picture', name: 'a.jpg' } as const;
+    const input = {
+      id: deps.newId(),
+      producerId: producer.id,
+      purpose: 'picture',
+      name: 'a.jpg',
+    } as const;
     const content = Readable.from([await photo()]);
     valueOf(await uploadFile(watched, actor, { ...input, content }));
     expect([seen, await files()]).toEqual([[before, before], before + 1]);

@@ -6,21 +6,34 @@ import { atMostAtOnce } from '#platform/at-once.ts';
 import { smallKey } from '#platform/files.ts';
 import { EXTENSIONS, type Mime } from '#platform/sniff.ts';
 import { MAX_MEGABYTES, takeUpload, type Purpose } from '#platform/uploads.ts';
-import { bytesOfProducer, countUploadsOfADay, insertFile } from '#storage/files/files.ts';
+import { inTransaction } from '#storage/database.ts';
+import {
+  bytesOfProducer,
+  countUploadsOfADay,
+  findFile,
+  insertFile,
+  type FileRow,
+} from '#storage/files/files.ts';
+import { isId } from '#storage/ids.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { troubleOf } from '#storage/trouble.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
+import { inLine, type DeviceItem } from '../offline/in-line.ts';
 
 export { MAX_MEGABYTES };
 export type { Purpose };
 
 export interface UploadFile {
+  /** As the sender's device calls it: the same file sent again is known by it. */
+  readonly id: string;
   readonly producerId: string;
   readonly purpose: Purpose;
   /** As the person's own machine calls it. */
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
+  /** Its place among what a page sends by itself: a form that names the file comes behind it. */
+  readonly item?: DeviceItem | null;
 }
 
 const VERB: Record<Purpose, Verb> = { evidence: 'dossier.edit', picture: 'product.edit' };
@@ -37,9 +50,10 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * Takes in one file for a producer, streamed; it belongs to no dossier and no product yet. Rights
- * and room are asked before the first byte is read. Refuses NOT_FOUND, NOT_ALLOWED, FILE_QUOTA_DAY,
- * FILE_QUOTA_PRODUCER and what `takeUpload` refuses; then nothing of the file stays. Throws `Busy` for
- * an account that sends too many at once.
+ * and room are asked before the first byte is read; a file that is there already is answered as the
+ * first time. Refuses NOT_FOUND (also for the id of somebody else's file), NOT_ALLOWED,
+ * FILE_QUOTA_DAY, FILE_QUOTA_PRODUCER, ITEM_EARLY and what `takeUpload` refuses; then nothing of the
+ * file stays. Throws `Busy` for an account that sends too many at once.
  */
 export async function uploadFile(
   deps: Deps,
@@ -47,11 +61,19 @@ export async function uploadFile(
   input: UploadFile,
 ): Promise<Result<EvidenceFile>> {
   const producer = await findProducer(deps.db, input.producerId);
-  if (!producer) return refuse('NOT_FOUND');
+  if (!producer || !isId(input.id)) return refuse('NOT_FOUND');
   const where = { producerId: producer.id, unitId: producer.unitId };
   const allowed = allow(deps, actor, VERB[input.purpose], where);
   if (!allowed.ok) return allowed;
+  const before = await findFile(deps.db, input.id);
+  if (before) return answerOf(actor, producer.id, before);
   return ofOneAccount(actor.accountId, () => takeIn(deps, actor, producer.id, input));
+}
+
+/** What is told of a file that is there, the first time or once more; somebody else's is not there. */
+function answerOf(actor: Actor, producerId: string, file: FileRow): Result<EvidenceFile> {
+  const isTheSame = file.uploadedBy === actor.accountId && file.producerId === producerId;
+  return isTheSame ? ok(shown(file)) : refuse('NOT_FOUND');
 }
 
 async function takeIn(
@@ -65,29 +87,52 @@ async function takeIn(
   const taken = await takeUpload(deps.files, input.content, input.purpose, deps.scan);
   if (!taken.ok) return taken;
   const { key, mime, bytes, sha256 } = taken.value;
-  const id = deps.newId();
-  const name = nameToShow(input.name, mime);
+  const file: FileRow = {
+    id: input.id,
+    producerId,
+    mime,
+    bytes,
+    sha256,
+    originalName: nameToShow(input.name, mime),
+    storageKey: key,
+    uploadedBy: actor.accountId,
+    createdAt: deps.clock.now(),
+  };
   try {
-    await insertFile(deps.db, {
-      id,
-      producerId,
-      mime,
-      bytes,
-      sha256,
-      originalName: name,
-      storageKey: key,
-      uploadedBy: actor.accountId,
-      createdAt: deps.clock.now(),
-    });
+    const written = await writeInLine(deps, file, actor, input.item);
+    if (!written.ok || written.value.storageKey !== key) await forget(deps, key);
+    return written.ok ? answerOf(actor, producerId, written.value) : written;
   } catch (fault) {
     // A cut connection leaves open whether the row is there: then the sweeping of tomorrow decides.
-    if (troubleOf(fault) !== 'lost') {
-      await deps.files.remove(key);
-      await deps.files.remove(smallKey(key));
-    }
+    if (troubleOf(fault) !== 'lost') await forget(deps, key);
     throw fault;
   }
-  return ok({ id, mime, bytes, name, sha256: sha256.toString('hex') });
+}
+
+/** The row as it stands then: of a copy that was quicker, when the same came twice at once. */
+async function writeInLine(
+  deps: Deps,
+  file: FileRow,
+  actor: Actor,
+  item: DeviceItem | null | undefined,
+): Promise<Result<FileRow>> {
+  return inTransaction(deps.db, async (trx) => {
+    const written = await inLine(trx, actor, item, async () => {
+      await insertFile(trx, file);
+      return ok({ version: 1, at: file.createdAt });
+    });
+    if (!written.ok) return written;
+    return ok((await findFile(trx, file.id)) ?? file);
+  });
+}
+
+async function forget({ files }: Deps, key: string): Promise<void> {
+  await files.remove(key);
+  await files.remove(smallKey(key));
+}
+
+function shown({ id, mime, bytes, originalName, sha256 }: FileRow): EvidenceFile {
+  return { id, mime, bytes, name: originalName, sha256: sha256.toString('hex') };
 }
 
 /** One account that was taken over, or one script, must not fill the disk that everybody works on. */

@@ -72,6 +72,7 @@ async function picture(one: Starred): Promise<string> {
   const image = sharp({ create: { width: 2, height: 2, channels: 3, background: '#7a2a42' } });
   const content = Readable.from([await image.png().toBuffer()]);
   const sent = {
+    id: deps.newId(),
     producerId: one.producerId,
     purpose: 'picture',
     name: 'man.png',

@@ -193,6 +193,7 @@ describe('a product', () => {
   test('takes no paper and no picture of another producer as its picture', async () => {
     const { id: productId } = await makeProduct(deps, producer.id);
     const paper = await uploadFile(deps, actor, {
+      id: deps.newId(),
       producerId: producer.id,
       purpose: 'evidence',
       name: 'x.pdf',
@@ -256,6 +257,7 @@ async function picture(producerId = producer.id): Promise<string> {
   if (!owner) throw new Error('the neighbour is there');
   const image = sharp({ create: { width: 2, height: 2, channels: 3, background: '#7a2a42' } });
   const file = await uploadFile(deps, owner, {
+    id: deps.newId(),
     producerId,
     purpose: 'picture',
     name: 'man.png',

@@ -4,6 +4,7 @@ import { addEvidence } from '#app/dossier/add-evidence.ts';
 import { viewDossier } from '#app/dossier/view-dossier.ts';
 import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
 import { leavesOf } from '#domain/criteria/find.ts';
+import { deviceItem } from '#request/device-item.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
@@ -32,7 +33,9 @@ export const actions: Actions = {
     const { set } = orErrorPage(await viewDossier(deps, actor, event.params.id));
     const form = await readForm(event, addEvidenceInput(leavesOf(set).map(({ code }) => code)));
     if (!form.ok) return answer(form, form.typed);
-    const added = await addEvidence(deps, actor, { ...form.value, dossierId: event.params.id });
+    const item = deviceItem(event, actor);
+    const input = { ...form.value, dossierId: event.params.id, item };
+    const added = await addEvidence(deps, actor, input);
     if (!added.ok) return answer(labelledAll(added, 'papers'), form.typed);
     redirect(303, localizeHref(taskPath(event.params.id, 'papers')));
   },

@@ -10,6 +10,7 @@ export const FIELDS_MERGING: Merging<Fields, Fields, string> = {
   apply: (content, change) => ({ ...content, ...change }),
   join: (first, later) => ({ ...first, ...later }),
   since: (sent, now) => only(now, (name) => !(name in sent) || differs(sent, now, name)),
+  next: (change) => change,
   clashes: (base, theirs, mine) =>
     Object.keys(mine).filter((name) => differs(theirs, base, name) && differs(theirs, mine, name)),
   without: (change, names) => only(change, (name) => !names.includes(name)),

@@ -10,6 +10,8 @@ export interface Merging<Content, Change, Place> {
   readonly join: (first: Change, later: Change) => Change;
   /** What of `now` came after `sent` was sent. */
   readonly since: (sent: Change, now: Change) => Change;
+  /** What of a change goes as the next item; undefined while it waits for the person. */
+  readonly next: (change: Change) => Change | undefined;
   /** Where `mine` meets what was saved meanwhile: only there a person decides. */
   readonly clashes: (base: Content, theirs: Content, mine: Change) => readonly Place[];
   /** The change without these places: there the saved version stays. */

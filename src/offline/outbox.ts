@@ -95,7 +95,7 @@ export class Outbox<Content, Change, Place> {
   /** Sends what is unsent, and whatever comes meanwhile; `even` when there is nothing: a button was pressed. */
   async flush(even = false): Promise<void> {
     this.#asked ||= even;
-    while (!this.#sending && this.#clash === null && (this.#asked || this.#isOpen())) {
+    while (!this.#sending && this.#clash === null && (this.#asked || this.#mayGo())) {
       const asked = this.#asked;
       this.#asked = false;
       this.#going ??= this.#next();
@@ -137,13 +137,18 @@ export class Outbox<Content, Change, Place> {
     return !this.#merging.isNothing(this.#unsent);
   }
 
+  #mayGo(): boolean {
+    if (!this.#isOpen()) return false;
+    return this.#going !== null || this.#merging.next(this.#unsent) !== undefined;
+  }
+
   #next(): Item<Change> {
     return {
       id: this.#world.newId(),
       line: this.#line,
       after: this.#after,
       seenVersion: this.#received.version,
-      change: this.#unsent,
+      change: this.#merging.next(this.#unsent) ?? this.#merging.nothing,
     };
   }
 

@@ -17,6 +17,7 @@ export const SHEET_MERGING: Merging<SheetContent, SheetChange, Clash> = {
   apply: applyChange,
   join: joinChanges,
   since,
+  next: (change) => change,
   clashes: clashesOf,
   without,
 };

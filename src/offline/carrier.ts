@@ -8,16 +8,19 @@ import { Outbox } from './outbox.ts';
 import { readSaved } from './read-saved.ts';
 import { sendForm, type FormWorld } from './send-form.ts';
 import { sendSheet } from './send-sheet.ts';
-import { stateOf } from './sender.ts';
+import { sendUpload, type UploadWorld } from './send-upload.ts';
+import { standOf } from './sender.ts';
 import { SHEET_MERGING } from './sheet-merging.ts';
-import { deviceStore } from './store.ts';
+import { deviceStore, readFile } from './store.ts';
+import { UPLOAD_MERGING } from './upload-merging.ts';
 
 /** The page that has just been opened takes over its own first. */
 const FIRST = 3_000;
 const AGAIN = 20_000;
 
-/** What of a form's answer only the pages can read. */
-export type FormReader = Pick<FormWorld, 'deserialize' | 'isSignIn'>;
+/** What only the pages can: read a form's answer, and say in words what became of a file. */
+export type FormReader = Pick<FormWorld, 'deserialize' | 'isSignIn'> &
+  Pick<UploadWorld, 'goneSentence'>;
 
 export interface Carrier {
   /** Tries now whatever waits. */
@@ -70,6 +73,16 @@ async function carryOne(account: string, slot: string, reader: FormReader): Prom
         kept,
       }),
     );
+  } else if (item?.kind === 'upload') {
+    const { action } = item;
+    const read = ({ id }: { readonly id: string }) => readFile(account, id);
+    await send(
+      item,
+      item.kept,
+      UPLOAD_MERGING,
+      async (next) => (await sendUpload({ ...reader, account, action, read }, next)).answer,
+      (kept) => ({ kind: 'upload', kept }),
+    );
   } else if (item) {
     const draftKey = item.subject.replace(/^form:/, '');
     const world = {
@@ -100,10 +113,11 @@ async function send<Content, Change, Place>(
   const outbox = new Outbox(merging, received, {
     send: ask,
     keep: (left, view) => {
+      const { told: _told, ...before } = item;
       writes.push(
         left === null
           ? deviceStore.remove(item.slot)
-          : deviceStore.put({ ...item, ...unsent(left), state: stateOf(view) }),
+          : deviceStore.put({ ...before, ...unsent(left), ...standOf(view) }),
       );
     },
     changed: () => undefined,

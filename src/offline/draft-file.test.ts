@@ -34,6 +34,29 @@ test('what was taken away is loaded again as it was typed, to be sent anew', () 
   expect(loaded?.slot).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+const upload: KeptItem = {
+  ...item,
+  kind: 'upload',
+  action: '/lam-viec/ho-so/d/giay-to?/add',
+  state: 'waits',
+  kept: {
+    line: 'l',
+    after: null,
+    unsent: { fields: { title: ['Hợp đồng'] }, pressed: true },
+    base: { file: null, fields: {}, pressed: false },
+    version: 0,
+    going: null,
+  },
+};
+
+test('a form with a file stays on its device: the file is one already', () => {
+  expect(readDraftFile(draftFile('may', [upload, item]), 'may')).toMatchObject({
+    items: [{ kind: 'form' }],
+  });
+  const handmade = { format: 'saoque-unsent', version: 1, account: 'may', items: [upload] };
+  expect(readDraftFile(JSON.stringify(handmade), 'may')).toEqual({ ok: false, fault: 'damaged' });
+});
+
 test.each([
   ['notOurs', 'not json'],
   ['notOurs', '{"name":"sổ khác"}'],

@@ -1,4 +1,4 @@
-import { readKept, type KeptItem } from './kept-item.ts';
+import { readKept, type KeptItem, type KeptUpload } from './kept-item.ts';
 import { newId } from './new-id.ts';
 
 const FORMAT = 'saoque-unsent';
@@ -11,8 +11,14 @@ export type ReadFile =
   | { readonly ok: true; readonly items: readonly KeptItem[] }
   | { readonly ok: false; readonly fault: FileFault };
 
+/** What of the unsent goes into such a file: scans and photographs are files already. */
+export function canGoAlong(item: KeptItem): item is Exclude<KeptItem, KeptUpload> {
+  return item.kind !== 'upload';
+}
+
 /** What is unsent, as a file that a person takes along. It holds what was typed, and is that person's. */
-export function draftFile(account: string, items: readonly KeptItem[]): string {
+export function draftFile(account: string, all: readonly KeptItem[]): string {
+  const items = all.filter(canGoAlong);
   return JSON.stringify({ format: FORMAT, version: VERSION, account, items }, null, 2);
 }
 
@@ -28,12 +34,13 @@ export function readDraftFile(text: string, account: string): ReadFile {
   if (file['account'] !== account) return { ok: false, fault: 'otherAccount' };
   if (!Array.isArray(file['items'])) return { ok: false, fault: 'damaged' };
   const items = file['items'].map((one) => readKept(one));
-  return items.every((one) => one?.account === account)
-    ? { ok: true, items: items.flatMap((one) => (one ? [begun(one)] : [])) }
+  const ours = items.flatMap((one) => (one?.account === account && canGoAlong(one) ? [one] : []));
+  return ours.length === items.length
+    ? { ok: true, items: ours.map(begun) }
     : { ok: false, fault: 'damaged' };
 }
 
-function begun(item: KeptItem): KeptItem {
+function begun(item: Exclude<KeptItem, KeptUpload>): KeptItem {
   const anew = { line: newId(), after: null, going: null } as const;
   const common = { slot: newId(), state: 'waits' } as const;
   return item.kind === 'sheet'

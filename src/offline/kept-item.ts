@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import type { SheetChange, SheetContent } from '#domain/council/sheet-change.ts';
 import type { Fields } from './fields-merging.ts';
 import type { Kept } from './item.ts';
+import type { Upload, UploadChange } from './upload-merging.ts';
 
-/** What an unsent thing is: a member's score sheet or a form, with where it is sent. */
+/** What an unsent thing is: a member's score sheet, a form, or a form with a file, with where it is sent. */
 export type Unsent =
   | { readonly kind: 'sheet'; readonly kept: Kept<SheetContent, SheetChange> }
-  | { readonly kind: 'form'; readonly kept: Kept<Fields, Fields> };
+  | { readonly kind: 'form'; readonly kept: Kept<Fields, Fields> }
+  | { readonly kind: 'upload'; readonly kept: Kept<Upload, UploadChange> };
 
 /** Something that one open page of one account has not sent, as it lies on this device. */
 export type KeptItem = Unsent & {
@@ -24,7 +26,12 @@ export type KeptItem = Unsent & {
   readonly action: string;
   readonly typedAt: string;
   readonly state: KeptState;
+  /** Why the server refused it, in its sentences. */
+  readonly told?: readonly string[];
 };
+
+/** A form with a file: its bytes stand apart in the store, and go to no other device. */
+export type KeptUpload = Extract<KeptItem, { readonly kind: 'upload' }>;
 
 /** `waits` for the network, or stands still: two versions differ, or the server refused it. */
 export type KeptState = 'waits' | 'clash' | 'refused';
@@ -40,6 +47,20 @@ const change = v.object({
   choices: v.record(v.string(), v.union([v.number(), v.null(), v.literal('open')])),
   remarks: v.record(v.string(), v.string()),
   comment: v.exactOptional(v.string()),
+});
+const chosen = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  name: v.string(),
+  bytes: count,
+  purpose: v.picklist(['evidence', 'picture']),
+  producerId: v.string(),
+  received: v.boolean(),
+});
+const upload = { file: v.nullable(chosen), fields, pressed: v.boolean() };
+const uploadChange = v.object({
+  file: v.exactOptional(upload.file),
+  fields: v.exactOptional(upload.fields),
+  pressed: v.exactOptional(upload.pressed),
 });
 const line = { line: v.string(), after: v.nullable(v.string()) };
 
@@ -63,11 +84,14 @@ const common = {
   href: v.pipe(v.string(), v.regex(/^\/(?:en\/)?lam-viec(?:\/[\w.-]+)*(?:\?[\w.=&%-]*)?$/)),
   typedAt: v.string(),
   state: v.picklist(['waits', 'clash', 'refused']),
+  told: v.exactOptional(v.array(v.string())),
 };
 
 /** An item may come out of a file: it goes only where our own pages send such things. */
 const SHEET_ACTION = /^\/(?:en\/)?lam-viec\/hoi-dong\/[\w-]+\/cham\/[\w-]+\/luu$/;
 const FORM_ACTION = /^\/(?:en\/)?lam-viec\/(?:ho-so|xa)(?:\/[\w-]+)+\?\/save$/;
+const UPLOAD_ACTION =
+  /^\/(?:en\/)?lam-viec\/(?:ho-so\/[\w-]+\/giay-to\?\/add|san-pham\/[\w-]+\?\/addPicture)$/;
 
 const schema = v.variant('kind', [
   v.object({
@@ -82,7 +106,18 @@ const schema = v.variant('kind', [
     action: v.pipe(v.string(), v.regex(FORM_ACTION)),
     kept: kept(fields, fields),
   }),
+  v.object({
+    ...common,
+    kind: v.literal('upload'),
+    action: v.pipe(v.string(), v.regex(UPLOAD_ACTION)),
+    kept: kept(v.object(upload), uploadChange),
+  }),
 ]);
+
+/** A file that was chosen and waits for the person to say what it is. */
+export function isUnfinished(item: KeptItem): boolean {
+  return item.kind === 'upload' && item.kept.unsent.pressed !== true;
+}
 
 /** What lies in the device's store, when it is as we write it; anything else is no item of ours. */
 export function readKept(found: unknown): KeptItem | undefined {

@@ -1,12 +1,14 @@
 import type { Answer, Item, Kept, Received } from './item.ts';
-import type { KeptItem, KeptState, Unsent } from './kept-item.ts';
+import type { KeptItem, Unsent } from './kept-item.ts';
 import { hold, leadingIfFree } from './lead.ts';
 import type { Merging } from './merging.ts';
 import { newId } from './new-id.ts';
 import { Outbox, type OutboxView } from './outbox.ts';
 import { deviceStore, type DeviceStore } from './store.ts';
 
+/** Doubled each time: a large file on a line that breaks must not go out again without end. */
 const TRY_AGAIN_AFTER = 5_000;
+const TRY_AGAIN_AT_LAST = 60_000;
 /** A page that is just going away lets go of what it held within this time. */
 const LEAVING = 1_500;
 
@@ -38,11 +40,14 @@ export interface Sending<Content, Change, Place> {
  */
 export class Sender<Content, Change, Place> {
   readonly outbox: Outbox<Content, Change, Place>;
+  /** The record of this page in the store. */
+  readonly slot = newId();
   readonly #subject: Subject;
   readonly #sending: Sending<Content, Change, Place>;
   readonly #store: DeviceStore;
-  readonly #slot = newId();
+  #pause = TRY_AGAIN_AFTER;
   #started = false;
+  #dropped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -65,9 +70,12 @@ export class Sender<Content, Change, Place> {
   /** Once in the browser: takes over what was left, and listens for the network. Gives the stop. */
   start(): () => void {
     this.#started = true;
-    const free = hold(this.#slot);
+    const free = hold(this.slot);
     void this.#takeOver().then(() => this.flush());
-    const online = () => void this.flush();
+    const online = () => {
+      this.#pause = TRY_AGAIN_AFTER;
+      void this.flush();
+    };
     // Back from another tab, in which the person may have signed in again.
     const back = () => {
       if (this.outbox.view().ended) void this.flush();
@@ -99,7 +107,16 @@ export class Sender<Content, Change, Place> {
   async flush(even = false): Promise<void> {
     clearTimeout(this.#timer);
     await this.outbox.flush(even);
-    if (this.#started && this.outbox.view().unreachable) this.later(TRY_AGAIN_AFTER);
+    const { unreachable } = this.outbox.view();
+    if (unreachable && this.#started && !this.#dropped) this.later(this.#pause);
+    this.#pause = unreachable ? Math.min(this.#pause * 2, TRY_AGAIN_AT_LAST) : TRY_AGAIN_AFTER;
+  }
+
+  /** The person does not want it any more: nothing of this page stays or goes out. */
+  async drop(): Promise<void> {
+    this.#dropped = true;
+    clearTimeout(this.#timer);
+    await this.#store.remove(this.slot);
   }
 
   /** The thing takes nothing any more: what this device still kept of it is forgotten. */
@@ -125,25 +142,27 @@ export class Sender<Content, Change, Place> {
   async #left(): Promise<readonly KeptItem[]> {
     const { account, subject } = this.#subject;
     const items = await this.#store.list(account);
-    return items.filter((one) => one.subject === subject && one.slot !== this.#slot);
+    return items.filter((one) => one.subject === subject && one.slot !== this.slot);
   }
 
   async #keep(kept: Kept<Content, Change> | null, view: OutboxView<Content, Place>): Promise<void> {
-    if (kept === null) return this.#store.remove(this.#slot);
+    if (this.#dropped) return;
+    if (kept === null) return this.#store.remove(this.slot);
     const { title, kind: _kind, ...subject } = this.#subject;
     await this.#store.put({
       ...subject,
       ...this.#sending.unsent(kept),
-      slot: this.#slot,
+      slot: this.slot,
       title: title(),
       typedAt: new Date().toISOString(),
-      state: stateOf(view),
+      ...standOf(view),
     });
   }
 }
 
 /** Why something stays here: it waits, two versions differ, or the server refused it. */
-export function stateOf(view: OutboxView<unknown, unknown>): KeptState {
-  if (view.clash) return 'clash';
-  return view.refused.length > 0 ? 'refused' : 'waits';
+export function standOf(view: OutboxView<unknown, unknown>): Pick<KeptItem, 'state' | 'told'> {
+  if (view.clash) return { state: 'clash' };
+  if (view.refused.length === 0) return { state: 'waits' };
+  return { state: 'refused', told: view.refused.map(({ sentence }) => sentence) };
 }

@@ -1,5 +1,7 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { FILES, ITEMS, withDatabase } from './device-database.ts';
 import { readKept, type KeptItem } from './kept-item.ts';
+import { fitsOnDevice } from './file-room.ts';
 
 /** What is unsent on this device. Every question names the account: nobody is told of another's. */
 export interface DeviceStore {
@@ -8,27 +10,7 @@ export interface DeviceStore {
   readonly remove: (slot: string) => Promise<void>;
 }
 
-const NAME = 'saoque';
-const VERSION = 1;
-const ITEMS = 'items';
 const CHANNEL = 'saoque-unsent';
-
-let opened: Promise<IDBPDatabase> | undefined;
-
-function database(): Promise<IDBPDatabase> {
-  opened ??= openDB(NAME, VERSION, {
-    upgrade: (db) => {
-      db.createObjectStore(ITEMS, { keyPath: 'slot' }).createIndex('account', 'account');
-    },
-    // A newer Sao Quê in another tab, or the sign-out, needs it closed; the next question opens it again.
-    blocking: (_now, _next, event) => {
-      (event.target as IDBDatabase).close();
-      opened = undefined;
-    },
-    terminated: () => (opened = undefined),
-  });
-  return opened;
-}
 
 /**
  * The browser's own database. One that is full or forbidden keeps nothing: what cannot be kept
@@ -42,17 +24,68 @@ export const deviceStore: DeviceStore = {
         .flatMap((one) => readKept(one) ?? [])
         .toSorted((a, b) => a.typedAt.localeCompare(b.typedAt));
     }),
-  put: (item) => attempt(undefined, (db) => db.put(ITEMS, item).then(tellOthers)),
-  remove: (slot) => attempt(undefined, (db) => db.delete(ITEMS, slot).then(tellOthers)),
+  put: (item) =>
+    attempt(undefined, async (db) => {
+      await db.put(ITEMS, item);
+      if (item.kind === 'upload') await forgetFiles(db);
+      tellOthers();
+    }),
+  remove: (slot) =>
+    attempt(undefined, async (db) => {
+      await db.delete(ITEMS, slot);
+      await forgetFiles(db);
+      tellOthers();
+    }),
 };
 
-async function attempt<T>(otherwise: T, ask: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  try {
-    return await ask(await database());
-  } catch {
-    opened = undefined;
-    return otherwise;
+interface KeptFile {
+  readonly id: string;
+  readonly account: string;
+  readonly content: Blob;
+}
+
+/**
+ * Keeps the bytes of a file that an item already speaks of. False where there is no room for it, or
+ * the browser cannot: then it must be sent while its page is open.
+ */
+export function keepFile(file: KeptFile): Promise<boolean> {
+  return attempt(false, async (db) => {
+    const there = (await db.getAll(FILES)) as readonly KeptFile[];
+    const sizes = there.filter(({ id }) => id !== file.id).map(({ content }) => content.size);
+    if (!fitsOnDevice(sizes, file.content.size)) return false;
+    await db.put(FILES, file);
+    return true;
+  });
+}
+
+/** The bytes of a file of this account; nobody else's are found. */
+export function readFile(account: string, id: string): Promise<Blob | undefined> {
+  return attempt(undefined, async (db) => {
+    const file = (await db.get(FILES, id)) as KeptFile | undefined;
+    return file?.account === account ? file.content : undefined;
+  });
+}
+
+/** Bytes that no item waits for any more: the server has them, or the person dropped them. */
+async function forgetFiles(db: IDBPDatabase): Promise<void> {
+  const both = db.transaction([ITEMS, FILES], 'readwrite');
+  const items: unknown[] = await both.objectStore(ITEMS).getAll();
+  const wanted = new Set(items.map(fileOf));
+  const files = both.objectStore(FILES);
+  for (const id of await files.getAllKeys()) {
+    if (!wanted.has(String(id))) await files.delete(id);
   }
+  await both.done;
+}
+
+function fileOf(found: unknown): string | undefined {
+  const item = readKept(found);
+  const file = item?.kind === 'upload' ? item.kept.unsent.file : undefined;
+  return file?.received === false ? file.id : undefined;
+}
+
+async function attempt<T>(otherwise: T, ask: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  return withDatabase(ask).catch(() => otherwise);
 }
 
 function tellOthers(): void {

@@ -3,6 +3,7 @@ import { startCarrier, type Carrier } from '#offline/carrier.ts';
 import type { KeptItem } from '#offline/kept-item.ts';
 import type { FormResult } from '#offline/send-form.ts';
 import { deviceStore, onStoreChange } from '#offline/store.ts';
+import { m } from '#words/paraglide/messages.js';
 import { deLocalizeHref } from '#words/paraglide/runtime.js';
 
 /** What is unsent of one account on this device, as it changes in any tab. */
@@ -32,6 +33,7 @@ export class UnsentList {
 export function carrierOf(account: string): Carrier {
   return startCarrier(account, {
     deserialize: (text) => deserialize(text) as FormResult,
+    goneSentence: m.offline_file_gone(),
     isSignIn: (address) => deLocalizeHref(address).startsWith('/dang-nhap'),
   });
 }

@@ -8,6 +8,7 @@ const KEPT: ReadonlySet<string> = new Set([
   '/(work)/lam-viec',
   '/(work)/lam-viec/chua-gui',
   '/(work)/lam-viec/ho-so/[id]',
+  '/(work)/lam-viec/ho-so/[id]/giay-to',
   '/(work)/lam-viec/ho-so/[id]/mau-01',
   '/(work)/lam-viec/ho-so/[id]/mau-02/[phan]',
   '/(work)/lam-viec/ho-so/[id]/tu-cham/[part]',

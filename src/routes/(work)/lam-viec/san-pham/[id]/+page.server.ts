@@ -12,6 +12,7 @@ import { isSame } from '#domain/parties/public-page.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
+import { uploadLimit } from '#desk/files/upload-limit.ts';
 import { fileHref } from '#desk/dossier/read/evidence-papers.ts';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
@@ -57,6 +58,7 @@ export const load: PageServerLoad = async (event) => {
     classes: classOptions(deps),
     saved: event.url.searchParams.has('da-luu'),
     idempotencyKey: deps.newId(),
+    limit: uploadLimit(),
   };
 };
 function backTo(id: string, saved = ''): never {

@@ -11,6 +11,7 @@ import { localizeHref } from '#words/paraglide/runtime.js';
 import { labelledAll } from '#desk/dossier/field-labels.ts';
 import { loadStep } from '#desk/dossier/step.ts';
 import { taskPath } from '#desk/dossier/task-paths.ts';
+import { uploadLimit } from '#desk/files/upload-limit.ts';
 import { paperLines } from '#desk/dossier/evidence/paper-lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
     papers: paperLines(view.evidence, event.locals.deps.clock.today()),
     leaves: leavesOf(view.set).map(({ code, label }) => ({ code, label })),
     maxMegabytes: MAX_MEGABYTES,
+    limit: uploadLimit(),
     criterion: event.url.searchParams.get('tieu-chi'),
   };
 };

@@ -48,8 +48,10 @@ describe('a file that must not come in', () => {
     const large = path.join(folder, 'phim-quay.jpg');
     await writeSparse(large, 300);
     const before = await memoryOf(producer);
+    // The page does not even begin; whoever sends it all the same is told by the server.
     await upload(producer, dossier, large);
     expect(await refusalOfUpload(producer)).toContain('Tệp lớn quá 25 MB');
+    expect(await sendAnyway(producer, large)).toContain('Tệp lớn quá 25 MB');
     expect((await memoryOf(producer)) - before).toBeLessThan(80_000_000);
     await expectNoPaper(producer, dossier);
     await rm(folder, { recursive: true });
@@ -102,6 +104,27 @@ async function upload({ page, open }: Person, dossier: string, file: Files): Pro
 
 async function refusalOfUpload({ page }: Person): Promise<string> {
   return page.locator('.upload [role=alert]').innerText();
+}
+
+/** Past the page: from an input of one's own to the address that takes files. */
+async function sendAnyway({ page, open }: Person, file: string): Promise<string> {
+  await open('/lam-viec/co-so');
+  const producerId = await page.locator('[name=producerId]').first().inputValue();
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    document.body.append(Object.assign(input, { type: 'file', id: 'anyway' }));
+  });
+  await page.locator('#anyway').setInputFiles(file);
+  return page.evaluate(async (id) => {
+    const input = document.querySelector<HTMLInputElement>('#anyway');
+    const query = new URLSearchParams({ cho: 'evidence', 'co-so': id, tep: crypto.randomUUID() });
+    const answer = await fetch(`/lam-viec/tep?${query.toString()}`, {
+      method: 'PUT',
+      headers: { accept: 'application/json' },
+      body: input?.files?.[0] ?? null,
+    });
+    return answer.text();
+  }, producerId);
 }
 
 /** Neither the list of papers nor the form knows anything of the file. */

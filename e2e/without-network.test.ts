@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import { seriousFindings } from './harness/axe.ts';
 import { awake } from './harness/forms.ts';
-import { fillSignIn, signIn, type Person } from './harness/people.ts';
+import { keptPages, untilKept } from './harness/kept-pages.ts';
+import { fillSignIn, signIn } from './harness/people.ts';
 import { aDraft } from './steps/producer.ts';
 
 const NOT_KEPT = 'Đang không có mạng, và trang này chưa được giữ trên máy.';
-
-/** The addresses of the pages on the device. */
-function keptPages({ page }: Person): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('saoque-pages-'));
-    const pages = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return pages.flat().map(({ url }) => new URL(url).pathname);
-  });
-}
-
-async function untilKept(person: Person, address: string): Promise<void> {
-  await expect.poll(() => keptPages(person), { timeout: 20_000 }).toContain(address);
-}
 
 /** A producer with a page of form 02 on the device, and the home. */
 async function withForm(width = 1280) {

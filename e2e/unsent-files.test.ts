@@ -74,7 +74,9 @@ test('a paper that is added without network is kept, said to be kept, and sent o
   await page.getByRole('heading', { name: 'Đang giữ trên máy này' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   expect(await page.locator('[name=title]').inputValue()).toBe('');
+  expect(await page.locator('select[name=kind]').inputValue()).toBe('');
   await context.setOffline(false);
+  await page.getByText(`Máy chủ đã nhận “${title}”`).waitFor({ timeout: 40_000 });
   await page.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 40_000 });
   await page.getByRole('heading', { name: 'Đang giữ trên máy này' }).waitFor({ state: 'detached' });
   expect(await onServer(address, title)).toBe(1);
@@ -121,6 +123,7 @@ test('a file that waits has a line of its own, can be taken away, is asked about
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.getByRole('dialog', { name: 'Còn 1 thứ chưa gửi trên máy này' }).waitFor();
   await page.getByRole('button', { name: 'Ở lại' }).click();
+  await page.locator('details.who summary').click();
 
   await page.getByRole('button', { name: /^Bỏ ?: hop-dong/ }).click();
   await page.getByRole('button', { name: 'Bỏ hẳn' }).click();

@@ -59,6 +59,8 @@ export class UploadKeeper {
   isAnswered = $state(false);
   /** The record of this page in the store. */
   slot = $state('');
+  /** Records that this page has taken over. */
+  takenOver: readonly string[] = [];
   readonly #place: UploadPlace;
   readonly #page: UploadPage;
   #sender: UploadSender | undefined;
@@ -136,7 +138,7 @@ export class UploadKeeper {
           if (this.#sender === sender) this.#show(view);
         },
         unsent: (kept) => ({ kind: 'upload', kept }),
-        read: (item) => (adopt && !this.file ? leftOpen(item) : undefined),
+        read: (item) => (adopt && !this.file ? this.#takeOver(item) : undefined),
       },
     );
     this.#sender = sender;
@@ -148,6 +150,12 @@ export class UploadKeeper {
     this.isHeld = this.isAnswered = false;
     this.slot = sender.slot;
     this.#stop = sender.start();
+  }
+
+  #takeOver(item: KeptItem) {
+    const kept = leftOpen(item);
+    if (kept) this.takenOver = [...this.takenOver, item.slot];
+    return kept;
   }
 
   #change(change: UploadChange): void {

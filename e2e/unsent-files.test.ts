@@ -203,3 +203,17 @@ test('a device that can keep no file says so and sends it at once', async () => 
   await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
   await producer.leave();
 });
+
+test('a file on its slow way says how far it is, and can be stopped: then nothing of it stays', async () => {
+  const producer = await atPapers();
+  const { page, context } = producer;
+  await context.route(UPLOAD, () => undefined);
+  await choosePhoto(producer);
+  await page.getByText('Đang gửi hop-dong.jpg: ', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Thôi gửi' }).click();
+  await page.locator('input[type=file]:enabled').waitFor();
+  expect(await page.getByText('hop-dong.jpg').count()).toBe(0);
+  await producer.open(UNSENT);
+  await page.getByText('Không còn gì chưa gửi').waitFor();
+  await producer.leave();
+});

@@ -59,8 +59,8 @@ export class UploadKeeper {
   isAnswered = $state(false);
   /** The record of this page in the store. */
   slot = $state('');
-  /** Records that this page has taken over. */
-  takenOver: readonly string[] = [];
+  /** Records that this page took over, dropped or has seen received: nothing waits in them any more. */
+  settled: readonly string[] = $state.raw([]);
   readonly #place: UploadPlace;
   readonly #page: UploadPage;
   #sender: UploadSender | undefined;
@@ -121,6 +121,7 @@ export class UploadKeeper {
   async drop(): Promise<void> {
     this.#cut.abort();
     const sender = this.#sender;
+    this.settled = [...this.settled, this.slot];
     this.#stop?.();
     this.#begin({ adopt: false });
     await sender?.drop();
@@ -154,7 +155,7 @@ export class UploadKeeper {
 
   #takeOver(item: KeptItem) {
     const kept = leftOpen(item);
-    if (kept) this.takenOver = [...this.takenOver, item.slot];
+    if (kept) this.settled = [...this.settled, item.slot];
     return kept;
   }
 
@@ -209,6 +210,7 @@ export class UploadKeeper {
   #next(how: 'received' | 'kept'): void {
     const { fields, file } = this.view?.content ?? NOTHING;
     const name = fields['title']?.[0] || fields['alt']?.[0] || file?.name || '';
+    if (how === 'received') this.settled = [...this.settled, this.slot];
     this.#stop?.();
     this.#begin({ adopt: false });
     this.#page.ended(how, name);

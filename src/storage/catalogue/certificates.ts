@@ -40,11 +40,22 @@ export const TEXTS_MEANT = sql<unknown>`(
 /** More than a person would look through; so many fit one text only if it was typed to fit. */
 const MOST_MEANT = 20;
 
+/** What a typed code or number is looked up by, until a day. */
+export interface Meant {
+  readonly codes: readonly string[];
+  readonly number: string;
+  readonly day: PlainDate;
+}
+
+export function meant(typed: string, day: PlainDate): Meant {
+  return { codes: possibleKeys(typed), number: codeKey(typed), day };
+}
+
 /** All that may be meant by what was typed; which of them speak is said by `speaking`. */
-export function meantBy(db: Db, typed: string, day: PlainDate) {
+export function meantBy(db: Db, { codes, number, day }: Meant) {
   return publicCertificates(db)
     .where((eb) =>
-      eb.or([eb('c.folded', 'in', possibleKeys(typed)), eb('c.numberFolded', '=', codeKey(typed))]),
+      eb.or([eb('c.folded', '=', eb.fn.any(eb.val(codes))), eb('c.numberFolded', '=', number)]),
     )
     .where(isIssued(day))
     .orderBy('c.code')

@@ -6,8 +6,31 @@ import { DECISION } from '#domain/recognition/decision.ts';
 import { actsOf, readActs } from '../acts/list-acts.ts';
 import type { Db } from '../database.ts';
 import { nested, nestedRows } from '../nested.ts';
-import { meantBy, publicCertificates, speaking, TEXTS_MEANT } from './certificates.ts';
+import { prepared } from '../prepared.ts';
+import {
+  meant,
+  meantBy,
+  publicCertificates,
+  type Meant,
+  speaking,
+  TEXTS_MEANT,
+} from './certificates.ts';
 import { homeOn, readHome } from './home.ts';
+
+const wholeCertificates = prepared(['codes', 'number', 'day'], (db, values: Meant) =>
+  db
+    .with('meant', () => meantBy(db, values))
+    .selectFrom('meant')
+    .selectAll()
+    .select([
+      TEXTS_MEANT.as('texts'),
+      homeOn(db, values.day).as('home'),
+      nested(actsOf(db, CERTIFICATE.kind, sql.ref('meant.id'))).as('acts'),
+      nested(actsOf(db, DECISION.kind, sql.ref('meant.decisionId'))).as('decisionActs'),
+      nested(inPlaceOfMeant(db)).as('inItsPlace'),
+    ])
+    .orderBy('code'),
+);
 
 /**
  * The certificates issued until that day that a typed code or number may mean, whatever has become
@@ -17,19 +40,7 @@ import { homeOn, readHome } from './home.ts';
  * province, the last speaks.
  */
 export async function findWholeCertificates(db: Db, typed: string, day: PlainDate) {
-  const found = await db
-    .with('meant', () => meantBy(db, typed, day))
-    .selectFrom('meant')
-    .selectAll()
-    .select([
-      TEXTS_MEANT.as('texts'),
-      homeOn(db, day).as('home'),
-      nested(actsOf(db, CERTIFICATE.kind, sql.ref('meant.id'))).as('acts'),
-      nested(actsOf(db, DECISION.kind, sql.ref('meant.decisionId'))).as('decisionActs'),
-      nested(inPlaceOfMeant(db)).as('inItsPlace'),
-    ])
-    .orderBy('code')
-    .execute();
+  const found = await wholeCertificates(db, meant(typed, day));
   return speaking(found, typed).map((row) => ({
     ...row,
     texts: row.texts as PageTexts | null, // written from typed pages only

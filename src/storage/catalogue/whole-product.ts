@@ -5,11 +5,14 @@ import type { Db } from '../database.ts';
 import { nested, nestedRows } from '../nested.ts';
 import {
   historyOf,
+  meant,
   meantBy,
   speaking,
   TEXTS_MEANT,
+  type Meant,
   type PublicCertificate,
 } from './certificates.ts';
+import { prepared } from '../prepared.ts';
 import { homeOn, readHome, type Home } from './home.ts';
 import { inForceOfProducer, type ListedProduct } from './products.ts';
 
@@ -26,6 +29,26 @@ export interface WholeProduct extends PublicCertificate {
   readonly home: Home;
 }
 
+const wholeProducts = prepared(
+  ['codes', 'number', 'day', 'inForce'],
+  (db, values: Meant & { readonly inForce: number }) => {
+    const productId = sql.ref<string>('meant.productId');
+    const producerId = sql.ref<string>('meant.producerId');
+    const { day, inForce } = values;
+    return db
+      .with('meant', () => meantBy(db, values).select(['h.phone', 'h.foundedOn']))
+      .selectFrom('meant')
+      .selectAll()
+      .select([
+        nested(historyOf(db, productId, day)).as('history'),
+        nested(inForceOfProducer(db, producerId, day, inForce)).as('inForce'),
+        homeOn(db, day).as('home'),
+        TEXTS_MEANT.as('texts'),
+      ])
+      .orderBy('code');
+  },
+);
+
 /**
  * What a typed code may mean, as in `findWholeCertificates`, each with its product, in one question:
  * a page that is not in memory waits for the database once.
@@ -36,20 +59,7 @@ export async function findWholeProducts(
   day: PlainDate,
   inForce: number,
 ): Promise<readonly WholeProduct[]> {
-  const productId = sql.ref<string>('meant.productId');
-  const producerId = sql.ref<string>('meant.producerId');
-  const found = await db
-    .with('meant', () => meantBy(db, typed, day).select(['h.phone', 'h.foundedOn']))
-    .selectFrom('meant')
-    .selectAll()
-    .select([
-      nested(historyOf(db, productId, day)).as('history'),
-      nested(inForceOfProducer(db, producerId, day, inForce)).as('inForce'),
-      homeOn(db, day).as('home'),
-      TEXTS_MEANT.as('texts'),
-    ])
-    .orderBy('code')
-    .execute();
+  const found = await wholeProducts(db, { ...meant(typed, day), inForce });
   return speaking(found, typed).map((row) => ({
     ...row,
     texts: row.texts as PageTexts | null, // written from typed pages only

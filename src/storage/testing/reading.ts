@@ -1,12 +1,17 @@
 import {
+  CompiledQuery,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
   PostgresQueryCompiler,
   sql,
-  type CompiledQuery,
-  type KyselyPlugin,
-  type QueryId,
-  type RootOperationNode,
+  type DatabaseConnection,
+  type Driver,
+  type TransactionSettings,
 } from 'kysely';
 import type { Db } from '../database.ts';
+import { NAMES } from '../names.ts';
+import type { Tables } from '../tables.ts';
 
 /** How much was asked of the database, whatever the machine was doing meanwhile. */
 export interface Reading {
@@ -21,27 +26,90 @@ export interface Reading {
  */
 export async function readingOf(db: Db, use: (db: Db) => Promise<unknown>): Promise<Reading> {
   const asked: CompiledQuery[] = [];
-  await use(db.withPlugin(listening(asked)));
+  await use(listening(db, asked));
   let rows = 0;
   for (const { sql: text, parameters } of asked) rows += await rowsOf(db, text, parameters);
   return { statements: asked.length, rows };
 }
 
-function listening(asked: CompiledQuery[]): KyselyPlugin {
-  const compiler = new PostgresQueryCompiler();
-  // Questions within a question are put together as well, but only the whole one has a result.
-  const put = new Map<QueryId, RootOperationNode>();
-  return {
-    transformQuery: ({ node, queryId }) => {
-      put.set(queryId, node);
-      return node;
+/** The same database, of which every statement is noted as it is sent; opening a transaction is none. */
+function listening(db: Db, asked: CompiledQuery[]): Db {
+  return new Kysely<Tables>({
+    plugins: [NAMES],
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new ListeningDriver(db, asked),
+      createIntrospector: (any) => new PostgresIntrospector(any),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
     },
-    transformResult: ({ result, queryId }) => {
-      const node = put.get(queryId);
-      if (node !== undefined) asked.push(compiler.compileQuery(node, queryId));
-      return Promise.resolve(result);
-    },
-  };
+  });
+}
+
+/** A connection that was borrowed, and how it is given back. */
+interface Lent {
+  readonly connection: DatabaseConnection;
+  readonly giveBack: () => void;
+}
+
+/** Borrows the connections of another one. */
+class ListeningDriver implements Driver {
+  readonly #lent = new Map<DatabaseConnection, Lent>();
+
+  readonly #db: Db;
+  readonly #asked: CompiledQuery[];
+
+  constructor(db: Db, asked: CompiledQuery[]) {
+    this.#db = db;
+    this.#asked = asked;
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const lent = await borrow(this.#db);
+    const listening: DatabaseConnection = {
+      executeQuery: <R>(query: CompiledQuery) => {
+        this.#asked.push(query);
+        return lent.connection.executeQuery<R>(query);
+      },
+      streamQuery: () => {
+        throw new Error('what is counted does not stream');
+      },
+    };
+    this.#lent.set(listening, lent);
+    return listening;
+  }
+
+  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
+    const { isolationLevel = 'read committed', accessMode = 'read write' } = settings;
+    await this.#say(connection, `begin isolation level ${isolationLevel} ${accessMode}`);
+  }
+  commitTransaction = (connection: DatabaseConnection) => this.#say(connection, 'commit');
+  rollbackTransaction = (connection: DatabaseConnection) => this.#say(connection, 'rollback');
+
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    this.#lent.get(connection)?.giveBack();
+    this.#lent.delete(connection);
+    return Promise.resolve();
+  }
+
+  async #say(connection: DatabaseConnection, text: string): Promise<void> {
+    await this.#lent.get(connection)?.connection.executeQuery(CompiledQuery.raw(text));
+  }
+
+  init = () => Promise.resolve();
+  destroy = () => Promise.resolve();
+}
+
+function borrow(db: Db): Promise<Lent> {
+  return new Promise((have, refuse) => {
+    db.getExecutor()
+      .provideConnection(
+        (connection) =>
+          new Promise<void>((giveBack) => {
+            have({ connection, giveBack });
+          }),
+      )
+      .catch(refuse);
+  });
 }
 
 /** A part of a plan, as `explain (analyze, format json)` tells it. */

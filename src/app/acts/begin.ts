@@ -2,7 +2,7 @@ import type { Actor, Target } from '#domain/access/authorize.ts';
 import type { DataOf, KindOf, Shapes } from '#domain/acts/act.ts';
 import { verbsOf, type Standing } from '#domain/acts/subject.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { findRequest } from '#storage/acts/find-request.ts';
+import { findRequest, lockRequest } from '#storage/acts/find-request.ts';
 import type { Trx } from '#storage/database.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
@@ -18,7 +18,7 @@ export interface Begun<Data> {
 /**
  * The one way in which a subject begins: ask rights where it will lie, see whether this very request was
  * done before, let the use case make it, write its first act, whose id `make` is told. Gives its id, the
- * second time the one that the first made: `make` writes nothing before it refuses, for that would stay.
+ * second time the one that the first made.
  * Refuses NOT_ALLOWED, KEY_USED_FOR_ANOTHER, and what `make` refuses.
  */
 export async function begin<
@@ -43,16 +43,14 @@ export async function begin<
   if (!role.ok) return role;
   const { idempotencyKey } = input;
   const request = { actor, kind, idempotencyKey, asked: input };
+  // Nothing is there yet to lock: the same form twice at once waits for itself.
+  await lockRequest(trx, idempotencyKey);
   const done = await findRequest(trx, request);
   if (!done.ok) return done;
   if (done.value !== null) return ok(done.value.subjectId);
   const actId = deps.newId();
   const made = await make(actId);
-  if (!made.ok) {
-    // The same form may have come twice at once: the other one has just been written.
-    const twin = await findRequest(trx, request);
-    return twin.ok && twin.value !== null ? ok(twin.value.subjectId) : made;
-  }
+  if (!made.ok) return made;
   const { id, data } = made.value;
   const act = { id, actId, kind, role: role.value, data, idempotencyKey, asked: input };
   const begun = await record(deps, trx, actor, subject, { ...act, before: rules.nothing() });

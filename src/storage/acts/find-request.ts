@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { keyedHash } from '#platform/tokens.ts';
@@ -19,6 +20,13 @@ export interface KeyedRequest {
 export interface DoneRequest {
   readonly subjectId: string;
   readonly data: unknown;
+}
+
+/** Until the end of the transaction nobody else with this key goes on from here. */
+export async function lockRequest(trx: Trx, idempotencyKey: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('request'), hashtext(${idempotencyKey}))`.execute(
+    trx,
+  );
 }
 
 /**

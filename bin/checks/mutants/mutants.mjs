@@ -65,16 +65,17 @@ const TERMS = [
     'version.effectiveFrom > filedOn',
     'version.effectiveFrom >= filedOn',
   ),
-  mutant(`${CALENDAR}/certificate-term.ts`, 'const MONTHS = 36;', 'const MONTHS = 35;'),
-  mutant(`${CALENDAR}/certificate-term.ts`, ' || monthIsShorter', ''),
+  mutant('src/domain/facts/correction.ts', 'correction.since > today', 'correction.since >= today'),
+  mutant('src/domain/recognition/certificate-term.ts', 'const MONTHS = 36;', 'const MONTHS = 35;'),
+  mutant('src/domain/recognition/certificate-term.ts', ' || monthIsShorter', ''),
   mutant(
     `${CALENDAR}/reassessment-window.ts`,
     'const LATEST_DAYS_BEFORE = 120;',
     'const LATEST_DAYS_BEFORE = 119;',
-    [`${CALENDAR}/certificate-term.test.ts`],
+    ['src/domain/recognition/certificate-term.test.ts'],
   ),
   mutant(`${CALENDAR}/reassessment-window.ts`, 'day > window.closesOn', 'day >= window.closesOn', [
-    `${CALENDAR}/certificate-term.test.ts`,
+    'src/domain/recognition/certificate-term.test.ts',
   ]),
   mutant(`${CALENDAR}/commune-deadline.ts`, '<= OFFICE_CLOSES', '< OFFICE_CLOSES', [
     `${CALENDAR}/working-days.test.ts`,
@@ -130,6 +131,7 @@ const VERIFIED = ['src/app/ledger/verify-ledger.test.ts'];
 /** @type {readonly Mutant[]} */
 const LEDGER = [
   stored('src/storage/acts/append-act.ts', 'if (previous) hash.update(previous);', ''),
+  stored('src/storage/ledger/records.ts', 'hash, batch_id', 'hash', VERIFIED),
   stored('src/app/ledger/checks/chain.ts', '!isAsWritten(act) || ', '', VERIFIED),
   stored('src/app/ledger/checks/chain.ts', 'if (follows !== true)', 'if (false)', VERIFIED),
   stored(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { findSet, leavesOf } from '#domain/criteria/find.ts';
+import { refuse } from '#domain/result.ts';
 import { consoleActor } from '../access/console-actor.ts';
 import { printSheet } from '../council/print-sheet.ts';
 import { viewSheet } from '../council/view-sheet.ts';
@@ -19,6 +20,7 @@ import { publishWording, publishWordingFile } from './publish-wording.ts';
 import { sendWording } from './send-wording.ts';
 import { viewWording } from './view-wording.ts';
 import { withWording } from './with-wording.ts';
+import { wordingSheet } from './wording-sheet.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const head = await makeActor(deps, 'officeHead', { unitId: PLACES.laoCai });
@@ -185,6 +187,25 @@ describe('a wording is not published', () => {
     });
     await put(before?.text ?? '');
     expect(await finding()).toBeNull();
+  });
+});
+
+describe('the sheet to fill in', () => {
+  test('is that of the newest version where none is named', () => {
+    const { version: of, sheet } = valueOf(wordingSheet(deps, head, null));
+    expect(of).toBe(version);
+    expect(sheet).toBe(valueOf(wordingSheet(deps, head, version)).sheet);
+    expect(sheet).toContain('QD26-07;1.5.;;');
+  });
+
+  test('is given to nobody but the head of the office, and of no version without sheets', async () => {
+    for (const role of ['officeOfficer', 'leader', 'communeOfficer'] as const) {
+      const unitId = role === 'communeOfficer' ? PLACES.bacHa : PLACES.laoCai;
+      const other = await makeActor(deps, role, { unitId });
+      expect(wordingSheet(deps, other, version)).toEqual(refuse('NOT_ALLOWED'));
+    }
+    const none = refuse('WORDING_VERSION_UNKNOWN', { version: '148' });
+    expect(wordingSheet(deps, head, '148')).toEqual(none);
   });
 });
 

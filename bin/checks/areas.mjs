@@ -30,6 +30,7 @@ export const AREAS = {
     commune: ['calendar', 'dossier'],
     council: ['access', 'acts', 'calendar', 'dossier', 'regulation', 'scoring', 'text'],
     evidence: [],
+    imports: ['calendar', 'parties', 'text', 'units'],
     ledger: [],
     notices: ['calendar'],
     office: ['dossier'],

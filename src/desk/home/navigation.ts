@@ -1,0 +1,81 @@
+import { isAllowedSomewhere, type Holder } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import type { NavigationGroup } from '#ui/navigation.ts';
+import { m } from '#words/paraglide/messages.js';
+
+interface Entry {
+  readonly href: string;
+  readonly label: () => string;
+  /** Shown to whoever has this right somewhere; the home is everybody's. */
+  readonly verb?: Verb;
+}
+
+/** Pages that belong together stand behind one word of the header, in the order of a day's work. */
+interface Group {
+  readonly label: () => string;
+  readonly entries: readonly Entry[];
+}
+
+const GROUPS: readonly Group[] = [
+  { label: m.access_nav_home, entries: [{ href: '/lam-viec', label: m.access_nav_home }] },
+  {
+    label: m.access_nav_producer,
+    entries: [{ href: '/lam-viec/co-so', label: m.access_nav_producer, verb: 'producer.edit' }],
+  },
+  {
+    label: m.access_nav_products,
+    entries: [{ href: '/lam-viec/san-pham', label: m.access_nav_products, verb: 'product.edit' }],
+  },
+  {
+    label: m.access_nav_dossiers,
+    entries: [
+      { href: '/lam-viec/xa', label: m.access_nav_commune, verb: 'dossier.receive' },
+      { href: '/lam-viec/tinh', label: m.access_nav_office, verb: 'dossier.officeReceive' },
+      { href: '/lam-viec/ho-so', label: m.access_nav_dossiers, verb: 'dossier.view' },
+      { href: '/lam-viec/thay-doi', label: m.parties_looks_nav, verb: 'change.look' },
+    ],
+  },
+  {
+    label: m.access_nav_council,
+    entries: [{ href: '/lam-viec/hoi-dong', label: m.access_nav_council, verb: 'session.view' }],
+  },
+  {
+    label: m.access_nav_recognition,
+    entries: [
+      { href: '/lam-viec/quyet-dinh', label: m.access_nav_decisions, verb: 'decision.view' },
+    ],
+  },
+  { label: m.access_nav_register, entries: [] },
+  { label: m.access_nav_supervision, entries: [] },
+  {
+    label: m.access_nav_administration,
+    entries: [
+      { href: '/lam-viec/tai-khoan', label: m.access_nav_accounts, verb: 'account.manage' },
+      { href: '/lam-viec/xac-nhan', label: m.access_nav_requests, verb: 'account.confirm' },
+      { href: '/lam-viec/nhat-ky', label: m.access_nav_audit, verb: 'audit.view' },
+      { href: '/lam-viec/viec-chay-nen', label: m.jobs_nav, verb: 'job.redo' },
+      { href: '/lam-viec/ngay-nghi', label: m.access_nav_days_off, verb: 'settings.manage' },
+    ],
+  },
+];
+
+/**
+ * The groups of which this person may open at least one page; a group of one page bears the name of that page. `routeId` is
+ * the route that is open, with its group in brackets.
+ */
+export function navigationFor(actor: Holder, routeId: string): readonly NavigationGroup[] {
+  return GROUPS.flatMap((group) => {
+    const pages = group.entries
+      .filter(({ verb }) => verb === undefined || isAllowedSomewhere(actor, verb))
+      .map(({ href, label }) => ({ href, label: label(), current: isCurrent(href, routeId) }));
+    const [first] = pages;
+    if (!first) return [];
+    const label = pages.length === 1 ? first.label : group.label();
+    return [{ href: first.href, label, current: pages.some(({ current }) => current), pages }];
+  });
+}
+
+function isCurrent(href: string, routeId: string): boolean {
+  const route = `/(work)${href}`;
+  return routeId === route || (href !== '/lam-viec' && routeId.startsWith(`${route}/`));
+}

@@ -14,6 +14,7 @@ const PAGE_FIELDS = {
 /** Inputs of several use cases, which stand beside none of them. */
 const SHARED_INPUTS = {
   'src/app/dossier/completion.input.ts': 'commune and office ask to complete in the same way',
+  'src/app/parties/close.input.ts': 'producers and products are closed in the same way',
   'src/app/parties/look.input.ts': 'pages and proposals are decided on in the same way',
 };
 

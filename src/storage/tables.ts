@@ -716,10 +716,26 @@ export interface PasswordLink {
 }
 
 export interface Producer {
+  /**
+   * Projection of closeProducer and reopenProducer: why it is closed; null: it is not.
+   */
+  closedAs: 'stopped' | 'same' | 'becameAnother' | 'enteredByMistake' | null;
+  /**
+   * The producer that it is the same as, or that it became.
+   */
+  closedInto: string | null;
+  /**
+   * First day on which it no longer is.
+   */
+  closedOn: PlainDate | null;
   createdAt: Instant;
   email: string | null;
   folded: string;
   foundedOn: PlainDate | null;
+  /**
+   * From which day lists leave it out: null while it is open; -infinity for a double and a mistake, which never were a producer of their own.
+   */
+  goneFrom: PlainDate | null;
   id: string;
   identifier: string;
   identifierKind: 'taxCode' | 'personalNumber';
@@ -752,8 +768,24 @@ export interface Product {
    * Leaf of Annex I (for example I.3.c); it selects the criteria set, never a person (Đ3.2).
    */
   annexI: string;
+  /**
+   * Projection of closeProduct and reopenProduct: why it is closed itself; null: it is not.
+   */
+  closedAs: 'stopped' | 'same' | 'becameAnother' | 'enteredByMistake' | null;
+  /**
+   * The product that it is the same as, or that it became.
+   */
+  closedInto: string | null;
+  /**
+   * First day on which it no longer is.
+   */
+  closedOn: PlainDate | null;
   createdAt: Instant;
   folded: string;
+  /**
+   * From which day lists leave it out: by its own closing or by that of its producer that stopped or was a mistake, whichever is earlier; null while both are open.
+   */
+  goneFrom: PlainDate | null;
   id: string;
   isDemo: boolean;
   name: string;

@@ -14,6 +14,7 @@ import { LAST_STATES, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findOpenState, insertDossier } from '#storage/dossier/insert-dossier.ts';
+import { isProductClosed } from '#storage/parties/closings.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
@@ -26,7 +27,7 @@ export type OpenDossier = InferOutput<typeof openDossierInput>;
 
 /**
  * The producer opens a dossier for one of its products, under the criteria in force today, on the
- * set that Annex I gives the product (Đ3.2, Đ11.1). Refuses NOT_FOUND, NOT_ALLOWED,
+ * set that Annex I gives the product (Đ3.2, Đ11.1). Refuses NOT_FOUND, NOT_ALLOWED, PRODUCT_CLOSED,
  * DOSSIER_ALREADY_OPEN, DOSSIER_AT_MINISTRY, PRODUCER_KIND_ONLY_TOURISM, CRITERIA_NONE_IN_FORCE, CRITERIA_WITHOUT_SHEETS,
  * CRITERIA_ANNEX_I_UNKNOWN, and what `certificateToFollow` finds.
  */
@@ -88,6 +89,7 @@ async function check(
   producer: ProducerRow,
 ): Promise<Result<Checked>> {
   const today = deps.clock.today();
+  if (await isProductClosed(trx, product.id)) return refuse('PRODUCT_CLOSED');
   const open = await findOpenState(trx, product.id, LAST_STATES);
   if (open) {
     const atMinistry = MINISTRY_STATES.includes(open);

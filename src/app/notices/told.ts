@@ -158,6 +158,9 @@ const OWN = { silent: 'the producer did it' };
 /** Not told to the desks: their page of changes counts and lists what waits for a look. */
 const ON_DESK = { silent: 'the desk of changes shows it, and the producer did it' };
 
+/** Nothing is asked of anybody, and a producer that stopped needs no letter about it. */
+const ON_PAGE = { silent: 'stands on the page of the producer or product' };
+
 /** What became of a proposal, in the words for a product or for the producer's own entry. */
 function ofProposal(product: ProposalKind, own: OwnProposalKind) {
   return async ({ proposalId }: { readonly proposalId: string }, look: Look) => {
@@ -189,6 +192,10 @@ const PRODUCER: ToldOf<ProducerActs> = {
   acceptPage: ofPage('pageAccepted'),
   refusePage: ofPage('pageRefused'),
   takeDownPage: ofPage('pageTakenDown'),
+  closeProducer: ON_PAGE,
+  reopenProducer: ON_PAGE,
+  closeProduct: ON_PAGE,
+  reopenProduct: ON_PAGE,
 };
 
 const REGULATION: ToldOf<RegulationActs> = {

@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Standing } from '#domain/acts/subject.ts';
 import {
   PRODUCER,
   type ProducerActData,
   type ProducerActKind,
   type ProducerActs,
+  type ProducerStanding,
   type ProducerState,
 } from '#domain/parties/producer-acts.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { perform, type KeyedInput } from '../acts/act-on.ts';
@@ -16,13 +16,15 @@ import type { Deps } from '../deps.ts';
 
 export interface ProducerRequest extends KeyedInput {
   readonly producerId: string;
+  /** Where the act is on one of its products. */
+  readonly productId?: string;
 }
 
 /** A producer in the tables; its products, pictures and pages wait behind the same lock. */
 export const PRODUCERS: StoredSubject<
   ProducerActs,
   ProducerState,
-  Standing<ProducerState>,
+  ProducerStanding,
   ProducerRow,
   ProducerRequest
 > = {
@@ -30,7 +32,21 @@ export const PRODUCERS: StoredSubject<
   idOf: ({ producerId }) => producerId,
   lock: async (trx, id) => ((await lockProducer(trx, id)) ? findProducer(trx, id) : undefined),
   targetOf: (_trx, _actor, { id, unitId }) => ({ producerId: id, unitId }),
+  check: (_actor, kind, { standing }, { productId }) =>
+    Promise.resolve(checkProductOpen(kind, standing, productId)),
 };
+
+/** A product that is closed itself is only opened again; its page may be taken down. */
+export function checkProductOpen(
+  kind: ProducerActKind,
+  { closedProducts }: ProducerStanding,
+  productId = '',
+): Result<null> {
+  const isClosed = Object.hasOwn(closedProducts, productId);
+  if (kind === 'reopenProduct') return isClosed ? ok(null) : refuse('PRODUCT_NOT_CLOSED');
+  const stays = kind === 'takeDownPage' || kind === 'refusePage';
+  return isClosed && !stays ? refuse('PRODUCT_CLOSED') : ok(null);
+}
 
 /**
  * An act on a producer in a transaction of its own. The same request a second time changes nothing and

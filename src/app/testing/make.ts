@@ -129,6 +129,9 @@ function isOfUnit(role: Role): role is RoleOfUnit {
 
 const LONG_AGO: PlainDate = plainDate(2025, 7, 1);
 
+/** Neither closed nor gone. */
+const OPEN = { closedAs: null, closedOn: null, closedInto: null, goneFrom: null };
+
 /** A cooperative of Bắc Hà, unless the test says otherwise. */
 export async function makeProducer(
   deps: Deps,
@@ -157,6 +160,7 @@ export async function makeProducer(
     isDemo: false,
     version: 1,
     createdAt: deps.clock.now(),
+    ...OPEN,
     ...changes,
   };
   await deps.db.insertInto('producer').values(producer).execute();
@@ -182,6 +186,7 @@ export async function makeProduct(
     isDemo: false,
     version: 1,
     createdAt: deps.clock.now(),
+    ...OPEN,
     ...changes,
   };
   await deps.db.insertInto('product').values(product).execute();

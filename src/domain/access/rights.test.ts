@@ -17,6 +17,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   ],
   'producer.register': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.edit': ['producer'],
+  'producer.close': ['officeOfficer', 'officeHead'],
   'product.edit': ['producer'],
   'change.look': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'dossier.view': [

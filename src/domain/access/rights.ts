@@ -19,6 +19,7 @@ export const VERBS = [
   'producer.view',
   'producer.register',
   'producer.edit',
+  'producer.close',
   'product.edit',
   'change.look',
   'dossier.view',
@@ -85,6 +86,7 @@ const VIEW_PROVINCE = [
 const OFFICE = [
   ...VIEW_PROVINCE,
   'producer.register',
+  'producer.close',
   'change.look',
   'dossier.helpAtOffice',
   'dossier.note',

@@ -1,8 +1,11 @@
-import type { DataOf, KindOf } from '../acts/act.ts';
-import { maybe, record, text, whole } from '../acts/shapes.ts';
-import type { Standing, Subject } from '../acts/subject.ts';
+import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
+import { day, maybe, oneOf, record, text, whole } from '../acts/shapes.ts';
+import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
+import { refuse } from '../result.ts';
+import { CLOSING_KINDS, type Closing } from './closing.ts';
 
 const OF_PRODUCT = { productId: text };
+const CLOSING = { kind: oneOf(CLOSING_KINDS), on: day, into: maybe(text), reason: text };
 
 /**
  * What each act on a producer's own entry leaves in the ledger: which thing, not its words; personal
@@ -23,38 +26,84 @@ export const PRODUCER_ACTS = {
   acceptPage: record({ ...OF_PRODUCT, sha256: text }),
   refusePage: record({ ...OF_PRODUCT, sha256: text, reason: text }),
   takeDownPage: record({ ...OF_PRODUCT, reason: text }),
+  closeProducer: record(CLOSING),
+  reopenProducer: record({ reason: text }),
+  closeProduct: record({ ...OF_PRODUCT, ...CLOSING }),
+  reopenProduct: record({ ...OF_PRODUCT, reason: text }),
 };
 
 export type ProducerActs = typeof PRODUCER_ACTS;
 export type ProducerActKind = KindOf<ProducerActs>;
 export type ProducerActData = DataOf<ProducerActs>;
 
-/** One: some producers are older than their acts. */
-export type ProducerState = 'kept';
+/** Open or closed; some producers are older than their acts. */
+export type ProducerState = 'kept' | 'closed';
+
+/** What has become of a producer's entries; what they say stands in their facts. */
+export interface ProducerStanding extends Standing<ProducerState> {
+  /** Null while the producer is open. */
+  readonly closing: Closing | null;
+  /** Its products that are closed themselves. */
+  readonly closedProducts: Readonly<Record<string, Closing>>;
+}
 
 const PRODUCT = { by: 'product.edit' } as const;
 const LOOKED_AT = { by: 'change.look' } as const;
+const CLOSED = { by: 'producer.close' } as const;
+
+/** What may still be done to what a closed producer left behind. */
+const LEFT_BEHIND = {
+  withdrawProposal: { by: 'producer.edit' },
+  refuseProposal: LOOKED_AT,
+  refusePage: LOOKED_AT,
+  takeDownPage: LOOKED_AT,
+} as const;
 
 /** A producer with its products, pictures and pages: they are locked together. */
-export const PRODUCER: Subject<ProducerActs, ProducerState> = {
+export const PRODUCER: Subject<ProducerActs, ProducerState, ProducerStanding> = {
   kind: 'producer',
   shapes: PRODUCER_ACTS,
   allowed: {
     kept: {
+      ...LEFT_BEHIND,
       registerProducer: { by: 'producer.register' },
       updateProducer: { by: 'producer.edit' },
       addProduct: PRODUCT,
       updateProduct: PRODUCT,
       addPicture: PRODUCT,
       removePicture: PRODUCT,
-      withdrawProposal: { by: 'producer.edit' },
       acceptProposal: LOOKED_AT,
-      refuseProposal: LOOKED_AT,
       acceptPage: LOOKED_AT,
-      refusePage: LOOKED_AT,
-      takeDownPage: LOOKED_AT,
+      closeProducer: { ...CLOSED, to: 'closed' },
+      closeProduct: CLOSED,
+      reopenProduct: CLOSED,
     },
+    closed: { ...LEFT_BEHIND, reopenProducer: { ...CLOSED, to: 'kept' } },
   },
-  nothing: (): Standing<ProducerState> => ({ state: 'kept', seq: 0 }),
-  changes: () => ({}),
+  nothing: () => ({ state: 'kept', seq: 0, closing: null, closedProducts: {} }),
+  changes: changesOf,
+  refuseNow: ({ state }) =>
+    state === 'closed' ? refuse('PRODUCER_CLOSED') : refuse('PRODUCER_NOT_CLOSED'),
 };
+
+function changesOf(
+  { closedProducts }: ProducerStanding,
+  act: ActOf<ProducerActs>,
+): ChangesOf<ProducerStanding> {
+  switch (act.kind) {
+    case 'closeProducer':
+      return { closing: act.data };
+    case 'reopenProducer':
+      return { closing: null };
+    case 'closeProduct': {
+      const { productId, ...closing } = act.data;
+      return { closedProducts: { ...closedProducts, [productId]: closing } };
+    }
+    case 'reopenProduct': {
+      const { [act.data.productId]: _opened, ...others } = closedProducts;
+      return { closedProducts: others };
+    }
+    default:
+      return {};
+  }
+}

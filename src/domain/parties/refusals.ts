@@ -13,6 +13,61 @@ export const PARTIES_REFUSALS = {
     vi: 'Ngày có điều đúng không được sau hôm nay. Thông tin mới thì chọn “Thông tin mới từ hôm nay”.',
     en: 'What was wrong before cannot begin after today. If it is new, choose “Is new from today”.',
   },
+  /** Something is closed without saying why. */
+  CLOSING_WITHOUT_REASON: {
+    vi: 'Chưa ghi lý do đóng. Ghi ngắn, không ghi tên người, ví dụ: đã trả giấy đăng ký kinh doanh.',
+    en: 'The reason of the closing is missing. Briefly, without names of people, for example: has given back its registration.',
+  },
+  /** Closed from a day to come. Data: day. */
+  CLOSING_AHEAD: {
+    vi: 'Ngày {day} chưa đến. Ghi ngày đã ngừng, hoặc đóng khi đến ngày.',
+    en: '{day} has not come yet. Enter the day on which it ended, or close when the day has come.',
+  },
+  /** A double or a change into another without the other. */
+  CLOSING_INTO_MISSING: {
+    vi: 'Chưa chọn mục kia trong sổ: trùng với mục nào, hoặc đã thành mục nào.',
+    en: 'The other entry is not chosen: the one that it is the same as, or that it became.',
+  },
+  /** Merged into itself. */
+  CLOSING_INTO_ITSELF: {
+    vi: 'Không gộp một mục vào chính nó được. Chọn mục kia.',
+    en: 'An entry cannot be merged into itself. Choose the other one.',
+  },
+  /** A dossier of the product has not come to an end. Data: product. */
+  CLOSING_DOSSIER_UNDER_WAY: {
+    vi: 'Chưa đóng được: “{product}” đang có hồ sơ. Chờ có kết quả, hoặc chủ thể rút hồ sơ trước.',
+    en: 'Cannot be closed yet: “{product}” has a dossier under way. Wait for its result, or have the producer withdraw it first.',
+  },
+  /** A star of the product would leave the public by it. Data: product, day. */
+  CLOSING_STAR_IN_FORCE: {
+    vi: 'Chưa đóng được: “{product}” có sao còn hiệu lực đến ngày {day}. Thu hồi hoặc hủy giấy chứng nhận trước; đã hết hạn thì ghi ngày đóng sau ngày đó.',
+    en: 'Cannot be closed yet: “{product}” has a star in force until {day}. Revoke or annul the certificate first; if it has ended, enter a later day.',
+  },
+  /** One person alone would merge two entries, or undo it. */
+  CLOSING_NEEDS_TWO: {
+    vi: 'Gộp hai mục, hoặc bỏ gộp, cần người thứ hai xác nhận. Lập đề nghị trên trang gộp mục trùng.',
+    en: 'Merging two entries, or undoing it, needs a second person. Make a request on the page for doubles.',
+  },
+  /** Acts on a producer that is closed. */
+  PRODUCER_CLOSED: {
+    vi: 'Chủ thể này đã đóng trong sổ. Cần ghi tiếp thì nhờ Văn phòng Điều phối mở lại trước.',
+    en: 'This producer is closed in the register. To go on, ask the provincial office to open it again first.',
+  },
+  /** Opens what is not closed. */
+  PRODUCER_NOT_CLOSED: {
+    vi: 'Chủ thể này không đóng, nên không cần mở lại. Mở lại trang để xem.',
+    en: 'This producer is not closed, so there is nothing to open again. Open the page again to see.',
+  },
+  /** Acts on a product that is closed. */
+  PRODUCT_CLOSED: {
+    vi: 'Sản phẩm này đã đóng trong sổ. Cần ghi tiếp thì nhờ Văn phòng Điều phối mở lại trước.',
+    en: 'This product is closed in the register. To go on, ask the provincial office to open it again first.',
+  },
+  /** Opens a product that is not closed. */
+  PRODUCT_NOT_CLOSED: {
+    vi: 'Sản phẩm này không đóng, nên không cần mở lại. Mở lại trang để xem.',
+    en: 'This product is not closed, so there is nothing to open again. Open the page again to see.',
+  },
   /** No kind is chosen. */
   PRODUCER_KIND_MISSING: {
     vi: 'Chưa chọn loại hình. Chọn như trên giấy đăng ký.',

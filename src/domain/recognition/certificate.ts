@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/day-arithmetic.ts';
+import { addDays, daysBetween } from '../calendar/day-arithmetic.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { PROCEDURE_DEFAULTS, type Procedure } from '../regulation/procedure.ts';
 
@@ -57,4 +57,13 @@ export function lastDayOf(facts: CertificateFacts): PlainDate {
   return facts.extendedUntil !== null && facts.extendedUntil > facts.validTo
     ? facts.extendedUntil
     : facts.validTo;
+}
+
+/** The last day on which the star was or will be in force, whatever ended it; null: it never was. */
+export function lastDayInForce(facts: CertificateFacts): PlainDate | null {
+  const ends = [facts.revokedOn, facts.replacedOn].flatMap((day) =>
+    day === null ? [] : [addDays(day, -1)],
+  );
+  const last = [lastDayOf(facts), ...ends].reduce((one, other) => (one < other ? one : other));
+  return last < facts.validFrom ? null : last;
 }

@@ -100,7 +100,7 @@ export async function updateProducer(
   return row !== undefined;
 }
 
-/** The producer that has this tax code or personal number, if any. */
+/** The producer that has this tax code or personal number, if any; one entered by mistake has none. */
 export async function findByIdentifier(
   db: Db | Trx,
   identifier: string,
@@ -109,6 +109,9 @@ export async function findByIdentifier(
     .selectFrom('producer')
     .select('id')
     .where('identifier', '=', identifier)
+    .where(({ eb, or }) =>
+      or([eb('closedAs', 'is', null), eb('closedAs', '!=', 'enteredByMistake')]),
+    )
     .executeTakeFirst();
 }
 

@@ -18,7 +18,7 @@ export async function findProduct(db: Db | Trx, id: string): Promise<ProductRow 
   return product;
 }
 
-/** All products of a producer, by name as Vietnamese sorts. */
+/** All products of a producer, closed ones too, by name as Vietnamese sorts. */
 export function listProducts(db: Db | Trx, producerId: string): Promise<readonly ProductRow[]> {
   return productsWhere(db, 'product.producerId', producerId);
 }

@@ -87,6 +87,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'inspector',
   ],
   'certificate.print': ['officeOfficer', 'officeHead'],
+  'earlier.enter': ['officeOfficer', 'officeHead'],
+  'earlier.confirm': ['officeHead', 'leader'],
   'ledger.view': ['officeHead', 'leader', 'inspector'],
   'account.manage': ['administrator'],
   'account.confirm': ['officeHead', 'leader', 'administrator'],

@@ -62,6 +62,8 @@ export const VERBS = [
   'ministry.confirm',
   'certificate.view',
   'certificate.print',
+  'earlier.enter',
+  'earlier.confirm',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -103,6 +105,7 @@ const OFFICE = [
   'decision.amend',
   'ministry.enter',
   'certificate.print',
+  'earlier.enter',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -154,6 +157,7 @@ export const RIGHTS = {
       ...OFFICE,
       'regulation.publish',
       'wording.publish',
+      'earlier.confirm',
       'ledger.view',
       'account.confirm',
       'account.audit',
@@ -183,6 +187,7 @@ export const RIGHTS = {
       'session.minutes',
       'decision.sign',
       'ministry.confirm',
+      'earlier.confirm',
       'ledger.view',
       'account.confirm',
     ],

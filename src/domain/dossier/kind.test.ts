@@ -12,6 +12,7 @@ const IN_FORCE: EarlierCertificate = {
   revokedBy: null,
   replacedOn: null,
   extendedUntil: null,
+  annulledOn: null,
 };
 const REPLACED = { ...IN_FORCE, id: 'c1', replacedOn: plainDate(2024, 4, 22) };
 const LAPSED = { ...IN_FORCE, validTo: plainDate(2026, 9, 23) };

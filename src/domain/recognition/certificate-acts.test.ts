@@ -37,6 +37,7 @@ test('a certificate is what its acts have made of it', () => {
     replacedOn: null,
     replacedBy: null,
     extendedUntil: null,
+    annulledOn: null,
   };
   expect(standing(issue)).toEqual(fresh);
   expect(standing(issue, extend)).toEqual({ ...fresh, seq: 2, extendedUntil: '2030-06-01' });

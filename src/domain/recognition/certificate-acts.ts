@@ -14,14 +14,18 @@ export const CERTIFICATE_ACTS = {
     from: day,
   }),
   replace: record({ by: text, from: day }),
+  /** What had replaced it was entered by mistake. */
+  reinstate: record({}),
   extend: record({ until: day }),
+  /** It was entered by mistake: it never counted, and its code says no more than that. */
+  annul: record({ reason: text }),
 };
 
 export type CertificateActs = typeof CERTIFICATE_ACTS;
 export type CertificateActKind = KindOf<CertificateActs>;
 export type CertificateActData = DataOf<CertificateActs>;
 export type CertificateAct = ActOf<CertificateActs>;
-type CertificateState = 'none' | 'issued';
+type CertificateState = 'none' | 'issued' | 'annulled';
 
 /** What has become of a certificate; whether it holds on a day is asked of its facts. */
 export interface CertificateLife extends CertificateFacts {
@@ -31,17 +35,20 @@ export interface CertificateLife extends CertificateFacts {
 
 export interface CertificateStanding extends CertificateLife, Standing<CertificateState> {}
 
-/** A certificate from its issue on: the leader's signature gives it, and takes it away. */
+/** A certificate from its issue on: the leader's signature gives it, and takes it away; one of an earlier year is entered and struck out by two of the office. */
 export const CERTIFICATE: Subject<CertificateActs, CertificateState, CertificateStanding> = {
   kind: 'certificate',
   shapes: CERTIFICATE_ACTS,
   allowed: {
-    none: { issue: { by: 'decision.sign', to: 'issued' } },
+    none: { issue: { by: ['decision.sign', 'earlier.confirm'], to: 'issued' } },
     issued: {
       revoke: { by: 'decision.sign' },
-      replace: { by: 'decision.sign' },
+      replace: { by: ['decision.sign', 'earlier.confirm'] },
+      reinstate: { by: 'earlier.confirm' },
       extend: { by: 'decision.sign' },
+      annul: { by: 'earlier.confirm', to: 'annulled' },
     },
+    annulled: {},
   },
   nothing: () => NOTHING,
   changes: changesOf,
@@ -60,6 +67,7 @@ const NOTHING: CertificateStanding = {
   replacedOn: null,
   replacedBy: null,
   extendedUntil: null,
+  annulledOn: null,
 };
 
 function changesOf(
@@ -73,7 +81,11 @@ function changesOf(
       return { revokedOn: act.data.from, revokedBy: act.data.decisionNumber };
     case 'replace':
       return { replacedOn: act.data.from, replacedBy: act.data.by };
+    case 'reinstate':
+      return { replacedOn: null, replacedBy: null };
     case 'extend':
       return { extendedUntil: act.data.until };
+    case 'annul':
+      return { annulledOn: act.onDay };
   }
 }

@@ -16,6 +16,7 @@ const issued: CertificateFacts = {
   revokedOn: null,
   replacedOn: null,
   extendedUntil: null,
+  annulledOn: null,
 };
 
 function expectStates(facts: CertificateFacts, days: readonly (readonly [PlainDate, string])[]) {

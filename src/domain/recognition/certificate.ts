@@ -4,7 +4,7 @@ import { PROCEDURE_DEFAULTS, type Procedure } from '../regulation/procedure.ts';
 
 /** What the public check says. `unknown` = no such code in the register. */
 export type CertificateState =
-  'valid' | 'expiring' | 'expired' | 'revoked' | 'replaced' | 'unknown';
+  'valid' | 'expiring' | 'expired' | 'revoked' | 'replaced' | 'annulled' | 'unknown';
 
 /** The facts the state follows from; all but the term come from the certificate's acts. */
 export interface CertificateFacts {
@@ -15,6 +15,8 @@ export interface CertificateFacts {
   readonly replacedOn: PlainDate | null;
   /** Đ12.3: a re-assessment under way keeps the certificate valid until this day at most. */
   readonly extendedUntil: PlainDate | null;
+  /** When it was struck out as entered by mistake. */
+  readonly annulledOn: PlainDate | null;
 }
 
 /** From how many days before its end a certificate counts as expiring, where nothing else is said. */
@@ -26,7 +28,7 @@ export function expiringFrom({ warningDays }: Pick<Procedure, 'warningDays'>): n
 }
 
 /**
- * The state as of a day. Revocation wins over everything: a revoked star that also lapsed was
+ * The state as of a day. What was entered by mistake never was anything; else revocation wins over everything: a revoked star that also lapsed was
  * revoked. `expiringDays` as the Regulation says (`expiringFrom`). A replaced certificate stays replaced even before its own end, since the newer one speaks.
  */
 export function certificateStateOn(
@@ -34,6 +36,7 @@ export function certificateStateOn(
   day: PlainDate,
   expiringDays = EXPIRING_DAYS,
 ): Exclude<CertificateState, 'unknown'> {
+  if (facts.annulledOn !== null) return 'annulled';
   if (facts.revokedOn !== null && facts.revokedOn <= day) return 'revoked';
   if (facts.replacedOn !== null && facts.replacedOn <= day) return 'replaced';
   const lastDay = lastDayOf(facts);

@@ -13,7 +13,7 @@ export interface EarlierPaper {
   /** The day of the recognition decision. */
   readonly decidedOn: PlainDate;
   readonly star: number;
-  /** `68,40` */
+  /** `68,40`; empty where the paper gives none. */
   readonly total: string;
   /** Empty where the paper gives none. */
   readonly parts: ByPart<string>;
@@ -23,7 +23,8 @@ export interface EarlierPaper {
 export interface EarlierResult {
   readonly criteria: CriteriaVersion;
   readonly star: number;
-  readonly total: number;
+  /** Null where the paper gives none. */
+  readonly total: number | null;
   /** All three or none. */
   readonly parts: ByPart<number> | null;
 }
@@ -32,7 +33,8 @@ const FULL_MARKS = 10_000;
 
 /**
  * Reads the result on an older paper: each part within its maximum of that decision, their sum
- * exactly the total, all three or none, and no star above the band of the total. A star below it
+ * exactly the total, all three or none and none without a total, and no star above the band of the total.
+ * Lists of decisions often give the star alone. A star below it
  * stays as printed: 148 had criteria that a star could not go without, and at ninety points the
  * fifth star was not the province's to give; which of them it was, the paper need not say. Refuses
  * EARLIER_CRITERIA_UNKNOWN, EARLIER_BEFORE_CRITERIA, EARLIER_TOTAL, EARLIER_STAR,
@@ -47,19 +49,17 @@ export function readEarlierResult(
   const criteria = found.value;
   const total = readHundredths(paper.total);
   const parts = readParts(criteria, paper.parts);
-  const faults = [
-    ...dayFaults(criteria, paper),
-    ...(parts.ok ? [] : parts.refusals),
-    ...(total === null || total > FULL_MARKS ? [refusal('EARLIER_TOTAL', {}, 'total')] : []),
-  ];
+  const faults = [...dayFaults(criteria, paper), ...(parts.ok ? [] : parts.refusals)];
   if (total !== null && total <= FULL_MARKS) {
     faults.push(...starFaults(criteria, total, paper.star));
     if (parts.ok && parts.value) faults.push(...sumFaults(parts.value, total));
+  } else if (paper.total.trim() !== '' || !parts.ok || parts.value) {
+    faults.push(refusal('EARLIER_TOTAL', {}, 'total'));
   }
   return okUnless(faults, {
     criteria,
     star: paper.star,
-    total: total ?? 0,
+    total,
     parts: parts.ok ? parts.value : null,
   });
 }

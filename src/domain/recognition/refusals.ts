@@ -194,6 +194,71 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Quyết định công nhận ghi ngày trước {day}, khi chưa có {decision}. Đối chiếu lại ngày và bộ tiêu chí trên giấy.',
     en: 'The recognition is dated before {day}, when {decision} did not exist yet. Compare day and criteria with the paper.',
   },
+  // An older certificate without the body that recognised it, or without the number of its decision.
+  EARLIER_PAPER_INCOMPLETE: {
+    vi: 'Nhập cơ quan công nhận và số quyết định như ghi trên giấy.',
+    en: 'Enter the body that recognised it and the number of the decision, as on the paper.',
+  },
+  // Its decision is dated after today. Data: day.
+  EARLIER_IN_FUTURE: {
+    vi: 'Ngày quyết định chưa đến (hôm nay là {day}). Đối chiếu lại với giấy.',
+    en: 'The day of the decision is still to come (today is {day}). Compare it with the paper.',
+  },
+  // The last day lies before the first. Data: from, to.
+  EARLIER_TERM: {
+    vi: 'Thời hạn kết thúc ngày {to}, trước ngày bắt đầu {from}. Đối chiếu lại hai ngày trên giấy.',
+    en: 'The term ends on {to}, before it begins on {from}. Compare both days with the paper.',
+  },
+  // More stars than that level gives, or fewer than the ministry's five. Data: star.
+  EARLIER_LEVEL: {
+    vi: '{star} sao không do cấp này công nhận: huyện công nhận đến 3 sao, tỉnh đến 4 sao, Trung ương 5 sao. Chọn lại cấp hoặc hạng sao.',
+    en: 'This level does not give {star} stars: a district gives up to 3, a province up to 4, the ministry 5. Choose level or star again.',
+  },
+  // One or two stars of an earlier year: there is no certificate (Đ4.1a-2).
+  EARLIER_BELOW_THREE: {
+    vi: 'Giấy chứng nhận chỉ có từ 3 sao. Kết quả 1 hoặc 2 sao không nhập ở đây.',
+    en: 'Certificates begin at 3 stars. A result of 1 or 2 stars is not entered here.',
+  },
+  // The product has another certificate of that day. Data: product, day, decision.
+  EARLIER_SAME_DAY: {
+    vi: 'Sản phẩm {product} đã có giấy chứng nhận ngày {day} (quyết định {decision}). Một sản phẩm không có hai giấy cùng ngày: xem lại giấy đã nhập.',
+    en: 'Product {product} has a certificate of {day} already (decision {decision}). No product has two of one day: look at the one entered.',
+  },
+  // The product was recognised through this register on that day or before. Data: product, day.
+  EARLIER_AFTER_OWN: {
+    vi: 'Sản phẩm {product} đã được công nhận trên hệ thống từ ngày {day}. Giấy từ ngày đó trở đi phải qua hồ sơ và quyết định, không nhập ở đây.',
+    en: 'Product {product} was recognised through this register from {day} on. Certificates from that day on come from a dossier and a decision, and are not entered here.',
+  },
+  // The code stands on another certificate. Data: code.
+  EARLIER_CODE_TAKEN: {
+    vi: 'Mã {code} đã có trong sổ. Tra mã đó để xem giấy đã nhập.',
+    en: 'Code {code} is in the register already. Look it up to see the certificate that was entered.',
+  },
+  // The number stands on another certificate of that body. Data: number.
+  EARLIER_NUMBER_TAKEN: {
+    vi: 'Số giấy {number} của cơ quan này đã có trong sổ. Đối chiếu lại với giấy.',
+    en: 'Certificate number {number} of that body is in the register already. Compare it with the paper.',
+  },
+  // The unit of its time is not among the units known here.
+  EARLIER_UNIT_UNKNOWN: {
+    vi: 'Chưa biết đơn vị hành chính này. Chọn xã, phường trong danh sách.',
+    en: 'This unit is not known here. Choose a commune from the list.',
+  },
+  // A certificate that a decision of this register gave is struck out as a mistake of entry. Data: code.
+  ANNUL_ONLY_EARLIER: {
+    vi: 'Giấy {code} do quyết định trên hệ thống cấp, không phải giấy cũ nhập vào. Nếu phải thu hồi, mở hồ sơ thu hồi theo Điều 8.',
+    en: 'Certificate {code} was given by a decision of this register, not entered from older papers. If it must go, open a revocation by Article 8.',
+  },
+  // Somebody has struck it out before. Data: code.
+  ANNULLED_ALREADY: {
+    vi: 'Giấy {code} đã được gạch khỏi sổ vì nhập nhầm.',
+    en: 'Certificate {code} was struck out already as entered by mistake.',
+  },
+  // A dossier rests on the certificate. Data: code.
+  ANNUL_IN_USE: {
+    vi: 'Đã có hồ sơ dựa trên giấy {code} nên chưa gạch được. Rút hoặc kết thúc hồ sơ đó trước.',
+    en: 'A dossier rests on certificate {code}, so it cannot be struck out yet. Withdraw or finish that dossier first.',
+  },
   // The total of an older result is no number of 0 to 100 points.
   EARLIER_TOTAL: {
     vi: 'Nhập tổng điểm từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 68,40.',

@@ -234,6 +234,10 @@ export interface Certificate {
   id: string;
   isDemo: boolean;
   issuer: string;
+  /**
+   * Who recognised it, on papers of earlier years; null where the register itself issued it.
+   */
+  level: 'district' | 'province' | 'centre' | null;
   number: string;
   /**
    * Key of the number; two issuers may have the same, then the check asks which.
@@ -249,6 +253,9 @@ export interface Certificate {
   producerName: string;
   productId: string;
   productName: string;
+  /**
+   * The total; empty on a paper of earlier years that gives none.
+   */
   score: string;
   signerName: string;
   signerTitle: string;
@@ -285,6 +292,10 @@ export interface CertificatePrint {
 }
 
 export interface CertificateState {
+  /**
+   * The day on which it was struck out as entered by mistake; it never counted.
+   */
+  annulledOn: PlainDate | null;
   certificateId: string;
   extendedUntil: PlainDate | null;
   replacedBy: string | null;
@@ -324,7 +335,7 @@ export interface CouncilSession {
 }
 
 export interface Counter {
-  kind: 'productCode' | 'communeSlip' | 'officeSlip' | 'certificate';
+  kind: 'productCode' | 'communeSlip' | 'officeSlip' | 'certificate' | 'earlierCode';
   last: number;
   unitId: string;
   year: number;

@@ -63,10 +63,13 @@ export function meantBy(db: Db, { codes, number, day }: Meant) {
 }
 
 /** Of all that may be meant by what was typed, what is. */
-export function speaking<Found extends Pick<PublicCertificate, 'code' | 'edition'>>(
-  found: readonly Found[],
+export function speaking<Found extends Pick<PublicCertificate, 'code' | 'edition' | 'annulledOn'>>(
+  all: readonly Found[],
   typed: string,
 ): readonly Found[] {
+  // What was entered by mistake speaks only where nothing else does.
+  const counting = all.filter(({ annulledOn }) => annulledOn === null);
+  const found = counting.length > 0 ? counting : all;
   const last = found.filter(({ code, edition }) => !found.some(isLaterThan(code, edition)));
   const itself = last.filter(({ code }) => codeKey(code) === codeKey(typed));
   return itself.length > 0 ? itself : last;
@@ -82,6 +85,7 @@ export function historyOf(db: Db, productId: string | Expression<string>, day: P
   return publicCertificates(db)
     .where('c.productId', '=', productId)
     .where('c.validFrom', '<=', day)
+    .where('s.annulledOn', 'is', null)
     .orderBy('c.validFrom', 'desc')
     .orderBy('c.code');
 }
@@ -116,5 +120,6 @@ export function publicCertificates(db: Db) {
     's.replacedOn',
     's.replacedBy',
     's.extendedUntil',
+    's.annulledOn',
   ]);
 }

@@ -127,6 +127,7 @@ function listed(entries: ReturnType<typeof fromEntries>) {
       's.revokedOn',
       's.replacedOn',
       's.extendedUntil',
+      's.annulledOn',
     ]);
 }
 

@@ -11,6 +11,7 @@ export const heldStar = sql<number | null>`(
     join certificate_state held_state on held_state.certificate_id = held.id
   where dossier.kind = 'upgrade'
     and held.id = dossier.previous_certificate_id
+    and held_state.annulled_on is null
     and greatest(held.valid_to, held_state.extended_until) >= council_session.held_on
     and (held_state.revoked_on is null or held_state.revoked_on > council_session.held_on)
     and (held_state.replaced_on is null or held_state.replaced_on >= council_session.held_on)

@@ -59,6 +59,7 @@ export async function listRenewable(
     .where('certificate.validTo', '>=', today)
     .where('certificateState.revokedOn', 'is', null)
     .where('certificateState.replacedOn', 'is', null)
+    .where('certificateState.annulledOn', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -26,7 +26,7 @@ const COVERED: Readonly<Record<RecordKind, string>> = {
   certificate: `id, code, number, product_id, producer_id, dossier_id, decision_id, unit_id,
     product_name, producer_name, address, issuer, signer_name, signer_title, decision_number,
     decided_on, criteria_decision, criteria_set, annex_i, star, score, valid_from, valid_to,
-    nullif(edition, 1) as edition, points_a, points_b, points_c`,
+    nullif(edition, 1) as edition, points_a, points_b, points_c, level`,
   signed_paper: 'id, kind, subject_id, sha256, made_at',
   criteria_wording: `id, criteria_version, no, texts, sha256, actor_kind, actor_id, actor_name,
     published_at`,

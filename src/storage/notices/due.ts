@@ -66,6 +66,7 @@ export async function listCertificatesEnding(
     .where(lastDay, '<=', to)
     .where('certificateState.revokedOn', 'is', null)
     .where('certificateState.replacedOn', 'is', null)
+    .where('certificateState.annulledOn', 'is', null)
     .orderBy('certificate.id')
     .execute();
 }

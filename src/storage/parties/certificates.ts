@@ -39,8 +39,10 @@ export async function listCertificatesOf(
       'certificateState.revokedBy',
       'certificateState.replacedOn',
       'certificateState.extendedUntil',
+      'certificateState.annulledOn',
     ])
     .where('certificate.productId', 'in', productIds)
+    .where('certificateState.annulledOn', 'is', null)
     .orderBy('certificate.validFrom', 'desc')
     .orderBy('certificate.id')
     .execute();

@@ -3,6 +3,7 @@ import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { CertificateStanding } from '#domain/recognition/certificate-acts.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
+import type { Level } from '#domain/recognition/earlier-certificate.ts';
 import type { Db, Trx } from '../database.ts';
 import { EARLIER_PARTS } from './earlier-parts.ts';
 
@@ -17,6 +18,8 @@ export interface CertificateRow {
   readonly producerId: string;
   readonly dossierId: string | null;
   readonly decisionId: string | null;
+  /** Who recognised it, on papers of earlier years; null: this register. */
+  readonly level: Level | null;
   readonly unitId: string;
   readonly productName: string;
   readonly producerName: string;
@@ -54,6 +57,7 @@ export async function addCertificate(trx: Trx, row: CertificateRow): Promise<voi
       producerId: row.producerId,
       dossierId: row.dossierId,
       decisionId: row.decisionId,
+      level: row.level,
       unitId: row.unitId,
       productName: row.productName,
       producerName: row.producerName,
@@ -101,6 +105,7 @@ export function certificateStateOf(standing: CertificateStanding) {
     replacedOn: standing.replacedOn,
     replacedBy: standing.replacedBy,
     extendedUntil: standing.extendedUntil,
+    annulledOn: standing.annulledOn,
   };
 }
 
@@ -148,6 +153,7 @@ function readCertificate(row: RawCertificate): CertificateRow {
     producerId: row.producerId,
     dossierId: row.dossierId,
     decisionId: row.decisionId,
+    level: row.level,
     unitId: row.unitId,
     productName: row.productName,
     producerName: row.producerName,
@@ -169,14 +175,14 @@ function readCertificate(row: RawCertificate): CertificateRow {
   };
 }
 
-/** A certificate that no newer one has replaced and nobody has revoked. */
+/** A certificate that no newer one has replaced and nobody has revoked or struck out. */
 export interface OpenCertificate extends CertificateFacts {
   readonly id: string;
   readonly number: string;
   readonly dossierId: string | null;
 }
 
-/** Certificates of a product that no newer one has replaced and nobody has revoked. */
+/** Certificates of a product that no newer one has replaced and nobody has revoked or struck out. */
 export async function listOpenCertificates(
   trx: Trx,
   productId: string,
@@ -193,10 +199,12 @@ export async function listOpenCertificates(
       'certificateState.revokedOn',
       'certificateState.replacedOn',
       'certificateState.extendedUntil',
+      'certificateState.annulledOn',
     ])
     .where('certificate.productId', '=', productId)
     .where('certificateState.revokedOn', 'is', null)
     .where('certificateState.replacedOn', 'is', null)
+    .where('certificateState.annulledOn', 'is', null)
     .execute();
 }
 
@@ -220,13 +228,18 @@ export async function getStar(trx: Db | Trx, id: string): Promise<number> {
   return star;
 }
 
-/** Whether the issuer has given that number before, however it is spelled. */
+/**
+ * Whether the issuer has given that number before, however it is spelled; what was struck out as
+ * entered by mistake is no paper.
+ */
 export async function isNumberTaken(trx: Trx, issuer: string, number: string): Promise<boolean> {
   const row = await trx
     .selectFrom('certificate')
+    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
     .select('id')
     .where('issuer', '=', issuer)
     .where('numberFolded', '=', codeKey(number))
+    .where('annulledOn', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -11,6 +11,7 @@ const inTheWay = sql`certificate other join certificate_state other_state on oth
     and other.id is distinct from dossier.previous_certificate_id
     and other_state.revoked_on is null
     and other_state.replaced_on is null
+    and other_state.annulled_on is null
   order by greatest(other.valid_to, other_state.extended_until) desc
   limit 1`;
 

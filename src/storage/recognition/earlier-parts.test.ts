@@ -102,6 +102,6 @@ describe('the database keeps points of parts A, B and C', () => {
     });
     if (!read.ok) throw new Error(read.refusals[0].code);
     const { criteria, parts, total } = read.value;
-    expect(await kept(criteria.decision, parts, total)).toBe('kept');
+    expect(await kept(criteria.decision, parts, total ?? 0)).toBe('kept');
   });
 });

@@ -65,7 +65,7 @@ export const LINE_ICONS = {
   zoomout: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5M8 11h6',
 } as const;
 
-/** The six signs of a star's state: filled, each with an outline of its own, told apart without colour. */
+/** The signs of a star's state: filled, each with an outline of its own, told apart without colour. */
 export const SIGN_ICONS = {
   valid:
     'M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zM10.3 17.6L5.2 12.5 7.3 10.4 10.3 13.4 16.7 7 18.8 9.1z',
@@ -77,6 +77,7 @@ export const SIGN_ICONS = {
     'M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9zM7.2 9.3L9.9 12 7.2 14.7 9.3 16.8 12 14.1 14.7 16.8 16.8 14.7 14.1 12 16.8 9.3 14.7 7.2 12 9.9 9.3 7.2z',
   replaced:
     'M4 1.5h16A2.5 2.5 0 0 1 22.5 4v16a2.5 2.5 0 0 1-2.5 2.5H4A2.5 2.5 0 0 1 1.5 20V4A2.5 2.5 0 0 1 4 1.5zM5 10.5v3h7.7l-2.9 2.9 2.1 2.1 6.5-6.5-6.5-6.5-2.1 2.1 2.9 2.9z',
+  annulled: 'M1.5 9.5h21v5h-21zM4 11.2v1.6h16v-1.6z',
   unknown:
     'M12 .5L23.5 12 12 23.5.5 12zM12 4.7L4.7 12 12 19.3 19.3 12zM12 7c1.9 0 3.2 1.2 3.2 2.9 0 1.2-.6 1.9-1.4 2.5-.6.5-.8.7-.8 1.3h-2c0-1.4.6-2 1.3-2.6.6-.5.9-.7.9-1.2 0-.6-.5-1-1.2-1s-1.2.4-1.3 1.1H8.7C8.8 8.2 10.1 7 12 7zM11 14.7h2.1v2H11z',
 } as const;

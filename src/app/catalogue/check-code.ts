@@ -56,7 +56,7 @@ interface Asked {
 }
 
 export interface KnownAnswer extends Asked {
-  readonly state: Exclude<CertificateState, 'unknown'>;
+  readonly state: Exclude<CertificateState, 'unknown' | 'annulled'>;
   readonly certificate: CheckedCertificate;
   /** Calendar days until the last valid day; negative when it is over. */
   readonly daysLeft: number;
@@ -87,7 +87,11 @@ export interface Candidate {
   readonly producerName: string;
 }
 
-export type CheckAnswer = KnownAnswer | AmbiguousAnswer | (Asked & { readonly state: 'unknown' });
+/** Not in the register, or struck out as entered by mistake: nothing more is said of it. */
+type BareAnswer =
+  (Asked & { readonly state: 'unknown' }) | (Asked & { readonly state: 'annulled' });
+
+export type CheckAnswer = KnownAnswer | AmbiguousAnswer | BareAnswer;
 
 /**
  * Is this star real and valid today? The code, or the number of the certificate, may be typed in
@@ -104,6 +108,7 @@ export async function checkCode(deps: Deps, typed: string): Promise<CheckAnswer>
   const lastDay = lastDayOf(found);
   const warned = expiringDaysAt(deps, found.home, day);
   const state = certificateStateOn(found, day, warned);
+  if (state === 'annulled') return { ...asked, asked: found.code, state };
   return {
     ...asked,
     asked: found.code,

@@ -7,9 +7,17 @@ const day = (description: string) =>
   v.pipe(v.string(), v.isoDate(), v.guard(isPlainDate), v.description(description));
 const star = v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(5));
 
-const STATES = ['valid', 'expiring', 'expired', 'revoked', 'replaced', 'unknown'] as const;
+const STATES = [
+  'valid',
+  'expiring',
+  'expired',
+  'revoked',
+  'replaced',
+  'annulled',
+  'unknown',
+] as const;
 const STATE_WORDS =
-  'expiring: valid, and the warning days of the Regulation have begun (180 by default); unknown: not in the register';
+  'expiring: valid, and the warning days of the Regulation have begun (180 by default); annulled: struck out as entered by mistake, nothing else is said; unknown: not in the register';
 
 const amendment = v.strictObject({
   kind: v.picklist(AMENDMENT_KINDS),

@@ -12,8 +12,8 @@ export async function publicCheck(deps: Deps, typed: string): Promise<PublicChec
     page: `${deps.publicOrigin}/kiem-tra/${encodeURIComponent(answer.asked)}`,
   };
   const nothing = { star: null, certificate: null, revocation: null, replacedBy: null };
-  if (answer.state === 'unknown')
-    return { ...shared, state: 'unknown', ...nothing, candidates: [] };
+  if (answer.state === 'unknown' || answer.state === 'annulled')
+    return { ...shared, state: answer.state, ...nothing, candidates: [] };
   if (answer.state === 'ambiguous') {
     return { ...shared, state: 'ambiguous', ...nothing, candidates: answer.candidates.map(named) };
   }

@@ -139,6 +139,8 @@ const CERTIFICATE: ToldOf<CertificateActs> = {
     tell('certificateRevoked', HERE, { day, number }),
   ],
   replace: { silent: 'told with the recognition that replaces it' },
+  reinstate: { silent: 'follows from what was struck out' },
+  annul: { silent: 'it never counted, and nobody had been told of it' },
   extend: ({ until: day }) => [tell('certificateExtended', HERE, { day })],
 };
 

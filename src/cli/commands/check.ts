@@ -14,7 +14,7 @@ import { DATA_FOLDER } from '../start/places.ts';
 export const help = `Usage: saoque check CODE [--data DIR]
 
 Says what the public check says of the code printed beside a star: VALID, EXPIRING, EXPIRED, REVOKED,
-REPLACED or NOT IN REGISTER. Separators and leading zeros may be left out, O, l and I stand for digits,
+REPLACED, STRUCK OUT or NOT IN REGISTER. Separators and leading zeros may be left out, O, l and I stand for digits,
 and the number of a certificate does as well; what fits several certificates is answered with a list.
 Exit code 0 whenever there is an answer, also for a code nobody issued.
 
@@ -97,6 +97,7 @@ const WORDS = {
   expired: m.common_state_expired,
   revoked: m.common_state_revoked,
   replaced: m.common_state_replaced,
+  annulled: m.common_state_annulled,
   unknown: m.common_state_unknown,
   ambiguous: m.common_state_ambiguous,
 };

@@ -29,8 +29,6 @@ const EARLIER = v.strictObject({
   /** Points of parts A, B and C; some books of a district hold the total alone. */
   parts: v.exactOptional(v.strictTuple([words, words, words])),
   criteria: v.picklist(['1048', '148']),
-  /** Code of the later certificate of the same product that took its place. */
-  replacedBy: v.exactOptional(words),
   revoked: v.exactOptional(
     v.strictObject({ ground: v.picklist(['c', 'đ']), decision: words, from: day }),
   ),
@@ -45,15 +43,6 @@ export function readCertificates(sources: readonly Source[]): Entries<EarlierCer
     EARLIER,
     once('code', ({ code }) => code),
     pointsAt('product', ({ product }) => product, 'product', new Set(PRODUCTS.map((p) => p.key))),
-    (placed) => {
-      const codes = new Set(placed.map(({ entry }) => entry.code));
-      return pointsAt<EarlierCertificate>(
-        'replacedBy',
-        ({ replacedBy }) => replacedBy,
-        'certificate',
-        codes,
-      )(placed);
-    },
   );
 }
 

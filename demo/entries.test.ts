@@ -126,15 +126,6 @@ describe('what is wrong with an entry is said by name and place', () => {
       '[1].price',
       'Invalid key: Expected never but received "price"',
     ],
-    [
-      'a certificate whose successor is not in the books',
-      readCertificates,
-      'certificates.json',
-      (last) => (last['replacedBy'] = '10-085-02869-9-2024'),
-      'NOT_THERE',
-      '[1].replacedBy',
-      'there is no certificate 10-085-02869-9-2024',
-    ],
   ])('%s', (_what, read, folder, change, name, place, says) => {
     const { faults } = read(spoilt(folder, 2, change));
     expect(faults).toEqual([{ name, file: 'demo/new.json', place, says }]);

@@ -47,6 +47,7 @@ export async function describeCertificate(
     producerId: item.producerId,
     dossierId: item.dossierId,
     decisionId: decision.id,
+    level: null,
     unitId: item.unitId,
     productName: item.productName,
     producerName: item.producerName,

@@ -62,6 +62,7 @@ test('the projection of a certificate is what its acts come to, in every order o
       replacedOn,
       replacedBy,
       extendedUntil,
+      annulledOn: null,
     });
   }
 });

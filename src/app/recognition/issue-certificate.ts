@@ -28,6 +28,17 @@ export interface Ledger {
   readonly batchId: string;
 }
 
+/** The same where the act that leads its batch may be the one that is written first. */
+export type OwnLedger = Omit<Ledger, 'batchId'> & { readonly batchId?: string };
+
+/** How an act is written that leads a batch where none leads it, and which batch it is then. */
+export function leading({ deps, batchId }: OwnLedger) {
+  const actId = deps.newId();
+  return batchId === undefined
+    ? ({ act: { actId }, batchId: actId } as const)
+    : ({ act: { actId, batchId }, batchId } as const);
+}
+
 /**
  * Issues a certificate and lets it replace the ones before it: the one its dossier follows on, and
  * a star of the same dossier. Refuses NO_CERTIFICATE_BELOW_THREE_STARS (Đ4.1a-2) and

@@ -116,6 +116,7 @@ describe('the leader signs and everything follows', () => {
       producerId: dossier?.producer.id,
       dossierId: dossier?.id,
       decisionId,
+      level: null,
       unitId: 'c:02839',
       productName: 'Mận sấy dẻo',
       producerName: 'Hợp tác xã Nông sản Bản Mây',

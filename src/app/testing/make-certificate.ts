@@ -63,6 +63,7 @@ export async function makeCertificate(deps: Deps, wish: CertificateWish): Promis
       producerId: product.producerId,
       dossierId: null,
       decisionId: null,
+      level: null,
       unitId: PLACES.laoCai,
       productName: product.name,
       producerName: producer.legalName,

@@ -42,3 +42,20 @@ export function placeAndDate(place: string, date: PlainDate | null, year: number
 export function signatureBlock(signatory: Signatory) {
   return { lines: signatureLines(signatory), name: signatory.name };
 }
+
+/** Words that stand on every official paper (Decree 30/2020, Annex I). */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const TO = 'Kính gửi:';
+export const RECIPIENTS = 'Nơi nhận:';
+
+/** "41/UBND-KT" is the number 41 and the sign UBND-KT; what has no stroke is all number. */
+export function numberAndSign(
+  typed: string | undefined,
+  usualSign: string,
+): Pick<Letterhead, 'number' | 'sign'> {
+  if (typed === undefined) return { number: null, sign: usualSign };
+  const stroke = typed.indexOf('/');
+  if (stroke === -1) return { number: typed, sign: usualSign };
+  return { number: typed.slice(0, stroke).trim(), sign: typed.slice(stroke + 1).trim() };
+}

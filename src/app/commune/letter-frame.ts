@@ -79,14 +79,3 @@ function frameOf(commune: Unit, date: PlainDate | null, timestamp: Instant) {
     year: yearOf(date ?? dayInVietNam(timestamp)),
   };
 }
-
-/** "41/UBND-KT" is the number 41 and the sign UBND-KT; what has no stroke is all number. */
-export function numberAndSign(
-  typed: string | undefined,
-  usualSign: string,
-): Pick<Letterhead, 'number' | 'sign'> {
-  if (typed === undefined) return { number: null, sign: usualSign };
-  const stroke = typed.indexOf('/');
-  if (stroke === -1) return { number: typed, sign: usualSign };
-  return { number: typed.slice(0, stroke).trim(), sign: typed.slice(stroke + 1).trim() };
-}

@@ -1,11 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { renderCommuneLetter, type LetterProduct } from '#documents/forms/commune-letter.ts';
+import { numberAndSign } from '#documents/official.ts';
 import { spelledDate } from '#documents/vietnamese-text.ts';
 import type { Deps } from '../deps.ts';
 import type { DossierView } from '../dossier/view-dossier.ts';
 import type { PrintedPaper } from '../printed-paper.ts';
-import { CHAIRMAN, communePapers, numberAndSign } from './letter-frame.ts';
+import { CHAIRMAN, communePapers } from './letter-frame.ts';
 
 /** The sign of a letter nobody has numbered yet. */
 const DRAFT_SIGN = 'UBND-KT';

@@ -2,9 +2,10 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { PRODUCER_KINDS } from '#domain/parties/kinds.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { renderCommuneReport } from '#documents/forms/commune-report.ts';
+import { numberAndSign } from '#documents/official.ts';
 import type { Deps } from '../deps.ts';
 import type { PrintedPaper } from '../printed-paper.ts';
-import { CHAIRMAN, communePapers, numberAndSign } from './letter-frame.ts';
+import { CHAIRMAN, communePapers } from './letter-frame.ts';
 
 /** Form 03 as PDF (Annex III). Refuses as `communePapers` does. */
 export async function printReport(

@@ -6,7 +6,14 @@ import { fontFolders } from './fonts.ts';
 
 /** The templates beside this file, without `.typ`. */
 export type TemplateName =
-  'certificate' | 'commune-letter' | 'form-01' | 'form-02' | 'form-03' | 'minutes' | 'score-sheet';
+  | 'certificate'
+  | 'commune-letter'
+  | 'form-01'
+  | 'form-02'
+  | 'form-03'
+  | 'minutes'
+  | 'paper'
+  | 'score-sheet';
 
 /** One document to be made: which template, with what data, made when. */
 export interface DocumentJob {

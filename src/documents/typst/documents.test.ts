@@ -6,7 +6,10 @@ import { registrationPages } from '../forms/registration.ts';
 import { scoreSheetPages } from '../forms/score-sheet.ts';
 import { selfAssessmentPages } from '../forms/self-assessment.ts';
 import { minutesPages } from '../minutes.ts';
+import { decisionPaper } from '../papers/decision-paper.ts';
+import { paperPages } from '../papers/paper-pdf.ts';
 import { demoCertificate } from '../testing/certificate-record.ts';
+import { demoDecisionFacts } from '../testing/decision-facts.ts';
 import { demoForms } from '../testing/dossier-forms.ts';
 import {
   demoCommuneLetter,
@@ -30,6 +33,7 @@ const DOCUMENTS: readonly (readonly [TemplateName, unknown])[] = [
   ['form-02', selfAssessmentPages({ ...demoForms(), kind: 'reassessment' })],
   ['form-03', communeReportPages(demoCommuneReport())],
   ['commune-letter', communeLetterPages(demoCommuneLetter())],
+  ['paper', paperPages(decisionPaper(demoDecisionFacts()))],
   ['score-sheet', scoreSheetPages(demoScoreSheet())],
 ];
 

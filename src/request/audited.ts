@@ -34,7 +34,7 @@ export interface Read {
 /** Null for a page that shows no record of somebody: a list of work, a form that is still empty. */
 export function readOf(routeId: string, params: Params): Read | null {
   const route = routeId.replace('/(work)/lam-viec/', '');
-  const isPaper = route.endsWith('.pdf');
+  const isPaper = /\.(pdf|docx)$/.test(route);
   for (const [begin, event, kind, param] of READ) {
     if (route !== begin && !route.startsWith(`${begin}/`)) continue;
     return { event: isPaper ? 'export' : event, object: objectOf(kind, params[param]) };

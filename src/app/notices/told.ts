@@ -131,6 +131,7 @@ const DECISION: ToldOf<DecisionActs> = {
   signAmendment: [tell('amendmentSigned', ['office'])],
   sendBack: [tell('decisionSentBack', ['office'])],
   withdraw: [tell('decisionWithdrawn', ['leader'])],
+  numberPaper: { silent: 'a number of the office’s own book' },
 };
 
 const CERTIFICATE: ToldOf<CertificateActs> = {

@@ -37,6 +37,7 @@ const DATA: DecisionActData = {
   signAmendment: { sha256: '' },
   sendBack: { reason: 'Sai ngày' },
   withdraw: { reason: 'Sai ngày' },
+  numberPaper: { paper: 'submission', number: '3/TTr-VPĐP', dated: TODAY },
 };
 
 async function act(id: string, kind: DecisionActKind) {

@@ -17,6 +17,7 @@ const ROLE_OF = {
   signAmendment: 'leader',
   withdraw: 'officeOfficer',
   prepareAmendment: 'officeOfficer',
+  numberPaper: 'officeOfficer',
 } as const satisfies Record<DecisionActKind, Role>;
 
 const OFFICER = { kind: 'person', accountId: 'officer' } as const;
@@ -63,6 +64,7 @@ const PREPARED = {
   takenBack: null,
   amendments: [],
   number: '3127/QĐ-UBND',
+  numbers: {},
 };
 const SIGNED = {
   ...PREPARED,

@@ -1,9 +1,10 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
-import { day, list, maybe, record, text } from '../acts/shapes.ts';
+import { day, list, maybe, oneOf, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import { formatVietnameseDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import { refuse, type Refused } from '../result.ts';
+import { NUMBERED_PAPERS, type NumberedPaper, type PaperNumber } from './papers.ts';
 import { PAPER_SHAPE, waitingAmendment, type Amendment } from './amendment.ts';
 
 /** What each act of a decision carries besides who and when. */
@@ -22,6 +23,8 @@ export const DECISION_ACTS = {
   sendBack: record({ reason: text }),
   /** The office takes back what waits for the leader. */
   withdraw: record({ reason: text }),
+  /** What the office's book of documents gave a paper of this decision; the last entry counts. */
+  numberPaper: record({ paper: oneOf(NUMBERED_PAPERS), number: text, dated: day }),
 };
 
 export type DecisionActs = typeof DECISION_ACTS;
@@ -55,6 +58,8 @@ export interface DecisionStanding extends Standing<DecisionState> {
   readonly amendments: readonly Amendment[];
   /** As its preparation wrote it: refusals name it. */
   readonly number: string;
+  /** Numbers of the papers around it, as far as they were given. */
+  readonly numbers: Readonly<Partial<Record<NumberedPaper, PaperNumber>>>;
 }
 
 const NOTHING: DecisionStanding = {
@@ -68,7 +73,10 @@ const NOTHING: DecisionStanding = {
   takenBack: null,
   amendments: [],
   number: '',
+  numbers: {},
 };
+
+const NUMBERED = { numberPaper: { by: 'decision.prepare' } } as const;
 
 /** A decision of the province from its draft on. */
 export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = {
@@ -77,12 +85,14 @@ export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = 
   allowed: {
     none: { prepare: { by: 'decision.prepare', to: 'prepared' } },
     prepared: {
+      ...NUMBERED,
       sign: { by: 'decision.sign', to: 'signed' },
       sendBack: { by: 'decision.sign', to: 'sentBack' },
       withdraw: { by: 'decision.withdraw', to: 'withdrawn' },
     },
-    signed: { prepareAmendment: { by: 'decision.amend', to: 'amending' } },
+    signed: { ...NUMBERED, prepareAmendment: { by: 'decision.amend', to: 'amending' } },
     amending: {
+      ...NUMBERED,
       signAmendment: { by: 'decision.sign', to: 'signed' },
       sendBack: { by: 'decision.sign', to: 'signed' },
       withdraw: { by: 'decision.withdraw', to: 'signed' },
@@ -92,6 +102,7 @@ export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = 
   },
   nothing: () => NOTHING,
   changes: changesOf,
+  quiet: ['numberPaper'],
   refuseNow,
 };
 
@@ -110,6 +121,10 @@ function changesOf(before: DecisionStanding, act: DecisionAct): ChangesOf<Decisi
     }
     case 'signAmendment':
       return settled(before, { state: 'signed', settledOn: onDay, sha256: act.data.sha256 });
+    case 'numberPaper': {
+      const { paper, number, dated } = act.data;
+      return { numbers: { ...before.numbers, [paper]: { number, dated } } };
+    }
     case 'sendBack':
     case 'withdraw': {
       const { reason } = act.data;

@@ -40,6 +40,36 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Quyết định {number} chưa ký nên chưa có gì để đính chính. Nếu dự thảo sai, rút dự thảo rồi lập lại.',
     en: 'Decision {number} is not signed, so there is nothing to correct yet. If the draft is wrong, withdraw it and prepare another.',
   },
+  // A number for the submission after the decision was signed, which names it. Data: number.
+  SUBMISSION_NUMBER_LATE: {
+    vi: 'Quyết định {number} đã ký, trong đó có số của tờ trình, nên không ghi lại số tờ trình được nữa.',
+    en: 'Decision {number} is signed and names the submission, so the number of the submission can no longer be entered.',
+  },
+  // A paper that follows the signature, before it: a letter, the signed decision, a notice. Data: number.
+  PAPER_BEFORE_SIGNATURE: {
+    vi: 'Quyết định {number} chưa ký, văn bản này có sau chữ ký. Chờ lãnh đạo ký rồi làm.',
+    en: 'Decision {number} is not signed yet, and this paper follows the signature. Wait until the leader has signed.',
+  },
+  // A letter or a notice is dated before the decision that it tells of. Data: number, dated.
+  PAPER_BEFORE_DECISION: {
+    vi: 'Văn bản này phải ghi từ ngày {dated}, là ngày của quyết định {number}.',
+    en: 'This paper must be dated {dated}, the day of decision {number}, or later.',
+  },
+  // The submission is dated after the draft that it submits. Data: number, dated.
+  SUBMISSION_AFTER_DECISION: {
+    vi: 'Tờ trình phải ghi trước hoặc đúng ngày {dated}, là ngày của quyết định {number}.',
+    en: 'The submission must be dated {dated}, the day of decision {number}, or earlier.',
+  },
+  // A paper of a decision that has no product for it. Data: number.
+  PAPER_WITHOUT_PRODUCTS: {
+    vi: 'Quyết định {number} không có sản phẩm nào cần văn bản này.',
+    en: 'Decision {number} has no product that needs this paper.',
+  },
+  // The reader stands aside from a product of the decision: papers list all of them. Data: number.
+  PAPER_OVER_A_TIE: {
+    vi: 'Văn bản của quyết định {number} có sản phẩm của chủ thể mà người đọc có liên quan. Nhờ người khác trong cơ quan mở giúp.',
+    en: 'The papers of decision {number} list a product of a producer to whom the reader is tied. Ask a colleague to open them.',
+  },
   // Something is sent back or withdrawn without saying why.
   TAKEN_BACK_WITHOUT_REASON: {
     vi: 'Ghi lý do để người lập biết phải sửa gì.',

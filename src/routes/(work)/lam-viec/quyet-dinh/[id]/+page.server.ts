@@ -2,6 +2,9 @@ import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { ConfirmedActor } from '#app/access/confirmed-actor.ts';
 import type { Deps } from '#app/deps.ts';
+import { numberPaper } from '#app/recognition/papers/number-paper.ts';
+import { numberPaperInput } from '#app/recognition/papers/number-paper.input.ts';
+import { viewPapers } from '#app/recognition/papers/view-papers.ts';
 import { sendBackDecision } from '#app/recognition/send-back-decision.ts';
 import { signAmendment } from '#app/recognition/sign-amendment.ts';
 import { signDecision, type SignDecisionInput } from '#app/recognition/sign-decision.ts';
@@ -25,7 +28,8 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
   const { deps } = event.locals;
   const { items, ...view } = orErrorPage(await viewDecision(deps, actor, event.params.id));
-  return { ...view, lines: items.map(lineOf), idempotencyKey: deps.newId() };
+  const papers = orErrorPage(await viewPapers(deps, actor, event.params.id));
+  return { ...view, papers, lines: items.map(lineOf), idempotencyKey: deps.newId() };
 };
 
 export const actions: Actions = {
@@ -44,6 +48,15 @@ export const actions: Actions = {
   withdraw: (event) => {
     const actor = askRight(event, 'decision.withdraw');
     return takenBackBy(event, actor, withdrawDecision);
+  },
+  numberPaper: async (event) => {
+    const actor = askRight(event, 'decision.prepare');
+    const form = await readForm(event, numberPaperInput);
+    if (!form.ok) return answer(form, form.typed);
+    const request = { decisionId: event.params.id, ...form.value };
+    const given = await numberPaper(event.locals.deps, actor, request);
+    if (!given.ok) return answer(given, form.typed);
+    redirect(303, pageOf(event.params.id));
   },
 };
 

@@ -1,0 +1,65 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { DECISION, isSigned } from '#domain/recognition/decision.ts';
+import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
+import type { NumberedPaper, PaperNumber } from '#domain/recognition/papers.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import type { Db } from '#storage/database.ts';
+import { listDecisionItems } from '#storage/recognition/decision-items.ts';
+import { findDecision } from '#storage/recognition/decisions.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { allow } from '../../allow.ts';
+import type { Deps } from '../../deps.ts';
+import { standsAside, tiesOf } from '../../dossier/council-sight.ts';
+
+/** Which paper of a decision is where, from the submission to the letter to the ministry. */
+export interface PapersView {
+  readonly decisionId: string;
+  readonly signed: boolean;
+  /** Nobody signs it any more. */
+  readonly over: boolean;
+  /** Papers list all products: whoever stands aside from one opens none. */
+  readonly mayOpen: boolean;
+  readonly numbers: Readonly<Partial<Record<NumberedPaper, PaperNumber>>>;
+  /** Whose number may be entered now, by this reader. */
+  readonly mayNumber: readonly NumberedPaper[];
+  readonly certificates: number;
+  readonly toMinistry: number;
+}
+
+/** Refuses NOT_FOUND, also for a decision outside the actor's reach. */
+export async function viewPapers(
+  deps: Deps,
+  actor: Actor,
+  decisionId: string,
+): Promise<Result<PapersView>> {
+  const decision = await findDecision(deps.db, decisionId);
+  if (!decision || !allow(deps, actor, 'decision.view', decision).ok) return refuse('NOT_FOUND');
+  const { state, numbers } = await readStanding(deps.db, DECISION, decision.id);
+  const items = await listDecisionItems(deps.db, decision.id);
+  const signed = isSigned(state);
+  const over = !signed && state !== 'prepared';
+  const mayOpen = await seesAll(deps.db, actor, items);
+  const toMinistry = items.filter(({ outcome }) => goesToMinistry(outcome)).length;
+  const prepares = mayOpen && !over && allow(deps, actor, 'decision.prepare', decision).ok;
+  const due: NumberedPaper | null = signed ? 'ministryLetter' : 'submission';
+  const hasPaper = due === 'submission' || toMinistry > 0;
+  return ok({
+    decisionId: decision.id,
+    signed,
+    over,
+    mayOpen,
+    numbers,
+    mayNumber: prepares && hasPaper ? [due] : [],
+    certificates: items.filter(({ outcome }) => isCertified(outcome)).length,
+    toMinistry,
+  });
+}
+
+async function seesAll(
+  db: Db,
+  actor: Actor,
+  items: readonly Parameters<typeof standsAside>[2][],
+): Promise<boolean> {
+  const ties = await tiesOf(db, actor);
+  return items.every((item) => !standsAside(actor, ties, item));
+}

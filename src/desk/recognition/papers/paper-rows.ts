@@ -1,0 +1,54 @@
+import type { PapersView } from '#app/recognition/papers/view-papers.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import type { NumberedPaper, PaperNumber } from '#domain/recognition/papers.ts';
+import { m } from '#words/paraglide/messages.js';
+
+/** One line of the way from the submission to the certificate. */
+export interface PaperRow {
+  readonly title: string;
+  readonly hint: string;
+  readonly state: 'done' | 'now' | 'next';
+  /** Address without form; null while there is nothing to open. */
+  readonly href: string | null;
+  /** The paper whose number is entered here. */
+  readonly numbers: NumberedPaper | null;
+}
+
+/** The papers in the order in which an office writes them. */
+export function paperRows(view: PapersView): readonly PaperRow[] {
+  const { signed, decisionId, numbers } = view;
+  const at = (name: string) => `/lam-viec/quyet-dinh/${decisionId}/van-ban/${name}`;
+  return [
+    {
+      title: named(m.recognition_papers_submission, numbers.submission),
+      hint: m.recognition_papers_submission_hint(),
+      state: numbers.submission || signed ? 'done' : 'now',
+      href: at('submission'),
+      numbers: 'submission',
+    },
+    {
+      title: signed ? m.recognition_papers_decision() : m.recognition_papers_draft(),
+      hint: m.recognition_papers_decision_hint({ count: view.certificates }),
+      state: signed ? 'done' : 'now',
+      href: at('decision'),
+      numbers: null,
+    },
+    ...(view.toMinistry === 0 ? [] : [letterRow(view, at('ministryLetter'))]),
+  ];
+}
+
+function letterRow({ signed, numbers, toMinistry }: PapersView, href: string): PaperRow {
+  return {
+    title: named(m.recognition_papers_letter, numbers.ministryLetter),
+    hint: m.recognition_papers_letter_hint({ count: toMinistry }),
+    state: numbers.ministryLetter ? 'done' : signed ? 'now' : 'next',
+    href,
+    numbers: 'ministryLetter',
+  };
+}
+
+function named(word: () => string, given: PaperNumber | undefined): string {
+  if (!given) return word();
+  const { number, dated } = given;
+  return m.recognition_papers_numbered({ paper: word(), number, day: formatVietnameseDate(dated) });
+}

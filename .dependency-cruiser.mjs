@@ -14,7 +14,7 @@ const ARROWS = {
   platform: ['domain'],
   storage: ['domain', 'platform'],
   documents: ['words', 'domain', 'platform'],
-  exchange: ['domain'],
+  exchange: ['domain', 'platform'],
   app: ['words', 'domain', 'storage', 'documents', 'exchange', 'platform'],
   words: [],
   ui: ['words', 'domain'],

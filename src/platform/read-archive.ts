@@ -5,9 +5,17 @@ import yauzl from 'yauzl';
 /** An archive that is being read; its parts may be read in any order. */
 export interface Archive {
   readonly names: readonly string[];
+  /** What the directory claims of a part, in bytes; nothing has been read for it. */
+  readonly sizeOf: (name: string) => PartSize;
   /** The content of a part; fails when there is none of that name. */
   readonly open: (name: string) => Promise<Readable>;
   readonly close: () => void;
+}
+
+/** How large a part says it is, packed and unpacked. */
+interface PartSize {
+  readonly packed: number;
+  readonly unpacked: number;
 }
 
 /**
@@ -26,6 +34,10 @@ export async function openArchive(file: string): Promise<Archive | null> {
     const entries = await readDirectory(zip);
     return {
       names: [...entries.keys()],
+      sizeOf: (name) => ({
+        packed: entries.get(name)?.compressedSize ?? 0,
+        unpacked: entries.get(name)?.uncompressedSize ?? 0,
+      }),
       open: (name) => openEntry(zip, entries.get(name), name),
       close: () => {
         zip.close();

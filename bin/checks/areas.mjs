@@ -97,6 +97,7 @@ export const AREAS = {
   },
   exchange: {
     criteria: [],
+    workbook: [],
   },
   desk: {
     access: [],

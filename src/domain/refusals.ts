@@ -5,6 +5,7 @@ import { COUNCIL_REFUSALS } from './council/refusals.ts';
 import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
+import { WORKBOOK_REFUSALS } from './imports/workbook-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
@@ -38,6 +39,7 @@ export const REFUSALS = {
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,
   ...UNITS_REFUSALS,
+  ...WORKBOOK_REFUSALS,
 } as const satisfies Record<string, RefusalText>;
 
 export type RefusalCode = keyof typeof REFUSALS;

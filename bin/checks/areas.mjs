@@ -17,6 +17,7 @@ export const AREAS = {
     facts: ['calendar', 'parties', 'units'],
     scoring: ['criteria', 'regulation', 'text'],
     recognition: ['access', 'acts', 'calendar', 'criteria', 'regulation', 'scoring', 'text'],
+    expiry: ['acts', 'calendar', 'recognition'],
     dossier: [
       'access',
       'acts',
@@ -69,6 +70,7 @@ export const AREAS = {
     ],
     recognition: ['access', 'acts', 'commune', 'dossier', 'ledger', 'parties', 'regulation'],
     operation: ['council', 'files', 'ledger', 'recognition'],
+    expiry: ['access', 'acts', 'notices'],
   },
   storage: {
     acts: [],
@@ -82,6 +84,7 @@ export const AREAS = {
     commune: ['acts', 'dossier', 'units'],
     criteria: ['acts'],
     dossier: ['acts', 'units'],
+    expiry: ['acts', 'recognition', 'units'],
     facts: ['acts'],
     files: [],
     home: [],
@@ -98,6 +101,7 @@ export const AREAS = {
   exchange: {
     criteria: [],
     workbook: [],
+    expiry: [],
   },
   desk: {
     access: [],
@@ -113,6 +117,7 @@ export const AREAS = {
     commune: ['dossier', 'parties'],
     council: ['dossier'],
     criteria: [],
+    expiry: [],
     office: ['dossier', 'parties'],
     home: ['commune', 'dossier', 'office'],
     notices: [],

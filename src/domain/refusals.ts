@@ -6,6 +6,7 @@ import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
 import { WORKBOOK_REFUSALS } from './imports/workbook-refusals.ts';
+import { EXPIRY_REFUSALS } from './expiry/refusals.ts';
 import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
@@ -32,6 +33,7 @@ export const REFUSALS = {
   ...CRITERIA_REFUSALS,
   ...DOSSIER_REFUSALS,
   ...EVIDENCE_REFUSALS,
+  ...EXPIRY_REFUSALS,
   ...LEDGER_REFUSALS,
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,

@@ -14,6 +14,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['tai-khoan/[id]', 'readPersonalData', 'account', 'id'],
   ['co-so/[id]', 'readPersonalData', 'producer', 'id'],
   ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
+  ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];
 
@@ -23,6 +24,7 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'tai-khoan/lich-su': 'readPersonalData',
   'xac-nhan': 'readPersonalData',
   'nhat-ky': 'readAudit',
+  'het-han/danh-sach.csv': 'export',
 };
 
 /** What a page of the work side reads, for the audit log. */

@@ -7,7 +7,7 @@ const ALWAYS = {
 };
 
 /** An address that is itself a secret is told to nobody, not even to our own next page. */
-const SECRET_ADDRESS = /\/mat-khau-moi\//;
+const SECRET_ADDRESS = /\/(mat-khau-moi|tra-loi)\//;
 
 /** Pages bring the policy that SvelteKit made for them; anything else needs nothing from anywhere. */
 const NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

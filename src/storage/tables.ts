@@ -82,7 +82,14 @@ export interface Act {
   seq: number;
   subjectId: string;
   subjectKind:
-    'dossier' | 'session' | 'decision' | 'certificate' | 'account' | 'producer' | 'regulation';
+    | 'dossier'
+    | 'session'
+    | 'decision'
+    | 'certificate'
+    | 'account'
+    | 'producer'
+    | 'regulation'
+    | 'renewal';
 }
 
 export interface Assessed {
@@ -863,6 +870,20 @@ export interface Regulation {
   validTo: PlainDate | null;
 }
 
+export interface RenewalState {
+  answer: 'renews' | 'stops' | 'call' | null;
+  answeredBy: 'link' | 'account' | 'officer' | null;
+  answeredOn: PlainDate | null;
+  certificateId: string;
+  contact: 'call' | 'visit' | 'message' | 'letter' | null;
+  contactedOn: PlainDate | null;
+  /**
+   * Whether any call, visit, message or letter found somebody.
+   */
+  reached: boolean;
+  seq: number;
+}
+
 export interface RoleGrant {
   accountId: string;
   id: string;
@@ -1117,6 +1138,7 @@ export interface Tables {
   productPicture: ProductPicture;
   proposal: Proposal;
   regulation: Regulation;
+  renewalState: RenewalState;
   roleGrant: RoleGrant;
   schemaMigration: SchemaMigration;
   sessionDossier: SessionDossier;

@@ -68,12 +68,9 @@ const TERMS = [
   mutant('src/domain/facts/correction.ts', 'correction.since > today', 'correction.since >= today'),
   mutant('src/domain/recognition/certificate-term.ts', 'const MONTHS = 36;', 'const MONTHS = 35;'),
   mutant('src/domain/recognition/certificate-term.ts', ' || monthIsShorter', ''),
-  mutant(
-    `${CALENDAR}/reassessment-window.ts`,
-    'const LATEST_DAYS_BEFORE = 120;',
-    'const LATEST_DAYS_BEFORE = 119;',
-    ['src/domain/recognition/certificate-term.test.ts'],
-  ),
+  mutant(`${CALENDAR}/reassessment-window.ts`, 'latest: 120', 'latest: 119', [
+    'src/domain/recognition/certificate-term.test.ts',
+  ]),
   mutant(`${CALENDAR}/reassessment-window.ts`, 'day > window.closesOn', 'day >= window.closesOn', [
     'src/domain/recognition/certificate-term.test.ts',
   ]),

@@ -16,6 +16,7 @@ import { checkLists } from './checks/lists.ts';
 import { checkLog, checkPlaces } from './checks/log.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkProducer } from './checks/parties.ts';
+import { checkRenewal } from './checks/renewals.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -65,6 +66,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkCertificate(trx, subject);
     case 'producer':
       return checkProducer(trx, subject);
+    case 'renewal':
+      return checkRenewal(trx, subject);
     case 'decision':
     case 'account':
     case 'regulation':

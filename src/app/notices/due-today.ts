@@ -1,7 +1,7 @@
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { reassessmentWindow } from '#domain/calendar/reassessment-window.ts';
-import { termNears, warningOf } from '#domain/notices/day-kinds.ts';
+import { NOTICE_DAYS, termNears, warningOf } from '#domain/notices/day-kinds.ts';
 import type { DayKind } from '#domain/notices/kinds.ts';
 import { WARNING_DAYS_RANGE } from '#domain/regulation/procedure.ts';
 import {
@@ -59,7 +59,8 @@ async function dueCertificates(
     daysOf.set(unitId, await warningDays(unitId));
   }
   return ending.flatMap(({ id: subjectId, unitId, lastDay, renewing }): readonly DueToday[] => {
-    const dueOn = warningOf(lastDay, daysOf.get(unitId) ?? [], today);
+    const warned = [...NOTICE_DAYS, ...(daysOf.get(unitId) ?? [])];
+    const dueOn = warningOf(lastDay, warned, today);
     if (dueOn === null) return [];
     return [{ kind: certificateKind({ lastDay, renewing }, today), subjectId, lastDay, dueOn }];
   });

@@ -8,6 +8,7 @@ import {
 } from '#storage/notices/letters.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { Deps } from '../deps.ts';
+import { answerLines } from './answer-link.ts';
 import { noticeLines } from './notice-parts.ts';
 import { letterText } from './send-mail.ts';
 
@@ -28,7 +29,11 @@ export async function sendDigest(deps: Deps, post: Post, accountId: string): Pro
   const unread = notices.filter(({ readAt }) => readAt === null);
   if (person !== null && unread.length > 0) {
     const { language: locale, email: to } = person;
-    const parts = unread.slice(0, MOST).flatMap((one) => noticeLines(deps, one, locale, '\n'));
+    const parts: string[] = [];
+    for (const one of unread.slice(0, MOST)) {
+      parts.push(...noticeLines(deps, one, locale, '\n'));
+      parts.push(...(await answerLines(deps, one, locale)));
+    }
     const subject = m.notices_digest_subject({ count: unread.length }, { locale });
     await post.send({ to, subject, text: letterText(deps, parts, locale) });
   }

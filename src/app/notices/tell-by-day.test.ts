@@ -115,15 +115,16 @@ describe('a certificate', () => {
   }
   const before = (days: number) => addDays(validTo, -days);
 
-  test('that ends is told 180, 120, 60 and 30 days before and on the day, once each', async () => {
+  test('that ends is told 12, 6, 3 and 1 months before, as the Regulation says, and on the day, once each', async () => {
     const { person } = await certified();
-    const days = [181, 180, 179, 121, 120, 119, 60, 59, 30, 1, 0, 0, -1].map(before);
-    expect(await countsOn(person, days)).toEqual([0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0]);
+    const days = [366, 365, 181, 180, 121, 120, 119, 90, 60, 59, 30, 1, 0, 0, -1].map(before);
+    const counts = [0, 1, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 0];
+    expect(await countsOn(person, days)).toEqual(counts);
     const begin = 'Giấy chứng nhận của “Siro mận” có hiệu lực đến hết ngày 20/04/2027';
     const open = `${begin}. Hồ sơ đánh giá lại nộp chậm nhất ngày 21/12/2026.`;
     const late = `${begin}; hạn nộp hồ sơ đánh giá lại đã qua. Hỏi Văn phòng Điều phối để được hướng dẫn.`;
     const end = 'Hôm nay, 20/04/2027, là ngày cuối giấy chứng nhận của “Siro mận” còn hiệu lực.';
-    expect(await told(person)).toEqual([open, open, late, late, end]);
+    expect(await told(person)).toEqual([open, open, open, late, late, late, end]);
     expect(await told(officer)).toEqual(expect.arrayContaining([open, late, end])); // Đ10.4
   });
 

@@ -3,6 +3,7 @@ import type { DataOf, Shapes } from '#domain/acts/act.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
 import type { DossierActs, HelpDesk } from '#domain/dossier/acts.ts';
+import type { RenewalActs } from '#domain/expiry/renewal.ts';
 import type { ProducerActs } from '#domain/parties/producer-acts.ts';
 import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
@@ -205,6 +206,13 @@ const REGULATION: ToldOf<RegulationActs> = {
   publish: { silent: 'what follows from it is told with each dossier and session' },
 };
 
+const ON_RADAR = { silent: 'the radar of certificates that end shows it' };
+const RENEWAL: ToldOf<RenewalActs> = {
+  answer: ON_RADAR,
+  contact: ON_RADAR,
+  takeLink: ON_RADAR,
+};
+
 /**
  * The one table of who is told what at which act; whoever acted is never told of it, and whoever
  * stands aside from a product is not told of it either. A missing act does not compile.
@@ -217,4 +225,5 @@ export const TOLD = {
   account: ACCOUNT,
   producer: PRODUCER,
   regulation: REGULATION,
+  renewal: RENEWAL,
 };

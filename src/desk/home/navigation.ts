@@ -43,6 +43,7 @@ const GROUPS: readonly Group[] = [
     label: m.access_nav_recognition,
     entries: [
       { href: '/lam-viec/quyet-dinh', label: m.access_nav_decisions, verb: 'decision.view' },
+      { href: '/lam-viec/het-han', label: m.expiry_nav, verb: 'expiry.view' },
     ],
   },
   { label: m.access_nav_register, entries: [] },

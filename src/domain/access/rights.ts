@@ -64,6 +64,9 @@ export const VERBS = [
   'certificate.print',
   'earlier.enter',
   'earlier.confirm',
+  'expiry.view',
+  'renewal.answer',
+  'renewal.note',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -83,6 +86,7 @@ const VIEW_PROVINCE = [
   'session.view',
   'decision.view',
   'certificate.view',
+  'expiry.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -106,6 +110,7 @@ const OFFICE = [
   'ministry.enter',
   'certificate.print',
   'earlier.enter',
+  'renewal.note',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -130,6 +135,7 @@ export const RIGHTS = {
       'dossier.withdraw',
       'dossier.askHelp',
       'certificate.view',
+      'renewal.answer',
     ],
   },
   communeOfficer: {
@@ -148,6 +154,8 @@ export const RIGHTS = {
       'dossier.returnToProducer',
       'dossier.forward',
       'certificate.view',
+      'expiry.view',
+      'renewal.note',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },

@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'account',
   'producer',
   'regulation',
+  'renewal',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

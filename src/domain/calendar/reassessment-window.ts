@@ -2,8 +2,7 @@ import { addDays } from './day-arithmetic.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** Calendar days before expiry between which a re-assessment is handed in (Đ7.6a). */
-const EARLIEST_DAYS_BEFORE = 180;
-const LATEST_DAYS_BEFORE = 120;
+export const REASSESSMENT_DAYS = { earliest: 180, latest: 120 } as const;
 
 /** Both days are inside the window. */
 export interface ReassessmentWindow {
@@ -14,8 +13,8 @@ export interface ReassessmentWindow {
 /** The window of a certificate, counted back from its last valid day. */
 export function reassessmentWindow(validTo: PlainDate): ReassessmentWindow {
   return {
-    opensOn: addDays(validTo, -EARLIEST_DAYS_BEFORE),
-    closesOn: addDays(validTo, -LATEST_DAYS_BEFORE),
+    opensOn: addDays(validTo, -REASSESSMENT_DAYS.earliest),
+    closesOn: addDays(validTo, -REASSESSMENT_DAYS.latest),
   };
 }
 

@@ -5,6 +5,13 @@ import { workingDaysUsed, type WorkingCalendar } from '../calendar/working-days.
 /** A term that runs out at a desk or with a producer is told of so many working days before its last day. */
 export const TERM_WORKING_DAYS = 3;
 
+/**
+ * Twelve, six, three and one months before its end a certificate is warned of, whatever else the Regulation
+ * wants: in days, as the window of Đ7.6a is, and a month is never less than the thirty days of the law.
+ */
+export const NOTICE_DAYS = [365, 180, 90, 30] as const;
+export const [FIRST_NOTICE] = NOTICE_DAYS;
+
 /** How a term stands that somebody is to be told of: near its end, or on its last day; null: not yet, or over. */
 export function termNears(
   calendar: WorkingCalendar,

@@ -29,6 +29,11 @@ describe('a Regulation to be published', () => {
     expect(checkRegulation({ ...input, ...day }, today).ok).toBe(true);
   });
 
+  test('may warn of the end of a certificate thirty days before, and no later', () => {
+    const settings = { ...REGULATION_DEFAULTS, warningDays: [30] };
+    expect(checkRegulation({ ...input, settings }, today).ok).toBe(true);
+  });
+
   test.each([
     [{ number: '  ' }, 'REGULATION_NUMBER_MISSING', {}, 'number'],
     [
@@ -48,6 +53,12 @@ describe('a Regulation to be published', () => {
       'REGULATION_ENDS_TOO_EARLY',
       { day: '01/10/2026' },
       'validTo',
+    ],
+    [
+      { settings: { ...REGULATION_DEFAULTS, warningDays: [29, 10] } },
+      'REGULATION_WARNS_TOO_LATE',
+      { least: 30 },
+      'warningDays',
     ],
   ] as const)('is refused with %j: %s', (changes, code, data, field) => {
     expect(checkRegulation({ ...input, ...changes }, today)).toEqual({

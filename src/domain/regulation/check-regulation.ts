@@ -19,10 +19,13 @@ export interface RegulationInput extends Omit<RegulationVersion, 'settings'> {
   readonly settings: unknown;
 }
 
+/** So many days before its end a certificate must have been warned of. */
+const LATEST_WARNING = 30;
+
 /**
  * Checks a Regulation before it is published, since afterwards it never changes. Refuses all at once:
  * REGULATION_NUMBER_MISSING, REGULATION_SIGNED_LATER, REGULATION_IN_FORCE_TOO_EARLY,
- * REGULATION_ENDS_TOO_EARLY, and what `parseRegulation` does.
+ * REGULATION_ENDS_TOO_EARLY, REGULATION_WARNS_TOO_LATE, and what `parseRegulation` does.
  */
 export function checkRegulation(
   { number, signedOn, validFrom, validTo, settings }: RegulationInput,
@@ -38,6 +41,9 @@ export function checkRegulation(
     faults.push(refusal('REGULATION_IN_FORCE_TOO_EARLY', signed, 'validFrom'));
   if (validTo !== null && validTo < validFrom)
     faults.push(refusal('REGULATION_ENDS_TOO_EARLY', first, 'validTo'));
+  // The decision wants a producer told at least thirty days before the end of a certificate.
+  if (rules.ok && Math.max(...rules.value.warningDays) < LATEST_WARNING)
+    faults.push(refusal('REGULATION_WARNS_TOO_LATE', { least: LATEST_WARNING }, 'warningDays'));
   return okUnless(faults, {
     number: tidyText(number),
     signedOn,

@@ -25,6 +25,11 @@ export const REGULATION_REFUSALS = {
     vi: 'Ngày cuối có hiệu lực không được trước ngày đầu {day}.',
     en: 'The last day in force cannot be before the first, {day}.',
   },
+  // The producer must be told at least 30 days before a certificate ends: a Regulation with later warnings alone is none.
+  REGULATION_WARNS_TOO_LATE: {
+    vi: 'Chủ thể phải được báo ít nhất {least} ngày trước khi giấy chứng nhận hết hạn. Thêm một lần báo sớm hơn.',
+    en: 'The producer must be told at least {least} days before a certificate ends. Add an earlier warning.',
+  },
   /** A Regulation has a setting nobody knows. Data: setting, known. */
   REGULATION_UNKNOWN_SETTING: {
     vi: 'Quy chế không có mục “{setting}”. Các mục: {known}.',

@@ -5,6 +5,7 @@ import { DECISION_ACTS } from '#domain/recognition/decision.ts';
 import { REGULATION_ACTS } from '#domain/regulation/regulation-acts.ts';
 import { SESSION_ACTS } from '#domain/council/session-acts.ts';
 import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
+import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
 import { isReadable, type Shapes } from '#domain/acts/act.ts';
 import { isAsWritten, type Subject } from '#storage/ledger/read-acts.ts';
 import { ofSubject, type Finding } from './finding.ts';
@@ -18,6 +19,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   account: ACCOUNT_ACTS,
   producer: PRODUCER_ACTS,
   regulation: REGULATION_ACTS,
+  renewal: RENEWAL_ACTS,
 };
 
 /**

@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   account: ['tài khoản', 'account'],
   producer: ['chủ thể', 'producer'],
   regulation: ['Quy chế', 'Regulation'],
+  renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -7,6 +7,7 @@ import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
 import { WORKBOOK_REFUSALS } from './imports/workbook-refusals.ts';
 import { EXPIRY_REFUSALS } from './expiry/refusals.ts';
+import { IMPORTS_REFUSALS } from './imports/refusals.ts';
 import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
@@ -34,6 +35,7 @@ export const REFUSALS = {
   ...DOSSIER_REFUSALS,
   ...EVIDENCE_REFUSALS,
   ...EXPIRY_REFUSALS,
+  ...IMPORTS_REFUSALS,
   ...LEDGER_REFUSALS,
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,

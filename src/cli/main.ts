@@ -89,6 +89,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/criteria-wording.ts'),
   },
   {
+    name: 'import products',
+    summary: 'read a list of products as an office keeps it',
+    load: () => import('./commands/import-products.ts'),
+  },
+  {
     name: 'bench',
     summary: 'measure against a straightforward peer',
     load: () => import('./commands/bench.ts'),

@@ -3,7 +3,8 @@ import { partOf } from './place-parts.ts';
 import { ourLetters } from './plain-text.ts';
 import type { Feature, Problem } from './problem.ts';
 import { producerKey, producerName } from './producer-name.ts';
-import type { ReadRow, RowContext } from './read-row.ts';
+import type { ReadRow } from './read-row.ts';
+import type { RowContext } from './row-problems.ts';
 
 /** What is to be said of rows that are like others: row number → problems. */
 type ByRow = Map<number, Problem[]>;

@@ -12,7 +12,8 @@ import { listProblems, titleDecision, type ListProblem } from './list-problems.t
 import { listRows } from './list-rows.ts';
 import { placeNames } from './place-names.ts';
 import { stateOf, type Problem, type RowState } from './problem.ts';
-import { readRow, type ReadRow, type RowContext } from './read-row.ts';
+import { readRow, type ReadRow } from './read-row.ts';
+import type { RowContext } from './row-problems.ts';
 import { PlaceReader, type RowPlace } from './row-places.ts';
 import { settleColumns } from './settle-columns.ts';
 import { starOfScore, type StarBand } from './star-of-score.ts';

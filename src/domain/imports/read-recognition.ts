@@ -3,7 +3,7 @@ import type { Field } from './fields.ts';
 import type { ListRow } from './list-rows.ts';
 import { readDay, readYear, isStrangeDay } from './read-day.ts';
 import { readDecision, type DecisionCell } from './read-decision.ts';
-import type { RowContext, RowProblems } from './read-row.ts';
+import type { RowContext, RowProblems } from './row-problems.ts';
 import { readStar, type Star } from './read-star.ts';
 import type { Row } from './row-kinds.ts';
 

@@ -6,7 +6,8 @@ import type { ListRow } from './list-rows.ts';
 import { partOf, placeParts } from './place-parts.ts';
 import type { PlaceNames } from './place-names.ts';
 import { hasLookAlikes, ourLetters } from './plain-text.ts';
-import type { Feature, Found, Problem, ProblemCode } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { RowProblems, type RowContext } from './row-problems.ts';
 import { kindFromName } from './producer-name.ts';
 import { readAddress } from './read-address.ts';
 import { readDay, readYear } from './read-day.ts';
@@ -50,35 +51,6 @@ export interface ReadRow {
   readonly values: RowValues;
   readonly details: RowDetails;
   readonly problems: readonly Problem[];
-}
-
-/** What reading a row needs to know of its list. */
-export interface RowContext {
-  readonly names: PlaceNames;
-  /** The name of the province whose list it is. */
-  readonly province: string;
-  readonly today: PlainDate;
-  /** `J` for a field; null where the list has no such column. */
-  readonly letterOf: (field: Field) => string | null;
-}
-
-/** Collects the problems of a row, each with its column. */
-export class RowProblems {
-  readonly all: Problem[] = [];
-  readonly #letterOf: RowContext['letterOf'];
-
-  constructor(letterOf: RowContext['letterOf']) {
-    this.#letterOf = letterOf;
-  }
-
-  add(field: Field, code: ProblemCode, found: string, proposed: string | null = null): void {
-    this.all.push({ code, column: this.#letterOf(field), found, proposed });
-  }
-
-  take<T>(field: Field, { value, problems }: Found<T>): T | null {
-    for (const { code, found, proposed } of problems) this.add(field, code, found, proposed);
-    return value;
-  }
 }
 
 /** Reads one row: every field as printed, and whatever is not plain as a problem beside it. */
@@ -225,5 +197,3 @@ function lookAlikes(values: RowValues, problems: RowProblems): void {
       problems.add(field, 'LOOK_ALIKE_LETTERS', text, ourLetters(text));
   }
 }
-
-export type { Feature };

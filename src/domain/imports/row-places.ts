@@ -4,7 +4,8 @@ import { resolvePlace, type ResolvedPlace } from '../units/resolve-place.ts';
 import type { UnitId } from '../units/unit.ts';
 import { ourLetters } from './plain-text.ts';
 import type { Problem } from './problem.ts';
-import type { ReadRow, RowContext, RowValues } from './read-row.ts';
+import type { ReadRow, RowValues } from './read-row.ts';
+import type { RowContext } from './row-problems.ts';
 
 /** Where a row's producer is, as the register of units knows it. */
 export interface RowPlace {

@@ -1,5 +1,5 @@
 import { ourLetters, printed } from './plain-text.ts';
-import type { RowProblems } from './read-row.ts';
+import type { RowProblems } from './row-problems.ts';
 
 const LISTED =
   /(?:^|\n)\s*(?:[-+•*●▪]|\d{1,2}\s*[.)]|[a-z]\))\s*\S[^\n]*\n\s*(?:[-+•*●▪]|\d{1,2}\s*[.)]|[a-z]\))\s*\S/u;

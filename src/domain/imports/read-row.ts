@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { exactKey } from '../units/place-words.ts';
-import type { Field, ValueField } from './fields.ts';
+import type { ValueField } from './fields.ts';
 import { cellText, type SeenCell } from './grid-view.ts';
 import type { ListRow } from './list-rows.ts';
 import { partOf, placeParts } from './place-parts.ts';

@@ -14,6 +14,7 @@ import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
+import { SUPERVISION_REFUSALS } from './supervision/refusals.ts';
 import { UNITS_REFUSALS } from './units/refusals.ts';
 
 /** What a refusal says besides its code: figures and names that its sentence mentions. */
@@ -42,6 +43,7 @@ export const REFUSALS = {
   ...RECOGNITION_REFUSALS,
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,
+  ...SUPERVISION_REFUSALS,
   ...UNITS_REFUSALS,
   ...WORKBOOK_REFUSALS,
 } as const satisfies Record<string, RefusalText>;

@@ -20,6 +20,8 @@ export const PROCEDURE_FIELDS = {
   afterEnd: way('afterEnd'),
   notHigher: way('notHigher'),
   lastDay: way('lastDay'),
+  hearingDays: way('hearingDays'),
+  revokedFrom: way('revokedFrom'),
   publicTexts: way('publicTexts'),
   invitedVote: ticked,
   certificateNumber: v.pipe(v.optional(v.string(), ''), parsed(checkNumberPattern)),

@@ -79,6 +79,24 @@ export const PROCEDURE_WORDS: {
       dayBefore: m.council_regulation_last_day_day_before,
     },
   },
+  hearingDays: {
+    label: m.supervision_regulation_hearing,
+    field: m.supervision_regulation_hearing_field,
+    ways: {
+      '7': () => m.supervision_regulation_days({ days: 7 }),
+      '5': () => m.supervision_regulation_days({ days: 5 }),
+      '10': () => m.supervision_regulation_days({ days: 10 }),
+      '15': () => m.supervision_regulation_days({ days: 15 }),
+    },
+  },
+  revokedFrom: {
+    label: m.supervision_regulation_from,
+    field: m.supervision_regulation_from_field,
+    ways: {
+      decisionDay: m.supervision_regulation_from_day,
+      dayAfter: m.supervision_regulation_from_after,
+    },
+  },
   publicTexts: {
     label: m.council_regulation_texts,
     field: m.council_regulation_texts_field,

@@ -67,6 +67,10 @@ export const VERBS = [
   'expiry.view',
   'renewal.answer',
   'renewal.note',
+  'revocation.view',
+  'revocation.handle',
+  'revocation.drop',
+  'revocation.answer',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -87,6 +91,7 @@ const VIEW_PROVINCE = [
   'decision.view',
   'certificate.view',
   'expiry.view',
+  'revocation.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -111,6 +116,7 @@ const OFFICE = [
   'certificate.print',
   'earlier.enter',
   'renewal.note',
+  'revocation.handle',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -136,6 +142,7 @@ export const RIGHTS = {
       'dossier.askHelp',
       'certificate.view',
       'renewal.answer',
+      'revocation.answer',
     ],
   },
   communeOfficer: {
@@ -156,6 +163,7 @@ export const RIGHTS = {
       'certificate.view',
       'expiry.view',
       'renewal.note',
+      'revocation.view',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },
@@ -166,6 +174,7 @@ export const RIGHTS = {
       'regulation.publish',
       'wording.publish',
       'earlier.confirm',
+      'revocation.drop',
       'ledger.view',
       'account.confirm',
       'account.audit',

@@ -12,6 +12,7 @@ export const SUBJECT_KINDS = [
   'producer',
   'regulation',
   'renewal',
+  'revocation',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -36,6 +36,8 @@ export function readProcedure(place: Place): Procedure {
     communeClock: read('communeClock', (at) => oneOf(at, PROCEDURE_CHOICES.communeClock)),
     lastDay: read('lastDay', (at) => oneOf(at, PROCEDURE_CHOICES.lastDay)),
     cutOffDay: read('cutOffDay', (at) => oneOf(at, PROCEDURE_CHOICES.cutOffDay)),
+    hearingDays: read('hearingDays', (at) => oneOf(at, PROCEDURE_CHOICES.hearingDays)),
+    revokedFrom: read('revokedFrom', (at) => oneOf(at, PROCEDURE_CHOICES.revokedFrom)),
     invitedVote: read('invitedVote', yesNo),
     certificateNumber: read('certificateNumber', readNumberPattern),
     warningDays: read('warningDays', readWarningDays),

@@ -23,6 +23,8 @@ describe('a Regulation from JSON', () => {
       communeClock: 'arrival',
       lastDay: 'sameDay',
       cutOffDay: 'excluded',
+      hearingDays: '7',
+      revokedFrom: 'decisionDay',
       invitedVote: false,
       certificateNumber: '{serial}/{year}/GCN-OCOP',
       warningDays: [180, 120, 60, 30],
@@ -48,6 +50,8 @@ describe('a Regulation from JSON', () => {
       communeClock: 'receipt',
       lastDay: 'dayBefore',
       cutOffDay: 'included',
+      hearingDays: '10',
+      revokedFrom: 'dayAfter',
       invitedVote: true,
       certificateNumber: '{unit}.{serial}/GCN-UBND',
       warningDays: [90],
@@ -124,7 +128,7 @@ describe('a Regulation from JSON', () => {
       {
         setting: 'quorums',
         known:
-          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached, deferredTotals, publicTexts, afterEnd, notHigher, ninetyWithoutMark, shownMeanwhile, communeClock, lastDay, cutOffDay, invitedVote, certificateNumber, warningDays',
+          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached, deferredTotals, publicTexts, afterEnd, notHigher, ninetyWithoutMark, shownMeanwhile, communeClock, lastDay, cutOffDay, hearingDays, revokedFrom, invitedVote, certificateNumber, warningDays',
       },
     ],
     ['strict', 'JSON_FIELD_NOT_OBJECT', { path: 'regulation' }],

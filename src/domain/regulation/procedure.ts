@@ -13,6 +13,8 @@
  * - `shownMeanwhile`: the star shown while the ministry decides: the one before, or the province's.
  * - `communeClock`: when the 15 working days of the commune begin (Đ7.2).
  * - `lastDay`: issued 04/12/2026, the last valid day is 04/12/2029 or 03/12/2029 (Đ4.3).
+ * - `hearingDays`: calendar days that a producer has for its statement before a revocation is concluded (Đ8.3a).
+ * - `revokedFrom`: from when a star is void where the decision to revoke names no day (Đ8.3c).
  * - `cutOffDay`: whether "before 30/04" takes a letter of 30/04 itself (Đ5.1).
  */
 export const PROCEDURE_CHOICES = {
@@ -25,6 +27,8 @@ export const PROCEDURE_CHOICES = {
   communeClock: ['arrival', 'nextWorkingDay', 'receipt'],
   lastDay: ['sameDay', 'dayBefore'],
   cutOffDay: ['excluded', 'included'],
+  hearingDays: ['7', '5', '10', '15'],
+  revokedFrom: ['decisionDay', 'dayAfter'],
 } as const;
 
 type Choices = typeof PROCEDURE_CHOICES;
@@ -56,6 +60,8 @@ export const PROCEDURE_DEFAULTS: Procedure = Object.freeze({
   communeClock: 'arrival',
   lastDay: 'sameDay',
   cutOffDay: 'excluded',
+  hearingDays: '7',
+  revokedFrom: 'decisionDay',
   invitedVote: false,
   certificateNumber: '{serial}/{year}/GCN-OCOP',
   warningDays: Object.freeze([180, 120, 60, 30]),

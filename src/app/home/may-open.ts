@@ -9,6 +9,8 @@ import { openedAt } from '../notices/notice-path.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewProduct } from '../parties/view-product.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
+import { viewOwnRevocation } from '../supervision/view-own-revocation.ts';
+import { viewRevocation } from '../supervision/view-revocation.ts';
 
 /** The use case behind each page of a dossier. */
 const DOSSIER_VIEWS = { commune: viewDesk, office: viewOfficeDesk, reading: viewDossier };
@@ -33,6 +35,13 @@ export async function mayOpen(
       return (await viewProduct(deps, actor, id)).ok;
     case 'producer':
       return allow(deps, actor, 'producer.edit', { producerId: id }).ok;
+    case 'revocation': {
+      const view =
+        kind === 'revocationAsks' || kind === 'revocationDropped'
+          ? viewOwnRevocation
+          : viewRevocation;
+      return (await view(deps, actor, id)).ok;
+    }
     case 'certificate':
     case 'account':
       return true; // a public page, and one's own

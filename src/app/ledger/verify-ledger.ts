@@ -17,6 +17,7 @@ import { checkLog, checkPlaces } from './checks/log.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkProducer } from './checks/parties.ts';
 import { checkRenewal } from './checks/renewals.ts';
+import { checkRevocation } from './checks/revocations.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -68,6 +69,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkProducer(trx, subject);
     case 'renewal':
       return checkRenewal(trx, subject);
+    case 'revocation':
+      return checkRevocation(trx, subject);
     case 'decision':
     case 'account':
     case 'regulation':

@@ -37,6 +37,10 @@ export function noticePath({
       return `/lam-viec/hoi-dong/${subjectId}`;
     case 'decision':
       return `/lam-viec/quyet-dinh/${subjectId}`;
+    case 'revocation':
+      return kind === 'revocationAsks' || kind === 'revocationDropped'
+        ? `/lam-viec/giai-trinh/${subjectId}`
+        : `/lam-viec/thu-hoi/${subjectId}`;
     case 'certificate':
       return code === undefined ? '/kiem-tra' : `/kiem-tra/${code}`;
     case 'product':

@@ -55,6 +55,14 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   certificateRevoked:
     'Giấy chứng nhận của “Mận sấy” bị thu hồi từ ngày 02/11/2026 theo quyết định số 01-X.',
   certificateExtended: 'Giấy chứng nhận của “Mận sấy” được gia hạn đến ngày 02/11/2026.',
+  revocationOpened: 'Có vụ xem xét thu hồi giấy chứng nhận của “Mận sấy”.',
+  revocationAsks:
+    'Văn phòng Điều phối đề nghị cơ sở giải trình về “Mận sấy” trước hết ngày 02/11/2026.',
+  revocationStated: 'Chủ thể đã gửi giải trình về “Mận sấy”.',
+  revocationWaits: 'Dự thảo quyết định thu hồi giấy chứng nhận của “Mận sấy” chờ ký.',
+  revocationSentBack: 'Vụ thu hồi “Mận sấy” được trả lại Văn phòng, có ghi lý do.',
+  revocationAnswerWaits: 'Kết quả của Bộ về thu hồi giấy 5 sao của “Mận sấy” chờ xác nhận.',
+  revocationDropped: 'Giấy chứng nhận của “Mận sấy” không bị thu hồi; vụ việc đã đóng.',
   changeAccepted: 'Đề nghị đổi thông tin của “Mận sấy” đã được chấp nhận và ghi vào sổ.',
   changeRefused:
     'Đề nghị đổi thông tin của “Mận sấy” chưa được chấp nhận. Lý do ghi ở trang của sản phẩm.',

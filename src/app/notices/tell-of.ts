@@ -7,6 +7,7 @@ import {
   deskHolding,
   findSubject,
   sessionDay,
+  wasAsked,
   type NoticeSubject,
 } from '#storage/notices/subject.ts';
 import { findProposal } from '#storage/parties/proposals.ts';
@@ -87,6 +88,7 @@ function lookFrom(trx: Trx, id: string): Look {
     id,
     desk: () => deskHolding(trx, id),
     heldOn: (sessionId) => sessionDay(trx, sessionId),
+    wasAsked: () => wasAsked(trx, id),
     proposedFor: async (proposalId) => (await findProposal(trx, proposalId))?.productId ?? null,
   };
 }

@@ -9,6 +9,7 @@ import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
+import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { Said } from './sentence.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Look {
   readonly heldOn: (sessionId: string) => Promise<PlainDate>;
   /** The product that a proposal is about; null: the producer's own entry. */
   readonly proposedFor: (proposalId: string) => Promise<string | null>;
+  /** Whether the producer of a revocation was asked for its statement. */
+  readonly wasAsked: () => Promise<boolean>;
 }
 
 /** Nobody is told, and why. */
@@ -211,6 +214,29 @@ const RENEWAL: ToldOf<RenewalActs> = {
   answer: ON_RADAR,
   contact: ON_RADAR,
   takeLink: ON_RADAR,
+const ON_QUEUE = { silent: 'stands in the queue of the office, on its page' };
+
+const REVOCATION: ToldOf<RevocationActs> = {
+  open: [tell('revocationOpened', ['office'])],
+  verify: ON_QUEUE,
+  // What it is asked about stands on its page.
+  askProducer: ({ answerBy: day }) => [tell('revocationAsks', ['producer'], { day })],
+  makeStatement: [tell('revocationStated', ['office'])],
+  hear: ON_QUEUE,
+  conclude: ON_QUEUE,
+  submit: [tell('revocationWaits', ['leader'])],
+  withdraw: ON_QUEUE,
+  sendBack: [tell('revocationSentBack', ['office'])],
+  sign: { silent: 'told with the revocation of its certificate' },
+  propose: { silent: 'the letter goes to the ministry' },
+  enterAnswer: [tell('revocationAnswerWaits', ['leader'])],
+  sendBackAnswer: [tell('revocationSentBack', ['office'])],
+  confirmRevoked: { silent: 'told with the revocation of its certificate' },
+  confirmKept: [tell('revocationDropped', ['producer'])],
+  // Whoever was never asked need not hear of what came to nothing.
+  drop: async (_, look) =>
+    (await look.wasAsked()) ? [tell('revocationDropped', ['producer'])] : [],
+  noteReceipt: { silent: 'the office keeps its own list' },
 };
 
 /**
@@ -226,4 +252,5 @@ export const TOLD = {
   producer: PRODUCER,
   regulation: REGULATION,
   renewal: RENEWAL,
+  revocation: REVOCATION,
 };

@@ -67,6 +67,13 @@ const FIND: Readonly<
       .select(['product.name', 'producer.unitId', 'producer.id as producerId'])
       .where('product.id', '=', id)
       .executeTakeFirst(),
+  revocation: (trx, id) =>
+    trx
+      .selectFrom('revocation')
+      .innerJoin('certificate', 'certificate.id', 'revocation.certificateId')
+      .select(['certificate.productName as name', 'revocation.unitId', 'revocation.producerId'])
+      .where('revocation.id', '=', id)
+      .executeTakeFirst(),
   certificate: (trx, id) =>
     trx
       .selectFrom('certificate')
@@ -81,6 +88,18 @@ const FIND: Readonly<
       .where('certificate.id', '=', id)
       .executeTakeFirst(),
 };
+
+/** Whether the producer was asked for its statement in a case. */
+export async function wasAsked(trx: Trx, revocationId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('act')
+    .select('id')
+    .where('subjectKind', '=', 'revocation')
+    .where('subjectId', '=', revocationId)
+    .where('kind', '=', 'askProducer')
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 export async function sessionDay(trx: Trx, sessionId: string): Promise<PlainDate> {
   const { day } = await trx

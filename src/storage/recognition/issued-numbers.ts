@@ -110,7 +110,8 @@ export function listIssued(trx: Trx) {
 
 /**
  * Every paper whose number was issued, by the acts: signed decisions, signed corrections and annexes,
- * the ministry's papers that a leader confirmed, and what the province decided upon one of them.
+ * the ministry's papers that a leader confirmed, what the province decided upon one of them, and
+ * decisions to revoke.
  */
 export async function listSignedPapers(trx: Trx): Promise<readonly NumberToIssue[]> {
   const { rows } = await sql<NumberToIssue>`
@@ -135,7 +136,16 @@ export async function listSignedPapers(trx: Trx): Promise<readonly NumberToIssue
          where subject_kind = 'dossier' and subject_id = answer.subject_id
            and kind = 'proposeToMinistry' and seq < answer.seq
          order by seq desc limit 1)
-     where confirmed.kind = 'useMinistryResult'`.execute(trx);
+     where confirmed.kind = 'useMinistryResult'
+    union all
+    select case signed.kind when 'sign' then revocation.province_id else 'ministry' end,
+           paper.data ->> 'number', (paper.data ->> 'dated')::date, null
+      from act signed
+      join act paper on paper.subject_kind = 'revocation' and paper.subject_id = signed.subject_id
+       and paper.seq = signed.seq - 1
+      join revocation on revocation.id = signed.subject_id
+     where signed.subject_kind = 'revocation'
+       and signed.kind in ('sign', 'confirmRevoked', 'confirmKept')`.execute(trx);
   return rows;
 }
 

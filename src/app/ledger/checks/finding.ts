@@ -14,6 +14,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   producer: ['chủ thể', 'producer'],
   regulation: ['Quy chế', 'Regulation'],
   renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
+  revocation: ['vụ thu hồi', 'revocation'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -89,7 +89,8 @@ export interface Act {
     | 'account'
     | 'producer'
     | 'regulation'
-    | 'renewal';
+    | 'renewal'
+    | 'revocation';
 }
 
 export interface Assessed {
@@ -342,7 +343,7 @@ export interface CouncilSession {
 }
 
 export interface Counter {
-  kind: 'productCode' | 'communeSlip' | 'officeSlip' | 'certificate' | 'earlierCode';
+  kind: 'productCode' | 'communeSlip' | 'officeSlip' | 'certificate' | 'earlierCode' | 'revocation';
   last: number;
   unitId: string;
   year: number;
@@ -714,7 +715,14 @@ export interface Notice {
   readAt: Instant | null;
   subjectId: string;
   subjectKind:
-    'dossier' | 'session' | 'decision' | 'certificate' | 'account' | 'producer' | 'product';
+    | 'dossier'
+    | 'session'
+    | 'decision'
+    | 'certificate'
+    | 'account'
+    | 'producer'
+    | 'product'
+    | 'revocation';
 }
 
 export interface NoticeChoice {
@@ -882,6 +890,57 @@ export interface RenewalState {
    */
   reached: boolean;
   seq: number;
+}
+
+export interface Revocation {
+  certificateId: string;
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  /**
+   * Of the case, as people call it: TH-2026-03.
+   */
+  number: string;
+  producerId: string;
+  /**
+   * Whose office handles it.
+   */
+  provinceId: string;
+  /**
+   * The commune where the producer is.
+   */
+  unitId: string;
+}
+
+export interface RevocationState {
+  answerBy: PlainDate | null;
+  /**
+   * The fifteenth day (Đ8.4); null before the clock runs.
+   */
+  dueOn: PlainDate | null;
+  endedOn: PlainDate | null;
+  ground: string;
+  openedOn: PlainDate;
+  revocationId: string;
+  seq: number;
+  state:
+    | 'opened'
+    | 'verified'
+    | 'hearing'
+    | 'heard'
+    | 'concluded'
+    | 'submitted'
+    | 'atMinistry'
+    | 'ministryAnswered'
+    | 'revoked'
+    | 'dropped';
+}
+
+export interface RevocationStatement {
+  id: string;
+  revocationId: string;
+  statedAt: Instant;
+  text: string;
 }
 
 export interface RoleGrant {
@@ -1139,6 +1198,9 @@ export interface Tables {
   proposal: Proposal;
   regulation: Regulation;
   renewalState: RenewalState;
+  revocation: Revocation;
+  revocationState: RevocationState;
+  revocationStatement: RevocationStatement;
   roleGrant: RoleGrant;
   schemaMigration: SchemaMigration;
   sessionDossier: SessionDossier;

@@ -214,6 +214,8 @@ const RENEWAL: ToldOf<RenewalActs> = {
   answer: ON_RADAR,
   contact: ON_RADAR,
   takeLink: ON_RADAR,
+};
+
 const ON_QUEUE = { silent: 'stands in the queue of the office, on its page' };
 
 const REVOCATION: ToldOf<RevocationActs> = {

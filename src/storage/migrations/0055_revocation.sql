@@ -3,7 +3,7 @@ alter table act
   drop constraint act_subject_kind_check,
   add constraint act_subject_kind_check
     check (subject_kind in ('dossier', 'session', 'decision', 'certificate', 'account', 'producer', 'regulation',
-      'revocation'));
+      'renewal', 'revocation'));
 alter table notice
   drop constraint notice_subject_kind_check,
   add constraint notice_subject_kind_check

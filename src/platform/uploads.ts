@@ -17,6 +17,9 @@ export const MAX_MEGABYTES = 25;
 /** What the file is for: evidence may be a paper or a picture, a product's picture only a picture. */
 export type Purpose = 'evidence' | 'picture';
 
+/** What is asked for: a purpose, or one kind of paper of the office's own, kept byte for byte. */
+export type Wanted = Purpose | 'pdf' | 'docx';
+
 /** A file taken in: pictures are WebP by now, with a small form under `smallKey(key)`. */
 export interface Upload extends StoredFile {
   readonly mime: Mime;
@@ -26,6 +29,12 @@ export interface Upload extends StoredFile {
 const unfolding = workQueue({ name: 'files', atOnce: 2, waiting: 30, patience: 30_000 });
 
 const PICTURES: readonly Mime[] = ['image/jpeg', 'image/png', 'image/webp'];
+const ACCEPTED: Readonly<Record<Wanted, readonly Mime[]>> = {
+  evidence: Object.keys(KINDS).filter(isMime),
+  picture: PICTURES,
+  pdf: ['application/pdf'],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+};
 
 /**
  * Takes in one file: streamed, limited, judged by its content, scanned where there is a scanner,
@@ -37,19 +46,20 @@ const PICTURES: readonly Mime[] = ['image/jpeg', 'image/png', 'image/webp'];
 export async function takeUpload(
   files: FileStore,
   content: AsyncIterable<Uint8Array>,
-  purpose: Purpose,
+  wanted: Wanted,
   scan: VirusScanner | null,
 ): Promise<Result<Upload>> {
   const received = await files.receive(content, MAX_MEGABYTES);
   if (!received.ok) return received;
   const { path } = received.value;
   try {
-    const mime = accepted(await sniff(path), purpose);
+    const mime = accepted(await sniff(path), wanted);
     if (!mime.ok) return mime;
     const clean = await scanned(path, scan);
     if (!clean.ok) return clean;
     return await unfolding(async () => {
-      if (PICTURES.includes(mime.value)) return keepPicture(files, received.value, purpose);
+      if (PICTURES.includes(mime.value))
+        return keepPicture(files, received.value, wanted === 'picture' ? wanted : 'evidence');
       const still = await withoutActions(path, mime.value);
       if (!still.ok) return still;
       return ok({ ...(await files.keep(received.value)), mime: mime.value });
@@ -59,8 +69,8 @@ export async function takeUpload(
   }
 }
 
-function accepted(found: Sniffed, purpose: Purpose): Result<Mime> {
-  const kinds = purpose === 'picture' ? PICTURES : Object.keys(KINDS).filter(isMime);
+function accepted(found: Sniffed, wanted: Wanted): Result<Mime> {
+  const kinds = ACCEPTED[wanted];
   const names = kinds.map((kind) => KINDS[kind]).join(', ');
   if (found === 'heic') return refuse('FILE_IS_HEIC');
   if (found === 'script') return refuse('FILE_IS_SCRIPT', { accepted: names });

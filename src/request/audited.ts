@@ -15,6 +15,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['co-so/[id]', 'readPersonalData', 'producer', 'id'],
   ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
   ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],
+  ['quyet-dinh/[id]/ban-ky/[fileId]', 'export', 'decision', 'id'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];
 

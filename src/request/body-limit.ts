@@ -1,12 +1,15 @@
 /** Forms of ours are far smaller; files come by PUT, streamed, with a limit of their own. */
 export const MAX_BODY_MEGABYTES = 1;
 
-/** The one route that takes files. */
-const UPLOAD_ROUTE = '/(work)/lam-viec/tep';
+/** The routes that take files. */
+const UPLOAD_ROUTES: readonly string[] = [
+  '/(work)/lam-viec/tep',
+  '/(work)/lam-viec/quyet-dinh/[id]/ban-ky',
+];
 
 /** Whether the body is a file, which is streamed. */
 export function isUpload(request: Request, routeId: string | null): boolean {
-  return routeId === UPLOAD_ROUTE && request.method === 'PUT';
+  return request.method === 'PUT' && routeId !== null && UPLOAD_ROUTES.includes(routeId);
 }
 
 /**

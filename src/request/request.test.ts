@@ -57,6 +57,7 @@ describe('a body', () => {
     ['a form of one byte more', 'POST', 1_048_577, '/(work)/lam-viec/ho-so', true],
     ['a body that hides its size', 'POST', null, '/(work)/lam-viec/ho-so', true],
     ['a file', 'PUT', 300_000_000, UPLOAD, false],
+    ['a signed paper', 'PUT', 300_000_000, '/(work)/lam-viec/quyet-dinh/[id]/ban-ky', false],
     ['a file posted like a form', 'POST', 300_000_000, UPLOAD, true],
     ['a file to a page', 'PUT', 300_000_000, '/(work)/lam-viec/ho-so', true],
     ['a large body to no page at all', 'POST', 2_000_000, null, true],

@@ -135,6 +135,7 @@ const DECISION: ToldOf<DecisionActs> = {
   signAmendment: [tell('amendmentSigned', ['office'])],
   sendBack: [tell('decisionSentBack', ['office'])],
   withdraw: [tell('decisionWithdrawn', ['leader'])],
+  keepSigned: { silent: 'the page of the decision shows it' },
   numberPaper: { silent: 'a number of the office’s own book' },
 };
 

@@ -18,6 +18,7 @@ const ROLE_OF = {
   withdraw: 'officeOfficer',
   prepareAmendment: 'officeOfficer',
   numberPaper: 'officeOfficer',
+  keepSigned: 'officeOfficer',
 } as const satisfies Record<DecisionActKind, Role>;
 
 const OFFICER = { kind: 'person', accountId: 'officer' } as const;
@@ -65,6 +66,7 @@ const PREPARED = {
   amendments: [],
   number: '3127/QĐ-UBND',
   numbers: {},
+  kept: [],
 };
 const SIGNED = {
   ...PREPARED,
@@ -149,6 +151,32 @@ describe('a decision', () => {
       ],
     });
   });
+});
+
+test('the numbers of its papers and what came back signed stand beside it, in whichever order', () => {
+  const number = (seq: number, given: string): LaterAct => ({
+    ...later(seq),
+    kind: 'numberPaper',
+    actor: OFFICER,
+    role: 'officeOfficer',
+    data: { paper: 'submission', number: given, dated: plainDate(2026, 12, 3) },
+  });
+  const kept = { paper: 'decision', fileId: 'file-1', sha256: 'beef' } as const;
+  const came: LaterAct = {
+    ...later(5),
+    kind: 'keepSigned',
+    actor: OFFICER,
+    role: 'officeOfficer',
+    data: kept,
+  };
+  const acts = [prepare, number(2, '241/TTr'), number(3, '214/TTr'), { ...sign, seq: 4 }, came];
+  expect(standingOf(DECISION, acts)).toEqual({
+    ...SIGNED,
+    seq: 5,
+    numbers: { submission: { number: '214/TTr', dated: '2026-12-03' } },
+    kept: [{ ...kept, keptAt: at }],
+  });
+  expect(() => standingOf(DECISION, [prepare, { ...came, seq: 2 }])).toThrow();
 });
 
 test.each([

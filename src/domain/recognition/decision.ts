@@ -4,7 +4,13 @@ import { day, list, maybe, oneOf, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import { formatVietnameseDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import { refuse, type Refused } from '../result.ts';
-import { NUMBERED_PAPERS, type NumberedPaper, type PaperNumber } from './papers.ts';
+import {
+  NUMBERED_PAPERS,
+  SIGNED_PAPERS,
+  type KeptPaper,
+  type NumberedPaper,
+  type PaperNumber,
+} from './papers.ts';
 import { PAPER_SHAPE, waitingAmendment, type Amendment } from './amendment.ts';
 
 /** What each act of a decision carries besides who and when. */
@@ -25,6 +31,8 @@ export const DECISION_ACTS = {
   withdraw: record({ reason: text }),
   /** What the office's book of documents gave a paper of this decision; the last entry counts. */
   numberPaper: record({ paper: oneOf(NUMBERED_PAPERS), number: text, dated: day }),
+  /** A signed paper came back: which file, and the hash of its bytes. Later ones stand beside it. */
+  keepSigned: record({ paper: oneOf(SIGNED_PAPERS), fileId: text, sha256: text }),
 };
 
 export type DecisionActs = typeof DECISION_ACTS;
@@ -60,6 +68,8 @@ export interface DecisionStanding extends Standing<DecisionState> {
   readonly number: string;
   /** Numbers of the papers around it, as far as they were given. */
   readonly numbers: Readonly<Partial<Record<NumberedPaper, PaperNumber>>>;
+  /** Signed papers that came back, in the order in which they did. */
+  readonly kept: readonly KeptPaper[];
 }
 
 const NOTHING: DecisionStanding = {
@@ -74,9 +84,11 @@ const NOTHING: DecisionStanding = {
   amendments: [],
   number: '',
   numbers: {},
+  kept: [],
 };
 
 const NUMBERED = { numberPaper: { by: 'decision.prepare' } } as const;
+const KEPT = { ...NUMBERED, keepSigned: { by: 'decision.prepare' } } as const;
 
 /** A decision of the province from its draft on. */
 export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = {
@@ -90,9 +102,9 @@ export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = 
       sendBack: { by: 'decision.sign', to: 'sentBack' },
       withdraw: { by: 'decision.withdraw', to: 'withdrawn' },
     },
-    signed: { ...NUMBERED, prepareAmendment: { by: 'decision.amend', to: 'amending' } },
+    signed: { ...KEPT, prepareAmendment: { by: 'decision.amend', to: 'amending' } },
     amending: {
-      ...NUMBERED,
+      ...KEPT,
       signAmendment: { by: 'decision.sign', to: 'signed' },
       sendBack: { by: 'decision.sign', to: 'signed' },
       withdraw: { by: 'decision.withdraw', to: 'signed' },
@@ -102,7 +114,7 @@ export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = 
   },
   nothing: () => NOTHING,
   changes: changesOf,
-  quiet: ['numberPaper'],
+  quiet: ['numberPaper', 'keepSigned'],
   refuseNow,
 };
 
@@ -125,6 +137,8 @@ function changesOf(before: DecisionStanding, act: DecisionAct): ChangesOf<Decisi
       const { paper, number, dated } = act.data;
       return { numbers: { ...before.numbers, [paper]: { number, dated } } };
     }
+    case 'keepSigned':
+      return { kept: [...before.kept, { ...act.data, keptAt: act.at }] };
     case 'sendBack':
     case 'withdraw': {
       const { reason } = act.data;

@@ -70,6 +70,11 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Văn bản của quyết định {number} có sản phẩm của chủ thể mà người đọc có liên quan. Nhờ người khác trong cơ quan mở giúp.',
     en: 'The papers of decision {number} list a product of a producer to whom the reader is tied. Ask a colleague to open them.',
   },
+  // The very same bytes came back before. Data: number.
+  SIGNED_PAPER_KEPT: {
+    vi: 'Tệp này đã lưu với quyết định {number} rồi, không cần gửi lại.',
+    en: 'This file is kept with decision {number} already and need not be sent again.',
+  },
   // Something is sent back or withdrawn without saying why.
   TAKEN_BACK_WITHOUT_REASON: {
     vi: 'Ghi lý do để người lập biết phải sửa gì.',

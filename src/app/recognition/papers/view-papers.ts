@@ -22,6 +22,8 @@ export interface PapersView {
   readonly numbers: Readonly<Partial<Record<NumberedPaper, PaperNumber>>>;
   /** Whose number may be entered now, by this reader. */
   readonly mayNumber: readonly NumberedPaper[];
+  /** Whether this reader may send a signed copy. */
+  readonly mayKeep: boolean;
   readonly certificates: number;
   readonly toMinistry: number;
 }
@@ -50,6 +52,7 @@ export async function viewPapers(
     mayOpen,
     numbers,
     mayNumber: prepares && hasPaper ? [due] : [],
+    mayKeep: prepares && signed,
     certificates: items.filter(({ outcome }) => isCertified(outcome)).length,
     toMinistry,
   });

@@ -4,6 +4,7 @@ import type { ConfirmedActor } from '#app/access/confirmed-actor.ts';
 import type { Deps } from '#app/deps.ts';
 import { numberPaper } from '#app/recognition/papers/number-paper.ts';
 import { numberPaperInput } from '#app/recognition/papers/number-paper.input.ts';
+import { viewSigned } from '#app/recognition/papers/view-signed.ts';
 import { viewPapers } from '#app/recognition/papers/view-papers.ts';
 import { sendBackDecision } from '#app/recognition/send-back-decision.ts';
 import { signAmendment } from '#app/recognition/sign-amendment.ts';
@@ -29,7 +30,8 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const { items, ...view } = orErrorPage(await viewDecision(deps, actor, event.params.id));
   const papers = orErrorPage(await viewPapers(deps, actor, event.params.id));
-  return { ...view, papers, lines: items.map(lineOf), idempotencyKey: deps.newId() };
+  const signedCopies = orErrorPage(await viewSigned(deps, actor, event.params.id));
+  return { ...view, papers, signedCopies, lines: items.map(lineOf), idempotencyKey: deps.newId() };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,103 @@
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import type { Actor } from '#domain/access/authorize.ts';
+import { DECISION } from '#domain/recognition/decision.ts';
+import type { KeptPaper } from '#domain/recognition/papers.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type {
+  PdfSignature,
+  SignatureVerdict,
+  SignerFacts,
+} from '#documents/signatures/pdf-signature.ts';
+import { readSignatures, verdictOf } from '#documents/signatures/read-signatures.ts';
+import { sha256Of } from '#storage/acts/sha256.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
+import { findFile } from '#storage/files/files.ts';
+import { findDecision } from '#storage/recognition/decisions.ts';
+import { listDecisionItems } from '#storage/recognition/decision-items.ts';
+import { allow } from '../../allow.ts';
+import type { Deps } from '../../deps.ts';
+import { standsAside, tiesOf } from '../../dossier/council-sight.ts';
+import { openStored } from '../../files/open-stored.ts';
+
+export type { PdfSignature, SignatureVerdict, SignerFacts };
+
+/** A signed paper that came back, with what its bytes say at this moment. */
+export interface SignedView extends KeptPaper {
+  readonly bytes: number;
+  /** Whether they are those that came: compared with the hash in the ledger just now. */
+  readonly untouched: boolean;
+  /** None: a scan. */
+  readonly signatures: readonly PdfSignature[];
+  readonly verdict: SignatureVerdict | null;
+}
+
+/**
+ * The signed papers of a decision, the newest first, each read from the disk and checked anew. Empty
+ * for whoever stands aside from one of its products. Refuses NOT_FOUND and FILE_LOST.
+ */
+export async function viewSigned(
+  deps: Deps,
+  actor: Actor,
+  decisionId: string,
+): Promise<Result<readonly SignedView[]>> {
+  const kept = await keptFor(deps, actor, decisionId);
+  if (!kept.ok) return kept;
+  const views: SignedView[] = [];
+  for (const one of kept.value.toReversed()) {
+    const content = await openKept(deps, one.fileId);
+    if (!content.ok) return content;
+    const pdf = await buffer(content.value);
+    const signatures = await readSignatures(pdf);
+    views.push({
+      ...one,
+      bytes: pdf.byteLength,
+      untouched: sha256Of(pdf).toString('hex') === one.sha256,
+      signatures,
+      verdict: verdictOf(signatures),
+    });
+  }
+  return ok(views);
+}
+
+/** The bytes of one of them, as they came. Refuses NOT_FOUND and FILE_LOST. */
+export async function readSigned(
+  deps: Deps,
+  actor: Actor,
+  decisionId: string,
+  fileId: string,
+): Promise<Result<{ readonly content: Readable; readonly fileName: string }>> {
+  const kept = await keptFor(deps, actor, decisionId);
+  if (!kept.ok) return kept;
+  const found = kept.value.find((one) => one.fileId === fileId);
+  if (!found) return refuse('NOT_FOUND');
+  const content = await openKept(deps, fileId);
+  const fileName = `ban-ky-${NAMES[found.paper]}-${found.sha256.slice(0, 8)}.pdf`;
+  return content.ok ? ok({ content: content.value, fileName }) : content;
+}
+
+const NAMES = {
+  submission: 'to-trinh',
+  decision: 'quyet-dinh',
+  ministryLetter: 'cong-van',
+} as const satisfies Record<KeptPaper['paper'], string>;
+
+async function keptFor(
+  deps: Deps,
+  actor: Actor,
+  decisionId: string,
+): Promise<Result<readonly KeptPaper[]>> {
+  const decision = await findDecision(deps.db, decisionId);
+  if (!decision || !allow(deps, actor, 'decision.view', decision).ok) return refuse('NOT_FOUND');
+  const ties = await tiesOf(deps.db, actor);
+  const items = await listDecisionItems(deps.db, decision.id);
+  if (items.some((item) => standsAside(actor, ties, item))) return ok([]);
+  return ok((await readStanding(deps.db, DECISION, decision.id)).kept);
+}
+
+async function openKept(deps: Deps, fileId: string): Promise<Result<Readable>> {
+  const file = await findFile(deps.db, fileId);
+  if (!file) return refuse('NOT_FOUND');
+  const { storageKey, bytes } = file;
+  return openStored(deps, { fileId, storageKey, bytes });
+}

@@ -8,7 +8,6 @@ import { openFileStore } from '#platform/files.ts';
 import { openPrints } from '#platform/prints.ts';
 import { jobSender } from '#platform/jobs/job-sender.ts';
 import { loadNotices } from '#platform/holidays/load.ts';
-import { loadUnits } from '#platform/units/load.ts';
 import { clamdScanner } from '#platform/virus-scanner.ts';
 import { appAddress } from '#storage/app-login.ts';
 import { openDatabase } from '#storage/database.ts';
@@ -16,6 +15,7 @@ import { sqlRunner } from '#storage/jobs/sql-runner.ts';
 import { dataKind } from '#storage/operation/data-kind.ts';
 import { randomUUID } from 'node:crypto';
 import type { Deps } from './deps.ts';
+import { unitRecords } from './units/unit-records.ts';
 
 export interface DepsSettings {
   /** As the application's login; as the owner, the login is made and used instead. */
@@ -57,7 +57,7 @@ export async function openDeps(settings: DepsSettings): Promise<Result<Deps>> {
   return ok({
     db,
     clock: settings.clock === undefined ? systemClock : clockOn(settings.clock),
-    units: new UnitRegister(loadUnits()),
+    units: new UnitRegister(await unitRecords(db)),
     criteria: loadCriteriaVersions(),
     shippedNotices: loadNotices(),
     files: await openFileStore(settings.filesFolder),

@@ -14,8 +14,9 @@ export interface PlaceCodes {
 
 /** Throws when the commune or its province is not in the unit register: a fault of the data. */
 export function placeCodes(deps: Deps, communeId: string): PlaceCodes {
-  const commune = deps.units.unitById(communeId);
-  const province = commune?.parentId ? deps.units.unitById(commune.parentId) : undefined;
+  const today = deps.clock.today();
+  const commune = deps.units.unitById(communeId, today);
+  const province = deps.units.parentOf(communeId, today);
   if (!commune || !province) throw new Error(`unit ${communeId} has no province`);
   return { provinceId: province.id, provinceCode: province.code, communeCode: commune.code };
 }

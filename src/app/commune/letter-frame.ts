@@ -54,11 +54,15 @@ export async function communePapers(
   const stored = await findReport(deps.db, dossierId);
   const drafts = stored.kind === 'draft';
   if (drafts && !allow(deps, actor, 'dossier.assess', view.dossier).ok) return refuse('NOT_FOUND');
-  const commune = deps.units.unitById(view.dossier.unitId);
-  const province = commune?.parentId ? deps.units.unitById(commune.parentId) : undefined;
-  if (!commune || !province) throw new Error(`unit ${view.dossier.unitId} has no province`);
   const timestamp = drafts ? deps.clock.now() : stored.sealedAt;
   const date = view.standing.forwarded?.letterDate ?? null;
+  const { unitId } = view.dossier;
+  const day = date ?? dayInVietNam(timestamp);
+  // Merged meanwhile, the commune of that day signs, under its own name.
+  const { units: holding, certain } = deps.units.currentUnitsOf(unitId, day);
+  const commune = certain ? holding[0] : deps.units.unitById(unitId, day);
+  const province = commune && deps.units.parentOf(commune.id, day);
+  if (!commune || !province) throw new Error(`unit ${unitId} has no province`);
   return ok({
     view,
     set: criteriaOf(await withWording(deps, drafts ? null : timestamp), view.dossier).set,

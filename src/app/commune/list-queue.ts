@@ -146,8 +146,10 @@ function entryOf(
 
 /** Where the actor is the commune's officer. */
 function placesOf(deps: Deps, actor: Actor): readonly string[] {
+  const today = deps.clock.today();
   return actor.grants.flatMap((grant) => {
-    const unit = grant.role === 'communeOfficer' ? deps.units.unitById(grant.unitId) : undefined;
+    const unit =
+      grant.role === 'communeOfficer' ? deps.units.unitById(grant.unitId, today) : undefined;
     return unit ? [`${unit.kind.toLowerCase()} ${unit.name}`] : [];
   });
 }

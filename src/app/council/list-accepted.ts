@@ -49,6 +49,6 @@ function entryOf(deps: Deps, row: AcceptedDossier): AcceptedEntry {
     ...row,
     setName: set.ok ? set.value.name : row.criteriaSet,
     setNo: set.ok ? set.value.no : null,
-    communeName: deps.units.unitById(row.unitId)?.fullName ?? row.unitId,
+    communeName: deps.units.unitById(row.unitId, deps.clock.today())?.fullName ?? row.unitId,
   };
 }

@@ -8,6 +8,8 @@ import type { MinutesProduct } from '#documents/minutes/record.ts';
 import type { AgendaItem } from '#storage/council/agenda.ts';
 import type { Deps } from '../deps.ts';
 import { criteriaOf } from '../dossier/criteria-of.ts';
+import { dayInVietNam } from '#domain/calendar/day-arithmetic.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ClosedSession } from './closed-session.ts';
 import { resultOfDossier } from './result-of-dossier.ts';
 
@@ -34,7 +36,7 @@ export function minutesProduct(
   return ok({
     name: item.productName,
     producer: item.producerName,
-    commune: communeOf(deps, item.unitId),
+    commune: communeOf(deps, item.unitId, dayInVietNam(closed.closedAt)),
     set,
     result,
     pointsClosed,
@@ -43,8 +45,8 @@ export function minutesProduct(
   });
 }
 
-function communeOf(deps: Deps, unitId: string): string {
-  const unit = deps.units.unitById(unitId);
+function communeOf(deps: Deps, unitId: string, day: PlainDate): string {
+  const unit = deps.units.unitById(unitId, day);
   return unit ? `${unit.kind.toLowerCase()} ${unit.name}` : '';
 }
 

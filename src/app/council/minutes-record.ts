@@ -15,7 +15,7 @@ const ORIGINALS = 3;
 /** What the minutes print. Refuses what `resultOfDossier` refuses. */
 export function minutesRecord(deps: Deps, closed: ClosedSession): Result<MinutesRecord> {
   const { session, seats, standing, openedAt, closedAt, regulation } = closed;
-  const province = deps.units.unitById(session.unitId);
+  const province = deps.units.unitById(session.unitId, dayInVietNam(closedAt));
   if (!province) throw new Error(`session ${session.id} has no province`);
   const faults: Refusal[] = [];
   const products: MinutesProduct[] = [];

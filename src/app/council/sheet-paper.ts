@@ -54,7 +54,7 @@ async function make(deps: Deps, sheet: SealedSheet): Promise<Result<Uint8Array>>
       comment: sheet.comment,
       assessor: seat.name,
       body: seat.bodyName,
-      place: deps.units.unitById(session.unitId)?.name ?? '',
+      place: deps.units.unitById(session.unitId, signedOn)?.name ?? '',
       signedOn,
       year: yearOf(signedOn),
       seal: sheet.hash.toString('hex'),

@@ -64,7 +64,9 @@ export async function countDossiers(deps: Deps, actor: Actor, ties: Ties): Promi
 
 function seenBy(deps: Deps, actor: Actor, ties: Ties) {
   const reach = reachFor(deps, actor, 'dossier.view');
-  const wide = [...reach.withinUnits].some((id) => deps.units.unitById(id)?.level === 'province');
+  const wide = [...reach.withinUnits].some(
+    (id) => deps.units.unitById(id, reach.day)?.level === 'province',
+  );
   return { reach, wide, ties, drafts: draftReach(deps, actor) };
 }
 

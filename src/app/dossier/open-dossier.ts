@@ -121,7 +121,7 @@ async function check(
 /** The round a letter of today would reach gives the year (form 01, 0.4); the commune is where it is signed. */
 function contentAtStart(deps: Deps, producer: ProducerRow, set: CriteriaSet) {
   const today = deps.clock.today();
-  const place = deps.units.unitById(producer.unitId)?.fullName ?? '';
+  const place = deps.units.unitById(producer.unitId, today)?.fullName ?? '';
   const content = emptyContent(roundOfLetter(today).year, place, yearOf(today) - 1);
   return { ...content, registration: { ...content.registration, samples: set.sampleCount } };
 }

@@ -74,6 +74,7 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'decision':
     case 'account':
     case 'regulation':
+    case 'unitChange':
       return null;
   }
 }

@@ -43,7 +43,7 @@ export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> 
 
 function subjectOf(trx: Trx, { subjectKind, subjectId }: ToldAct, { productId }: Telling) {
   if (productId !== undefined) return findSubject(trx, 'product', productId);
-  if (subjectKind === 'regulation' || subjectKind === 'renewal')
+  if (subjectKind === 'regulation' || subjectKind === 'renewal' || subjectKind === 'unitChange')
     throw new Error(`nobody is told of a ${subjectKind}`);
   return findSubject(trx, subjectKind, subjectId);
 }

@@ -1,4 +1,5 @@
 import type { AccountActs } from '#domain/acts/account-acts.ts';
+import type { UnitChangeActs } from '#domain/acts/unit-change-acts.ts';
 import type { DataOf, Shapes } from '#domain/acts/act.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
@@ -242,6 +243,16 @@ const REVOCATION: ToldOf<RevocationActs> = {
   noteReceipt: { silent: 'the office keeps its own list' },
 };
 
+const ON_UNITS = { silent: 'the page of units shows what waits, and to whoever confirms it' };
+const UNIT_CHANGE: ToldOf<UnitChangeActs> = {
+  prepareChange: ON_UNITS,
+  confirmChange: ON_UNITS,
+  withdrawChange: ON_UNITS,
+  askUndo: ON_UNITS,
+  confirmUndo: ON_UNITS,
+  keepChange: ON_UNITS,
+};
+
 /**
  * The one table of who is told what at which act; whoever acted is never told of it, and whoever
  * stands aside from a product is not told of it either. A missing act does not compile.
@@ -256,4 +267,5 @@ export const TOLD = {
   regulation: REGULATION,
   renewal: RENEWAL,
   revocation: REVOCATION,
+  unitChange: UNIT_CHANGE,
 };

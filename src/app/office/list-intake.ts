@@ -86,5 +86,5 @@ function entryOf(deps: Deps, row: IntakeRow, today: PlainDate): IntakeEntry {
 }
 
 function unitName(deps: Deps, unitId: UnitId): string {
-  return deps.units.unitById(unitId)?.fullName ?? unitId;
+  return deps.units.unitById(unitId, deps.clock.today())?.fullName ?? unitId;
 }

@@ -51,7 +51,7 @@ export async function viewOfficeDesk(
   return ok({
     view,
     report: stored.report,
-    communeName: deps.units.unitById(unitId)?.fullName ?? unitId,
+    communeName: deps.units.unitById(unitId, deps.clock.today())?.fullName ?? unitId,
     round: await roundOf(deps, view.standing.forwarded?.roundId),
     deadline: communeClockOf(await workingDays(deps), view.standing, deps.clock.today()),
     offered: actsOffered(DOSSIER, view.standing.state, allowed.value),

@@ -76,7 +76,7 @@ async function drawNumber(
   pattern: string,
 ): Promise<string> {
   const year = yearOf(dated);
-  const unit = deps.units.unitById(unitId)?.code ?? '';
+  const unit = deps.units.unitById(unitId, dated)?.code ?? '';
   for (;;) {
     const serial = await nextSerial(trx, unitId, serialYear(pattern, year), 'certificate');
     const number = certificateNumber(pattern, { serial, year, unit });

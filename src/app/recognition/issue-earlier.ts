@@ -153,7 +153,7 @@ async function besideOthers(
     return refuse('EARLIER_CODE_TAKEN', { code }, 'code');
   if (number !== '' && (await isNumberTaken(trx, issuer, number)))
     return refuse('EARLIER_NUMBER_TAKEN', { number }, 'number');
-  if (unitId !== null && !deps.units.unitById(unitId))
+  if (unitId !== null && !deps.units.unitById(unitId, decidedOn))
     return refuse('EARLIER_UNIT_UNKNOWN', {}, 'unitId');
   return ok(null);
 }
@@ -165,6 +165,6 @@ async function besideOthers(
 async function registerCode({ deps, trx }: OwnLedger, provinceId: string, decidedOn: PlainDate) {
   const year = yearOf(decidedOn);
   const serial = await nextSerial(trx, provinceId, year, 'earlierCode');
-  const province = deps.units.unitById(provinceId)?.code ?? '';
+  const province = deps.units.unitById(provinceId, decidedOn)?.code ?? '';
   return `${province}-CU-${String(serial).padStart(4, '0')}-${year}`;
 }

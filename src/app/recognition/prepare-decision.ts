@@ -88,7 +88,7 @@ interface Draft extends PrepareDecisionInput {
 }
 
 function write(deps: Deps, trx: Trx, actor: Actor, draft: Draft): Promise<boolean> {
-  const province = deps.units.unitById(draft.unitId)?.fullName ?? '';
+  const province = deps.units.unitById(draft.unitId, draft.dated)?.fullName ?? '';
   return addDecision(
     trx,
     {

@@ -6,7 +6,9 @@ import { testDeps } from './test-deps.ts';
 const deps = await testDeps({ today: plainDate(2026, 9, 24) });
 
 test('the places that tests name are in the register', () => {
-  const names = Object.values(PLACES).map((id) => deps.units.unitById(id)?.fullName);
+  const names = Object.values(PLACES).map(
+    (id) => deps.units.unitById(id, deps.clock.today())?.fullName,
+  );
   expect(names).toEqual(['Tỉnh Lào Cai', 'Xã Bắc Hà', 'Xã Lùng Phình', 'Tỉnh Vĩnh Long']);
 });
 

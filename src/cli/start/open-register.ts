@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { openDeps, type DepsSettings } from '#app/open-deps.ts';
+import { unitRecords } from '#app/units/unit-records.ts';
 import type { Deps } from '#app/deps.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { startEmbedded } from '#platform/postgres/embedded.ts';
 import type { Config } from '#platform/config.ts';
-import { loadUnits } from '#platform/units/load.ts';
 import { appAddress, canDoMore } from '#storage/app-login.ts';
 import { openDatabase } from '#storage/database.ts';
 import { isCurrent, migrate } from '#storage/migrate.ts';
@@ -82,7 +82,7 @@ export async function prepareRegister(server: Addresses): Promise<Result<Prepare
   }
   const db = openDatabase(url.value, { max: 1 });
   try {
-    await saveUnits(db, loadUnits());
+    await saveUnits(db, await unitRecords(db));
     return ok({ kind: await dataKind(db), url: url.value });
   } finally {
     await db.destroy();

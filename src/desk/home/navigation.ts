@@ -46,7 +46,10 @@ const GROUPS: readonly Group[] = [
       { href: '/lam-viec/het-han', label: m.expiry_nav, verb: 'expiry.view' },
     ],
   },
-  { label: m.access_nav_register, entries: [] },
+  {
+    label: m.access_nav_register,
+    entries: [{ href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' }],
+  },
   { label: m.access_nav_supervision, entries: [] },
   {
     label: m.access_nav_administration,

@@ -103,6 +103,16 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'settings.manage': ['administrator'],
   'job.redo': ['administrator'],
   'audit.view': ['inspector'],
+  'unit.view': [
+    'communeOfficer',
+    'officeOfficer',
+    'officeHead',
+    'leader',
+    'inspector',
+    'administrator',
+  ],
+  'unit.prepare': ['administrator'],
+  'unit.confirm': ['officeHead', 'leader', 'administrator'],
 };
 
 describe('the rights table', () => {
@@ -141,6 +151,9 @@ describe('the rights table', () => {
       'account.confirm',
       'settings.manage',
       'job.redo',
+      'unit.view',
+      'unit.prepare',
+      'unit.confirm',
     ]);
   });
 });

@@ -7,6 +7,7 @@ export const SUBJECT_KINDS = [
   'dossier',
   'session',
   'decision',
+  'unitChange',
   'certificate',
   'account',
   'producer',

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { fold } from '../text/fold.ts';
 import { placesOn, type UnitLinks } from './places.ts';
 import { isListedOn, lifeOn } from './span.ts';
-import type { Succession, Unit, UnitId, UnitLevel, UnitRecords } from './unit.ts';
+import type { EarlierName, Succession, Unit, UnitId, UnitLevel, UnitRecords } from './unit.ts';
 import { buildIndex, type UnitIndex } from './unit-index.ts';
 import { soundKey } from './place-words.ts';
 import { ReachCache } from './reach-cache.ts';
@@ -27,28 +27,27 @@ export interface CurrentUnits {
  * units for ever (rule 6), so every question says as of which day it is asked.
  */
 export class UnitRegister {
-  readonly #index: UnitIndex;
-  readonly #links: UnitLinks;
-  readonly #reach: ReachCache;
+  #index: UnitIndex;
+  #links: UnitLinks;
+  #reach: ReachCache;
 
   constructor(records: UnitRecords) {
-    const index = buildIndex(records);
-    this.#index = index;
-    this.#links = {
-      unit: (id) => index.byId.get(id),
-      next: (id) => nextOf(index, id),
-      previous: (id) =>
-        (index.predecessions.get(id) ?? [])
-          .map((succession) => succession.fromId)
-          .filter((fromId) => index.byId.get(fromId)?.endKnown === true),
-    };
-    this.#reach = new ReachCache(index, this.#links);
+    this.#index = buildIndex(records);
+    this.#links = linksOf(this.#index);
+    this.#reach = new ReachCache(this.#index, this.#links);
   }
 
-  /** The unit with the name and kind it carried on `asOf` (default: the latest). */
-  unitById(id: UnitId, asOf?: PlainDate): Unit | undefined {
+  /** Goes on with other records: a change of units was confirmed while everybody holds this register. */
+  takeIn(records: UnitRecords): void {
+    this.#index = buildIndex(records);
+    this.#links = linksOf(this.#index);
+    this.#reach = new ReachCache(this.#index, this.#links);
+  }
+
+  /** The unit with the name and kind it carried on that day: the one way to name a unit, today or on a paper. */
+  unitById(id: UnitId, asOf: PlainDate): Unit | undefined {
     const unit = this.#index.byId.get(id);
-    return unit === undefined || asOf === undefined ? unit : this.#named(unit, asOf);
+    return unit && this.#named(unit, asOf);
   }
 
   /** The unit that carried the code on that day. Codes of provinces, districts and communes differ in length. */
@@ -116,6 +115,11 @@ export class UnitRegister {
       .filter((unit) => isListedOn(unit, asOf))
       .sort(byCode)
       .flatMap((unit) => [this.#named(unit, asOf), ...this.descendantsOf(unit.id, asOf)]);
+  }
+
+  /** The names it carried before the latest, the oldest first. */
+  earlierNamesOf(id: UnitId): readonly EarlierName[] {
+    return this.#index.earlierNames.get(id) ?? [];
   }
 
   /** Who took the unit over, as the texts say it. */
@@ -186,16 +190,33 @@ export class UnitRegister {
     if (unit === undefined) return false;
     const life = lifeOn(unit, asOf);
     if (life !== 'ended') return life === 'standing';
-    const [only, ...others] = this.successorsOf(id);
+    const end = unit.validTo;
+    const taking = this.successorsOf(id).filter(({ on }) => end === null || on >= end);
+    const [only, ...others] = taking;
     if (only === undefined || others.length > 0 || !only.whole || !unit.endKnown) return false;
     return this.#wentWhole(only.toId, asOf);
   }
 }
 
-/** Direct successors; an abolished district lives on in what became of its communes. */
+function linksOf(index: UnitIndex): UnitLinks {
+  return {
+    unit: (id) => index.byId.get(id),
+    next: (id) => nextOf(index, id),
+    previous: (id) =>
+      (index.predecessions.get(id) ?? [])
+        .map((succession) => succession.fromId)
+        .filter((fromId) => index.byId.get(fromId)?.endKnown === true),
+  };
+}
+
+/**
+ * Direct successors; an abolished district lives on in what became of its communes. Parts that a unit gave
+ * away while it stood took nothing of what it was at its end.
+ */
 function nextOf(index: UnitIndex, id: UnitId): readonly UnitId[] {
-  const direct = index.successions.get(id);
-  if (direct !== undefined) return direct.map((succession) => succession.toId);
+  const end = index.byId.get(id)?.validTo ?? null;
+  const direct = index.successions.get(id)?.filter(({ on }) => end !== null && on >= end);
+  if (direct !== undefined && direct.length > 0) return direct.map(({ toId }) => toId);
   const children = index.children.get(id) ?? [];
   const lastOnes = children.filter((child) => child.endKnown);
   return (lastOnes.length > 0 ? lastOnes : children).flatMap((child) => nextOf(index, child.id));

@@ -81,7 +81,7 @@ function readParts(register: UnitRegister, parts: readonly PlaceWords[], asOf: P
     const wider = units;
     const sounding = register
       .findBySound(part.name, asOf)
-      .filter((unit) => at === 0 || wider.some((one) => liesIn(register, unit, one)));
+      .filter((unit) => at === 0 || wider.some((one) => liesIn(register, unit, one, asOf)));
     const found = meant(sounding, part);
     if (found.length === 0) {
       const isPlaceBelow = at > 0 && part.kind === null && sounding.length === 0;
@@ -103,10 +103,10 @@ function meant(sounding: readonly Unit[], { name, kind }: PlaceWords): readonly 
 }
 
 /** Below the other by its parents, or below what took the other over: old papers name what was divided since. */
-function liesIn(register: UnitRegister, unit: Unit, wider: Unit): boolean {
+function liesIn(register: UnitRegister, unit: Unit, wider: Unit, day: PlainDate): boolean {
   if (DEPTH[unit.level] <= DEPTH[wider.level]) return false;
   const taken = new Set([wider.id, ...register.successorsOf(wider.id).map(({ toId }) => toId)]);
-  for (let at: Unit | undefined = unit; at?.parentId; at = register.unitById(at.parentId)) {
+  for (let at: Unit | undefined = unit; at?.parentId; at = register.parentOf(at.id, day)) {
     if (taken.has(at.parentId)) return true;
   }
   return false;

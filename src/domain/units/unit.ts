@@ -7,9 +7,14 @@ import type { UnitKind } from './kind.ts';
  * - `c:15`, `c:02839`: provinces and communes of the two-tier government, from 01/07/2025;
  * - `o:10`, `o:085`, `o:02839`: provinces, districts and communes as they stood before that day;
  * - `e:hai-phong.huyen-an-duong.xa-bac-son`: units that ended earlier, of which we know the name
- *   and what became of them, but neither code nor last day.
+ *   and what became of them, but neither code nor last day;
+ * - `a:2027-01-01.c-15.xa-bac-ha`: units that began by a change entered here, by its day, their
+ *   province and their name, because a code is often given twice.
  */
 export type UnitId = string;
+
+/** How the ids of units begin that a change entered here has made. */
+export const ENTERED = 'a:';
 
 export type UnitLevel = 'province' | 'district' | 'commune';
 

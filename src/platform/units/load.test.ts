@@ -124,7 +124,7 @@ describe('the data set is repaired where it is wrong', () => {
 
   test('no part of a divided commune is taken for the whole, even where only one part is named', () => {
     const names = divided.communes.map(({ code }) => {
-      const unit = register.unitById(`o:${code}`);
+      const unit = register.unitById(`o:${code}`, BEFORE);
       const district = register.parentOf(`o:${code}`, BEFORE);
       return `${unit?.fullName}, ${district?.fullName}`;
     });
@@ -152,8 +152,8 @@ describe('the provinces of the seeds are where they went', () => {
       ['o:10', true],
       ['o:15', true],
     ]);
-    expect(register.unitById('o:10')?.fullName).toBe('Tỉnh Lào Cai');
-    expect(register.unitById('o:15')?.fullName).toBe('Tỉnh Yên Bái');
+    expect(register.unitById('o:10', TODAY)?.fullName).toBe('Tỉnh Lào Cai');
+    expect(register.unitById('o:15', TODAY)?.fullName).toBe('Tỉnh Yên Bái');
     expect(register.descendantsOf('c:15', TODAY)).toHaveLength(99);
   });
 

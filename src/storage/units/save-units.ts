@@ -1,19 +1,39 @@
 import { sql } from 'kysely';
 import { fold } from '#domain/text/fold.ts';
-import type { Succession, Unit, UnitRecords } from '#domain/units/unit.ts';
+import { ENTERED, type Succession, type Unit, type UnitRecords } from '#domain/units/unit.ts';
 import { inTransaction, type Db, type Trx } from '../database.ts';
 import { saveReach } from './save-reach.ts';
 
 /**
- * Brings the units of the database to the records shipped with the software, so that every record
- * can name its unit. Units are added and corrected, never removed: old papers refer to them.
+ * Brings the units of the database to these records, so that every record can name its unit. Units are
+ * added and corrected, and never removed, because old papers refer to them; but for those of a change
+ * that was taken back before its day, which nothing can refer to.
  */
 export async function saveUnits(db: Db, records: UnitRecords): Promise<void> {
-  await inTransaction(db, async (trx) => {
-    await saveRows(trx, records.units);
-    await saveSuccessions(trx, records.successions);
-    await saveReach(trx, records);
-  });
+  await inTransaction(db, (trx) => writeUnits(trx, records));
+}
+
+/** The same within a transaction: with the act that changes the units. */
+export async function writeUnits(trx: Trx, records: UnitRecords): Promise<void> {
+  await saveRows(trx, records.units);
+  await saveSuccessions(trx, records.successions);
+  await removeUndone(trx, records);
+  await saveReach(trx, records);
+}
+
+/** What of the units that people entered no longer stands in the records. */
+async function removeUndone(trx: Trx, { units, successions }: UnitRecords): Promise<void> {
+  const links = successions.map(({ fromId, toId, on }) => `${fromId} ${toId} ${on}`);
+  await sql`delete from unit_succession
+    where not (from_id || ' ' || to_id || ' ' || to_char(on_day, 'YYYY-MM-DD') = any(${links}))`.execute(
+    trx,
+  );
+  const entered = units.flatMap(({ id }) => (id.startsWith(ENTERED) ? id : []));
+  await trx
+    .deleteFrom('unit')
+    .where('id', 'like', `${ENTERED}%`)
+    .$if(entered.length > 0, (query) => query.where('id', 'not in', entered))
+    .execute();
 }
 
 /** All rows in one statement, because a parent may stand behind its child. */

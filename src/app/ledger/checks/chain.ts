@@ -1,4 +1,5 @@
 import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
+import { UNIT_CHANGE_ACTS } from '#domain/acts/unit-change-acts.ts';
 import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
@@ -22,6 +23,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   regulation: REGULATION_ACTS,
   renewal: RENEWAL_ACTS,
   revocation: REVOCATION_ACTS,
+  unitChange: UNIT_CHANGE_ACTS,
 };
 
 /**

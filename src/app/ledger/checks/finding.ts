@@ -15,6 +15,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   regulation: ['Quy chế', 'Regulation'],
   renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
   revocation: ['vụ thu hồi', 'revocation'],
+  unitChange: ['thay đổi đơn vị hành chính', 'change of units'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import { DECISION, isSigned } from '#domain/recognition/decision.ts';
 import { issuerWords } from '#domain/recognition/issuer.ts';
@@ -34,13 +35,18 @@ export async function decisionFacts(
     session: sessionName === null || heldOn === null ? null : { name: sessionName, heldOn },
     validTo: certificateTerm(dated, lastDay).validTo,
     numbers,
-    items: items.map((item) => paperItem(deps, item, around.get(item.dossierId))),
+    items: items.map((item) => paperItem(deps, item, dated, around.get(item.dossierId))),
     demo: deps.demo || decision.isDemo,
   };
 }
 
-function paperItem(deps: Deps, item: DecisionItem, around: AroundItem | undefined): PaperItem {
-  const unit = deps.units.unitById(item.unitId);
+function paperItem(
+  deps: Deps,
+  item: DecisionItem,
+  dated: PlainDate,
+  around: AroundItem | undefined,
+): PaperItem {
+  const unit = deps.units.unitById(item.unitId, dated);
   const { set } = criteriaOf(deps, item);
   const average = { numerator: item.averageNumerator, denominator: item.averageDenominator };
   return {

@@ -57,7 +57,10 @@ function producerWords(deps: Deps, facts: Facts): readonly Word[] {
     },
     { label: m.dossier_producer_representative_ethnicity(), value: person.ethnicity },
     { label: m.dossier_producer_representative_address(), value: person.address },
-    { label: m.dossier_producer_unit(), value: deps.units.unitById(facts.unitId)?.fullName ?? '' },
+    {
+      label: m.dossier_producer_unit(),
+      value: deps.units.unitById(facts.unitId, deps.clock.today())?.fullName ?? '',
+    },
     { label: m.dossier_producer_street(), value: facts.street },
   ];
 }

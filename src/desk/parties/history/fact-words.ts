@@ -90,7 +90,7 @@ function textWords(
     case 'foundedOn':
       return formatVietnameseDate(value as Parameters<typeof formatVietnameseDate>[0]);
     case 'unitId':
-      return deps.units.unitById(value)?.fullName ?? value;
+      return deps.units.unitById(value, deps.clock.today())?.fullName ?? value;
     case 'annexI':
       return classOptions(deps).find((one) => one.value === value)?.label ?? value;
     case 'phone':

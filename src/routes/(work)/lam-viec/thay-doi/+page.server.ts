@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const { pages, proposals } = await listLooks(deps, actor, shown);
   lastPageInstead(event.url, pages.pages);
   lastPageInstead(event.url, proposals.pages, 'trang-de-nghi');
-  const unit = (id: string) => deps.units.unitById(id)?.fullName ?? '';
+  const unit = (id: string) => deps.units.unitById(id, deps.clock.today())?.fullName ?? '';
   return {
     done: event.url.searchParams.has('da-ghi'),
     shown,

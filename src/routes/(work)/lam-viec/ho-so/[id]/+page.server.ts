@@ -79,7 +79,7 @@ function helpOf(
 ) {
   return {
     desk: standing.helpDesk,
-    commune: units.unitById(dossier.unitId)?.fullName ?? '',
+    commune: units.unitById(dossier.unitId, today)?.fullName ?? '',
     province: units.parentOf(dossier.unitId, today)?.fullName ?? '',
   };
 }

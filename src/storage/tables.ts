@@ -90,7 +90,8 @@ export interface Act {
     | 'producer'
     | 'regulation'
     | 'renewal'
-    | 'revocation';
+    | 'revocation'
+    | 'unitChange';
 }
 
 export interface Assessed {
@@ -1086,6 +1087,39 @@ export interface Unit {
   validTo: PlainDate | null;
 }
 
+export interface UnitChange {
+  id: string;
+  intoUnits: string[];
+  kind: 'merge' | 'split' | 'boundary' | 'rename' | 'same';
+  lawBody: 'nationalAssembly' | 'standingCommittee' | 'government' | null;
+  lawDated: PlainDate | null;
+  lawNumber: string | null;
+  /**
+   * Units that begin with it: id, kind, name, code.
+   */
+  made: JsonText;
+  named: JsonText | null;
+  note: string;
+  /**
+   * First day of what comes after.
+   */
+  onDay: PlainDate;
+  preparedAt: Instant;
+  preparedBy: string;
+  sources: string[];
+  sourceStays: boolean;
+  /**
+   * The province whose administrator entered it.
+   */
+  unitId: string;
+}
+
+export interface UnitChangeState {
+  changeId: string;
+  seq: number;
+  state: 'waiting' | 'withdrawn' | 'confirmed' | 'undoAsked' | 'undone';
+}
+
 export interface UnitReach {
   /**
    * -infinity: since ever.
@@ -1213,6 +1247,8 @@ export interface Tables {
   signInAttempt: SignInAttempt;
   statement: Statement;
   unit: Unit;
+  unitChange: UnitChange;
+  unitChangeState: UnitChangeState;
   unitReach: UnitReach;
   unitReachSource: UnitReachSource;
   unitSuccession: UnitSuccession;

@@ -151,6 +151,16 @@ const CERTIFICATE: ToldOf<CertificateActs> = {
   extend: ({ until: day }) => [tell('certificateExtended', HERE, { day })],
 };
 
+const ON_UNITS = { silent: 'the page of units shows what waits, and to whoever confirms it' };
+const UNIT_CHANGE: ToldOf<UnitChangeActs> = {
+  prepareChange: ON_UNITS,
+  confirmChange: ON_UNITS,
+  withdrawChange: ON_UNITS,
+  askUndo: ON_UNITS,
+  confirmUndo: ON_UNITS,
+  keepChange: ON_UNITS,
+};
+
 const ACCOUNT: ToldOf<AccountActs> = {
   create: [tell('accountMade', ['person'])],
   resetPassword: [tell('passwordReset', ['person'])],
@@ -243,16 +253,6 @@ const REVOCATION: ToldOf<RevocationActs> = {
   noteReceipt: { silent: 'the office keeps its own list' },
 };
 
-const ON_UNITS = { silent: 'the page of units shows what waits, and to whoever confirms it' };
-const UNIT_CHANGE: ToldOf<UnitChangeActs> = {
-  prepareChange: ON_UNITS,
-  confirmChange: ON_UNITS,
-  withdrawChange: ON_UNITS,
-  askUndo: ON_UNITS,
-  confirmUndo: ON_UNITS,
-  keepChange: ON_UNITS,
-};
-
 /**
  * The one table of who is told what at which act; whoever acted is never told of it, and whoever
  * stands aside from a product is not told of it either. A missing act does not compile.
@@ -262,10 +262,10 @@ export const TOLD = {
   session: SESSION,
   decision: DECISION,
   certificate: CERTIFICATE,
+  unitChange: UNIT_CHANGE,
   account: ACCOUNT,
   producer: PRODUCER,
   regulation: REGULATION,
   renewal: RENEWAL,
   revocation: REVOCATION,
-  unitChange: UNIT_CHANGE,
 };

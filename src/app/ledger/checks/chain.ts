@@ -18,12 +18,12 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   session: SESSION_ACTS,
   decision: DECISION_ACTS,
   certificate: CERTIFICATE_ACTS,
+  unitChange: UNIT_CHANGE_ACTS,
   account: ACCOUNT_ACTS,
   producer: PRODUCER_ACTS,
   regulation: REGULATION_ACTS,
   renewal: RENEWAL_ACTS,
   revocation: REVOCATION_ACTS,
-  unitChange: UNIT_CHANGE_ACTS,
 };
 
 /**

@@ -10,12 +10,12 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   session: ['phiên họp', 'session'],
   decision: ['quyết định', 'decision'],
   certificate: ['giấy chứng nhận', 'certificate'],
+  unitChange: ['thay đổi đơn vị hành chính', 'change of units'],
   account: ['tài khoản', 'account'],
   producer: ['chủ thể', 'producer'],
   regulation: ['Quy chế', 'Regulation'],
   renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
   revocation: ['vụ thu hồi', 'revocation'],
-  unitChange: ['thay đổi đơn vị hành chính', 'change of units'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

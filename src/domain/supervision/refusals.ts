@@ -30,6 +30,11 @@ export const SUPERVISION_REFUSALS = {
     vi: 'Ngày này chưa đến (hôm nay là {day}). Xem lại ngày.',
     en: 'That day is still to come (today is {day}). Look at it again.',
   },
+  // No certificate has that code. Data: code.
+  REVOCATION_NO_SUCH_CODE: {
+    vi: 'Không có giấy chứng nhận nào mang mã {code}. Xem lại mã in cạnh ngôi sao.',
+    en: 'No certificate bears the code {code}. Look at the code beside the star again.',
+  },
   // The star cannot be revoked: it has ended or was replaced. Data: code.
   REVOCATION_NOT_IN_FORCE: {
     vi: 'Giấy {code} không còn hiệu lực nên không có gì để thu hồi. Nếu sản phẩm có giấy mới, mở vụ với giấy mới.',

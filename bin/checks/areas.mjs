@@ -135,6 +135,7 @@ export const AREAS = {
     home: ['commune', 'dossier', 'office'],
     notices: [],
     regulation: [],
+    supervision: ['recognition'],
     units: [],
   },
 };

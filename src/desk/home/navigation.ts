@@ -50,7 +50,12 @@ const GROUPS: readonly Group[] = [
     label: m.access_nav_register,
     entries: [{ href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' }],
   },
-  { label: m.access_nav_supervision, entries: [] },
+  {
+    label: m.access_nav_supervision,
+    entries: [
+      { href: '/lam-viec/thu-hoi', label: m.supervision_list_title, verb: 'revocation.view' },
+    ],
+  },
   {
     label: m.access_nav_administration,
     entries: [

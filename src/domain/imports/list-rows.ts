@@ -102,13 +102,15 @@ function kindsOf(header: FoundHeader, names: PlaceNames): readonly Seen[] {
   const lastFirm = seen.findLastIndex(({ kind }) => kind.is === 'product' && kind.firm);
   const hasNumbers = header.columns.at.has('no');
   const children = seen.some(
-    ({ row, kind }) => kind.is === 'product' && !kind.numbered && row.own('producer') === '',
+    ({ row, kind }) =>
+      kind.is === 'product' && kind.firm && !kind.numbered && row.own('producer') === '',
   );
   let ended = false;
   return seen.map((one, at) => {
     const { row, kind } = one;
     if (at > lastFirm && (kind.is === 'footer' || kind.is === 'blank')) ended = true;
-    if (at > lastFirm && kind.is === 'unread') return { row, kind: { is: 'footer' } };
+    const signs = kind.is === 'unread' || (kind.is === 'producer' && ended);
+    if (at > lastFirm && signs) return { row, kind: { is: 'footer' } };
     if (kind.is !== 'product' || kind.firm) return one;
     if (at > lastFirm) return ended ? { row, kind: { is: 'footer' } } : one;
     // A name alone between numbered rows: a product of the producer above, where the list has such rows.

@@ -25,10 +25,11 @@ const KINDS: readonly (readonly [RegExp, PlacePart['kind']])[] = [
 ];
 /** Where a kind begins without a comma before it: `ấp 3 xã Tam Ngãi huyện Cầu Kè`. */
 const RUN_ON =
-  /(?<=[\p{L}\p{N}.)])\s+(?=(?:thị trấn|thị xã|thành phố|phường|xã|huyện|quận|tỉnh|đặc khu|tp\.|tx\.|tt\.|TP|TX|TT)\s*\p{Lu}|(?:phường|quận)\s*\d)/gu;
+  /(?<=[\p{L}\p{N}.)])(?<![Tt][Hh][ịỊi])\s+(?=(?:[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]ỉnh|[Đđ]ặc khu|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|PHƯỜNG|XÃ|HUYỆN|QUẬN|TỈNH|[Tt][Pp]\.|[Tt][Xx]\.|[Tt][Tt]\.|TP|TX|TT)\s*\p{Lu}|(?:[Pp]hường|[Qq]uận)\s*\d)/gu;
 const SEPARATOR = /\s*[,;|]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
 /** Words before a name that belong to it: `trung tâm xã Na Hối`, `UBND xã`. */
-const INSIDE_NAME = /(?:ubnd|trung tâm|chợ|khu|nhà văn hóa|trụ sở|hội|nông thôn)$/iu;
+const INSIDE_NAME =
+  /^(?:thị trấn|thị xã|thành phố|phường|xã|huyện|quận|tỉnh)$|(?:ubnd|trung tâm|chợ|khu|nhà văn hóa|trụ sở|hội|nông thôn)$/iu;
 
 /** The parts of an address from the left. */
 export function placeParts(address: string): readonly PlacePart[] {

@@ -16,12 +16,13 @@ const BELOW =
 /**
  * Takes commune, district and province out of an address, from the right: by the kinds that stand
  * before the names, and bare names by the register of the list's territory. What is misspelt stands in
- * its place as printed.
+ * its place as printed. A bare name that is both district and commune is the district, in addresses
+ * of two tiers (since 01/07/2025) the commune.
  */
-export function readAddress(address: string, names: PlaceNames): AddressUnits {
+export function readAddress(address: string, names: PlaceNames, twoTiers: boolean): AddressUnits {
   const parts = [...placeParts(address)];
   const province = takeProvince(parts, names);
-  const district = takeDistrict(parts, names, province !== null);
+  const district = takeDistrict(parts, names, twoTiers);
   const commune = takeCommune(parts, names, district !== null || province !== null);
   return { commune, district, province };
 }
@@ -38,34 +39,20 @@ function takeProvince(parts: PlacePart[], names: PlaceNames): string | null {
   // Thành phố Cao Bằng, Lào Cai, Trà Vinh are districts of the provinces of their names.
   const city =
     last.kind === 'city' && names.isProvince(last.name) && !names.has('district', last.name);
-  const bare =
-    last.kind === null && names.isProvince(last.name) && !standsAlone(parts, last, names);
+  const bare = last.kind === null && names.isProvince(last.name);
   if (!city && !bare) return null;
   parts.pop();
   return last.name;
 }
 
-/** A bare name of a province that is also a district, with nothing else that is one: the district. */
-function standsAlone(parts: readonly PlacePart[], last: PlacePart, names: PlaceNames): boolean {
-  return parts.length === 1 && names.has('district', last.name);
-}
-
-function takeDistrict(
-  parts: PlacePart[],
-  names: PlaceNames,
-  behindProvince: boolean,
-): string | null {
+function takeDistrict(parts: PlacePart[], names: PlaceNames, twoTiers: boolean): string | null {
   const said = parts.findLastIndex(({ kind }) => kind === 'district' || kind === 'city');
   if (said >= 0) return take(parts, said);
   const last = parts.at(-1);
   if (last === undefined || last.kind !== null) return null;
   const before = parts.at(-2);
-  const named = names.has('district', last.name);
   const alsoCommune = names.has('commune', last.name);
-  if (
-    named &&
-    !(alsoCommune && (before === undefined || BELOW.test(before.name)) && behindProvince)
-  ) {
+  if (names.has('district', last.name) && !(alsoCommune && twoTiers)) {
     return take(parts, parts.length - 1);
   }
   if (alsoCommune || BELOW.test(last.name)) return null;

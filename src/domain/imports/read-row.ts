@@ -16,6 +16,9 @@ import { readScore } from './read-score.ts';
 import { severalProducts } from './several-products.ts';
 import type { Star } from './read-star.ts';
 
+/** From this day on addresses name no district (Resolution 202/2025/QH15). */
+const TWO_TIERS_SINCE = '2025-07-01';
+
 /** What a row says, each as it is kept. */
 export interface RowValues {
   readonly product: string | null;
@@ -68,8 +71,9 @@ export function readRow(listRow: ListRow, context: RowContext): ReadRow {
   const derived = producer === null || kind !== null ? null : kindFromName(producer);
   if (derived !== null)
     problems.add('producerKind', 'PRODUCER_KIND_FROM_NAME', producer ?? '', derived);
-  const place = placeOf(ofProducer, listRow, context, problems);
   const recognition = readRecognition(listRow, context, problems);
+  const twoTiers = (recognition.now.day ?? '') >= TWO_TIERS_SINCE;
+  const place = placeOf(ofProducer, listRow, context, problems, twoTiers);
   const score = scoreOf(listRow, problems);
   const parts = partsOf(listRow, score, problems);
   const values = {
@@ -101,12 +105,18 @@ type OfProducer = (
   field: 'address' | 'hamlet' | 'commune' | 'district' | 'province',
 ) => string | null;
 
-function placeOf(of: OfProducer, { section }: ListRow, context: RowContext, problems: RowProblems) {
+function placeOf(
+  of: OfProducer,
+  { section }: ListRow,
+  context: RowContext,
+  problems: RowProblems,
+  twoTiers: boolean,
+) {
   const { names } = context;
   const address = of('address') ?? of('hamlet');
-  const named = address === null ? NOWHERE : readAddress(address, names);
-  const communeCell = splitCell(of('commune'), 'commune', names);
-  const districtCell = splitCell(of('district'), 'district', names);
+  const named = address === null ? NOWHERE : readAddress(address, names, twoTiers);
+  const communeCell = splitCell(of('commune'), 'commune', names, twoTiers);
+  const districtCell = splitCell(of('district'), 'district', names, twoTiers);
   const commune = communeCell.commune ?? named.commune ?? section.commune;
   const district =
     districtCell.district ?? communeCell.district ?? named.district ?? section.district;
@@ -126,10 +136,15 @@ function placeOf(of: OfProducer, { section }: ListRow, context: RowContext, prob
 const NOWHERE = { commune: null, district: null, province: null };
 
 /** A cell of communes that names the district too: `xã Na Hối, huyện Bắc Hà`. */
-function splitCell(text: string | null, field: 'commune' | 'district', names: PlaceNames) {
+function splitCell(
+  text: string | null,
+  field: 'commune' | 'district',
+  names: PlaceNames,
+  twoTiers: boolean,
+) {
   if (text === null) return NOWHERE;
   const parts = placeParts(text);
-  const units = readAddress(text, names);
+  const units = readAddress(text, names, twoTiers);
   if (parts.length < 2 || units[field] === null) return { ...NOWHERE, [field]: text };
   return units;
 }

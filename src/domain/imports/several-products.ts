@@ -3,7 +3,8 @@ import type { RowProblems } from './row-problems.ts';
 
 const LISTED =
   /(?:^|\n)\s*(?:[-+•*●▪]|\d{1,2}\s*[.)]|[a-z]\))\s*\S[^\n]*\n\s*(?:[-+•*●▪]|\d{1,2}\s*[.)]|[a-z]\))\s*\S/u;
-const SEPARATED = /;\s*\S|\s\/\s|\s\+\s|\s&\s+\p{Lu}|\svà\s+\p{Lu}/u;
+const SEPARATED =
+  /(?:^|\s)1\s*[.)]\s*\p{L}.*\s2\s*[.)]\s*\p{L}|;\s*\S|\s\/\s|\s\+\s|\s&\s+\p{Lu}|\svà\s+\p{Lu}/u;
 const GOES_ON = /(?:[-–,(:&+]|\svà|\svới|\stừ|\scủa|\svị|\sloại|\shiệu)\s*$/iu;
 
 /**
@@ -32,7 +33,9 @@ function startsAnew(line: string, before: string | undefined): boolean {
 /** The names as they may stand for themselves. */
 function partsOf(lines: readonly string[], outside: string): string {
   const pieces =
-    lines.length > 1 ? lines : outside.split(/[;,]\s*|\s\/\s|\s\+\s|\s&\s|\svà\s(?=\p{Lu})/u);
+    lines.length > 1
+      ? lines
+      : outside.split(/[;,]\s*|\s(?=\d[.)]\s*\p{L})|\s\/\s|\s\+\s|\s&\s|\svà\s(?=\p{Lu})/u);
   return pieces
     .map((piece) => printed(piece.replace(/^\s*(?:[-+•*●▪]|\d{1,2}[.)])\s*/u, '')))
     .filter((piece) => piece !== '')

@@ -6,6 +6,9 @@ import { producerKey, producerName } from './producer-name.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RowContext } from './row-problems.ts';
 
+/** Places whose key is kept: a list says each of them in many rows. */
+const MOST_KEPT = 10_000;
+
 /** What is to be said of rows that are like others: row number → problems. */
 type ByRow = Map<number, Problem[]>;
 
@@ -77,8 +80,14 @@ function productKeyOf({ values }: ReadRow): string | null {
   return [product, producer, placeKey(values.commune), placeKey(values.district)].join('|');
 }
 
+const PLACES = new Map<string, string>();
+
 function placeKey(place: string | null): string {
-  return place === null ? '' : exactKey(partOf(place).name);
+  if (place === null) return '';
+  const known = PLACES.get(place) ?? exactKey(partOf(place).name);
+  if (PLACES.size >= MOST_KEPT) PLACES.clear();
+  PLACES.set(place, known);
+  return known;
 }
 
 /** Rows of one producer as far as name and place say; the same name elsewhere is another. */

@@ -15,6 +15,7 @@ type Line = readonly [Field | 'aside', RegExp, rank?: number];
  * `Mã số sản phẩm` is no `Sản phẩm`, `Ngày hết hạn quyết định` no `Quyết định`.
  */
 const HEADINGS: readonly Line[] = [
+  ['aside', /^(?:dot|lan)(?: \w+)?$/],
   ['no', /^(?:t ?t|stt|s tt|so ?tt|so thu tu|thu tu|no|index|id)$/],
   ['aside', /^(?:source|url|nguon(?: so lieu| thong tin| du lieu)?)$/],
   ['aside', /^(?:don vi tinh|dvt|hang hoa)(?: .*)?$/],
@@ -71,11 +72,9 @@ const HEADINGS: readonly Line[] = [
     /^so (?:ngay )?(?:cua )?(?:quyet dinh|qd|van ban)(?: .*)?$|^so ngay(?: thang)?(?: nam)? (?:quyet dinh|qd|cong nhan|ban hanh)(?: .*)?$/,
     4,
   ],
-  [
-    'decisionNumber',
-    /^(?:van ban|can cu|giay chung nhan|gcn|so gcn)(?: .*)?(?:cong nhan|phe duyet|quyet dinh)?$/,
-    2,
-  ],
+  ['aside', /^(?:so )?(?:giay chung nhan|gcn|chung nhan|giay cn)(?: (?:so|ocop))*$/],
+  ['decisionNumber', /^(?:van ban|can cu)(?: .*)?$/, 2],
+
   ['decisionNumber', /\bso\b.*\b(?:quyet dinh|qd)\b/, 3],
   ['decisionNumber', /^decision (?:no|number)$|^decision$/, 4],
   // Who
@@ -123,7 +122,7 @@ const HEADINGS: readonly Line[] = [
   ['group', /^(?:ten )?(?:phan )?nhom(?: .*)?$|^group$|^product group$/, 4],
   [
     'group',
-    /^(?:bo|loai|chung loai|phan loai|linh vuc|danh muc) (?:san pham|sp|hang|ocop|tieu chi)(?: .*)?$/,
+    /^(?:bo|loai|chung loai|phan loai|linh vuc) (?:san pham|sp|hang|ocop|tieu chi)(?: .*)?$/,
     3,
   ],
   ['group', /^nganh hang(?: .*)?$|^nganh$|^linh vuc$|^phan loai$|^category$|^loai$/, 3],
@@ -136,6 +135,8 @@ const HEADINGS: readonly Line[] = [
     /^(?:san pham|sp) (?:ocop|dich vu|duoc|tham gia|cong nhan|dang ky|da|tieu bieu|dat)(?: .*)?$/,
     2,
   ],
+  ['product', /^(?:san pham|sp) .+$/, 1],
+  ['star', /^(?:xep loai|muc sao|cap do|muc dat)(?: .*)?$/, 1],
   // Known, and of no use here
   [
     'aside',
@@ -143,8 +144,12 @@ const HEADINGS: readonly Line[] = [
   ],
 ];
 
-/** Which field a heading names, by its key; undefined when nobody knows it. */
+/** Which field a heading names, by its key, also with a number behind it; undefined when nobody knows it. */
 export function knownHeading(key: string): KnownHeading | undefined {
+  return lookedUp(key) ?? lookedUp(key.replace(/ \d{1,2}$/, ''));
+}
+
+function lookedUp(key: string): KnownHeading | undefined {
   if (key === '') return undefined;
   const place = placeHeading(key);
   if (place !== undefined) return { field: place, rank: place === 'address' ? 2 : 4 };

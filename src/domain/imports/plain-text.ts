@@ -11,6 +11,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   // Latin letters of other languages that stand where Đ belongs
   ...{ Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', ı: 'i', ɑ: 'a', ɡ: 'g' },
 };
+const TIDY = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const NOT_PLAIN = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -19,6 +20,8 @@ const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
 
 /** A text as it is kept: NFC, single spaces, nothing that cannot be seen; its letters as printed. */
 export function printed(text: string): string {
+  // Most cells are so already, and each is asked for several times.
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 

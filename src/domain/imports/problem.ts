@@ -47,6 +47,8 @@ export const PROBLEMS = {
   /** The score belongs to another star. */
   SCORE_STAR_DIFFER: 'ask',
   DATE_UNREADABLE: 'ask',
+  /** Two days in one cell; the first is taken. */
+  DATES_SEVERAL: 'ask',
   /** Only the year, or month and year, is printed. */
   DATE_PARTLY: 'propose',
   /** Month and day seem exchanged, or a digit too much. */

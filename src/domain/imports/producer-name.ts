@@ -64,8 +64,21 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/kinh doanh|(?<![\p{L}])kd(?![\p{L}])/giu, 'kd'],
 ];
 
+/** Names that were read: a list says each of them in many rows. */
+const READ = new Map<string, ProducerName>();
+const MOST_KEPT = 10_000;
+
 /** The kind and core of a name: `Cty TNHH MTV Bản Mây` and `Công ty TNHH một thành viên Bản Mây` are one. */
 export function producerName(printed: string): ProducerName {
+  const known = READ.get(printed);
+  if (known !== undefined) return known;
+  const name = read(printed);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(printed, name);
+  return name;
+}
+
+function read(printed: string): ProducerName {
   let rest = ourLetters(printed).trim();
   let kind: NamedKind | null = null;
   for (const [named, pattern] of KINDS) {

@@ -10,7 +10,7 @@ const SERIALS = { from: 32_874, to: 65_745 } as const;
 
 /** Day, month and year as papers write them; where each may stand within a sentence. */
 const FORMS: readonly (readonly [RegExp, 'dmy' | 'ymd'])[] = [
-  [/(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/u, 'ymd'],
+  [/(?<![\d/.-])(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/u, 'ymd'],
   [/(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*(?:\(\s*(?:năm )?|,?\s*năm\s*)(\d{4})\s*\)?/u, 'dmy'],
   [/(?<!\d)(\d{1,2})\s*[-/.,]\s*(\d{1,2})\s*[-/.,]\s*(\d{4,5}|\d{2})(?!\d)/u, 'dmy'],
   [/(?<!\d)(\d{1,2})\s+(\d{1,2})\s+(\d{4})(?!\d)/u, 'dmy'],
@@ -41,8 +41,10 @@ export function readDay(value: SeenCell['value']): Found<PlainDate> {
   if (/^\d{5}(?:[.,]\d+)?$/.test(printed))
     return fromSerial(Math.floor(Number(printed.replace(',', '.'))), printed);
   if (/^(?:năm )?\d{4}$/iu.test(printed)) return doubt<PlainDate>(null, 'DATE_PARTLY', printed);
+  if (/^20\d{6}$/.test(printed))
+    return fromParts(printed.slice(6), printed.slice(4, 6), printed.slice(0, 4), printed);
   const inText = dayInText(printed);
-  if (inText !== null) return inText.day;
+  if (inText !== null) return alone(inText, printed);
   if (
     /^(?:tháng )?\d{1,2}\s*[-/.]\s*\d{4}$/iu.test(printed) ||
     /tháng\s*\d{1,2}/iu.test(printed) ||
@@ -54,7 +56,9 @@ export function readDay(value: SeenCell['value']): Found<PlainDate> {
 
 /** The first date that stands in a text; null when there is none. */
 export function dayInText(printed: string): DayInText | null {
-  const text = lower(printed);
+  const text = lower(printed)
+    .replace(/[–—−‐‑]/g, '-')
+    .replace(/[\\∕⁄／]/g, '/');
   for (const [pattern, order] of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -68,6 +72,13 @@ export function dayInText(printed: string): DayInText | null {
   const [, day = '', name = '', year = ''] = english;
   const month = String(MONTHS.indexOf(name) + 1);
   return { day: fromParts(day, month, year, printed), rest: without(text, english) };
+}
+
+/** Two days in one cell: the first is given and asked. */
+function alone({ day, rest }: DayInText, printed: string): Found<PlainDate> {
+  const another = dayInText(rest)?.day.value ?? null;
+  if (day.value === null || another === null || another === day.value) return day;
+  return doubt(day.value, 'DATES_SEVERAL', printed, another);
 }
 
 function without(text: string, match: RegExpExecArray): string {

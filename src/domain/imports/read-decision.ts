@@ -13,7 +13,7 @@ export interface DecisionCell {
 
 /** `4261/QĐ-UBND` in its variants: `4261 / qđ-ubnd`, `4261/2021/QÐ – UBND`, `4261QĐ-UBND`. */
 const NUMBER =
-  /(?<![\d/.-])(\d{1,6})\s*(?:[/\\]\s*((?:19|20)\d\d)\s*)?[/\\.-]?\s*(Q[ĐD](?:\s*[-./]\s*(?!ngày|ngay|năm|của|tháng|về|do)\p{L}{1,12}\d{0,2})*)(?!\p{L})/giu;
+  /(?<!\d|\d[.,]|[/-])(\d{1,6})\s*(?:[/\\]\s*((?:19|20)\d\d)\s*)?[/\\.-]?\s*(Q\s?[ĐD](?:(?:\s*[-./_]\s*|(?=UBND))(?!ngày|ngay|năm|của|tháng|về|do)\p{L}{1,12}\d{0,2})*)(?!\p{L})/giu;
 const DIGITS = /(?<![\d/.,-])(\d{1,6})(?![\d/.,-])/gu;
 const ONLY_NUMBER = /^(?:qđ|qd|quyết định|số|:|\s|\.)*(\d{1,6})$/iu;
 
@@ -25,7 +25,9 @@ export function readDecision(value: SeenCell['value']): DecisionCell {
   const printed = cellText(value);
   const none = { number: { value: null, problems: [] }, day: null };
   if (printed === '') return none;
-  const text = ourLetters(printed).replace(/[–—−‐‑]/g, '-');
+  const text = ourLetters(printed)
+    .replace(/[–—−‐‑]/g, '-')
+    .replace(/[∕⁄／]/g, '/');
   if (typeof value === 'object' && value !== null)
     return { ...none, day: found(value.date as PlainDate) };
   const matches = [...text.matchAll(NUMBER)];
@@ -59,8 +61,9 @@ function completed(match: RegExpMatchArray, printed: string): Found<string> {
   const tidy = letters
     .toUpperCase()
     .replace(/\s+/g, '')
-    .replace(/[./]/g, '-')
+    .replace(/[./_]/g, '-')
     .replace(/^QD/, 'QĐ')
+    .replace(/^QĐUBND/, 'QĐ-UBND')
     .replace(/-TTG$/, '-TTg');
   const head = year === undefined ? number : `${number}/${year}`;
   return tidy === 'QĐ' ? incomplete(head, printed, '/QĐ') : found(`${head}/${tidy}`);

@@ -3,7 +3,7 @@ import { lower } from './plain-text.ts';
 import { doubt, found, type Found } from './problem.ts';
 
 const ONE =
-  /^(?:tổng |số |đạt |trung bình |tb |điểm |:)*\s*(\d{1,4}(?:[.,]\d{1,6})?)\s*(?:\/\s*100)?\s*(?:điểm|đ|d|diem|points?|%)?\.?(?:\s*\/\s*100)?(?:\s*(?:điểm|đ))?$/u;
+  /^(?:tổng|số|đạt|trung bình|tb|điểm|:|\s)*\s*(\d{1,4}(?:[.,]\d{1,6})?)\s*(?:\/\s*100)?\s*\(?(?:điểm|đ|d|diem|points?|%)?\)?\.?(?:\s*\/\s*100)?(?:\s*(?:điểm|đ))?$/u;
 const RANGE = /\d\s*(?:-|–|—|đến|tới|~|<|>|≥|≤|÷)\s*\d/u;
 const INSIDE = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,6})?)\s*(?:điểm|đ(?!\p{L})|\/\s*100)/gu;
 
@@ -15,8 +15,8 @@ export function readScore(value: SeenCell['value']): Found<string> {
   const printed = cellText(value);
   if (printed === '') return { value: null, problems: [] };
   if (typeof value === 'number') return inRange(numberText(value), printed);
-  const text = lower(printed);
-  if (/^(?:≥|>|<|≤|trên|dưới|khoảng|từ)/u.test(text) || RANGE.test(text))
+  const text = lower(printed).replace(/(\d)\s*([.,])\s*(\d)/g, '$1$2$3');
+  if (/^(?:≥|>|<|≤|trên|dưới|khoảng|từ|~)/u.test(text) || RANGE.test(text))
     return doubt<string>(null, 'SCORE_RANGE', printed);
   const whole = ONE.exec(text);
   const inside = [...text.matchAll(INSIDE)].map(([, number]) => number);

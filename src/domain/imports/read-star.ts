@@ -18,7 +18,8 @@ const NOT_GIVEN =
 /** A star that is hoped for beside the one that is given: `4 sao (tiềm năng 5 sao)`. */
 const HOPED = /(?:tiềm năng|đề nghị|đề xuất|trình)[^;,()]*?\d\s*sao/gu;
 const SIGNS = /[★⭐✭✯✰*]/gu;
-const STARS_IN_WORDS = /\b(?<number>\d{1,2})(?:[.,]0+)?\s*(?:sao|\*|stars?)/gu;
+const STARS_IN_WORDS =
+  /(?:(?<!\d)(?<number>\d{1,2})(?:[.,]0+)?\s*(?:sao|[*★⭐]|stars?)|(?:sao|[★⭐])\s*:?\s*(?<behind>\d)$)/gu;
 const WORD_STARS = /(?<word>một|hai|ba|bốn|tư|năm)\s+sao/gu;
 
 /**
@@ -51,9 +52,10 @@ function numbersIn(text: string): readonly number[] {
   const signs = text.match(SIGNS)?.length ?? 0;
   if (signs > 0 && text.replace(SIGNS, '').replace(/[☆\s\ufe0f]/gu, '') === '') return [signs];
   if (/\d\s*(?:-|–|\/|đến|hoặc)\s*\d+\s*sao/u.test(text)) return [];
-  const written = [...text.matchAll(STARS_IN_WORDS)].map(({ groups }) =>
-    Number(groups?.['number']),
+  const open = text.replace(/[()]/g, ' ');
+  const written = [...open.matchAll(STARS_IN_WORDS)].map(({ groups }) =>
+    Number(groups?.['number'] ?? groups?.['behind']),
   );
-  const spoken = [...text.matchAll(WORD_STARS)].map(({ groups }) => WORDS[groups?.['word'] ?? '']);
+  const spoken = [...open.matchAll(WORD_STARS)].map(({ groups }) => WORDS[groups?.['word'] ?? '']);
   return [...written, ...spoken.filter((one) => one !== undefined)];
 }

@@ -39,7 +39,7 @@ export class PlaceReader {
       .filter((part) => part !== null)
       .map(ourLetters)
       .join(', ');
-    const day = decisionDate ?? this.#today;
+    const day = this.#eraOf(decisionDate ?? this.#today);
     const resolved = this.#resolve(words, day);
     if (resolved.kind === 'open') {
       const candidates = resolved.candidates
@@ -61,6 +61,12 @@ export class PlaceReader {
       .join('; ');
     const problem = this.#problem(read.values, 'PLACE_DIVIDED', words, proposed || null);
     return { place: { unitId: id, todayId: null }, problems: [problem] };
+  }
+
+  /** The day that stands for all days with the same names. */
+  #eraOf(day: PlainDate): PlainDate {
+    const eras = this.#register.nameDays().filter((one) => one >= day);
+    return eras.reduce((least, one) => (one < least ? one : least), this.#today);
   }
 
   #resolve(words: string, day: PlainDate): ResolvedPlace {

@@ -52,8 +52,10 @@ function saysOf(line: string, apart: boolean, names: PlaceNames): SectionValue |
   }
   const group = GROUP.exec(line);
   if (group !== null) {
+    // A group begins like a name, also behind the word Nhóm.
     const text = line.slice(group[0].length).trim();
-    return text === '' ? null : { field: 'group', text };
+    const name = text.charAt(0).toUpperCase() + text.slice(1);
+    return text === '' ? null : { field: 'group', text: name };
   }
   const place = partOf(line.replace(/^(?:địa bàn|khu vực|đơn vị|ubnd)\s*:?\s*/iu, ''));
   if (place.kind === 'district' || place.kind === 'city')

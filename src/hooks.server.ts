@@ -5,6 +5,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { loadActor } from '#app/access/load-actor.ts';
 import type { Deps } from '#app/deps.ts';
 import { checkLedger } from '#app/ledger/check-ledger.ts';
+import { followUnits } from '#app/units/follow-units.ts';
 import { openDeps, publicDeps, type DepsSettings } from '#app/open-deps.ts';
 import { passingTrouble, RETRY_AFTER } from '#app/operation/passing-trouble.ts';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
@@ -49,6 +50,7 @@ export const init: ServerInit = async () => {
     limits: orThrow(readDatabaseLimits(process.env)),
   };
   deps = orThrow(await openDeps(settings));
+  const stopFollowing = followUnits(deps);
   depsOfPublic = orThrow(await publicDeps(deps, settings));
   measureScanner(deps.scan !== null);
   checkLedger(deps, 'quick').catch((fault: unknown) => {
@@ -57,6 +59,7 @@ export const init: ServerInit = async () => {
   const events: EventEmitter = process;
   // `saoque start` says this once the last request is answered, before it stops the database.
   events.once('sveltekit:shutdown', () => {
+    stopFollowing();
     void deps.db.destroy();
     void depsOfPublic.db.destroy();
   });

@@ -15,6 +15,7 @@ export const AREAS = {
     regulation: ['acts', 'calendar', 'criteria', 'text'],
     parties: ['acts', 'calendar', 'regulation', 'text', 'units'],
     facts: ['calendar', 'parties', 'units'],
+    quality: ['acts', 'calendar'],
     scoring: ['criteria', 'regulation', 'text'],
     recognition: ['access', 'acts', 'calendar', 'criteria', 'regulation', 'scoring', 'text'],
     expiry: ['acts', 'calendar', 'recognition'],
@@ -40,7 +41,7 @@ export const AREAS = {
   },
   app: {
     notices: [],
-    jobs: ['ledger', 'notices', 'operation', 'recognition', 'regulation'],
+    jobs: ['ledger', 'notices', 'operation', 'quality', 'recognition', 'regulation'],
     acts: ['notices'],
     offline: [],
     access: ['acts'],
@@ -55,6 +56,7 @@ export const AREAS = {
     files: ['access', 'dossier', 'offline'],
     catalogue: ['dossier', 'files', 'parties', 'regulation'],
     units: ['access', 'acts'],
+    quality: ['acts'],
     commune: ['access', 'acts', 'criteria', 'dossier', 'regulation', 'units'],
     ledger: [],
     council: ['access', 'acts', 'criteria', 'dossier', 'ledger', 'offline', 'units'],
@@ -109,6 +111,7 @@ export const AREAS = {
     parties: ['acts', 'recognition', 'units'],
     regulation: ['acts'],
     supervision: ['acts', 'units'],
+    quality: ['units'],
     units: [],
   },
   exchange: {
@@ -136,6 +139,7 @@ export const AREAS = {
     notices: [],
     regulation: [],
     supervision: ['recognition'],
+    quality: [],
     units: [],
   },
 };

@@ -11,6 +11,7 @@ import { IMPORTS_REFUSALS } from './imports/refusals.ts';
 import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
+import { QUALITY_REFUSALS } from './quality/refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
@@ -40,6 +41,7 @@ export const REFUSALS = {
   ...LEDGER_REFUSALS,
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,
+  ...QUALITY_REFUSALS,
   ...RECOGNITION_REFUSALS,
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,

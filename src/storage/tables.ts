@@ -13,6 +13,25 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>;
 
+export interface Acceptance {
+  acceptedAt: Instant;
+  acceptedBy: string;
+  acceptedOn: PlainDate;
+  ended: boolean;
+  /**
+   * Producer, product, certificate, account or unit, by the rule.
+   */
+  foundId: string;
+  id: string;
+  reason: string;
+  rule: string;
+  unitId: string;
+  /**
+   * The last day; then it is found again.
+   */
+  untilDay: PlainDate;
+}
+
 export interface Account {
   active: boolean;
   bodyName: string;
@@ -91,7 +110,8 @@ export interface Act {
     | 'regulation'
     | 'renewal'
     | 'revocation'
-    | 'unitChange';
+    | 'unitChange'
+    | 'acceptance';
 }
 
 export interface Assessed {
@@ -868,6 +888,17 @@ export interface Proposal {
   settledBy: string | null;
 }
 
+export interface QualityCount {
+  day: PlainDate;
+  found: number;
+  rule: string;
+  unitId: string;
+}
+
+export interface QualityDay {
+  day: PlainDate;
+}
+
 export interface Regulation {
   id: string;
   number: string;
@@ -1181,6 +1212,7 @@ export interface WordingDraft {
 }
 
 export interface Tables {
+  acceptance: Acceptance;
   account: Account;
   accountRequest: AccountRequest;
   act: Act;
@@ -1230,6 +1262,8 @@ export interface Tables {
   productPage: ProductPage;
   productPicture: ProductPicture;
   proposal: Proposal;
+  qualityCount: QualityCount;
+  qualityDay: QualityDay;
   regulation: Regulation;
   renewalState: RenewalState;
   revocation: Revocation;

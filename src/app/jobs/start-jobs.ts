@@ -8,6 +8,7 @@ import { makePrint } from '../recognition/printing/make-print.ts';
 import { tellByDay } from '../notices/tell-by-day.ts';
 import { askForDigests, sendDigest } from '../notices/send-digests.ts';
 import { checkNightly } from '../ledger/check-nightly.ts';
+import { countQuality } from '../quality/count-quality.ts';
 import { ledgerMinute } from '../operation/ledger-minute.ts';
 import { tidy } from '../operation/tidy.ts';
 import { mailNotice } from '../notices/send-mail.ts';
@@ -21,6 +22,8 @@ const SCHEDULE = {
   checkpoint: '* * * * *',
   /** When nobody works, or in the first hour after when the server slept then. */
   ledgerCheck: '5 2-23 * * *',
+  /** Before anybody works, and each hour after for a server that slept: the last count of a day stands. */
+  quality: '15 5-9 * * *',
   tidy: '10 * * * *',
 };
 
@@ -58,6 +61,7 @@ export async function startJobs(
         checkpoint: () => ledgerMinute(deps),
         ledgerCheck: () => checkNightly(deps),
         certificates: ({ printId }) => makePrint(deps, printId),
+        quality: () => countQuality(deps),
         tidy: () => tidy(deps, auditDays),
       },
     }),

@@ -75,6 +75,7 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'account':
     case 'regulation':
     case 'unitChange':
+    case 'acceptance':
       return null;
   }
 }

@@ -43,7 +43,12 @@ export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> 
 
 function subjectOf(trx: Trx, { subjectKind, subjectId }: ToldAct, { productId }: Telling) {
   if (productId !== undefined) return findSubject(trx, 'product', productId);
-  if (subjectKind === 'regulation' || subjectKind === 'renewal' || subjectKind === 'unitChange')
+  if (
+    subjectKind === 'regulation' ||
+    subjectKind === 'renewal' ||
+    subjectKind === 'unitChange' ||
+    subjectKind === 'acceptance'
+  )
     throw new Error(`nobody is told of a ${subjectKind}`);
   return findSubject(trx, subjectKind, subjectId);
 }

@@ -6,6 +6,7 @@ import type { SessionActs } from '#domain/council/session-acts.ts';
 import type { DossierActs, HelpDesk } from '#domain/dossier/acts.ts';
 import type { RenewalActs } from '#domain/expiry/renewal.ts';
 import type { ProducerActs } from '#domain/parties/producer-acts.ts';
+import type { AcceptanceActs } from '#domain/quality/acceptance.ts';
 import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
@@ -151,6 +152,12 @@ const CERTIFICATE: ToldOf<CertificateActs> = {
   extend: ({ until: day }) => [tell('certificateExtended', HERE, { day })],
 };
 
+const ON_QUALITY = { silent: 'the page of data quality counts it apart' };
+const ACCEPTANCE: ToldOf<AcceptanceActs> = {
+  acceptFinding: ON_QUALITY,
+  endAcceptance: ON_QUALITY,
+};
+
 const ON_UNITS = { silent: 'the page of units shows what waits, and to whoever confirms it' };
 const UNIT_CHANGE: ToldOf<UnitChangeActs> = {
   prepareChange: ON_UNITS,
@@ -262,6 +269,7 @@ export const TOLD = {
   session: SESSION,
   decision: DECISION,
   certificate: CERTIFICATE,
+  acceptance: ACCEPTANCE,
   unitChange: UNIT_CHANGE,
   account: ACCOUNT,
   producer: PRODUCER,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { UnitRegister } from '#domain/units/register.ts';
@@ -11,6 +11,7 @@ import { testDeps } from '../testing/test-deps.ts';
 import { askUndo } from './ask-undo.ts';
 import { confirmChange } from './confirm-change.ts';
 import { confirmUndo } from './confirm-undo.ts';
+import { followUnits } from './follow-units.ts';
 import { keepChange } from './keep-change.ts';
 import { prepareChange, type PrepareChange } from './prepare-change.ts';
 import { unitRecords } from './unit-records.ts';
@@ -202,6 +203,9 @@ test('what was entered twice waits for the first to be settled', async () => {
 
 test('a confirmed merger moves nothing until a second person confirms, then by itself on its day', async () => {
   const changeId = await entered();
+  // Another process, with a register of its own.
+  const other = { ...deps, units: new UnitRegister(loadUnits()) };
+  onTestFinished(followUnits(other, 50));
   expect(deps.units.unitById(WARD, ON)).toBeUndefined();
   expect(await confirm(changeId, administrator)).toMatchObject(refused('UNIT_CHANGE_OWN'));
   expect(await confirm(changeId)).toMatchObject({ ok: true, value: { state: 'confirmed' } });
@@ -211,4 +215,7 @@ test('a confirmed merger moves nothing until a second person confirms, then by i
   const restarted = new UnitRegister(await unitRecords(deps.db));
   expect(restarted.fullAddress(WARD, ON)).toBe('phường Bắc Hà, tỉnh Lào Cai');
   expect(restarted.fullAddress(bacHa, TODAY)).toBe('xã Bắc Hà, tỉnh Lào Cai');
+  await expect
+    .poll(() => other.units.unitById(WARD, ON)?.fullName, { timeout: 10_000 })
+    .toBe('Phường Bắc Hà');
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { startJobs, type JobSettings } from '#app/jobs/start-jobs.ts';
+import { followUnits } from '#app/units/follow-units.ts';
 import { openDeps, type DepsSettings } from '#app/open-deps.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Config } from '#platform/config.ts';
@@ -27,7 +28,9 @@ export async function workOff(
     await db.destroy();
     return worker;
   }
+  const stopFollowing = followUnits(deps.value);
   const close = async () => {
+    stopFollowing();
     await worker.value.stop();
     await db.destroy();
   };

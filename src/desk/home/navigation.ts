@@ -48,7 +48,10 @@ const GROUPS: readonly Group[] = [
   },
   {
     label: m.access_nav_register,
-    entries: [{ href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' }],
+    entries: [
+      { href: '/lam-viec/chat-luong', label: m.quality_nav, verb: 'quality.view' },
+      { href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' },
+    ],
   },
   {
     label: m.access_nav_supervision,

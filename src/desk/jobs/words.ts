@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<JobName, () => string>> = {
   terms: m.jobs_name_terms,
   checkpoint: m.jobs_name_checkpoint,
   ledgerCheck: m.jobs_name_ledgerCheck,
+  quality: m.jobs_name_quality,
   tidy: m.jobs_name_tidy,
   certificates: m.jobs_name_certificates,
 };

@@ -113,6 +113,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   ],
   'unit.prepare': ['administrator'],
   'unit.confirm': ['officeHead', 'leader', 'administrator'],
+  'quality.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
+  'quality.accept': ['officeOfficer', 'officeHead'],
 };
 
 describe('the rights table', () => {

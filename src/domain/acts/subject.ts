@@ -7,6 +7,7 @@ export const SUBJECT_KINDS = [
   'dossier',
   'session',
   'decision',
+  'acceptance',
   'unitChange',
   'certificate',
   'account',

@@ -17,6 +17,8 @@ export interface JobData {
   readonly ledgerCheck: Record<never, never>;
   /** All certificates of a decision or a year become one file. */
   readonly certificates: { readonly printId: string };
+  /** What is wrong in the register is counted, for its trend. */
+  readonly quality: Record<never, never>;
   /** What nobody can reach and what is kept no longer is cleared away. */
   readonly tidy: Record<never, never>;
 }
@@ -31,6 +33,7 @@ export const JOB_NAMES = [
   'terms',
   'checkpoint',
   'ledgerCheck',
+  'quality',
   'tidy',
   'certificates',
 ] as const satisfies readonly JobName[];

@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { UnitRegister } from '#domain/units/register.ts';
 import type { UnitRecords } from '#domain/units/unit.ts';
-import type { Trx } from '../database.ts';
+import type { Db, Trx } from '../database.ts';
 
 /** Raised when the table is to be written in another way from the same records. */
 const FORM = 1;
+
+/** Of which records the table was made; another value when a change of units was confirmed. */
+export async function reachSource(db: Db): Promise<string> {
+  const { records } = await db
+    .selectFrom('unitReachSource')
+    .select('records')
+    .executeTakeFirstOrThrow();
+  return records;
+}
 
 /**
  * Writes which unit lies in which and when (`UnitRegister.everyWithin`), all anew when the records are

@@ -1,5 +1,6 @@
 import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
 import { UNIT_CHANGE_ACTS } from '#domain/acts/unit-change-acts.ts';
+import { ACCEPTANCE_ACTS } from '#domain/quality/acceptance.ts';
 import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
@@ -18,6 +19,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   session: SESSION_ACTS,
   decision: DECISION_ACTS,
   certificate: CERTIFICATE_ACTS,
+  acceptance: ACCEPTANCE_ACTS,
   unitChange: UNIT_CHANGE_ACTS,
   account: ACCOUNT_ACTS,
   producer: PRODUCER_ACTS,

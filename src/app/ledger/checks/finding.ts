@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   session: ['phiên họp', 'session'],
   decision: ['quyết định', 'decision'],
   certificate: ['giấy chứng nhận', 'certificate'],
+  acceptance: ['việc chấp nhận một điều sai', 'acceptance of a finding'],
   unitChange: ['thay đổi đơn vị hành chính', 'change of units'],
   account: ['tài khoản', 'account'],
   producer: ['chủ thể', 'producer'],

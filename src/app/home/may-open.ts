@@ -9,6 +9,7 @@ import { openedAt } from '../notices/notice-path.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewProduct } from '../parties/view-product.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
+import { viewEarlier } from '../recognition/view-earlier.ts';
 import { viewOwnRevocation } from '../supervision/view-own-revocation.ts';
 import { viewRevocation } from '../supervision/view-revocation.ts';
 
@@ -43,7 +44,10 @@ export async function mayOpen(
       return (await view(deps, actor, id)).ok;
     }
     case 'certificate':
+      if (kind === 'earlierWaits' || kind === 'annulmentWaits')
+        return (await viewEarlier(deps, actor, id)).ok;
+      return true; // a public page
     case 'account':
-      return true; // a public page, and one's own
+      return true;
   }
 }

@@ -42,6 +42,8 @@ export function noticePath({
         ? `/lam-viec/giai-trinh/${subjectId}`
         : `/lam-viec/thu-hoi/${subjectId}`;
     case 'certificate':
+      if (kind === 'earlierWaits' || kind === 'annulmentWaits')
+        return `/lam-viec/giay-cu/${subjectId}`;
       return code === undefined ? '/kiem-tra' : `/kiem-tra/${code}`;
     case 'product':
       return `/lam-viec/san-pham/${subjectId}`;

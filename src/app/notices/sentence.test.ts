@@ -55,6 +55,8 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   certificateRevoked:
     'Giấy chứng nhận của “Mận sấy” bị thu hồi từ ngày 02/11/2026 theo quyết định số 01-X.',
   certificateExtended: 'Giấy chứng nhận của “Mận sấy” được gia hạn đến ngày 02/11/2026.',
+  earlierWaits: 'Giấy chứng nhận cũ của “Mận sấy” đã nhập, chờ xác nhận.',
+  annulmentWaits: 'Giấy chứng nhận cũ của “Mận sấy” được đề nghị gạch vì nhập nhầm, chờ xác nhận.',
   revocationOpened: 'Có vụ xem xét thu hồi giấy chứng nhận của “Mận sấy”.',
   revocationAsks:
     'Văn phòng Điều phối đề nghị cơ sở giải trình về “Mận sấy” trước hết ngày 02/11/2026.',

@@ -52,6 +52,8 @@ const WORDS = {
   amendmentSigned: m.notices_amendmentSigned,
   certificateRevoked: m.notices_certificateRevoked,
   certificateExtended: m.notices_certificateExtended,
+  earlierWaits: m.notices_earlierWaits,
+  annulmentWaits: m.notices_annulmentWaits,
   revocationOpened: m.notices_revocationOpened,
   revocationAsks: m.notices_revocationAsks,
   revocationStated: m.notices_revocationStated,

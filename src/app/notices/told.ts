@@ -142,6 +142,10 @@ const DECISION: ToldOf<DecisionActs> = {
 };
 
 const CERTIFICATE: ToldOf<CertificateActs> = {
+  enter: [tell('earlierWaits', ['leader'])],
+  returnEntry: { silent: 'stands on the page of the entry' },
+  askAnnulment: [tell('annulmentWaits', ['leader'])],
+  keep: { silent: 'stands on the page of the certificate' },
   issue: { silent: 'told with the recognition of its dossier' },
   revoke: ({ from: day, decisionNumber: number }) => [
     tell('certificateRevoked', HERE, { day, number }),

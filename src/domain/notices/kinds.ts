@@ -66,6 +66,8 @@ export const NOTICE_KINDS = {
   amendmentSigned: 'step',
   certificateRevoked: 'term',
   certificateExtended: 'step',
+  earlierWaits: 'todo',
+  annulmentWaits: 'todo',
   revocationOpened: 'todo',
   revocationAsks: 'todo',
   revocationStated: 'todo',

@@ -38,6 +38,10 @@ test('a certificate is what its acts have made of it', () => {
     replacedBy: null,
     extendedUntil: null,
     annulledOn: null,
+    enteredBy: null,
+    enteredOn: null,
+    returned: null,
+    asked: null,
   };
   expect(standing(issue)).toEqual(fresh);
   expect(standing(issue, extend)).toEqual({ ...fresh, seq: 2, extendedUntil: '2030-06-01' });

@@ -1,11 +1,16 @@
+import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
 import { day, oneOf, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
-import { plainDate } from '../calendar/plain-date.ts';
+import { plainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { CertificateFacts } from './certificate.ts';
 
 /** What can happen to a certificate once it is issued. */
 export const CERTIFICATE_ACTS = {
+  /** One of an earlier year as one of the office entered it; the hash of the paper, which stands beside it. */
+  enter: record({ sha256: text }),
+  /** It is not confirmed, or taken back: it never was a certificate. */
+  returnEntry: record({ reason: text }),
   issue: record({ validFrom: day, validTo: day }),
   /** Đ8: ground a–e, by whose decision, from which day the star is void. */
   revoke: record({
@@ -19,13 +24,16 @@ export const CERTIFICATE_ACTS = {
   extend: record({ until: day }),
   /** It was entered by mistake: it never counted, and its code says no more than that. */
   annul: record({ reason: text }),
+  /** One of the office wants it struck out; another one confirms that, or it stays. */
+  askAnnulment: record({ reason: text }),
+  keep: record({ reason: text }),
 };
 
 export type CertificateActs = typeof CERTIFICATE_ACTS;
 export type CertificateActKind = KindOf<CertificateActs>;
 export type CertificateActData = DataOf<CertificateActs>;
 export type CertificateAct = ActOf<CertificateActs>;
-type CertificateState = 'none' | 'issued' | 'annulled';
+export type CertificateState = 'none' | 'entered' | 'returned' | 'issued' | 'annulled';
 
 /** What has become of a certificate; whether it holds on a day is asked of its facts. */
 export interface CertificateLife extends CertificateFacts {
@@ -33,19 +41,41 @@ export interface CertificateLife extends CertificateFacts {
   readonly replacedBy: string | null;
 }
 
-export interface CertificateStanding extends CertificateLife, Standing<CertificateState> {}
+export interface CertificateStanding extends CertificateLife, Standing<CertificateState> {
+  /** Of an earlier year: who entered it, and when. */
+  readonly enteredBy: ActorIdentity | null;
+  readonly enteredOn: PlainDate | null;
+  /** Why the entry was not confirmed. */
+  readonly returned: string | null;
+  /** Somebody wants it struck out. */
+  readonly asked: {
+    readonly by: ActorIdentity;
+    readonly on: PlainDate;
+    readonly reason: string;
+  } | null;
+}
 
 /** A certificate from its issue on: the leader's signature gives it, and takes it away; one of an earlier year is entered and struck out by two of the office. */
 export const CERTIFICATE: Subject<CertificateActs, CertificateState, CertificateStanding> = {
   kind: 'certificate',
   shapes: CERTIFICATE_ACTS,
   allowed: {
-    none: { issue: { by: ['decision.sign', 'earlier.confirm'], to: 'issued' } },
+    none: {
+      issue: { by: ['decision.sign', 'earlier.confirm'], to: 'issued' },
+      enter: { by: 'earlier.enter', to: 'entered' },
+    },
+    entered: {
+      issue: { by: 'earlier.confirm', to: 'issued' },
+      returnEntry: { by: ['earlier.confirm', 'earlier.enter'], to: 'returned' },
+    },
+    returned: {},
     issued: {
       revoke: { by: 'decision.sign' },
       replace: { by: ['decision.sign', 'earlier.confirm'] },
       reinstate: { by: 'earlier.confirm' },
       extend: { by: 'decision.sign' },
+      askAnnulment: { by: 'earlier.enter' },
+      keep: { by: ['earlier.confirm', 'earlier.enter'] },
       annul: { by: 'earlier.confirm', to: 'annulled' },
     },
     annulled: {},
@@ -68,6 +98,10 @@ const NOTHING: CertificateStanding = {
   replacedBy: null,
   extendedUntil: null,
   annulledOn: null,
+  enteredBy: null,
+  enteredOn: null,
+  returned: null,
+  asked: null,
 };
 
 function changesOf(
@@ -75,6 +109,10 @@ function changesOf(
   act: CertificateAct,
 ): ChangesOf<CertificateStanding> {
   switch (act.kind) {
+    case 'enter':
+      return { enteredBy: act.actor, enteredOn: act.onDay };
+    case 'returnEntry':
+      return { returned: act.data.reason };
     case 'issue':
       return act.data;
     case 'revoke':
@@ -86,6 +124,10 @@ function changesOf(
     case 'extend':
       return { extendedUntil: act.data.until };
     case 'annul':
-      return { annulledOn: act.onDay };
+      return { annulledOn: act.onDay, asked: null };
+    case 'askAnnulment':
+      return { asked: { by: act.actor, on: act.onDay, reason: act.data.reason } };
+    case 'keep':
+      return { asked: null };
   }
 }

@@ -254,6 +254,31 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Giấy chứng nhận chỉ có từ 3 sao. Kết quả 1 hoặc 2 sao không nhập ở đây.',
     en: 'Certificates begin at 3 stars. A result of 1 or 2 stars is not entered here.',
   },
+  // The product is closed in the register. Data: product.
+  EARLIER_PRODUCT_CLOSED: {
+    vi: 'Sản phẩm {product} đã đóng trong sổ. Mở lại sản phẩm trước khi nhập giấy.',
+    en: 'Product {product} is closed in the register. Open it again before entering a certificate.',
+  },
+  // Whoever entered it, or asked to strike it out, confirms it.
+  EARLIER_BY_ONESELF: {
+    vi: 'Tài khoản này đã nhập hoặc đề nghị, nên người khác phải xác nhận.',
+    en: 'This account entered or asked it, so somebody else must confirm it.',
+  },
+  // Somebody of the producer enters or confirms its certificate (Đ4.2).
+  EARLIER_OVER_A_TIE: {
+    vi: 'Người làm là người của chủ thể này nên không nhập và không xác nhận giấy của chủ thể. Nhờ người khác trong cơ quan.',
+    en: 'This person belongs to the producer and therefore neither enters nor confirms its certificates. Ask a colleague.',
+  },
+  // The entry is not what the page showed.
+  EARLIER_NOT_AS_SHOWN: {
+    vi: 'Nội dung giấy khác với trang đã mở nên chưa xác nhận. Mở lại trang rồi đọc lại.',
+    en: 'The entry is not what the page showed, so it was not confirmed. Open the page again and read it.',
+  },
+  // Nobody has asked to strike it out.
+  ANNULMENT_NOT_ASKED: {
+    vi: 'Chưa ai đề nghị gạch giấy này. Mở lại trang để xem.',
+    en: 'Nobody has asked to strike this certificate out. Open the page again to see.',
+  },
   // The product has another certificate of that day. Data: product, day, decision.
   EARLIER_SAME_DAY: {
     vi: 'Sản phẩm {product} đã có giấy chứng nhận ngày {day} (quyết định {decision}). Một sản phẩm không có hai giấy cùng ngày: xem lại giấy đã nhập.',

@@ -74,8 +74,8 @@ const FIND: Readonly<
       .select(['certificate.productName as name', 'revocation.unitId', 'revocation.producerId'])
       .where('revocation.id', '=', id)
       .executeTakeFirst(),
-  certificate: (trx, id) =>
-    trx
+  certificate: async (trx, id) =>
+    (await trx
       .selectFrom('certificate')
       .innerJoin('producer', 'producer.id', 'certificate.producerId')
       // The paper names the province that issued it; whom it concerns work where the producer is.
@@ -86,7 +86,15 @@ const FIND: Readonly<
         'certificate.code',
       ])
       .where('certificate.id', '=', id)
-      .executeTakeFirst(),
+      .executeTakeFirst()) ??
+    // Entered and not confirmed yet: it has no code.
+    (await trx
+      .selectFrom('earlierEntry')
+      .innerJoin('product', 'product.id', 'earlierEntry.productId')
+      .innerJoin('producer', 'producer.id', 'product.producerId')
+      .select(['product.name', 'producer.unitId', 'producer.id as producerId'])
+      .where('earlierEntry.id', '=', id)
+      .executeTakeFirst()),
 };
 
 /** Whether the producer was asked for its statement in a case. */

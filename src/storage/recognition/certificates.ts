@@ -5,6 +5,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Level } from '#domain/recognition/earlier-certificate.ts';
 import type { Db, Trx } from '../database.ts';
+import { projectWaiting } from './earlier-entries.ts';
 import { EARLIER_PARTS } from './earlier-parts.ts';
 
 /** What stands on the paper; kept as it was on the day of issue. */
@@ -88,12 +89,19 @@ export async function projectCertificate(
   certificateId: string,
   standing: CertificateStanding,
 ): Promise<void> {
+  await projectWaiting(trx, certificateId, standing);
+  if (!isCertificate(standing)) return;
   const row = certificateStateOf(standing);
   await trx
     .insertInto('certificateState')
     .values({ certificateId, ...row })
     .onConflict((conflict) => conflict.column('certificateId').doUpdateSet(row))
     .execute();
+}
+
+/** What was only entered, or sent back, is no certificate. */
+export function isCertificate({ state }: Pick<CertificateStanding, 'state'>): boolean {
+  return state === 'issued' || state === 'annulled';
 }
 
 /** What lists and the public check read of a certificate, as its acts come to. */

@@ -4,7 +4,11 @@ import { CERTIFICATE } from '#domain/recognition/certificate-acts.ts';
 import { canonicalJson } from '#storage/acts/canonical-json.ts';
 import type { Trx } from '#storage/database.ts';
 import type { Subject } from '#storage/ledger/read-acts.ts';
-import { certificateStateOf, findCertificateState } from '#storage/recognition/certificates.ts';
+import {
+  certificateStateOf,
+  findCertificateState,
+  isCertificate,
+} from '#storage/recognition/certificates.ts';
 import { ofSubject, type Finding } from './finding.ts';
 
 /** What the public check reads of a certificate, against its acts. */
@@ -12,7 +16,9 @@ export async function checkCertificate(trx: Trx, subject: Subject): Promise<Find
   const acts = subject.acts.map((act) => readAct(CERTIFICATE.shapes, act));
   const shown = await findCertificateState(trx, subject.id);
   const standing = standingOf(CERTIFICATE, acts);
-  const meant = { certificateId: subject.id, ...certificateStateOf(standing) };
+  const meant = isCertificate(standing)
+    ? { certificateId: subject.id, ...certificateStateOf(standing) }
+    : null;
   return canonicalJson(shown ?? null) === canonicalJson(meant)
     ? null
     : ofSubject('LEDGER_STATE_DIFFERS', subject);

@@ -8,6 +8,7 @@ import {
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { toDecimal } from '#domain/scoring/fraction.ts';
 import { nextSerial } from '#storage/counter.ts';
+import { isProductClosed } from '#storage/parties/closings.ts';
 import { findProducer } from '#storage/parties/producers.ts';
 import { findProduct, lockProduct } from '#storage/parties/products.ts';
 import {
@@ -36,7 +37,7 @@ export interface EarlierEntry {
  * Takes over a certificate of an earlier year, with its own criteria, level, units and term (Đ12.1),
  * in the transaction of what a second person confirmed, and in the batch of that act where one leads:
  * an import confirms many. The caller has asked the rights. Refuses NOT_FOUND, what
- * `readEarlierCertificate` does, EARLIER_SAME_DAY, EARLIER_AFTER_OWN, EARLIER_CODE_TAKEN,
+ * `readEarlierCertificate` does, EARLIER_PRODUCT_CLOSED, EARLIER_SAME_DAY, EARLIER_AFTER_OWN, EARLIER_CODE_TAKEN,
  * EARLIER_NUMBER_TAKEN and EARLIER_UNIT_UNKNOWN, and then has written nothing.
  */
 export async function issueEarlier(
@@ -44,12 +45,9 @@ export async function issueEarlier(
   entry: EarlierEntry,
 ): Promise<Result<CertificateRow>> {
   const { deps, trx, actor, role } = ledger;
-  const row = await describeEarlier(ledger, entry);
+  const row = await writeEarlier(ledger, entry);
   if (!row.ok) return row;
   const { id, productId, validFrom, validTo } = row.value;
-  await addCertificate(trx, row.value);
-  const product = await findProduct(trx, productId);
-  if (product) await openPublicPage(deps, trx, productId, product);
   const { act, batchId } = leading(ledger);
   const issued = await record(deps, trx, actor, CERTIFICATES, {
     ...act,
@@ -63,6 +61,21 @@ export async function issueEarlier(
   if (!issued.ok) return issued;
   const placed = await putInLine({ ...ledger, batchId }, productId, id);
   return placed.ok ? row : placed;
+}
+
+/** Adds the certificate and the page of its product; the act that issues it is the caller's. */
+export async function writeEarlier(
+  ledger: OwnLedger,
+  entry: EarlierEntry,
+): Promise<Result<CertificateRow>> {
+  const { deps, trx } = ledger;
+  const row = await describeEarlier(ledger, entry);
+  if (!row.ok) return row;
+  const { productId } = row.value;
+  await addCertificate(trx, row.value);
+  const product = await findProduct(trx, productId);
+  if (product) await openPublicPage(deps, trx, productId, product);
+  return row;
 }
 
 /** What the certificate will say; nothing is written but a serial for one without a code. */
@@ -121,6 +134,8 @@ export async function checkEarlier(
   const product = await findProduct(trx, productId);
   const producer = product && (await findProducer(trx, product.producerId));
   if (!producer) return refuse('NOT_FOUND');
+  if (await isProductClosed(trx, productId))
+    return refuse('EARLIER_PRODUCT_CLOSED', { product: product.name });
   const today = deps.clock.today();
   const provinceId = deps.units.parentOf(producer.unitId, today)?.id ?? producer.unitId;
   const { lastDay } = await settingsInForce(deps, trx, provinceId, sent.decidedOn);

@@ -43,6 +43,7 @@ const GROUPS: readonly Group[] = [
     label: m.access_nav_recognition,
     entries: [
       { href: '/lam-viec/quyet-dinh', label: m.access_nav_decisions, verb: 'decision.view' },
+      { href: '/lam-viec/giay-cu', label: m.recognition_earlier_title, verb: 'decision.view' },
       { href: '/lam-viec/het-han', label: m.expiry_nav, verb: 'expiry.view' },
     ],
   },

@@ -557,6 +557,20 @@ export interface DossierVersion {
   submittedBy: string;
 }
 
+export interface EarlierEntry {
+  enteredAt: Instant;
+  id: string;
+  paper: JsonText;
+  productId: string;
+}
+
+export interface EarlierState {
+  certificateId: string;
+  seq: number;
+  since: PlainDate;
+  waits: 'entry' | 'annulment' | null;
+}
+
 export interface Evidence {
   createdAt: Instant;
   criteria: string[];
@@ -1242,6 +1256,8 @@ export interface Tables {
   dossierDue: DossierDue;
   dossierState: DossierState2;
   dossierVersion: DossierVersion;
+  earlierEntry: EarlierEntry;
+  earlierState: EarlierState;
   evidence: Evidence;
   fact: Fact;
   file: File;

@@ -36,7 +36,7 @@ const ARROWS = {
     'bench',
   ],
   demo: ['words', 'app', 'domain', 'storage', 'documents', 'platform'],
-  bench: ['words', 'app', 'domain', 'storage', 'documents', 'platform'],
+  bench: ['words', 'app', 'domain', 'storage', 'documents', 'exchange', 'platform'],
 };
 
 /** The hooks are the door of the pages: they open what requests share and hand over. */

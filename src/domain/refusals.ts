@@ -13,6 +13,7 @@ import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { QUALITY_REFUSALS } from './quality/refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
+import { REGISTER_REFUSALS } from './register/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
 import { SUPERVISION_REFUSALS } from './supervision/refusals.ts';
@@ -43,6 +44,7 @@ export const REFUSALS = {
   ...PARTIES_REFUSALS,
   ...QUALITY_REFUSALS,
   ...RECOGNITION_REFUSALS,
+  ...REGISTER_REFUSALS,
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,
   ...SUPERVISION_REFUSALS,

@@ -44,6 +44,13 @@ const NOT_NOTED = [
   'san-pham/[id]',
   'san-pham/[id]/lich-su',
   'san-pham/moi',
+  // What is a person's is left out of these, and has a page of its own.
+  'so/co-so',
+  'so/co-so/[id]',
+  'so/co-so/[id]/dong',
+  'so/san-pham',
+  'so/san-pham/[id]',
+  'so/san-pham/[id]/dong',
   'tai-khoan/moi',
   'tep',
   'thay-doi/trang/[id]',

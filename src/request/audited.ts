@@ -13,6 +13,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['tinh/[id]', 'readDossier', 'dossier', 'id'],
   ['tai-khoan/[id]', 'readPersonalData', 'account', 'id'],
   ['co-so/[id]', 'readPersonalData', 'producer', 'id'],
+  ['so/co-so/[id]/thong-tin-rieng', 'readPersonalData', 'producer', 'id'],
   ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
   ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],
   ['quyet-dinh/[id]/ban-ky/[fileId]', 'export', 'decision', 'id'],
@@ -25,6 +26,10 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'tai-khoan/lich-su': 'readPersonalData',
   'xac-nhan': 'readPersonalData',
   'nhat-ky': 'readAudit',
+  'so/co-so/danh-sach.csv': 'export',
+  'so/co-so/danh-sach.xlsx': 'export',
+  'so/san-pham/danh-sach.csv': 'export',
+  'so/san-pham/danh-sach.xlsx': 'export',
   'het-han/danh-sach.csv': 'export',
 };
 

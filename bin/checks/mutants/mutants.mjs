@@ -47,8 +47,8 @@ const RIGHTS = [
   ),
   mutant(
     `${ACCESS}/rights.ts`,
-    "['producer.view', 'dossier.view', 'session.view'] },",
-    "['producer.view', 'dossier.view', 'session.view', 'dossier.accept'] },",
+    "['producer.view', 'register.view', 'dossier.view', 'session.view'],",
+    "['producer.view', 'register.view', 'dossier.view', 'session.view', 'dossier.accept'],",
   ),
 ];
 

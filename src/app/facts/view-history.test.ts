@@ -114,6 +114,39 @@ test('the history of a product, seen today when no day is asked for', async () =
   ]);
 });
 
+describe('what is said of a person', () => {
+  const phone = async (actor: Actor, personal: boolean) => {
+    const view = valueOf(await viewProducerHistory(deps, actor, producerId, null, personal));
+    const [stretch] = view.facts.find(({ name }) => name === 'phone')?.stretches ?? [];
+    return stretch?.isMasked ? 'masked' : stretch?.fact?.stated;
+  };
+  const shown = { is: 'value', value: '+84912345678' };
+
+  test('is masked until whoever may see it asks for it', async () => {
+    expect(await phone(commune, false)).toBe('masked');
+    expect(await phone(commune, true)).toEqual(shown);
+    expect(await phone(producer, false)).toEqual(shown);
+    for (const role of ['leader', 'advisor', 'inspector'] as const) {
+      const reader = await makeActor(deps, role, { unitId: PLACES.laoCai });
+      expect(await phone(reader, true)).toBe('masked');
+    }
+  });
+
+  test('is the number of a household or group, and not the name, the kind or the place', async () => {
+    const { facts } = valueOf(await viewProducerHistory(deps, commune, producerId, null));
+    const masked = facts.filter(({ stretches }) => stretches.some(({ isMasked }) => isMasked));
+    expect(masked.map(({ name }) => name)).toEqual([
+      'identifier',
+      'representativeSex',
+      'representativeEthnicity',
+      'representativeAddress',
+      'phone',
+      'email',
+    ]);
+    expect(JSON.stringify(facts)).not.toContain('010185000123');
+  });
+});
+
 describe('the history is refused', () => {
   test('to another producer, and to officers elsewhere', async () => {
     const other = await makeProducer(deps);

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Fact, FactSource } from '#domain/facts/fact.ts';
+import { isPersonal } from '#domain/facts/personal.ts';
 import { historyOf, type Stretch } from '#domain/facts/true-on.ts';
 import { factNames, type FactName, type FactSubject } from '#domain/facts/values.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -15,6 +16,8 @@ import type { Deps } from '../deps.ts';
 export interface HistoryStretch<Of extends FactSubject> extends Stretch<Fact<Of>> {
   /** Whether it covers the day that is looked at. */
   readonly isOn: boolean;
+  /** The value is a person's and was not asked for, or not by right: `fact` is left out. */
+  readonly isMasked: boolean;
   readonly source: FactSource | null;
   readonly statedOn: PlainDate | null;
   readonly reason: string;
@@ -38,15 +41,25 @@ export interface FactHistory<Of extends FactSubject> {
   readonly after: PlainDate | null;
 }
 
-/** The history of a producer, seen on a day (today when none is given). Refuses NOT_FOUND, NOT_ALLOWED. */
+/**
+ * The history of a producer, seen on a day (today when none is given). Personal values are in it only
+ * when they are asked for (`personal`, on a page whose reading is noted) by whoever may see them there;
+ * the producer sees its own. Refuses NOT_FOUND, NOT_ALLOWED.
+ */
 export async function viewProducerHistory(
   deps: Deps,
   actor: Actor,
   id: string,
   day: PlainDate | null,
+  personal = false,
 ): Promise<Result<FactHistory<'producer'>>> {
   const producer = await findProducer(deps.db, id);
-  return history(deps, actor, ['producer', id], { producer, title: producer?.legalName, day });
+  return history(deps, actor, ['producer', id], {
+    producer,
+    title: producer?.legalName,
+    day,
+    personal,
+  });
 }
 
 /** The history of a product, as `viewProducerHistory`. */
@@ -58,31 +71,40 @@ export async function viewProductHistory(
 ): Promise<Result<FactHistory<'product'>>> {
   const product = await findProduct(deps.db, id);
   const producer = product && (await findProducer(deps.db, product.producerId));
-  return history(deps, actor, ['product', id], { producer, title: product?.name, day });
+  return history(deps, actor, ['product', id], {
+    producer,
+    title: product?.name,
+    day,
+    personal: false,
+  });
 }
 
 interface Looked {
   readonly producer: ProducerRow | undefined;
   readonly title: string | undefined;
   readonly day: PlainDate | null;
+  readonly personal: boolean;
 }
 
 async function history<Of extends FactSubject>(
   deps: Deps,
   actor: Actor,
   [of, id]: readonly [Of, string],
-  { producer, title, day: asked }: Looked,
+  { producer, title, day: asked, personal }: Looked,
 ): Promise<Result<FactHistory<Of>>> {
   if (!producer || title === undefined) return refuse('NOT_FOUND');
   const where = { producerId: producer.id, unitId: producer.unitId };
   const allowed = allow(deps, actor, 'producer.view', where);
   if (!allowed.ok) return allowed;
   const day = asked ?? deps.clock.today();
+  const isOwn = allowed.value === 'producer';
+  const shows = isOwn || (personal && allow(deps, actor, 'producer.viewPersonal', where).ok);
   const told = await listFacts(deps.db, of, id);
   const statements = await listStatements(deps.db, of, id);
   const facts = factNames(of).flatMap((name) => {
     const stretches = historyOf(told, name)
-      .map((one) => withSource(one, day, statements, allowed.value !== 'producer'))
+      .map((one) => withSource(one, day, statements, !isOwn))
+      .map((one) => (shows ? one : masked(one)))
       .reverse();
     return stretches.length === 0 ? [] : [{ name, stretches }];
   });
@@ -108,9 +130,17 @@ function withSource<Of extends FactSubject>(
   return {
     ...stretch,
     isOn: from <= day && (to === null || day <= to),
+    isMasked: false,
     source: statement?.source ?? null,
     statedOn: statement?.statedOn ?? null,
     reason: statement?.reason ?? '',
     byName: (tellsWho && statement?.byName) || null,
   };
+}
+
+/** Without the value of a person; what an officer wrote as a reason may name one. */
+function masked<Of extends FactSubject>(stretch: HistoryStretch<Of>): HistoryStretch<Of> {
+  const { fact } = stretch;
+  if (fact === null || !isPersonal(fact as Fact<'producer'> | Fact<'product'>)) return stretch;
+  return { ...stretch, fact: null, isMasked: true, reason: '' };
 }

@@ -20,12 +20,14 @@ const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
   growth: async () => measured(await import('../../../bench/growth.ts')),
   public: async () => measured(await import('../../../bench/public.ts')),
   score: async () => measured(await import('../../../bench/score.ts')),
+  workbook: async () => measured(await import('../../../bench/workbook.ts')),
 };
 
 export const help = `Usage: saoque bench [NAME]
 
 Measures on this machine ours and a straightforward peer in the same run, by the core; growth asks the
-same pages of registers of 1,000, 10,000 and 100,000 products, certificates prints a decision over 1,000.
+same pages of registers of 1,000, 10,000 and 100,000 products, certificates prints a decision over 1,000,
+workbook reads a list of 20,000 rows.
 Names: ${Object.keys(BENCHES).join(', ')}. Without a name, all of them.`;
 
 /** Runs one bench or all and prints what each measured. */

@@ -50,6 +50,8 @@ const GROUPS: readonly Group[] = [
   {
     label: m.access_nav_register,
     entries: [
+      { href: '/lam-viec/so/san-pham', label: m.register_tab_products, verb: 'register.view' },
+      { href: '/lam-viec/so/co-so', label: m.register_tab_producers, verb: 'register.view' },
       { href: '/lam-viec/chat-luong', label: m.quality_nav, verb: 'quality.view' },
       { href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' },
     ],

@@ -18,6 +18,15 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'producer.register': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.edit': ['producer'],
   'producer.close': ['officeOfficer', 'officeHead'],
+  'producer.viewPersonal': ['communeOfficer', 'officeOfficer', 'officeHead'],
+  'register.view': [
+    'communeOfficer',
+    'officeOfficer',
+    'officeHead',
+    'advisor',
+    'leader',
+    'inspector',
+  ],
   'product.edit': ['producer'],
   'change.look': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'dossier.view': [

@@ -20,8 +20,10 @@ export const VERBS = [
   'producer.register',
   'producer.edit',
   'producer.close',
+  'producer.viewPersonal',
   'product.edit',
   'change.look',
+  'register.view',
   'dossier.view',
   'dossier.create',
   'dossier.edit',
@@ -91,6 +93,7 @@ export type ReachKind = 'producer' | 'unit' | 'session';
 
 const VIEW_PROVINCE = [
   'producer.view',
+  'register.view',
   'dossier.view',
   'session.view',
   'quality.view',
@@ -105,6 +108,7 @@ const OFFICE = [
   ...VIEW_PROVINCE,
   'producer.register',
   'producer.close',
+  'producer.viewPersonal',
   'change.look',
   'quality.accept',
   'dossier.helpAtOffice',
@@ -157,7 +161,9 @@ export const RIGHTS = {
     reach: 'unit',
     verbs: [
       'producer.view',
+      'register.view',
       'producer.register',
+      'producer.viewPersonal',
       'change.look',
       'dossier.view',
       'dossier.helpAtCommune',
@@ -191,7 +197,10 @@ export const RIGHTS = {
       'unit.confirm',
     ],
   },
-  advisor: { reach: 'unit', verbs: ['producer.view', 'dossier.view', 'session.view'] },
+  advisor: {
+    reach: 'unit',
+    verbs: ['producer.view', 'register.view', 'dossier.view', 'session.view'],
+  },
   councilMember: { reach: 'session', verbs: COUNCIL },
   secretary: {
     reach: 'session',

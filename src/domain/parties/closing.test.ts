@@ -68,10 +68,10 @@ describe('what stands in the way of a closing', () => {
     ],
     ['no star from the day after', { ...STOPPED, on: d(2026, 7, 1) }, starred, []],
     [
-      'a star that holds today, of a mistake',
+      'a certificate that has ended, of a mistake',
       { ...STOPPED, kind: 'enteredByMistake' } as const,
-      { ...free, starUntil: TODAY },
-      ['CLOSING_STAR_IN_FORCE'],
+      { ...free, starUntil: d(2020, 1, 1) },
+      ['CLOSING_CERTIFICATE_THERE'],
     ],
   ])('%s', (_name, closing, product, expected) => {
     const result = checkFreeToClose(closing, [product], TODAY);

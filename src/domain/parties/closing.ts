@@ -72,8 +72,8 @@ export interface InTheWay {
 /**
  * Whether a product may leave the register: a closing never takes a star away, which only a revocation,
  * an annulment or the end of its term do, each by two people or by the day; and nothing under way is
- * left without its product. Refuses, each product by name, CLOSING_DOSSIER_UNDER_WAY and
- * CLOSING_STAR_IN_FORCE.
+ * left without its product. What has a certificate was no mistake until that is annulled. Refuses, each
+ * product by name, CLOSING_DOSSIER_UNDER_WAY, CLOSING_CERTIFICATE_THERE and CLOSING_STAR_IN_FORCE.
  */
 export function checkFreeToClose(
   { kind, on }: Pick<Closing, 'kind' | 'on'>,
@@ -83,8 +83,9 @@ export function checkFreeToClose(
   const found: Refusal[] = [];
   for (const { product, hasOpenDossier, starUntil } of products) {
     if (hasOpenDossier) found.push(refusal('CLOSING_DOSSIER_UNDER_WAY', { product }));
-    const first = wasNever(kind) ? today : on;
-    if (starUntil !== null && starUntil >= first)
+    if (kind === 'enteredByMistake' && starUntil !== null)
+      found.push(refusal('CLOSING_CERTIFICATE_THERE', { product }));
+    else if (starUntil !== null && starUntil >= (wasNever(kind) ? today : on))
       found.push(
         refusal('CLOSING_STAR_IN_FORCE', { product, day: formatVietnameseDate(starUntil) }),
       );

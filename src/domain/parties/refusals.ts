@@ -48,6 +48,11 @@ export const PARTIES_REFUSALS = {
     vi: 'Gộp hai mục, hoặc bỏ gộp, cần người thứ hai xác nhận. Lập đề nghị trên trang gộp mục trùng.',
     en: 'Merging two entries, or undoing it, needs a second person. Make a request on the page for doubles.',
   },
+  /** Something with a certificate is called a mistake. Data: product. */
+  CLOSING_CERTIFICATE_THERE: {
+    vi: 'Chưa đóng được: “{product}” có giấy chứng nhận. Giấy cũng nhập nhầm thì hủy giấy trước; có thật thì chọn “Đã ngừng”.',
+    en: 'Cannot be closed yet: “{product}” has a certificate. If that is a mistake too, annul it first; if it was there, choose “Stopped”.',
+  },
   /** Acts on a producer that is closed. */
   PRODUCER_CLOSED: {
     vi: 'Chủ thể này đã đóng trong sổ. Cần ghi tiếp thì nhờ Văn phòng Điều phối mở lại trước.',

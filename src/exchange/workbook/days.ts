@@ -30,3 +30,8 @@ export function dayOf(serial: number, since1904: boolean): string | null {
   const day = new Date(begin + whole * DAY).toISOString().slice(0, 10);
   return isPlainDate(day) ? day : null;
 }
+
+/** The number by which a program that counts from 1900 knows a day after February of that year. */
+export function serialOf(day: string): number {
+  return (Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY;
+}

@@ -34,7 +34,13 @@ export function askedDay(url: URL): AskedDay {
 export interface ShownStretch {
   readonly value: string;
   readonly days: string;
+  readonly from: PlainDate;
+  /** Last day; null: until further notice. */
+  readonly to: PlainDate | null;
   readonly isOn: boolean;
+  /** Nothing is known, or said to be there, in these days. */
+  readonly isNothing: boolean;
+  readonly isMasked: boolean;
   readonly source: string;
   readonly reason: string;
 }
@@ -51,7 +57,9 @@ export function producerHistory(deps: Deps, { facts }: FactHistory<'producer'>):
   return facts.map(({ name, stretches }) => ({
     name,
     label: FACT_LABELS.producer[name](),
-    stretches: stretches.map((one) => shown(one, valueWords(deps, one.fact))),
+    stretches: stretches.map((one) =>
+      shown(one, one.isMasked ? m.parties_history_masked() : valueWords(deps, one.fact)),
+    ),
   }));
 }
 
@@ -60,7 +68,9 @@ export function productHistory(deps: Deps, { facts }: FactHistory<'product'>): S
   return facts.map(({ name, stretches }) => ({
     name,
     label: FACT_LABELS.product[name](),
-    stretches: stretches.map((one) => shown(one, valueWords(deps, one.fact))),
+    stretches: stretches.map((one) =>
+      shown(one, one.isMasked ? m.parties_history_masked() : valueWords(deps, one.fact)),
+    ),
   }));
 }
 
@@ -69,8 +79,10 @@ type AnyStretch = Omit<HistoryStretch<'product'>, 'fact'> & {
 };
 
 function shown(stretch: AnyStretch, value: string): ShownStretch {
-  const { isOn, reason } = stretch;
-  return { value, days: daysOf(stretch), isOn, source: sourceOf(stretch), reason };
+  const { from, to, isOn, isMasked, reason, fact } = stretch;
+  const isNothing = !isMasked && fact?.stated.is !== 'value';
+  const source = sourceOf(stretch);
+  return { value, days: daysOf(stretch), from, to, isOn, isNothing, isMasked, source, reason };
 }
 
 function daysOf({ from, to }: AnyStretch): string {

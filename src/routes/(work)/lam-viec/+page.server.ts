@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const { deps, account } = event.locals;
   return {
     home: await viewHome(deps, actor),
+    mayReadRegister: isAllowedSomewhere(actor, 'register.view'),
     mayReadLedger: isAllowedSomewhere(actor, 'ledger.view'),
     mayReadAccountActs: isAllowedSomewhere(actor, 'account.audit'),
     hasRole: (account?.roles.length ?? 0) > 0,

@@ -9,7 +9,10 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'producer.view');
   const { deps } = event.locals;
   const asked = askedDay(event.url);
-  const view = orErrorPage(await viewProducerHistory(deps, actor, event.params.id, asked.day));
+  // Reading this page is noted: what is a person's stands on it, for whoever may see it.
+  const view = orErrorPage(
+    await viewProducerHistory(deps, actor, event.params.id, asked.day, true),
+  );
   const { title, day, before, after } = view;
   return {
     title,

@@ -1,0 +1,26 @@
+import type { ProducerActKind } from '#domain/parties/producer-acts.ts';
+import { m } from '#words/paraglide/messages.js';
+
+const WORDS: Readonly<Record<ProducerActKind, () => string>> = {
+  registerProducer: m.register_act_register,
+  updateProducer: m.register_act_update,
+  addProduct: m.register_act_add_product,
+  updateProduct: m.register_act_update_product,
+  addPicture: m.register_act_add_picture,
+  removePicture: m.register_act_remove_picture,
+  withdrawProposal: m.register_act_withdraw_proposal,
+  acceptProposal: m.register_act_accept_proposal,
+  refuseProposal: m.register_act_refuse_proposal,
+  acceptPage: m.register_act_accept_page,
+  refusePage: m.register_act_refuse_page,
+  takeDownPage: m.register_act_take_down_page,
+  closeProducer: m.register_act_close,
+  reopenProducer: m.register_act_reopen,
+  closeProduct: m.register_act_close_product,
+  reopenProduct: m.register_act_reopen_product,
+};
+
+/** What was done to a producer's entry, in a few words. */
+export function registerActWord(kind: ProducerActKind): string {
+  return WORDS[kind]();
+}

@@ -82,7 +82,7 @@ export function listRows(header: FoundHeader, names: PlaceNames): ListRows {
       continue;
     }
     skipped += 1;
-    if (kind.is === 'unread') unread.push(row.row);
+    if (kind.is === 'unread' || (kind.is === 'continued' && kind.says)) unread.push(row.row);
     if (kind.is !== 'section') continue;
     above = null;
     if (kind.section.says === null) unread.push(row.row);

@@ -26,6 +26,9 @@ const KINDS: readonly (readonly [RegExp, PlacePart['kind']])[] = [
 /** Where a kind begins without a comma before it: `ấp 3 xã Tam Ngãi huyện Cầu Kè`. */
 const RUN_ON =
   /(?<=[\p{L}\p{N}.)])(?<![Tt][Hh][ịỊi])\s+(?=(?:[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]ỉnh|[Đđ]ặc khu|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|PHƯỜNG|XÃ|HUYỆN|QUẬN|TỈNH|[Tt][Pp]\.|[Tt][Xx]\.|[Tt][Tt]\.|TP|TX|TT)\s*\p{Lu}|(?:[Pp]hường|[Qq]uận)\s*\d)/gu;
+/** `xã Tam Ngãi (huyện Cầu Kè)`; other brackets belong to the name before them. */
+const IN_BRACKETS =
+  /\s*\(\s*((?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|tp\.|h\.|tx\.)[^()]*)\)/giu;
 const SEPARATOR = /\s*[,;|]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
 /** Words before a name that belong to it: `trung tâm xã Na Hối`, `UBND xã`. */
 const INSIDE_NAME =
@@ -36,7 +39,7 @@ export function placeParts(address: string): readonly PlacePart[] {
   return address
     .normalize('NFC')
     .split(/\r?\n/)
-    .flatMap((line) => line.split(SEPARATOR))
+    .flatMap((line) => line.replace(IN_BRACKETS, ', $1').split(SEPARATOR))
     .flatMap(runOn)
     .map((part) => part.trim().replace(/^\.+\s*|[.\s]+$/g, ''))
     .filter((part) => part !== '' && !/^việt nam$/iu.test(part))
@@ -48,7 +51,8 @@ export function partOf(text: string): PlacePart {
   const ours = ourLetters(tidy);
   for (const [pattern, kind] of KINDS) {
     const name = ours.replace(pattern, '');
-    if (name !== ours && name !== '') return { printed: tidy, kind, name };
+    const bare = name.replace(/^[:.\s]+/, '');
+    if (name !== ours && bare !== '') return { printed: tidy, kind, name: bare };
   }
   return { printed: tidy, kind: null, name: ours };
 }

@@ -160,6 +160,38 @@ describe('whose a product is', () => {
   });
 });
 
+describe('which unit is meant', () => {
+  const HEAD = ['Tên sản phẩm', 'Chủ thể', 'Xã, phường', 'Sao'];
+  const placed = (list: ReadList) =>
+    list.rows.map(({ place, problems }) => [
+      place.unitId,
+      ...problems.filter(({ code }) => code.startsWith('PLACE_')).map((one) => one.proposed),
+    ]);
+
+  it('bare names of a column of communes are communes; a misspelt one is offered', () => {
+    const list = readWell([
+      HEAD,
+      ['Mận', 'HTX A', 'Na Hối', 3],
+      ['Đào', 'HTX B', 'xã Na Hôi', 3],
+      ['Lê', 'HTX C', 'Không Có', 3],
+    ]);
+    expect(placed(list)).toEqual([
+      ['o:02875'],
+      [null, 'xã Na Hối, huyện Bắc Hà, tỉnh Lào Cai'],
+      [null, null],
+    ]);
+  });
+
+  it('a product merged over two rows says once what is in it, and the other row is told', () => {
+    const merges = [0, 1, 2].map((left) => ({ top: 1, left, bottom: 2, right: left }));
+    const rows = [HEAD, ['Mận', 'HTX A', 'Na Hối', 3], [null, null, null, 4]];
+    expect(readWell(rows, { merges })).toMatchObject({
+      counts: { read: 1, skipped: 1 },
+      problems: [{ code: 'ROW_UNREAD', row: 3 }],
+    });
+  });
+});
+
 describe('what is not plain is told and never mended', () => {
   const codes = (list: ReadList) =>
     list.rows.map(({ problems }) => problems.map(({ code }) => code));

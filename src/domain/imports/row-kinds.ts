@@ -13,7 +13,9 @@ export type RowKind =
   | { readonly is: 'producer'; readonly numbered: boolean }
   | { readonly is: 'section'; readonly section: Section }
   /** Sums, signatures, headings repeated on a new page, rows that only number. */
-  | { readonly is: 'footer' | 'blank' | 'heading' | 'continued' }
+  | { readonly is: 'footer' | 'blank' | 'heading' }
+  /** A product merged over several rows; whether this one says more of it. */
+  | { readonly is: 'continued'; readonly says: boolean }
   /** Something stands here that nobody can read: it is told, never passed over in silence. */
   | { readonly is: 'unread' };
 
@@ -95,11 +97,12 @@ export function kindOfRow(header: FoundHeader, row: Row, names: PlaceNames): Row
   const first = texts.find(({ text }) => text !== no)?.text ?? no;
   if (!numbered && producer === '' && (isFooter(first) || isFooter(no))) return { is: 'footer' };
   if (product !== '' && !isOnlySigns(product)) {
-    if (row.own('product') === '') return { is: 'continued' };
+    const says = TELLING.some((field) => row.own(field) !== '');
+    if (row.own('product') === '') return { is: 'continued', says };
     return {
       is: 'product',
       numbered,
-      firm: numbered || TELLING.some((field) => row.own(field) !== ''),
+      firm: numbered || says,
     };
   }
   if (producer !== '' && !isOnlySigns(producer)) return { is: 'producer', numbered };

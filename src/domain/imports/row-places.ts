@@ -1,7 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { UnitRegister } from '../units/register.ts';
 import { resolvePlace, type ResolvedPlace } from '../units/resolve-place.ts';
-import type { UnitId } from '../units/unit.ts';
+import { closeKey } from '../units/place-words.ts';
+import type { UnitId, UnitLevel } from '../units/unit.ts';
+import { partOf } from './place-parts.ts';
 import { ourLetters } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 import type { ReadRow, RowValues } from './read-row.ts';
@@ -35,21 +37,20 @@ export class PlaceReader {
     const { commune, district, province, decisionDate } = read.values;
     const narrow = commune ?? district;
     if (narrow === null) return { place: NOWHERE, problems: [] };
-    const words = [commune, district, province]
-      .filter((part) => part !== null)
-      .map(ourLetters)
-      .join(', ');
+    const sought = commune === null ? 'district' : 'commune';
+    const words = [commune, district, province].filter((part) => part !== null).map(ourLetters);
     const day = this.#eraOf(decisionDate ?? this.#today);
-    const resolved = this.#resolve(words, day);
-    if (resolved.kind === 'open') {
-      const candidates = resolved.candidates
+    const resolved =
+      this.#ofBareNames(words, sought, day) ?? this.#resolve(this.#withProvince(words), day);
+    if (resolved.kind === 'open' || resolved.unit.level !== sought) {
+      // What is wider than the place that is meant is no help to whoever chooses.
+      const candidates = (resolved.kind === 'open' ? resolved.candidates : [])
+        .filter(({ level }) => level === sought)
         .map(({ id }) => this.#register.fullAddress(id, day))
         .join('; ');
       const code = candidates === '' ? 'PLACE_UNKNOWN' : 'PLACE_OPEN';
-      return {
-        place: NOWHERE,
-        problems: [this.#problem(read.values, code, words, candidates || null)],
-      };
+      const problem = this.#problem(read.values, code, words.join(', '), candidates || null);
+      return { place: NOWHERE, problems: [problem] };
     }
     const { id, level } = resolved.unit;
     if (level !== 'commune') return { place: { unitId: id, todayId: null }, problems: [] };
@@ -59,8 +60,62 @@ export class PlaceReader {
     const proposed = units
       .map((unit) => this.#register.fullAddress(unit.id, this.#today))
       .join('; ');
-    const problem = this.#problem(read.values, 'PLACE_DIVIDED', words, proposed || null);
+    const problem = this.#problem(read.values, 'PLACE_DIVIDED', words.join(', '), proposed || null);
     return { place: { unitId: id, todayId: null }, problems: [problem] };
+  }
+
+  /**
+   * A column of communes prints bare names, and `Na Hối, Lào Cai` might be a hamlet of the ward Lào Cai:
+   * each name is asked with the kinds that its column can have. Undefined when every name has its kind.
+   */
+  #ofBareNames(words: readonly string[], sought: 'district' | 'commune', day: PlainDate) {
+    if (words.every((word) => partOf(word).kind !== null)) return undefined;
+    const key = `${day} ? ${words.join(', ')}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const last = words.length - 1;
+    const written = words.map((word, at) => {
+      if (partOf(word).kind !== null) return [word];
+      const level = at === 0 ? sought : at === last ? 'province' : 'district';
+      return [...this.#kindsOf(word, level)].map((kind) => `${kind} ${word}`);
+    });
+    const combined = written.reduce<readonly string[]>(
+      (heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head}, ${tail}`)),
+      [''],
+    );
+    const found = combined
+      .map((one) => this.#resolve(one.slice(2), day))
+      .filter((one) => one.kind === 'found' && one.unit.level === sought);
+    const units = new Map(
+      found.flatMap((one) => (one.kind === 'found' ? [[one.unit.id, one.unit] as const] : [])),
+    );
+    const [first] = found;
+    const joined = words.join(', ');
+    const answer: ResolvedPlace | undefined =
+      units.size > 1 ? { kind: 'open', written: joined, candidates: [...units.values()] } : first;
+    if (answer !== undefined) this.#known.set(key, answer);
+    return answer;
+  }
+
+  /** With the kind before the province, else a ward of its name is meant as well. */
+  #withProvince(words: readonly string[]): string {
+    const province = words.at(-1) ?? '';
+    const [kind, ...others] =
+      partOf(province).kind === null ? this.#kindsOf(province, 'province') : [];
+    if (kind === undefined || others.length > 0) return words.join(', ');
+    return [...words.slice(0, -1), `${kind} ${province}`].join(', ');
+  }
+
+  /** The kinds that units of this name have or had. */
+  #kindsOf(name: string, level: UnitLevel): ReadonlySet<string> {
+    const kinds = new Set<string>();
+    for (const day of [this.#today, ...this.#register.nameDays()]) {
+      for (const unit of this.#register.findBySound(name, day)) {
+        if (unit.level === level && closeKey(unit.name) === closeKey(name))
+          kinds.add(unit.kind.toLowerCase());
+      }
+    }
+    return kinds;
   }
 
   /** The day that stands for all days with the same names. */

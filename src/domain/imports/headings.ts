@@ -105,6 +105,7 @@ const HEADINGS: readonly Line[] = [
     'hamlet',
     /^(?:(?:thon|ap|ban|to|tdp|dan pho|khu pho|khu|xom|buon|lang|khom|so nha|duong)\b ?)+$/,
   ],
+  ['producer', /^ten .*\bchu the(?: .*)?$/, 4],
   ['producer', /^(?:ten )?(?:cac )?chu the(?: .*)?$|^(?:ten )?don vi chu the$/, 5],
   [
     'producer',

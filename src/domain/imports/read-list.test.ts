@@ -160,6 +160,48 @@ describe('whose a product is', () => {
   });
 });
 
+describe('what a column holds', () => {
+  const values = (list: ReadList) => list.rows.map((row) => [row.values.score, row.values.star]);
+
+  it('is said by its cells where the heading may mean two things', () => {
+    const stars = [
+      ['Tên sản phẩm', 'Chủ thể', 'Kết quả đánh giá'],
+      ['Mận', 'HTX A', '3 sao'],
+    ];
+    const points = [
+      ['Tên sản phẩm', 'Chủ thể', 'Kết quả phân hạng', 'Hạng'],
+      ['Mận', 'HTX A', '73,5', '4'],
+    ];
+    const both = [
+      ['Tên sản phẩm', 'Chủ thể', 'Kết quả đánh giá'],
+      ['Mận', 'HTX A', '91,14 điểm (5 sao)'],
+    ];
+    expect([stars, points, both].map((rows) => values(readWell(rows))[0])).toEqual([
+      [null, 3],
+      ['73.5', 4],
+      ['91.14', 5],
+    ]);
+  });
+
+  it('sections say district, group and star of the rows beneath, an outer one ends the inner', () => {
+    const list = readWell([
+      ['TT', 'Tên sản phẩm', 'Chủ thể'],
+      ['A', 'SẢN PHẨM ĐẠT 4 SAO (02 sản phẩm)'],
+      ['I', 'Huyện Bắc Hà'],
+      [1, 'Mận', 'HTX A'],
+      ['II', 'Sa Pa', null],
+      [2, 'Rượu', 'HTX B'],
+      ['B', 'Sản phẩm 3 sao'],
+      [3, 'Chè', 'HTX C'],
+    ]);
+    expect(list.rows.map((row) => [row.values.district, row.values.star])).toEqual([
+      ['Huyện Bắc Hà', 4],
+      ['Sa Pa', 4],
+      [null, 3],
+    ]);
+  });
+});
+
 describe('which unit is meant', () => {
   const HEAD = ['Tên sản phẩm', 'Chủ thể', 'Xã, phường', 'Sao'];
   const placed = (list: ReadList) =>

@@ -1,5 +1,7 @@
 import type { GridView } from './grid-view.ts';
 import { isGroupName } from './groups.ts';
+import { headingKey } from './heading-key.ts';
+import { knownHeading } from './headings.ts';
 import type { Field } from './fields.ts';
 import type { PlacedColumns } from './place-columns.ts';
 import { readScore } from './read-score.ts';
@@ -35,9 +37,21 @@ export function settleColumns(view: GridView, from: number, columns: PlacedColum
     at.delete(from);
     at.set(to, column);
   };
+  // The column of stars that stood aside for one that holds points.
+  const takeStarAside = () => {
+    const other = aside.findIndex(
+      ({ heading }) =>
+        knownHeading(headingKey(heading.split(' / ').at(-1) ?? ''))?.field === 'star',
+    );
+    const [star] = other < 0 ? [] : aside.splice(other, 1);
+    if (star !== undefined) at.set('star', star.column);
+  };
   if (!at.has('star') && columns.weak.has('score') && mostly('score', isStar))
     move('score', 'star');
-  else if (!at.has('score') && mostly('star', isPoints)) move('star', 'score');
+  else if (!at.has('score') && mostly('star', isPoints)) {
+    move('star', 'score');
+    takeStarAside();
+  }
   const group = at.get('group');
   const isGroup = (row: number, column: number) => isGroupName(view.textAt(row, column));
   if (group !== undefined && columns.weak.has('group') && !mostly('group', isGroup)) {

@@ -52,13 +52,23 @@ async function readFile(file: string, written: string): Promise<Result<ReadList>
   return readList(workbook.value.workbook, { register, province: province.value, today, bands });
 }
 
+/** A list of two rounds has no other column of decisions: the first one's is the list's. */
+function firstRoundPlain(columns: ReadList['columns']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([field, column]) => {
+      const plain = field.replace(/1$/, '');
+      return [plain in columns ? field : plain, column];
+    }),
+  );
+}
+
 /** What `--json` says of a list. */
 function asJson(file: string, { sheet, headerRow, columns, counts, rows, problems }: ReadList) {
   return {
     file: basename(file),
     sheet,
     headerRow,
-    columns,
+    columns: firstRoundPlain(columns),
     counts,
     rows: rows.map((row) => ({
       row: row.row,

@@ -54,7 +54,7 @@ const HEADINGS: readonly Line[] = [
   ['year', /^nam(?: .*)?$|^year$/],
   [
     'issuer',
-    /^(?:co quan|noi|don vi|cap)(?: (?:co )?(?:tham quyen )?)(?:cong nhan|ban hanh|cap|ra|ky|quyet dinh|danh gia|chung nhan)(?: .*)?$/,
+    /^(?:co quan|noi|don vi|cap)(?: (?:co )?(?:tham quyen )?)(?:cong nhan|ban hanh|cap|ra|ky|quyet dinh|qd|danh gia|chung nhan)(?: .*)?$/,
   ],
   [
     'issuer',

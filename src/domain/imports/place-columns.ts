@@ -40,6 +40,8 @@ const MARKS: Readonly<Record<string, Field>> = {
 const OPEN_HEADS = new Set(['ten', 'so', 'ten goi', 'ho ten', 'so hieu', 'cua', 'loai']);
 
 const WEAK = 2;
+/** `Hạng sao hiện tại`: the star that holds now, beside those of the rounds. */
+const OF_NOW = 5;
 
 interface Claim extends LeftColumn, KnownHeading {}
 
@@ -81,16 +83,18 @@ function settle(claims: readonly Claim[]): Omit<PlacedColumns, 'unplaced'> {
 /** Two equal heads whose head of the rounds was lost: the first is the first round. */
 function secondOnes(claims: readonly Claim[]): readonly Claim[] {
   const columnsOf = (field: Field) => claims.filter((claim) => claim.field === field);
-  const twice = columnsOf('decisionDate').length === 2 && columnsOf('star').length > 1;
+  const stars = columnsOf('star');
+  const isOfNow = ({ rank }: Claim) => rank === OF_NOW;
+  const twice = columnsOf('decisionDate').length === 2 && stars.length > 1;
   if (!twice) return claims;
   const seen = new Map<string, number>();
   return claims.map((claim) => {
     const rounds = claim.field in ROUNDS ? ROUNDS[claim.field as keyof typeof ROUNDS] : undefined;
-    if (rounds === undefined || claim.rank === 5) return claim;
+    if (rounds === undefined || (claim.field === 'star' && isOfNow(claim))) return claim;
     const nth = seen.get(claim.field) ?? 0;
     seen.set(claim.field, nth + 1);
     // Three columns of stars: the first is what holds now.
-    const lead = claim.field === 'star' && columnsOf('star').length === 3 ? 1 : 0;
+    const lead = claim.field === 'star' && stars.length === 3 && !stars.some(isOfNow) ? 1 : 0;
     const field = rounds[nth - lead];
     return field === undefined ? claim : { ...claim, field };
   });

@@ -183,6 +183,19 @@ describe('what a column holds', () => {
     ]);
   });
 
+  it('two rounds whose head was lost are told by their order', () => {
+    const round = ['Sao', 'Ngày công nhận', 'Số quyết định'];
+    const list = readWell([
+      ['Tên sản phẩm', 'Chủ thể', 'Hạng sao hiện tại', ...round, ...round],
+      ['Mận', 'HTX A', 4, 3, '1/2/2020', '1/QĐ-UBND', '4*', '3/4/2023', '2/QĐ-UBND'],
+    ]);
+    expect(list.rows[0]).toMatchObject({
+      state: 'accepted',
+      values: { star: 4, decisionNumber: '2/QĐ-UBND', decisionDate: '2023-04-03' },
+      details: { earlier: { star: 3, number: '1/QĐ-UBND', day: '2020-02-01' } },
+    });
+  });
+
   it('sections say district, group and star of the rows beneath, an outer one ends the inner', () => {
     const list = readWell([
       ['TT', 'Tên sản phẩm', 'Chủ thể'],

@@ -17,6 +17,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
   ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],
   ['quyet-dinh/[id]/ban-ky/[fileId]', 'export', 'decision', 'id'],
+  ['quyet-dinh/[id]/nguoi-lam', 'readPersonalData', 'decision', 'id'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];
 
@@ -57,7 +58,8 @@ function paperOf(route: string, params: Params): AuditObject | null {
   if (route.startsWith('hoi-dong/')) return objectOf('session', params['id']);
   // Those of a year: what was taken are certificates, and the year says which.
   if (route.startsWith('quyet-dinh/nam/')) return objectOf('certificate', params['nam']);
-  return route.startsWith('quyet-dinh/') ? objectOf('decision', params['id']) : null;
+  const ofDecision = route.startsWith('quyet-dinh/') || route.startsWith('ket-qua/');
+  return ofDecision ? objectOf('decision', params['id']) : null;
 }
 
 /** Addresses are typed by anybody: what is no name of a record is not kept. */

@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   recognized: '“Mận sấy” được công nhận 4 sao.',
   proposed: '“Mận sấy” được đề nghị Bộ đánh giá hạng 5 sao.',
   notRecognized: '“Mận sấy” chưa được công nhận lần này. Lý do có trong hồ sơ.',
+  resultTold: 'Có thông báo 01-X về kết quả của “Mận sấy”. Mở hồ sơ để đọc và xác nhận.',
+  resultUnread: 'Thông báo kết quả của “Mận sấy” chưa được xác nhận đã đọc.',
   ministryAnswerWaits: 'Văn phòng đã ghi trả lời của Bộ về “Mận sấy”, chờ lãnh đạo xác nhận.',
   ministryAnswerSentBack:
     'Lãnh đạo chuyển lại nội dung trả lời của Bộ về “Mận sấy”; Văn phòng cần ghi lại.',

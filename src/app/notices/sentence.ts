@@ -35,6 +35,8 @@ const WORDS = {
   recognized: m.notices_recognized,
   proposed: m.notices_proposed,
   notRecognized: m.notices_notRecognized,
+  resultTold: m.notices_resultTold,
+  resultUnread: m.notices_resultUnread,
   ministryAnswerWaits: m.notices_ministryAnswerWaits,
   ministryAnswerSentBack: m.notices_ministryAnswerSentBack,
   askedAgain: m.notices_askedAgain,
@@ -89,6 +91,8 @@ const BATCH_WORDS = {
   recognized: m.notices_recognized_batch,
   proposed: m.notices_proposed_batch,
   notRecognized: m.notices_notRecognized_batch,
+  resultTold: m.notices_resultTold_batch,
+  resultUnread: m.notices_resultUnread_batch,
 } as const satisfies Readonly<Record<BatchKind, Spoken>>;
 
 /** What the sentence of a kind says beside the name of its subject. */

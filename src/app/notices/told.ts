@@ -105,6 +105,9 @@ const DOSSIER: ToldOf<DossierActs> = {
     tell('proposed', HERE),
   ],
   concludeWithout: [tell('notRecognized', HERE)],
+  tellResult: ({ number }) => [tell('resultTold', HERE, { number })],
+  readResult: { silent: 'the office sees on the decision’s page who has read it' },
+  remindResult: ({ to }) => [tell('resultUnread', to)],
   enterMinistryAnswer: [tell('ministryAnswerWaits', ['leader'])],
   sendBackMinistryAnswer: [tell('ministryAnswerSentBack', ['office'])],
   askMinistryAgain: [tell('askedAgain', ['producer', 'office'])],
@@ -137,6 +140,8 @@ const DECISION: ToldOf<DecisionActs> = {
   signAmendment: [tell('amendmentSigned', ['office'])],
   sendBack: [tell('decisionSentBack', ['office'])],
   withdraw: [tell('decisionWithdrawn', ['leader'])],
+  tellResults: { silent: 'told with each of its products' },
+  remindResults: { silent: 'told with each of its products' },
   keepSigned: { silent: 'the page of the decision shows it' },
   numberPaper: { silent: 'a number of the office’s own book' },
 };

@@ -37,6 +37,8 @@ const DATA: DecisionActData = {
   signAmendment: { sha256: '' },
   sendBack: { reason: 'Sai ngày' },
   withdraw: { reason: 'Sai ngày' },
+  tellResults: { number: '9/TB-VPĐP', dated: TODAY },
+  remindResults: {},
   keepSigned: { paper: 'decision', fileId: 'f', sha256: '' },
   numberPaper: { paper: 'submission', number: '3/TTr-VPĐP', dated: TODAY },
 };

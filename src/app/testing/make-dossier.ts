@@ -170,6 +170,9 @@ const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit'>, Role> = {
   useMinistryResult: 'leader',
   keepProvincialStar: 'leader',
   assessAgain: 'leader',
+  tellResult: 'officeOfficer',
+  readResult: 'producer',
+  remindResult: 'officeOfficer',
 };
 
 async function take(
@@ -352,5 +355,8 @@ function actData(deps: Deps, dossier: TestDossier, sessionId: string): DossierAc
     useMinistryResult: { certificateId: '00000000-0000-4000-8000-00000000ce74', star: 4 },
     keepProvincialStar: { star: 4 },
     assessAgain: { note: 'Đánh giá lại tại tỉnh' },
+    tellResult: { decisionId, number: '215/TB-VPĐP', dated: today },
+    readResult: { decisionId, as: 'producer' },
+    remindResult: { decisionId, to: ['producer'] },
   };
 }

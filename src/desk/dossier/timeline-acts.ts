@@ -115,6 +115,25 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
         icon: 'seal',
         tone: 'key',
       };
+    case 'tellResult':
+      return {
+        title: m.dossier_act_tell_result(),
+        text: m.dossier_act_tell_result_text({
+          number: entry.data.number,
+          day: formatVietnameseDate(entry.data.dated),
+        }),
+        icon: 'mail',
+      };
+    case 'readResult':
+      return {
+        title:
+          entry.data.as === 'producer'
+            ? m.dossier_act_read_result_producer()
+            : m.dossier_act_read_result_commune(),
+        icon: 'check',
+      };
+    case 'remindResult':
+      return { title: m.dossier_act_remind_result(), icon: 'bell' };
     case 'proposeToMinistry':
       return { title: m.dossier_act_propose_to_ministry(), icon: 'send', tone: 'key' };
     case 'enterMinistryAnswer': {

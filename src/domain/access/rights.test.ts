@@ -85,6 +85,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'decision.withdraw': ['officeOfficer', 'officeHead'],
   'decision.amend': ['officeOfficer', 'officeHead'],
   'decision.sign': ['leader'],
+  'result.tell': ['officeOfficer', 'officeHead'],
+  'result.read': ['producer', 'communeOfficer'],
   'ministry.enter': ['officeOfficer', 'officeHead'],
   'ministry.confirm': ['leader'],
   'certificate.view': [

@@ -17,6 +17,10 @@ export interface ReturnReason {
 }
 
 const REASONS = list(record({ text, criterion: maybe(text) }));
+/** Who is told a result in writing (Đ7.3g). */
+export const RESULT_READERS = ['producer', 'commune'] as const;
+export type ResultReader = (typeof RESULT_READERS)[number];
+
 const STAR_OF_CERTIFICATE = { certificateId: text, star: whole };
 const NOTE = record({ note: text });
 
@@ -93,6 +97,12 @@ export const DOSSIER_ACTS = {
   }),
   /** One or two stars, or knocked out: the result is told, nothing is certified (Đ4.1a). */
   concludeWithout: record({ decisionId: text, star: whole }),
+  /** The office tells producer and commune the result in writing (Đ7.3g). */
+  tellResult: record({ decisionId: text, number: text, dated: day }),
+  /** One of the two has read it. */
+  readResult: record({ decisionId: text, as: oneOf(RESULT_READERS) }),
+  /** Those of the two who have not are reminded. */
+  remindResult: record({ decisionId: text, to: list(oneOf(RESULT_READERS)) }),
   /** The office enters what the ministry answered, and what follows from it (Đ7.4e–g). */
   enterMinistryAnswer: ANSWER_SHAPE,
   /** The leader finds the entry wrong: the office enters it anew. */

@@ -69,6 +69,9 @@ const DATA: DossierActData = {
   useMinistryResult: { certificateId: 'c4', star: 4 },
   keepProvincialStar: { star: 4 },
   assessAgain: { note: 'Đánh giá lại tại tỉnh' },
+  tellResult: { decisionId: 'd1', number: '215/TB-VPĐP', dated: DAY },
+  readResult: { decisionId: 'd1', as: 'producer' },
+  remindResult: { decisionId: 'd1', to: ['commune'] },
 };
 
 /** A ledger of these acts, one a day from 28/09/2026. */
@@ -90,6 +93,16 @@ describe('where a dossier stands', () => {
     const before = standingOf(DOSSIER, ledger('create', 'submit', 'receive'));
     const noted = standingOf(DOSSIER, ledger('create', 'submit', 'receive', 'note'));
     expect(noted).toEqual({ ...before, seq: 4 });
+  });
+
+  test('a result that was told in writing remembers who first read it when, and nothing else moves', () => {
+    const way = ['create', 'submit', 'receive', 'forward', 'officeReceive', 'accept'] as const;
+    const decided = [...way, 'assign', 'recordResult', 'recognize'] as const;
+    const before = standingOf(DOSSIER, ledger(...decided));
+    const read = ['tellResult', 'remindResult', 'readResult', 'readResult'] as const;
+    const told = { ...DATA.tellResult, read: { producer: '2026-09-28T01:00:00.000Z' } };
+    expect(standingOf(DOSSIER, ledger(...decided, ...read))).toEqual({ ...before, seq: 13, told });
+    expect(before.told).toBe(null);
   });
 
   test('without acts it is nowhere', () => {
@@ -134,6 +147,7 @@ describe('where a dossier stands', () => {
       ministrySentBack: null,
       certificateId: 'c1',
       star: 4,
+      told: null,
       changedOn: '2026-10-09',
     });
   });

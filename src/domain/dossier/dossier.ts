@@ -1,14 +1,17 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Instant, PlainDate } from '../calendar/plain-date.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import {
   DOSSIER_ACTS,
   type DossierAct,
   type DossierActData,
+  type DossierActKind,
   type DossierActs,
   type DossierKind,
   type HelpDesk,
+  type ResultReader,
   type ReturnReason,
 } from './acts.ts';
+import type { PaperNumber } from '../recognition/papers.ts';
 import type { MinistryAnswer } from '../recognition/ministry-answer.ts';
 import { ALLOWED_ACTS, type DossierState } from './transitions.ts';
 
@@ -43,7 +46,15 @@ export interface DossierStanding extends Standing<DossierState> {
   readonly ministrySentBack: { readonly answer: MinistryAnswer; readonly reason: string } | null;
   readonly certificateId: string | null;
   readonly star: number | null;
+  /** The last written notice of a result; null until one was sent. */
+  readonly told: ToldResult | null;
   readonly changedOn: PlainDate | null;
+}
+
+/** A result that was told in writing, and who of the two has read it when. */
+export interface ToldResult extends PaperNumber {
+  readonly decisionId: string;
+  readonly read: Readonly<Partial<Record<ResultReader, Instant>>>;
 }
 
 const NOTHING: DossierStanding = {
@@ -72,8 +83,11 @@ const NOTHING: DossierStanding = {
   ministrySentBack: null,
   certificateId: null,
   star: null,
+  told: null,
   changedOn: null,
 };
+
+const QUIET: readonly DossierActKind[] = ['note', 'tellResult', 'readResult', 'remindResult'];
 
 /** A dossier from the draft to its star: what may happen to it and what that comes to. */
 export const DOSSIER: Subject<DossierActs, DossierState, DossierStanding> = {
@@ -82,10 +96,10 @@ export const DOSSIER: Subject<DossierActs, DossierState, DossierStanding> = {
   allowed: ALLOWED_ACTS,
   nothing: () => NOTHING,
   changes: (before, act) => ({
-    ...(act.kind !== 'note' && { changedOn: act.onDay }),
+    ...(!QUIET.includes(act.kind) && { changedOn: act.onDay }),
     ...changesOf(before, act),
   }),
-  quiet: ['note'],
+  quiet: QUIET,
 };
 
 const NOT_ANSWERED = { ministryAnswer: null, ministrySentBack: null } as const;
@@ -148,11 +162,23 @@ function changesOf(before: DossierStanding, act: DossierAct): ChangesOf<DossierS
       return { sessionId: null, result: null, decisionId: null, star: null, ...NOT_ANSWERED };
     case 'concludeWithout':
       return { decisionId: act.data.decisionId, star: act.data.star, ...NOT_ANSWERED };
+    case 'tellResult':
+      return { told: { ...act.data, read: {} } };
+    case 'readResult':
+      return { told: readBy(before, act) };
     case 'note':
     case 'accept':
+    case 'remindResult':
       return {};
   }
 }
+
+function readBy({ told }: DossierStanding, { at, data }: ActOfKind<'readResult'>) {
+  if (told?.decisionId !== data.decisionId) return told;
+  return { ...told, read: { [data.as]: at, ...told.read } };
+}
+
+type ActOfKind<Kind extends DossierActKind> = Extract<DossierAct, { readonly kind: Kind }>;
 
 function sentBack({ ministryAnswer: answer }: DossierStanding, reason: string) {
   return answer && { answer, reason };

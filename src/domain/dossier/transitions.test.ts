@@ -33,6 +33,9 @@ const ACTS = [
   'useMinistryResult',
   'keepProvincialStar',
   'assessAgain',
+  'tellResult',
+  'readResult',
+  'remindResult',
 ] as const satisfies readonly DossierActKind[];
 
 const DESKS: readonly Role[] = ['communeOfficer', 'officeOfficer', 'officeHead'];
@@ -52,6 +55,15 @@ const NOTED_IN: readonly DossierState[] = [
   'ministryAnswered',
 ];
 
+const OFFICE: readonly Role[] = ['officeOfficer', 'officeHead'];
+/** Where a result was decided, it is told in writing and read, and the dossier stays where it is. */
+const TOLD_IN: readonly DossierState[] = [
+  'recognized',
+  'proposedToMinistry',
+  'ministryAnswered',
+  'notRecognized',
+];
+
 /** Everything that is allowed, written down once more: state, act, who, and where it leads. */
 const EXPECTED: readonly (readonly [
   DossierState,
@@ -65,6 +77,11 @@ const EXPECTED: readonly (readonly [
   ['draft', 'askHelp', ['producer'], 'draft'],
   ['draft', 'endHelp', ['producer'], 'draft'],
   ...NOTED_IN.map((state) => [state, 'note', DESKS, state] as const),
+  ...TOLD_IN.flatMap((state) => [
+    [state, 'tellResult', OFFICE, state] as const,
+    [state, 'readResult', ['producer', 'communeOfficer'], state] as const,
+    [state, 'remindResult', OFFICE, state] as const,
+  ]),
   ['submitted', 'receive', ['communeOfficer'], 'communeReview'],
   ['submitted', 'returnToProducer', ['communeOfficer'], 'returned'],
   ['submitted', 'withdraw', ['producer'], 'withdrawn'],
@@ -142,7 +159,7 @@ describe('who may do what to a dossier', () => {
 
   test('nothing follows the last states, and from every other one of them can be reached', () => {
     for (const state of LAST_STATES) {
-      expect(EXPECTED.filter(([from]) => from === state)).toEqual([]);
+      expect(EXPECTED.filter(([from, , , to]) => from === state && to !== state)).toEqual([]);
     }
     for (const state of DOSSIER_STATES) {
       expect(

@@ -31,6 +31,12 @@ const MOVED = { by: 'settings.manage' } as const;
 /** Officials note down as long as the dossier is under way; a draft is the producer’s alone. */
 const NOTED = { note: { by: 'dossier.note' } } as const;
 const CONFIRMS = 'ministry.confirm';
+/** Told in writing once a decision was signed; reading it changes nothing. */
+const TOLD = {
+  tellResult: { by: 'result.tell' },
+  readResult: { by: 'result.read' },
+  remindResult: { by: 'result.tell' },
+} as const;
 
 /**
  * The one table of allowed acts: state → act → right and next state. A missing state does not compile;
@@ -88,13 +94,15 @@ export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
     proposeToMinistry: { by: 'decision.sign', to: 'proposedToMinistry' },
     concludeWithout: { by: 'decision.sign', to: 'notRecognized' },
   },
-  recognized: {},
+  recognized: TOLD,
   proposedToMinistry: {
     ...NOTED,
+    ...TOLD,
     enterMinistryAnswer: { by: 'ministry.enter', to: 'ministryAnswered' },
   },
   ministryAnswered: {
     ...NOTED,
+    ...TOLD,
     sendBackMinistryAnswer: { by: CONFIRMS, to: 'proposedToMinistry' },
     askMinistryAgain: { by: CONFIRMS, to: 'proposedToMinistry' },
     recognizeNational: { by: CONFIRMS, to: 'recognized' },
@@ -103,7 +111,7 @@ export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
     assessAgain: { by: CONFIRMS, to: 'accepted' },
     concludeWithout: { by: CONFIRMS, to: 'notRecognized' },
   },
-  notRecognized: {},
+  notRecognized: TOLD,
   withdrawn: {},
 };
 
@@ -115,7 +123,7 @@ export const EDITABLE_STATES: readonly DossierState[] = [
   'officeReturned',
 ];
 
-/** States that nothing follows: only then may the product have another dossier. */
+/** States that nothing follows but that the result is told and read: only then may the product have another dossier. */
 export const LAST_STATES: readonly DossierState[] = ['recognized', 'notRecognized', 'withdrawn'];
 
 /** A request is with the ministry, or its answer waits for the leader (Đ7.4). */

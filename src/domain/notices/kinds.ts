@@ -49,6 +49,8 @@ export const NOTICE_KINDS = {
   recognized: 'step',
   proposed: 'step',
   notRecognized: 'step',
+  resultTold: 'todo',
+  resultUnread: 'todo',
   ministryAnswerWaits: 'todo',
   ministryAnswerSentBack: 'todo',
   askedAgain: 'step',
@@ -104,6 +106,8 @@ export const BATCH_KINDS = [
   'recognized',
   'proposed',
   'notRecognized',
+  'resultTold',
+  'resultUnread',
 ] as const satisfies readonly NoticeKind[];
 export type BatchKind = (typeof BATCH_KINDS)[number];
 

@@ -19,6 +19,8 @@ const ROLE_OF = {
   prepareAmendment: 'officeOfficer',
   numberPaper: 'officeOfficer',
   keepSigned: 'officeOfficer',
+  tellResults: 'officeOfficer',
+  remindResults: 'officeOfficer',
 } as const satisfies Record<DecisionActKind, Role>;
 
 const OFFICER = { kind: 'person', accountId: 'officer' } as const;
@@ -66,6 +68,8 @@ const PREPARED = {
   amendments: [],
   number: '3127/QĐ-UBND',
   numbers: {},
+  told: null,
+  remindedOn: null,
   kept: [],
 };
 const SIGNED = {

@@ -31,6 +31,10 @@ export const DECISION_ACTS = {
   withdraw: record({ reason: text }),
   /** What the office's book of documents gave a paper of this decision; the last entry counts. */
   numberPaper: record({ paper: oneOf(NUMBERED_PAPERS), number: text, dated: day }),
+  /** The results were told in writing to every producer and commune (Đ7.3g). */
+  tellResults: record({ number: text, dated: day }),
+  /** Whoever had not read the notice was reminded. */
+  remindResults: record({}),
   /** A signed paper came back: which file, and the hash of its bytes. Later ones stand beside it. */
   keepSigned: record({ paper: oneOf(SIGNED_PAPERS), fileId: text, sha256: text }),
 };
@@ -68,6 +72,9 @@ export interface DecisionStanding extends Standing<DecisionState> {
   readonly number: string;
   /** Numbers of the papers around it, as far as they were given. */
   readonly numbers: Readonly<Partial<Record<NumberedPaper, PaperNumber>>>;
+  /** The notice of the results; null until it was sent. */
+  readonly told: PaperNumber | null;
+  readonly remindedOn: PlainDate | null;
   /** Signed papers that came back, in the order in which they did. */
   readonly kept: readonly KeptPaper[];
 }
@@ -84,11 +91,18 @@ const NOTHING: DecisionStanding = {
   amendments: [],
   number: '',
   numbers: {},
+  told: null,
+  remindedOn: null,
   kept: [],
 };
 
 const NUMBERED = { numberPaper: { by: 'decision.prepare' } } as const;
-const KEPT = { ...NUMBERED, keepSigned: { by: 'decision.prepare' } } as const;
+const KEPT = {
+  ...NUMBERED,
+  keepSigned: { by: 'decision.prepare' },
+  tellResults: { by: 'result.tell' },
+  remindResults: { by: 'result.tell' },
+} as const;
 
 /** A decision of the province from its draft on. */
 export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = {
@@ -114,7 +128,7 @@ export const DECISION: Subject<DecisionActs, DecisionState, DecisionStanding> = 
   },
   nothing: () => NOTHING,
   changes: changesOf,
-  quiet: ['numberPaper', 'keepSigned'],
+  quiet: ['numberPaper', 'keepSigned', 'tellResults', 'remindResults'],
   refuseNow,
 };
 
@@ -137,6 +151,10 @@ function changesOf(before: DecisionStanding, act: DecisionAct): ChangesOf<Decisi
       const { paper, number, dated } = act.data;
       return { numbers: { ...before.numbers, [paper]: { number, dated } } };
     }
+    case 'tellResults':
+      return { told: act.data };
+    case 'remindResults':
+      return { remindedOn: onDay };
     case 'keepSigned':
       return { kept: [...before.kept, { ...act.data, keptAt: act.at }] };
     case 'sendBack':
@@ -158,14 +176,19 @@ function settled({ amendments }: DecisionStanding, change: Partial<Amendment>) {
   };
 }
 
+/** Acts with papers that there are only once the leader has signed. */
+const AFTER_SIGNATURE: readonly DecisionActKind[] = ['keepSigned', 'tellResults', 'remindResults'];
+
 /**
  * Why an act cannot follow now: DECISION_ALREADY_SIGNED, DECISION_TAKEN_BACK, DECISION_NOT_SIGNED,
- * AMENDMENT_WAITS, AMENDMENT_NOT_WAITING.
+ * AMENDMENT_WAITS, AMENDMENT_NOT_WAITING, PAPER_BEFORE_SIGNATURE.
  */
 function refuseNow(before: DecisionStanding, kind: DecisionActKind): Refused {
   const { number, signedOn, takenBack, amendments } = before;
   if (takenBack)
     return refuse('DECISION_TAKEN_BACK', { number, day: formatVietnameseDate(takenBack.on) });
+  if (AFTER_SIGNATURE.includes(kind) && signedOn === null)
+    return refuse('PAPER_BEFORE_SIGNATURE', { number });
   const waiting = waitingAmendment(amendments);
   if (kind === 'prepareAmendment')
     return waiting

@@ -75,6 +75,26 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Tệp này đã lưu với quyết định {number} rồi, không cần gửi lại.',
     en: 'This file is kept with decision {number} already and need not be sent again.',
   },
+  // The results were told in writing already. Data: number (of the notice).
+  RESULTS_TOLD: {
+    vi: 'Kết quả đã thông báo bằng văn bản số {number}. Xem ai đã đọc và nhắc nơi chưa đọc.',
+    en: 'The results were told in writing by notice {number}. See who has read it and remind the others.',
+  },
+  // Somebody is reminded of, or reads, a notice that was not sent. Data: number (of the decision).
+  RESULTS_NOT_TOLD: {
+    vi: 'Chưa gửi thông báo kết quả của quyết định {number}.',
+    en: 'The results of decision {number} have not been told in writing yet.',
+  },
+  // A second reminder on one day. Data: number (of the notice).
+  REMINDED_TODAY: {
+    vi: 'Hôm nay đã nhắc đọc thông báo {number} rồi. Nhắc lại từ ngày mai.',
+    en: 'Everybody was reminded of notice {number} today. Remind them again tomorrow.',
+  },
+  // Everybody has read it. Data: number (of the notice).
+  NOBODY_TO_REMIND: {
+    vi: 'Mọi nơi đều đã đọc thông báo {number}, không còn ai để nhắc.',
+    en: 'Everybody has read notice {number}; there is nobody to remind.',
+  },
   // Something is sent back or withdrawn without saying why.
   TAKEN_BACK_WITHOUT_REASON: {
     vi: 'Ghi lý do để người lập biết phải sửa gì.',

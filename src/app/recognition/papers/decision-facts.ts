@@ -20,7 +20,7 @@ export async function decisionFacts(
   items: readonly DecisionItem[],
 ): Promise<DecisionFacts> {
   const { id, unitId, dated, sessionName } = decision;
-  const { state, numbers } = await readStanding(deps.db, DECISION, id);
+  const { state, numbers, told } = await readStanding(deps.db, DECISION, id);
   const { office, heldOn } = await aroundDecision(deps.db, id);
   const { lastDay } = await settingsInForce(deps, deps.db, unitId, dated);
   const around = new Map((await aroundItems(deps.db, id)).map((one) => [one.dossierId, one]));
@@ -34,7 +34,7 @@ export async function decisionFacts(
     legalBasis: decision.legalBasis,
     session: sessionName === null || heldOn === null ? null : { name: sessionName, heldOn },
     validTo: certificateTerm(dated, lastDay).validTo,
-    numbers,
+    numbers: told ? { ...numbers, notice: told } : numbers,
     items: items.map((item) => paperItem(deps, item, dated, around.get(item.dossierId))),
     demo: deps.demo || decision.isDemo,
   };

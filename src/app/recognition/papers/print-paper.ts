@@ -12,7 +12,7 @@ import { allow } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
 import { standsAside, tiesOf } from '../../dossier/council-sight.ts';
 import { decisionFacts } from './decision-facts.ts';
-import { drawPaper } from './draw-paper.ts';
+import { drawPaper, type DrawnPaper } from './draw-paper.ts';
 
 export const PAPER_FORMS = ['pdf', 'docx'] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
@@ -49,9 +49,17 @@ export async function printPaper(
     return refuse('PAPER_OVER_A_TIE', { number: decision.number });
   const drawn = drawPaper(await decisionFacts(deps, decision, items), wish);
   if (!drawn.ok) return drawn;
-  const { signedAt } = await readStanding(deps.db, DECISION, decision.id);
-  const { title, stem, paper } = drawn.value;
-  const { form } = wish;
+  return writePaper(deps, decision.id, drawn.value, wish.form);
+}
+
+/** A paper in the form asked for, under its name. */
+export async function writePaper(
+  deps: Deps,
+  decisionId: string,
+  { title, stem, paper }: DrawnPaper,
+  form: PaperForm,
+): Promise<Result<PaperFile>> {
+  const { signedAt } = await readStanding(deps.db, DECISION, decisionId);
   const bytes = await written(paper, form, { title, timestamp: signedAt ?? deps.clock.now() });
   return ok({ fileName: `${stem}.${form}`, form, bytes });
 }

@@ -6,6 +6,7 @@ import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Db } from '#storage/database.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
+import { countToldParties } from '#storage/recognition/told-parties.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { allow } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
@@ -24,6 +25,10 @@ export interface PapersView {
   readonly mayNumber: readonly NumberedPaper[];
   /** Whether this reader may send a signed copy. */
   readonly mayKeep: boolean;
+  /** The written notice of the results; null until it was sent. */
+  readonly told: PaperNumber | null;
+  /** Producers and communes that were told, and how many of them have not read it. */
+  readonly parties: { readonly all: number; readonly unread: number };
   readonly certificates: number;
   readonly toMinistry: number;
 }
@@ -36,7 +41,7 @@ export async function viewPapers(
 ): Promise<Result<PapersView>> {
   const decision = await findDecision(deps.db, decisionId);
   if (!decision || !allow(deps, actor, 'decision.view', decision).ok) return refuse('NOT_FOUND');
-  const { state, numbers } = await readStanding(deps.db, DECISION, decision.id);
+  const { state, numbers, told } = await readStanding(deps.db, DECISION, decision.id);
   const items = await listDecisionItems(deps.db, decision.id);
   const signed = isSigned(state);
   const over = !signed && state !== 'prepared';
@@ -53,6 +58,8 @@ export async function viewPapers(
     numbers,
     mayNumber: prepares && hasPaper ? [due] : [],
     mayKeep: prepares && signed,
+    told,
+    parties: await countToldParties(deps.db, decision.id),
     certificates: items.filter(({ outcome }) => isCertified(outcome)).length,
     toMinistry,
   });

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { printPaper, type PaperForm } from '#app/recognition/papers/print-paper.ts';
+import { printPaper, type PaperFile, type PaperForm } from '#app/recognition/papers/print-paper.ts';
+import { printResultNotice } from '#app/recognition/papers/read-result.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { DECISION_PAPERS } from '#domain/recognition/papers.ts';
 import { refuse } from '#domain/result.ts';
@@ -20,7 +21,21 @@ export async function paperResponse(
   const paper = DECISION_PAPERS.find((one) => one === ten);
   if (!paper) return orErrorPage(refuse('NOT_FOUND'));
   const wish = { decisionId: id, paper, form, to: event.url.searchParams.get('cho') ?? '' };
-  const { bytes, fileName } = orErrorPage(await printPaper(event.locals.deps, actor, wish));
+  return fileResponse(orErrorPage(await printPaper(event.locals.deps, actor, wish)), form);
+}
+
+/** The notice of a result, with the products of its reader alone. */
+export async function noticeResponse(
+  { locals }: Pick<RequestEvent, 'locals'>,
+  actor: Actor,
+  decisionId: string,
+  form: PaperForm,
+): Promise<Response> {
+  const printed = await printResultNotice(locals.deps, actor, { decisionId, form });
+  return fileResponse(orErrorPage(printed), form);
+}
+
+function fileResponse({ bytes, fileName }: PaperFile, form: PaperForm): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': TYPES[form],

@@ -10,6 +10,8 @@ export interface PaperRow {
   readonly state: 'done' | 'now' | 'next';
   /** Address without form; null while there is nothing to open. */
   readonly href: string | null;
+  /** A page of its own instead of files. */
+  readonly page?: { readonly href: string; readonly word: string };
   /** The paper whose number is entered here. */
   readonly numbers: NumberedPaper | null;
 }
@@ -33,8 +35,25 @@ export function paperRows(view: PapersView): readonly PaperRow[] {
       href: at('decision'),
       numbers: null,
     },
+    ...(signed ? [noticeRow(view)] : []),
     ...(view.toMinistry === 0 ? [] : [letterRow(view, at('ministryLetter'))]),
   ];
+}
+
+function noticeRow({ decisionId, told, parties }: PapersView): PaperRow {
+  return {
+    title: named(m.recognition_papers_notice, told ?? undefined),
+    hint: told
+      ? m.recognition_papers_notice_read({ read: parties.all - parties.unread, all: parties.all })
+      : m.recognition_papers_notice_hint(),
+    state: told && parties.unread === 0 ? 'done' : 'now',
+    href: null,
+    page: {
+      href: `/lam-viec/quyet-dinh/${decisionId}/thong-bao`,
+      word: told ? m.recognition_papers_notice_who() : m.recognition_papers_notice_send(),
+    },
+    numbers: null,
+  };
 }
 
 function letterRow({ signed, numbers, toMinistry }: PapersView, href: string): PaperRow {

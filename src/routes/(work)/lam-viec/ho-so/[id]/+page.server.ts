@@ -51,6 +51,7 @@ export const load: PageServerLoad = async (event) => {
     desks: view.desks,
     mayPrintCertificate: view.mayPrintCertificate,
     amendments: view.amendments,
+    notice: noticeOf(view, isAllowedSomewhere(actor, 'result.read')),
     /** The product whose public page this officer may look at and take down. */
     lookAt: page.ok ? view.dossier.productId : null,
     historyOf: isAllowedSomewhere(actor, 'producer.view') ? view.dossier.productId : null,
@@ -70,6 +71,14 @@ export const load: PageServerLoad = async (event) => {
     today,
   };
 };
+
+/** The written notice of the result, for whoever confirms having read it. */
+function noticeOf({ standing: { told }, desks }: DossierView, reads: boolean) {
+  if (told === null || !reads) return null;
+  const { decisionId, number, dated, read } = told;
+  const reader = desks.producer ? 'producer' : 'commune';
+  return { decisionId, number, dated, read: read[reader] !== undefined };
+}
 
 /** Whom the producer may ask to look at the draft, and who can read it now. */
 function helpOf(

@@ -16,6 +16,7 @@ import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { REGISTER_REFUSALS } from './register/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
+import { CHECK_REFUSALS } from './supervision/check-refusals.ts';
 import { SUPERVISION_REFUSALS } from './supervision/refusals.ts';
 import { UNITS_REFUSALS } from './units/refusals.ts';
 
@@ -47,6 +48,7 @@ export const REFUSALS = {
   ...REGISTER_REFUSALS,
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,
+  ...CHECK_REFUSALS,
   ...SUPERVISION_REFUSALS,
   ...UNITS_REFUSALS,
   ...WORKBOOK_REFUSALS,

@@ -15,6 +15,7 @@ export const SUBJECT_KINDS = [
   'regulation',
   'renewal',
   'revocation',
+  'check',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -42,13 +42,13 @@ const RIGHTS = [
   mutant(`${ACCESS}/exclusive-roles.ts`, '|| (a === other && b === one)', ''),
   mutant(
     `${ACCESS}/rights.ts`,
-    "'decision.sign',\n      'ministry.confirm',",
-    "'decision.sign',\n      'decision.prepare',\n      'ministry.confirm',",
+    "'decision.sign',\n      'check.decide',",
+    "'decision.sign',\n      'decision.prepare',\n      'check.decide',",
   ),
   mutant(
     `${ACCESS}/rights.ts`,
-    "['producer.view', 'register.view', 'dossier.view', 'session.view'],",
-    "['producer.view', 'register.view', 'dossier.view', 'session.view', 'dossier.accept'],",
+    "'check.view',\n      'check.record',\n    ],\n  },\n  councilMember:",
+    "'check.view',\n      'check.record',\n      'dossier.accept',\n    ],\n  },\n  councilMember:",
   ),
 ];
 

@@ -75,6 +75,12 @@ export const VERBS = [
   'revocation.handle',
   'revocation.drop',
   'revocation.answer',
+  'check.view',
+  'check.foresee',
+  'check.order',
+  'check.decide',
+  'check.record',
+  'check.remark',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -104,6 +110,8 @@ const VIEW_PROVINCE = [
   'certificate.view',
   'expiry.view',
   'revocation.view',
+  'check.view',
+  'check.foresee',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -132,6 +140,8 @@ const OFFICE = [
   'earlier.enter',
   'renewal.note',
   'revocation.handle',
+  'check.order',
+  'check.record',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -159,6 +169,8 @@ export const RIGHTS = {
       'certificate.view',
       'renewal.answer',
       'revocation.answer',
+      'check.view',
+      'check.remark',
     ],
   },
   communeOfficer: {
@@ -185,6 +197,8 @@ export const RIGHTS = {
       'revocation.view',
       'quality.view',
       'unit.view',
+      'check.view',
+      'check.record',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },
@@ -192,6 +206,7 @@ export const RIGHTS = {
     reach: 'unit',
     verbs: [
       ...OFFICE,
+      'check.decide',
       'regulation.publish',
       'wording.publish',
       'earlier.confirm',
@@ -204,7 +219,14 @@ export const RIGHTS = {
   },
   advisor: {
     reach: 'unit',
-    verbs: ['producer.view', 'register.view', 'dossier.view', 'session.view'],
+    verbs: [
+      'producer.view',
+      'register.view',
+      'dossier.view',
+      'session.view',
+      'check.view',
+      'check.record',
+    ],
   },
   councilMember: { reach: 'session', verbs: COUNCIL },
   secretary: {
@@ -228,6 +250,7 @@ export const RIGHTS = {
       'dossier.readNotes',
       'session.minutes',
       'decision.sign',
+      'check.decide',
       'ministry.confirm',
       'earlier.confirm',
       'ledger.view',

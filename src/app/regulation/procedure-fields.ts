@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { choice, parsed, ticked } from '#app/input-fields.ts';
 import { checkNumberPattern } from '#domain/regulation/number-pattern.ts';
 import {
+  CHECK_GAP_RANGE,
   PROCEDURE_CHOICES,
   WARNING_DAYS_RANGE,
   type ProcedureChoice,
@@ -26,6 +27,7 @@ export const PROCEDURE_FIELDS = {
   invitedVote: ticked,
   certificateNumber: v.pipe(v.optional(v.string(), ''), parsed(checkNumberPattern)),
   warningDays: v.pipe(v.optional(v.string(), ''), parsed(readWarning)),
+  checkGapMonths: v.pipe(v.optional(v.string(), ''), parsed(readCheckGap)),
 };
 
 /** One of the few ways in which a setting is decided. */
@@ -43,5 +45,14 @@ function readWarning(sent: string): Result<number[]> {
     return ok([...new Set(days)].sort((a, b) => b - a));
   }
   const setting = m.council_regulation_warning_days();
+  return refuse('REGULATION_OUT_OF_RANGE', { setting, min, max });
+}
+
+/** Within how many months a second check of a producer asks for its reason (Đ9.2b). */
+function readCheckGap(sent: string): Result<number> {
+  const { min, max } = CHECK_GAP_RANGE;
+  const months = /^\s*\d{1,2}\s*$/.test(sent) ? Number(sent) : NaN;
+  if (months >= min && months <= max) return ok(months);
+  const setting = m.council_regulation_check_gap();
   return refuse('REGULATION_OUT_OF_RANGE', { setting, min, max });
 }

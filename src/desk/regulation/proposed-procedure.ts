@@ -5,5 +5,6 @@ import type { Typed } from '#request/form.ts';
 export const PROPOSED_PROCEDURE: Typed = {
   ...PROCEDURE_DEFAULTS,
   invitedVote: PROCEDURE_DEFAULTS.invitedVote ? 'on' : '',
+  checkGapMonths: String(PROCEDURE_DEFAULTS.checkGapMonths),
   warningDays: PROCEDURE_DEFAULTS.warningDays.join(', '),
 };

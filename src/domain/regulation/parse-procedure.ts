@@ -11,6 +11,7 @@ import {
 import { checkNumberPattern } from './number-pattern.ts';
 import { refusal } from '../result.ts';
 import {
+  CHECK_GAP_RANGE,
   PROCEDURE_CHOICES,
   PROCEDURE_DEFAULTS,
   WARNING_DAYS_RANGE,
@@ -41,6 +42,7 @@ export function readProcedure(place: Place): Procedure {
     invitedVote: read('invitedVote', yesNo),
     certificateNumber: read('certificateNumber', readNumberPattern),
     warningDays: read('warningDays', readWarningDays),
+    checkGapMonths: read('checkGapMonths', readCheckGap),
   };
 }
 
@@ -59,4 +61,12 @@ function readWarningDays(place: Place): number[] {
     place.faults.push(refusal('REGULATION_OUT_OF_RANGE', { setting: 'warningDays', min, max }));
   }
   return [...new Set(days)].sort((a, b) => b - a);
+}
+
+function readCheckGap(place: Place): number {
+  const { min, max } = CHECK_GAP_RANGE;
+  const months = number(place);
+  if (!Number.isInteger(months) || months < min || months > max)
+    place.faults.push(refusal('REGULATION_OUT_OF_RANGE', { setting: 'checkGapMonths', min, max }));
+  return months;
 }

@@ -28,6 +28,7 @@ describe('a Regulation from JSON', () => {
       invitedVote: false,
       certificateNumber: '{serial}/{year}/GCN-OCOP',
       warningDays: [180, 120, 60, 30],
+      checkGapMonths: 12,
     });
   });
 
@@ -55,6 +56,7 @@ describe('a Regulation from JSON', () => {
       invitedVote: true,
       certificateNumber: '{unit}.{serial}/GCN-UBND',
       warningDays: [90],
+      checkGapMonths: 24,
     };
     expect(parseRegulation(regulation)).toEqual({ ok: true, value: regulation });
   });
@@ -110,6 +112,16 @@ describe('a Regulation from JSON', () => {
       { path: 'regulation.lastDay', allowed: 'sameDay, dayBefore' },
     ],
     [{ invitedVote: 'no' }, 'JSON_FIELD_NOT_YES_NO', { path: 'regulation.invitedVote' }],
+    [
+      { checkGapMonths: 0 },
+      'REGULATION_OUT_OF_RANGE',
+      { setting: 'checkGapMonths', min: 1, max: 36 },
+    ],
+    [
+      { checkGapMonths: 37 },
+      'REGULATION_OUT_OF_RANGE',
+      { setting: 'checkGapMonths', min: 1, max: 36 },
+    ],
     [{ warningDays: [] }, 'REGULATION_OUT_OF_RANGE', { setting: 'warningDays', min: 1, max: 730 }],
     [{ warningDays: [0] }, 'REGULATION_OUT_OF_RANGE', { setting: 'warningDays', min: 1, max: 730 }],
     [
@@ -128,7 +140,7 @@ describe('a Regulation from JSON', () => {
       {
         setting: 'quorums',
         known:
-          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached, deferredTotals, publicTexts, afterEnd, notHigher, ninetyWithoutMark, shownMeanwhile, communeClock, lastDay, cutOffDay, hearingDays, revokedFrom, invitedVote, certificateNumber, warningDays',
+          'quorum, chairRequired, spread, markRule, missingMark, fiveStarNeedsMarksOf, average, noneReached, deferredTotals, publicTexts, afterEnd, notHigher, ninetyWithoutMark, shownMeanwhile, communeClock, lastDay, cutOffDay, hearingDays, revokedFrom, invitedVote, certificateNumber, warningDays, checkGapMonths',
       },
     ],
     ['strict', 'JSON_FIELD_NOT_OBJECT', { path: 'regulation' }],

@@ -39,8 +39,13 @@ export type ProcedureChoice = keyof Choices;
 /** How far ahead a warning can be: the days of two years. */
 export const WARNING_DAYS_RANGE = { min: 1, max: 730 } as const;
 
+/** Between which whole numbers of months a second check of a producer asks for its reason. */
+export const CHECK_GAP_RANGE = { min: 1, max: 36 } as const;
+
 /** What the Regulation says beside the scoring of sheets: how the province proceeds. */
 export interface Procedure extends Chosen {
+  /** A producer that was checked within so many months is checked again only for a reason (Đ9.2b). */
+  readonly checkGapMonths: number;
   /** Whether invited experts and bodies may be given a vote (Đ7.3b-4). */
   readonly invitedVote: boolean;
   /** The form of certificate numbers, checked by `checkNumberPattern`. */
@@ -65,4 +70,5 @@ export const PROCEDURE_DEFAULTS: Procedure = Object.freeze({
   invitedVote: false,
   certificateNumber: '{serial}/{year}/GCN-OCOP',
   warningDays: Object.freeze([180, 120, 60, 30]),
+  checkGapMonths: 12,
 });

@@ -111,7 +111,8 @@ export interface Act {
     | 'renewal'
     | 'revocation'
     | 'unitChange'
-    | 'acceptance';
+    | 'acceptance'
+    | 'check';
 }
 
 export interface Assessed {
@@ -151,7 +152,8 @@ export interface AuditEntry {
     | 'readFile'
     | 'readAudit'
     | 'redoJobs'
-    | 'request';
+    | 'request'
+    | 'readCheck';
   id: string;
   objectId: string | null;
   objectKind:
@@ -165,6 +167,7 @@ export interface AuditEntry {
     | 'file'
     | 'proposal'
     | 'job'
+    | 'check'
     | null;
   /**
    * done, or the code of the refusal.
@@ -332,6 +335,37 @@ export interface CertificateState {
   revokedBy: string | null;
   revokedOn: PlainDate | null;
   seq: number;
+}
+
+export interface CheckForm {
+  answers: JsonText;
+  checkId: string;
+  updatedAt: Instant;
+  updatedBy: string;
+  version: number;
+}
+
+export interface CheckMember {
+  accountId: string;
+  bodyName: string;
+  checkId: string;
+}
+
+export interface CheckPhoto {
+  caption: string;
+  checkId: string;
+  createdAt: Instant;
+  fileId: string;
+  id: string;
+  item: string;
+}
+
+export interface CheckRemark {
+  checkId: string;
+  no: number;
+  remark: string;
+  writtenAt: Instant;
+  writtenBy: string;
 }
 
 export interface CommuneReport {
@@ -757,7 +791,8 @@ export interface Notice {
     | 'account'
     | 'producer'
     | 'product'
-    | 'revocation';
+    | 'revocation'
+    | 'check';
 }
 
 export interface NoticeChoice {
@@ -855,6 +890,43 @@ export interface Product {
   story: string;
   summary: string;
   version: number;
+}
+
+export interface ProductCheck {
+  /**
+   * Why the producer is checked once more within the time that the Regulation says (Đ9.2b); null where nobody was there within it.
+   */
+  againReason: string | null;
+  body: string | null;
+  certificateId: string;
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  /**
+   * What is looked at, made once from the product's own sheets and papers (Đ9.3a); its hash stands in the first act.
+   */
+  items: JsonText;
+  kind: 'periodic' | 'unannounced' | 'elsewhere';
+  paperDated: PlainDate | null;
+  paperNumber: string | null;
+  producerId: string;
+  productId: string;
+  reason: string;
+  unitId: string;
+}
+
+export interface ProductCheckState {
+  checkId: string;
+  closedOn: PlainDate | null;
+  repairBy: PlainDate | null;
+  result: 'kept' | 'repair' | 'failed' | null;
+  seq: number;
+  settled: 'repaired' | 'notRepaired' | null;
+  state: 'planned' | 'signing' | 'closed' | 'cancelled';
+  /**
+   * The day for which the team is sent, of a closed one the day on which it was there.
+   */
+  visitOn: PlainDate | null;
 }
 
 export interface ProductCode {
@@ -1242,6 +1314,10 @@ export interface Tables {
   certificate: Certificate;
   certificatePrint: CertificatePrint;
   certificateState: CertificateState;
+  checkForm: CheckForm;
+  checkMember: CheckMember;
+  checkPhoto: CheckPhoto;
+  checkRemark: CheckRemark;
   communeReport: CommuneReport;
   contentVersion: ContentVersion;
   councilSession: CouncilSession;
@@ -1274,6 +1350,8 @@ export interface Tables {
   passwordLink: PasswordLink;
   producer: Producer;
   product: Product;
+  productCheck: ProductCheck;
+  productCheckState: ProductCheckState;
   productCode: ProductCode;
   productPage: ProductPage;
   productPicture: ProductPicture;

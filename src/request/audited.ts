@@ -18,6 +18,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],
   ['quyet-dinh/[id]/ban-ky/[fileId]', 'export', 'decision', 'id'],
   ['quyet-dinh/[id]/nguoi-lam', 'readPersonalData', 'decision', 'id'],
+  ['kiem-tra/[id]', 'readCheck', 'check', 'id'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];
 

@@ -8,6 +8,7 @@ import { viewDossier } from '../dossier/view-dossier.ts';
 import { openedAt } from '../notices/notice-path.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewProduct } from '../parties/view-product.ts';
+import { viewCheck } from '../supervision/view-check.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
 import { viewEarlier } from '../recognition/view-earlier.ts';
 import { viewOwnRevocation } from '../supervision/view-own-revocation.ts';
@@ -30,6 +31,8 @@ export async function mayOpen(
       return (await DOSSIER_VIEWS[openedAt(kind)](deps, actor, id)).ok;
     case 'session':
       return (await viewSession(deps, actor, id)).ok;
+    case 'check':
+      return (await viewCheck(deps, actor, id)).ok;
     case 'decision':
       return (await viewDecision(deps, actor, id)).ok;
     case 'product':

@@ -18,6 +18,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkProducer } from './checks/parties.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
+import { checkProductCheck } from './checks/product-checks.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -71,6 +72,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkRenewal(trx, subject);
     case 'revocation':
       return checkRevocation(trx, subject);
+    case 'check':
+      return checkProductCheck(trx, subject);
     case 'decision':
     case 'account':
     case 'regulation':

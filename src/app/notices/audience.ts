@@ -3,7 +3,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { UnitRegister } from '#domain/units/register.ts';
 import { listTiesOf } from '#storage/council/ties.ts';
 import type { Trx } from '#storage/database.ts';
-import { listHoldersAt, listPeopleOf, listSeated } from '#storage/notices/recipients.ts';
+import { listHoldersAt, listPeopleOf, listSeated, listTeam } from '#storage/notices/recipients.ts';
 import type { NoticeSubject } from '#storage/notices/subject.ts';
 import type { Deps } from '../deps.ts';
 import type { Audience } from './told.ts';
@@ -28,6 +28,8 @@ export async function accountsOf(
       return [id];
     case 'seats':
       return listSeated(trx, id);
+    case 'team':
+      return listTeam(trx, id);
     case 'producer':
       return producerId === null ? [] : listPeopleOf(trx, producerId, today);
     case 'commune':

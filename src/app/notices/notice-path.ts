@@ -35,6 +35,8 @@ export function noticePath({
       return `${DOSSIER_PAGES[openedAt(kind)]}/${subjectId}`;
     case 'session':
       return `/lam-viec/hoi-dong/${subjectId}`;
+    case 'check':
+      return `/lam-viec/kiem-tra/${subjectId}`;
     case 'decision':
       return `/lam-viec/quyet-dinh/${subjectId}`;
     case 'revocation':

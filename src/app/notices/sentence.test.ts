@@ -78,6 +78,16 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
     'Lời giới thiệu “Mận sấy” chưa được đưa lên trang công khai. Lý do ghi ở trang của sản phẩm.',
   pageTakenDown:
     'Lời giới thiệu “Mận sấy” đã được gỡ khỏi trang công khai. Lý do ghi ở trang của sản phẩm.',
+  checkAnnounced:
+    'Tổ kiểm tra sau công nhận sẽ đến xem “Mận sấy” ngày 02/11/2026. Chuẩn bị giấy tờ, sản phẩm như trong hồ sơ.',
+  checkAssigned: 'Bạn có tên trong tổ kiểm tra sau công nhận “Mận sấy”, ngày 02/11/2026.',
+  checkToSign: 'Biên bản kiểm tra “Mận sấy” đã lập, chờ bạn đọc và ký.',
+  checkReopened: 'Biên bản kiểm tra “Mận sấy” được trả lại để sửa, phải ký lại.',
+  checkClosed: 'Đã có kết quả kiểm tra sau công nhận “Mận sấy”.',
+  checkRepair: 'Kiểm tra “Mận sấy”: có việc phải khắc phục, chậm nhất hết ngày 02/11/2026.',
+  checkRemarked: 'Chủ thể đã ghi ý kiến vào biên bản kiểm tra “Mận sấy”.',
+  checkSettled: 'Văn phòng Điều phối đã kết luận về việc khắc phục sau kiểm tra “Mận sấy”.',
+  checkCancelled: 'Cuộc kiểm tra “Mận sấy” đã được hủy.',
   accountMade: 'Tài khoản Sao Quê này vừa được lập.',
   roleGranted: 'Tài khoản Sao Quê này vừa được giao thêm một vai trò.',
   roleEnded: 'Một vai trò của tài khoản Sao Quê này hết hiệu lực sau ngày 02/11/2026.',

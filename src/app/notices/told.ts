@@ -9,6 +9,7 @@ import type { ProducerActs } from '#domain/parties/producer-acts.ts';
 import type { AcceptanceActs } from '#domain/quality/acceptance.ts';
 import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
+import type { CheckActs } from '#domain/supervision/check-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
@@ -16,9 +17,9 @@ import type { Said } from './sentence.ts';
 
 /**
  * Who is told: the people who speak for the producer, the desks at the place of the subject, whoever
- * has a seat in the session, the person whose account it is.
+ * has a seat in the session or is sent to the check, the person whose account it is.
  */
-export type Audience = 'producer' | 'commune' | 'office' | 'leader' | 'seats' | 'person';
+export type Audience = 'producer' | 'commune' | 'office' | 'leader' | 'seats' | 'team' | 'person';
 
 /** One notice to its audiences. */
 export interface Telling {
@@ -269,6 +270,26 @@ const REVOCATION: ToldOf<RevocationActs> = {
   noteReceipt: { silent: 'the office keeps its own list' },
 };
 
+/** Beforehand the producer hears of periodic checks alone: of an unannounced one by its record (Đ9.2a). */
+const CHECK: ToldOf<CheckActs> = {
+  order: { silent: 'nobody is sent yet; the producer must not know of an unannounced one' },
+  assign: ({ announced, visitOn: day }) => [
+    tell('checkAssigned', ['team'], { day }),
+    ...(announced ? [tell('checkAnnounced', HERE, { day })] : []),
+  ],
+  complete: [tell('checkToSign', ['team'])],
+  reopen: [tell('checkReopened', ['team'])],
+  sign: { silent: 'the record shows who has signed' },
+  close: ({ result, repairBy: day }) => [
+    tell('checkClosed', ALL),
+    ...(result === 'repair' && day !== null ? [tell('checkRepair', HERE, { day })] : []),
+  ],
+  cite: [tell('checkClosed', HERE)],
+  remark: [tell('checkRemarked', ['office'])],
+  settle: [tell('checkSettled', HERE)],
+  cancel: [tell('checkCancelled', ['team'])],
+};
+
 /**
  * The one table of who is told what at which act; whoever acted is never told of it, and whoever
  * stands aside from a product is not told of it either. A missing act does not compile.
@@ -285,4 +306,5 @@ export const TOLD = {
   regulation: REGULATION,
   renewal: RENEWAL,
   revocation: REVOCATION,
+  check: CHECK,
 };

@@ -9,6 +9,7 @@ const EVENTS = {
   signOut: m.access_audit_event_sign_out,
   readDossier: m.access_audit_event_read_dossier,
   readSheet: m.access_audit_event_read_sheet,
+  readCheck: m.access_audit_event_read_check,
   readPersonalData: m.access_audit_event_read_personal_data,
   export: m.access_audit_event_export,
   readFile: m.access_audit_event_read_file,

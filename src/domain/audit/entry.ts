@@ -9,6 +9,7 @@ export const AUDIT_EVENTS = [
   'signOut',
   'readDossier',
   'readSheet',
+  'readCheck',
   'readPersonalData',
   'export',
   'readFile',
@@ -30,6 +31,7 @@ export const AUDIT_OBJECT_KINDS = [
   'file',
   'proposal',
   'job',
+  'check',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 

@@ -47,6 +47,17 @@ export async function listPeopleOf(
   return rows.map(({ id }) => id);
 }
 
+/** Everybody who is sent to the check, by the act that sent them last: lists follow behind the act. */
+export async function listTeam(db: Db | Trx, checkId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select member ->> 'accountId' as id
+      from (select data from act where subject_kind = 'check' and subject_id = ${checkId} and kind = 'assign'
+             order by seq desc limit 1) as last,
+           jsonb_array_elements(last.data -> 'members') as member
+     order by id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Everybody with a seat in the session. */
 export async function listSeated(db: Db | Trx, sessionId: string): Promise<readonly string[]> {
   const rows = await db

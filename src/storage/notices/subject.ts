@@ -74,6 +74,13 @@ const FIND: Readonly<
       .select(['certificate.productName as name', 'revocation.unitId', 'revocation.producerId'])
       .where('revocation.id', '=', id)
       .executeTakeFirst(),
+  check: (trx, id) =>
+    trx
+      .selectFrom('productCheck')
+      .innerJoin('certificate', 'certificate.id', 'productCheck.certificateId')
+      .select(['productName as name', 'productCheck.unitId', 'productCheck.producerId'])
+      .where('productCheck.id', '=', id)
+      .executeTakeFirst(),
   certificate: async (trx, id) =>
     (await trx
       .selectFrom('certificate')

@@ -7,6 +7,7 @@ import { DECISION_ACTS } from '#domain/recognition/decision.ts';
 import { REGULATION_ACTS } from '#domain/regulation/regulation-acts.ts';
 import { SESSION_ACTS } from '#domain/council/session-acts.ts';
 import { REVOCATION_ACTS } from '#domain/supervision/revocation-acts.ts';
+import { CHECK_ACTS } from '#domain/supervision/check-acts.ts';
 import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
 import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
 import { isReadable, type Shapes } from '#domain/acts/act.ts';
@@ -26,6 +27,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   regulation: REGULATION_ACTS,
   renewal: RENEWAL_ACTS,
   revocation: REVOCATION_ACTS,
+  check: CHECK_ACTS,
 };
 
 /**

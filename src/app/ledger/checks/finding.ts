@@ -17,6 +17,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   regulation: ['Quy chế', 'Regulation'],
   renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
   revocation: ['vụ thu hồi', 'revocation'],
+  check: ['cuộc kiểm tra', 'check'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -52,7 +52,7 @@ const chosen = v.object({
   id: v.pipe(v.string(), v.uuid()),
   name: v.string(),
   bytes: count,
-  purpose: v.picklist(['evidence', 'picture']),
+  purpose: v.picklist(['evidence', 'picture', 'check']),
   producerId: v.string(),
   received: v.boolean(),
 });

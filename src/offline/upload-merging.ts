@@ -6,7 +6,7 @@ export interface ChosenFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
-  readonly purpose: 'evidence' | 'picture';
+  readonly purpose: 'evidence' | 'picture' | 'check';
   readonly producerId: string;
   /** The server has it: the bytes are not kept here any more. */
   readonly received: boolean;

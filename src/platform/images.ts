@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 /** Most picture points of a picture that is opened, in millions: a small file can unfold to gigabytes. */
 const MEGAPIXELS = 50;
 /** Longest edges in points: for looking closely at a paper, for a page, and for lists. */
-export const EDGES = { evidence: 2400, picture: 1600, small: 480 } as const;
+export const EDGES = { evidence: 2400, picture: 1600, check: 2400, small: 480 } as const;
 
 sharp.cache(false);
 sharp.concurrency(1);

@@ -14,8 +14,8 @@ import { workQueue } from './work-queue.ts';
 /** Most megabytes of one file. */
 export const MAX_MEGABYTES = 25;
 
-/** What the file is for: evidence may be a paper or a picture, a product's picture only a picture. */
-export type Purpose = 'evidence' | 'picture';
+/** What the file is for: evidence may be a paper or a picture; a product's or a check's picture only a picture. */
+export type Purpose = 'evidence' | 'picture' | 'check';
 
 /** What is asked for: a purpose, or one kind of paper of the office's own, kept byte for byte. */
 export type Wanted = Purpose | 'pdf' | 'docx';
@@ -32,6 +32,7 @@ const PICTURES: readonly Mime[] = ['image/jpeg', 'image/png', 'image/webp'];
 const ACCEPTED: Readonly<Record<Wanted, readonly Mime[]>> = {
   evidence: Object.keys(KINDS).filter(isMime),
   picture: PICTURES,
+  check: PICTURES,
   pdf: ['application/pdf'],
   docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 };

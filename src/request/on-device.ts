@@ -14,6 +14,8 @@ const KEPT: ReadonlySet<string> = new Set([
   '/(work)/lam-viec/ho-so/[id]/tu-cham/[part]',
   '/(work)/lam-viec/hoi-dong/[id]',
   '/(work)/lam-viec/hoi-dong/[id]/cham/[dossierId]',
+  '/(work)/lam-viec/kiem-tra/[id]',
+  '/(work)/lam-viec/kiem-tra/[id]/phieu/[phan]',
   '/(work)/lam-viec/xa/[id]',
 ]);
 

@@ -6,11 +6,13 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { smallKey } from '#platform/files.ts';
 import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
+import { findCheckOfFile } from '#storage/supervision/check-record.ts';
 import { listProductsOfFile } from '#storage/parties/pictures.ts';
 import { allow } from '../allow.ts';
 import { withoutTies } from '../dossier/council-sight.ts';
 import type { Deps } from '../deps.ts';
 import { mayReadDraft } from '../access/draft-sight.ts';
+import { readsRecord } from '../access/check-sight.ts';
 import { openStored } from './open-stored.ts';
 
 /** A file to be sent. */
@@ -26,7 +28,7 @@ export interface FileToRead {
 /**
  * Opens a file for whoever may see what it belongs to: its producer, those who may see a dossier
  * that was handed in with it (or help with its draft), those who may see the producer of a product
- * it shows. Anybody else is told NOT_FOUND: whether a file exists is nobody's business. Refuses
+ * it shows, those who read the record of a check that it was taken for. Anybody else is told NOT_FOUND: whether a file exists is nobody's business. Refuses
  * FILE_LOST.
  */
 export async function readFile(
@@ -68,5 +70,7 @@ async function maySee(deps: Deps, actor: Actor, file: FileRow): Promise<boolean>
     if (use.handedIn || (await helpsWith(deps, actor, dossier))) return true;
   }
   const products = await listProductsOfFile(deps.db, file.id);
-  return products.some((product) => allow(deps, actor, 'producer.view', product).ok);
+  if (products.some((product) => allow(deps, actor, 'producer.view', product).ok)) return true;
+  const checkId = await findCheckOfFile(deps.db, file.id);
+  return checkId !== undefined && (await readsRecord(deps, actor, checkId));
 }

@@ -36,7 +36,12 @@ export interface UploadFile {
   readonly item?: DeviceItem | null;
 }
 
-const VERB: Record<Purpose, Verb> = { evidence: 'dossier.edit', picture: 'product.edit' };
+/** By which right a file is sent. */
+export const VERB_OF: Readonly<Record<Purpose, Verb>> = {
+  evidence: 'dossier.edit',
+  picture: 'product.edit',
+  check: 'check.record',
+};
 const NAME_MAX = 120;
 
 /** A page sends one file after the other; some pages may be open. */
@@ -63,15 +68,17 @@ export async function uploadFile(
   const producer = await findProducer(deps.db, input.producerId);
   if (!producer || !isId(input.id)) return refuse('NOT_FOUND');
   const where = { producerId: producer.id, unitId: producer.unitId };
-  const allowed = allow(deps, actor, VERB[input.purpose], where);
+  const allowed = allow(deps, actor, VERB_OF[input.purpose], where);
   if (!allowed.ok) return allowed;
   const before = await findFile(deps.db, input.id);
-  if (before) return answerOf(actor, producer.id, before);
-  return ofOneAccount(actor.accountId, () => takeIn(deps, actor, producer.id, input));
+  // A picture of a check is the team's, and not the producer's it was taken at.
+  const owner = input.purpose === 'check' ? null : producer.id;
+  if (before) return answerOf(actor, owner, before);
+  return ofOneAccount(actor.accountId, () => takeIn(deps, actor, owner, input));
 }
 
 /** What is told of a file that is there, the first time or once more; somebody else's is not there. */
-function answerOf(actor: Actor, producerId: string, file: FileRow): Result<EvidenceFile> {
+function answerOf(actor: Actor, producerId: string | null, file: FileRow): Result<EvidenceFile> {
   const isTheSame = file.uploadedBy === actor.accountId && file.producerId === producerId;
   return isTheSame ? ok(shown(file)) : refuse('NOT_FOUND');
 }
@@ -79,7 +86,7 @@ function answerOf(actor: Actor, producerId: string, file: FileRow): Result<Evide
 async function takeIn(
   deps: Deps,
   actor: Actor,
-  producerId: string,
+  producerId: string | null,
   input: UploadFile,
 ): Promise<Result<EvidenceFile>> {
   const room = await roomFor(deps, actor, producerId);
@@ -136,10 +143,10 @@ function shown({ id, mime, bytes, originalName, sha256 }: FileRow): EvidenceFile
 }
 
 /** One account that was taken over, or one script, must not fill the disk that everybody works on. */
-async function roomFor(deps: Deps, actor: Actor, producerId: string): Promise<Result<null>> {
+async function roomFor(deps: Deps, actor: Actor, producerId: string | null): Promise<Result<null>> {
   const [count, bytes] = await Promise.all([
     countUploadsOfADay(deps.db, actor.accountId, deps.clock.now()),
-    bytesOfProducer(deps.db, producerId),
+    producerId === null ? 0 : bytesOfProducer(deps.db, producerId),
   ]);
   if (count >= FILES_A_DAY) return refuse('FILE_QUOTA_DAY', { count, max: FILES_A_DAY });
   const used = Math.round(bytes / MEGABYTE);

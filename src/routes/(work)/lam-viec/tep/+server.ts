@@ -1,4 +1,4 @@
-import { uploadFile, type Purpose } from '#app/files/upload-file.ts';
+import { uploadFile, VERB_OF, type Purpose } from '#app/files/upload-file.ts';
 import { deviceItem } from '#request/device-item.ts';
 import { answerJson } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
@@ -10,8 +10,8 @@ import type { RequestHandler } from './$types';
  */
 export const PUT: RequestHandler = async (event) => {
   const query = event.url.searchParams;
-  const purpose: Purpose = query.get('cho') === 'picture' ? 'picture' : 'evidence';
-  const actor = askRight(event, purpose === 'picture' ? 'product.edit' : 'dossier.edit');
+  const purpose = purposeOf(query.get('cho'));
+  const actor = askRight(event, VERB_OF[purpose]);
   const taken = await uploadFile(event.locals.deps, actor, {
     id: query.get('tep') ?? '',
     producerId: query.get('co-so') ?? '',
@@ -22,6 +22,10 @@ export const PUT: RequestHandler = async (event) => {
   });
   return taken.ok ? Response.json(taken.value) : answerJson(taken);
 };
+
+function purposeOf(sent: string | null): Purpose {
+  return sent === 'picture' || sent === 'check' ? sent : 'evidence';
+}
 
 function decoded(name: string): string {
   try {

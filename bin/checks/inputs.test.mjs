@@ -9,6 +9,8 @@ const PAGE_FIELDS = {
   'src/request/confirm.ts': 'the password of whoever signs, which is asked before the use case',
   'src/routes/(work)/lam-viec/hoi-dong/[id]/cham/[dossierId]/+page.server.ts':
     'which criterion comes next',
+  'src/routes/(work)/lam-viec/kiem-tra/[id]/phieu/[phan]/+page.server.ts':
+    'where to go on when a part is kept',
 };
 
 /** Inputs of several use cases, which stand beside none of them. */
@@ -16,6 +18,7 @@ const SHARED_INPUTS = {
   'src/app/dossier/completion.input.ts': 'commune and office ask to complete in the same way',
   'src/app/parties/close.input.ts': 'producers and products are closed in the same way',
   'src/app/parties/look.input.ts': 'pages and proposals are decided on in the same way',
+  'src/app/supervision/check-reason.input.ts': 'a record is sent back as an order is cancelled',
 };
 
 /** A page may put inputs together, read one, and name what comes out. */

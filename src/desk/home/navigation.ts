@@ -60,6 +60,7 @@ const GROUPS: readonly Group[] = [
     label: m.access_nav_supervision,
     entries: [
       { href: '/lam-viec/thu-hoi', label: m.supervision_list_title, verb: 'revocation.view' },
+      { href: '/lam-viec/kiem-tra', label: m.supervision_check_nav, verb: 'check.view' },
     ],
   },
   {

@@ -20,7 +20,7 @@ export interface ProcessLimits {
 }
 
 export const CONTENT_LIMITS: ContentLimits = {
-  fileBytes: 40 * MEGABYTE,
+  fileBytes: 25 * MEGABYTE,
   unpackedBytes: 300 * MEGABYTE,
   // Sheets of equal short cells reach 100; what is made to swell, 1,000.
   ratio: 250,

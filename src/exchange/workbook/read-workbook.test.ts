@@ -52,7 +52,7 @@ test('120,000 cells with 40,000 different texts fit into a heap of 48 MB and a p
 
 test('what does not fit ends the reading process, by its own watch or by its heap, and not this one', async () => {
   const file = await list(4_000, 30);
-  const large = refused('WORKBOOK_TOO_LARGE', { max: 40 });
+  const large = refused('WORKBOOK_TOO_LARGE', { max: 25 });
   expect(await readWorkbook(file, { limits: { memoryBytes: 1024 * 1024 } })).toEqual(large);
   expect(await readWorkbook(file, { limits: { heapMegabytes: 12 } })).toEqual(large);
 });

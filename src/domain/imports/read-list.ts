@@ -4,7 +4,7 @@ import type { UnitRegister } from '../units/register.ts';
 import type { Unit } from '../units/unit.ts';
 import { compareRows } from './compare-rows.ts';
 import type { Field } from './fields.ts';
-import { findHeader, shapeOf, type FoundHeader } from './find-header.ts';
+import { findHeader, headingsOf, shapeOf, type FoundHeader } from './find-header.ts';
 import type { Workbook } from './grid.ts';
 import { columnLetters } from './grid-view.ts';
 import { foreignProvince, isForeign } from './list-province.ts';
@@ -15,6 +15,8 @@ import { stateOf, type Problem, type RowState } from './problem.ts';
 import { readRow, type ReadRow } from './read-row.ts';
 import type { RowContext } from './row-problems.ts';
 import { PlaceReader, type RowPlace } from './row-places.ts';
+import { listLook, type ListLook } from './list-look.ts';
+import { placeColumns, type ColumnAnswers } from './place-columns.ts';
 import { settleColumns } from './settle-columns.ts';
 import { starOfScore, type StarBand } from './star-of-score.ts';
 
@@ -47,16 +49,24 @@ export interface ReadList {
   readonly rows: readonly ListedRow[];
   /** About the list and its columns; some of them block until they are answered. */
   readonly problems: readonly ListProblem[];
+  /** What a page shows of the sheet. */
+  readonly look: ListLook;
 }
 
 /**
  * Reads a list of products out of a workbook in whatever shape its office keeps it. Refuses
  * IMPORT_NO_HEADER when no sheet has a heading, IMPORT_NO_ROWS when nothing stands beneath it and
- * IMPORT_OTHER_PROVINCE when most rows are of another province.
+ * IMPORT_OTHER_PROVINCE when most rows are of another province. What a person said of columns goes
+ * before what their words say.
  */
-export function readList(workbook: Workbook, context: ListContext): Result<ReadList> {
-  const found = findHeader(workbook);
-  if (found === undefined) return refuse('IMPORT_NO_HEADER');
+export function readList(
+  workbook: Workbook,
+  context: ListContext,
+  answers: ColumnAnswers = new Map(),
+): Result<ReadList> {
+  const by = findHeader(workbook);
+  if (by === undefined) return refuse('IMPORT_NO_HEADER');
+  const found = { ...by, columns: placeColumns(headingsOf(by.view, by.top, by.height), answers) };
   const columns = settleColumns(found.view, found.top + found.height, found.columns);
   const header: FoundHeader = { ...found, columns };
   const names = placeNames(context.register, context.province, context.today);
@@ -95,6 +105,7 @@ export function readList(workbook: Workbook, context: ListContext): Result<ReadL
     },
     rows,
     problems: listProblems(header, listed),
+    look: listLook(header),
   });
 }
 

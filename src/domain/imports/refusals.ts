@@ -20,4 +20,14 @@ export const IMPORTS_REFUSALS = {
     vi: 'Không có tỉnh, thành phố nào là “{province}”. Ghi tên hoặc mã của tỉnh.',
     en: 'There is no province “{province}”. Give its name or code.',
   },
+  /** A column is set aside and nobody says why. Data: column. */
+  IMPORT_REASON_MISSING: {
+    vi: 'Cột {column} được bỏ qua mà chưa ghi lý do. Ghi một câu, ví dụ “số thứ tự riêng của phòng”.',
+    en: 'Column {column} is left out without a reason. Write one sentence, for example “a number of our own”.',
+  },
+  /** Two columns are said to be the same. Data: column. */
+  IMPORT_FIELD_TWICE: {
+    vi: 'Cột {column} được ghép với trường đã có ở cột khác. Chọn trường khác, hoặc bỏ qua và ghi lý do.',
+    en: 'Column {column} is placed as something that another column already is. Choose another, or leave it out with a reason.',
+  },
 } as const;

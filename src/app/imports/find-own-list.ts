@@ -1,0 +1,34 @@
+import type { Actor } from '#domain/access/authorize.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import type { Db, Trx } from '#storage/database.ts';
+import { findList, lockList } from '#storage/imports/lists.ts';
+import { allow } from '../allow.ts';
+import type { Deps } from '../deps.ts';
+
+type FoundList = NonNullable<Awaited<ReturnType<typeof findList>>>;
+
+/** A list of the office, to be looked at. Refuses NOT_FOUND and NOT_ALLOWED. */
+export async function findOwnList(
+  deps: Deps,
+  db: Db | Trx,
+  actor: Actor,
+  id: string,
+): Promise<Result<FoundList>> {
+  return own(deps, actor, await findList(db, id));
+}
+
+/** The same, for nobody else to work on until the transaction ends. */
+export async function lockOwnList(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  id: string,
+): Promise<Result<FoundList>> {
+  return own(deps, actor, await lockList(trx, id));
+}
+
+function own(deps: Deps, actor: Actor, list: FoundList | undefined): Result<FoundList> {
+  if (!list) return refuse('NOT_FOUND');
+  const allowed = allow(deps, actor, 'earlier.enter', { unitId: list.provinceId });
+  return allowed.ok ? ok(list) : allowed;
+}

@@ -18,11 +18,11 @@ export function listProvinces(deps: Deps, actor: Actor): readonly ListProvince[]
   const { withinUnits } = reachFor(deps, actor, 'earlier.enter');
   return [...withinUnits]
     .flatMap((id): ListProvince[] => {
-      const unit = deps.units.unitById(id);
+      const unit = deps.units.unitById(id, today);
       if (unit?.level !== 'province') return [];
       const before = deps.units
         .predecessorsOf(id)
-        .flatMap(({ fromId }) => deps.units.unitById(fromId) ?? [])
+        .flatMap(({ fromId }) => deps.units.unitById(fromId, today) ?? [])
         .filter((one) => one.level === 'province' && one.id !== id);
       const merged = [...new Map(before.map((one) => [one.id, one])).values()];
       return [unit, ...merged].map((one) => ({ unit: one, provinceId: id }));

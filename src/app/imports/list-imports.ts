@@ -14,7 +14,7 @@ export async function listImports(deps: Deps, actor: Actor, page: number) {
   return {
     rows: rows.map(({ listOf, ...row }) => ({
       ...row,
-      listOfName: deps.units.unitById(listOf)?.name ?? '',
+      listOfName: deps.units.unitById(listOf, deps.clock.today())?.name ?? '',
     })),
     total,
     page,

@@ -32,7 +32,7 @@ export async function viewImport(
   const total = state === null ? counts.all : counts[state];
   return ok({
     ...shown,
-    listOfName: deps.units.unitById(shown.listOf)?.fullName ?? '',
+    listOfName: deps.units.unitById(shown.listOf, deps.clock.today())?.fullName ?? '',
     blocked: shown.problems.filter(blocks).length,
     counts,
     stars,

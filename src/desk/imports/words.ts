@@ -73,6 +73,7 @@ export const QUESTION_WORDS: Readonly<Record<ProblemCode, () => string>> = {
   DATE_UNREADABLE: m.imports_ask_DATE_UNREADABLE,
   DATE_PARTLY: m.imports_ask_DATE_PARTLY,
   DATE_IMPOSSIBLE: m.imports_ask_DATE_IMPOSSIBLE,
+  DATES_SEVERAL: m.imports_ask_DATES_SEVERAL,
   DATE_STRANGE: m.imports_ask_DATE_STRANGE,
   YEAR_DIFFERS: m.imports_ask_YEAR_DIFFERS,
   TERM_BACKWARDS: m.imports_ask_TERM_BACKWARDS,

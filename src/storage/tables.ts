@@ -688,6 +688,74 @@ export interface HolidayNotice {
   year: number;
 }
 
+export interface ImportList {
+  droppedAt: Instant | null;
+  droppedBy: string | null;
+  fileId: string;
+  headerRow: number;
+  id: string;
+  /**
+   * Whose list it is; also a province of before a merger.
+   */
+  listOf: string;
+  /**
+   * What the page shows of the sheet: rows above, heading, first rows, each column with examples.
+   */
+  look: JsonText;
+  /**
+   * What a person said of columns: letters → field, or aside with the reason.
+   */
+  placed: JsonText;
+  problems: JsonText;
+  /**
+   * Whose office works on it: the province of today.
+   */
+  provinceId: string;
+  recipeId: string | null;
+  sha256: Buffer;
+  /**
+   * The words over its columns: a file of the same shape is read by the same recipe.
+   */
+  shape: string;
+  sheet: string;
+  skipped: number;
+  takenAt: Instant;
+  takenBy: string;
+}
+
+export interface ImportRecipe {
+  id: string;
+  keptAt: Instant;
+  keptBy: string;
+  name: string;
+  placed: JsonText;
+  provinceId: string;
+  shape: string;
+}
+
+export interface ImportRow {
+  /**
+   * Code → proposed (take what is offered), printed (keep what is printed), leave (not this row).
+   */
+  answers: JsonText;
+  /**
+   * Values, details, problems and place as read.
+   */
+  content: JsonText;
+  importId: string;
+  leftOut: boolean;
+  producer: string | null;
+  product: string | null;
+  row: number;
+  star: number | null;
+  state: 'accepted' | 'proposed' | 'questioned';
+  /**
+   * Codes of problems that nobody has answered.
+   */
+  waiting: string[];
+  year: number | null;
+}
+
 export interface IssuedNumber {
   dated: PlainDate;
   decisionId: string | null;
@@ -1338,6 +1406,9 @@ export interface Tables {
   fact: Fact;
   file: File;
   holidayNotice: HolidayNotice;
+  importList: ImportList;
+  importRecipe: ImportRecipe;
+  importRow: ImportRow;
   issuedNumber: IssuedNumber;
   knownDevice: KnownDevice;
   ledgerCheckpoint: LedgerCheckpoint;

@@ -2,7 +2,6 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { exactKey, soundKey } from '../units/place-words.ts';
 import type { UnitRegister } from '../units/register.ts';
 import type { Unit, UnitId } from '../units/unit.ts';
-import type { PlaceLevel } from './place-parts.ts';
 
 /** Names of units of all times, to tell a bare `Cầu Kè` from a bare `Trà Vinh`. */
 export interface PlaceNames {
@@ -78,5 +77,3 @@ function territoryOf(
   }
   return ids;
 }
-
-export type { PlaceLevel };

@@ -29,7 +29,9 @@ const RUN_ON =
 /** `xã Tam Ngãi (huyện Cầu Kè)`; other brackets belong to the name before them. */
 const IN_BRACKETS =
   /\s*\(\s*((?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|tp\.|h\.|tx\.)[^()]*)\)/giu;
-const SEPARATOR = /\s*[,;|]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u;
+/** Commas and dashes; the one within Bà Rịa - Vũng Tàu and Phan Rang - Tháp Chàm belongs to the name. */
+const SEPARATOR =
+  /\s*[,;|]\s*|(?!(?<=(?:bà rịa|phan rang)\s*)\s*[-–—]+\s*(?:vũng tàu|tháp chàm))(?:\s+[-–—]+\s+|\s*[–—]\s*)/iu;
 /** Words before a name that belong to it: `trung tâm xã Na Hối`, `UBND xã`. */
 const INSIDE_NAME =
   /^(?:thị trấn|thị xã|thành phố|phường|xã|huyện|quận|tỉnh)$|(?:ubnd|trung tâm|chợ|khu|nhà văn hóa|trụ sở|hội|nông thôn)$/iu;

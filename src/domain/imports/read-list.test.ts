@@ -41,6 +41,7 @@ describe('lists of other provinces, printed in four layouts with the mess of off
     ['Sóc Trăng', plainDate(2024, 5, 1)],
     ['Thừa Thiên Huế', plainDate(2023, 5, 1)],
     ['Hải Phòng', plainDate(2024, 5, 1)],
+    ['Bà Rịa - Vũng Tàu', plainDate(2024, 5, 1)],
     ['Cà Mau', plainDate(2026, 2, 1)],
     ['Đắk Lắk', plainDate(2026, 2, 1)],
   ] as const;

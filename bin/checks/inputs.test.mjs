@@ -18,6 +18,8 @@ const SHARED_INPUTS = {
   'src/app/dossier/completion.input.ts': 'commune and office ask to complete in the same way',
   'src/app/parties/close.input.ts': 'producers and products are closed in the same way',
   'src/app/parties/look.input.ts': 'pages and proposals are decided on in the same way',
+  'src/app/parties/merge.input.ts':
+    'what is asked for a merge, agreed to and refused stands together',
   'src/app/supervision/check-reason.input.ts': 'a record is sent back as an order is cancelled',
 };
 

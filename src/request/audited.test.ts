@@ -54,6 +54,7 @@ const NOT_NOTED = [
   'so/co-so',
   'so/co-so/[id]',
   'so/co-so/[id]/dong',
+  'so/gop/[double]/[into]',
   'so/san-pham',
   'so/san-pham/[id]',
   'so/san-pham/[id]/dong',

@@ -197,6 +197,8 @@ const ON_DESK = { silent: 'the desk of changes shows it, and the producer did it
 /** Nothing is asked of anybody, and a producer that stopped needs no letter about it. */
 const ON_PAGE = { silent: 'stands on the page of the producer or product' };
 
+const ON_DOUBLES = { silent: 'stands on the page of doubles, which lists what waits' };
+
 /** What became of a proposal, in the words for a product or for the producer's own entry. */
 function ofProposal(product: ProposalKind, own: OwnProposalKind) {
   return async ({ proposalId }: { readonly proposalId: string }, look: Look) => {
@@ -232,6 +234,12 @@ const PRODUCER: ToldOf<ProducerActs> = {
   reopenProducer: ON_PAGE,
   closeProduct: ON_PAGE,
   reopenProduct: ON_PAGE,
+  requestMerge: ON_DOUBLES,
+  requestUndoMerge: ON_DOUBLES,
+  refuseMerge: ON_DOUBLES,
+  mergeProducer: ON_PAGE,
+  becomeAnother: ON_PAGE,
+  undoMerge: ON_PAGE,
 };
 
 const REGULATION: ToldOf<RegulationActs> = {

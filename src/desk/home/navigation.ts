@@ -52,6 +52,7 @@ const GROUPS: readonly Group[] = [
     entries: [
       { href: '/lam-viec/so/san-pham', label: m.register_tab_products, verb: 'register.view' },
       { href: '/lam-viec/so/co-so', label: m.register_tab_producers, verb: 'register.view' },
+      { href: '/lam-viec/so/gop', label: m.register_doubles_title, verb: 'producer.merge' },
       { href: '/lam-viec/nhap-tep', label: m.imports_nav, verb: 'earlier.enter' },
       { href: '/lam-viec/chat-luong', label: m.quality_nav, verb: 'quality.view' },
       { href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' },

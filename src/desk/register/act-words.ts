@@ -18,6 +18,12 @@ const WORDS: Readonly<Record<ProducerActKind, () => string>> = {
   reopenProducer: m.register_act_reopen,
   closeProduct: m.register_act_close_product,
   reopenProduct: m.register_act_reopen_product,
+  requestMerge: m.register_act_request_merge,
+  requestUndoMerge: m.register_act_request_undo,
+  refuseMerge: m.register_act_refuse_merge,
+  mergeProducer: m.register_act_merge,
+  becomeAnother: m.register_act_become,
+  undoMerge: m.register_act_undo_merge,
 };
 
 /** What was done to a producer's entry, in a few words. */

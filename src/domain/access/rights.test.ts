@@ -18,6 +18,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'producer.register': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.edit': ['producer'],
   'producer.close': ['officeOfficer', 'officeHead'],
+  'producer.merge': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.viewPersonal': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'register.view': [
     'communeOfficer',

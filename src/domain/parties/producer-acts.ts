@@ -3,8 +3,10 @@ import { day, maybe, oneOf, record, text, whole } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import { refuse } from '../result.ts';
 import { CLOSING_KINDS, type Closing } from './closing.ts';
+import { MERGE_KINDS } from './merging.ts';
 
 const OF_PRODUCT = { productId: text };
+const MERGED = { requestId: text, into: text, on: day, reason: text };
 const CLOSING = { kind: oneOf(CLOSING_KINDS), on: day, into: maybe(text), reason: text };
 
 /**
@@ -30,14 +32,22 @@ export const PRODUCER_ACTS = {
   reopenProducer: record({ reason: text }),
   closeProduct: record({ ...OF_PRODUCT, ...CLOSING }),
   reopenProduct: record({ ...OF_PRODUCT, reason: text }),
+  requestMerge: record({ requestId: text, into: text, kind: oneOf(MERGE_KINDS) }),
+  requestUndoMerge: record({ requestId: text }),
+  refuseMerge: record({ requestId: text, reason: text }),
+  /** The same twice: it is read through the other on every day. */
+  mergeProducer: record(MERGED),
+  /** From its day on it is read through what it became. */
+  becomeAnother: record(MERGED),
+  undoMerge: record({ requestId: text, reason: text }),
 };
 
 export type ProducerActs = typeof PRODUCER_ACTS;
 export type ProducerActKind = KindOf<ProducerActs>;
 export type ProducerActData = DataOf<ProducerActs>;
 
-/** Open or closed; some producers are older than their acts. */
-export type ProducerState = 'kept' | 'closed';
+/** Open, closed, or read through another; some producers are older than their acts. */
+export type ProducerState = 'kept' | 'closed' | 'passedOn';
 
 /** What has become of a producer's entries; what they say stands in their facts. */
 export interface ProducerStanding extends Standing<ProducerState> {
@@ -51,12 +61,27 @@ const PRODUCT = { by: 'product.edit' } as const;
 const LOOKED_AT = { by: 'change.look' } as const;
 const CLOSED = { by: 'producer.close' } as const;
 
+const MERGED_BY = { by: 'producer.close', to: 'passedOn' } as const;
+const ASKED = { by: 'producer.merge' } as const;
+
 /** What may still be done to what a closed producer left behind. */
 const LEFT_BEHIND = {
   withdrawProposal: { by: 'producer.edit' },
   refuseProposal: LOOKED_AT,
   refusePage: LOOKED_AT,
   takeDownPage: LOOKED_AT,
+  refuseMerge: { by: ['producer.close', 'producer.merge'] },
+} as const;
+
+/** Products go on under whoever their producer is read through. */
+const PRODUCTS_GO_ON = {
+  updateProduct: PRODUCT,
+  addPicture: PRODUCT,
+  removePicture: PRODUCT,
+  acceptProposal: LOOKED_AT,
+  acceptPage: LOOKED_AT,
+  closeProduct: CLOSED,
+  reopenProduct: CLOSED,
 } as const;
 
 /** A producer with its products, pictures and pages: they are locked together. */
@@ -68,22 +93,28 @@ export const PRODUCER: Subject<ProducerActs, ProducerState, ProducerStanding> = 
       ...LEFT_BEHIND,
       registerProducer: { by: 'producer.register' },
       updateProducer: { by: 'producer.edit' },
+      ...PRODUCTS_GO_ON,
       addProduct: PRODUCT,
-      updateProduct: PRODUCT,
-      addPicture: PRODUCT,
-      removePicture: PRODUCT,
-      acceptProposal: LOOKED_AT,
-      acceptPage: LOOKED_AT,
       closeProducer: { ...CLOSED, to: 'closed' },
-      closeProduct: CLOSED,
-      reopenProduct: CLOSED,
+      requestMerge: ASKED,
+      mergeProducer: MERGED_BY,
+      becomeAnother: MERGED_BY,
+    },
+    passedOn: {
+      ...LEFT_BEHIND,
+      ...PRODUCTS_GO_ON,
+      requestUndoMerge: ASKED,
+      undoMerge: { ...CLOSED, to: 'kept' },
     },
     closed: { ...LEFT_BEHIND, reopenProducer: { ...CLOSED, to: 'kept' } },
   },
   nothing: () => ({ state: 'kept', seq: 0, closing: null, closedProducts: {} }),
   changes: changesOf,
-  refuseNow: ({ state }) =>
-    state === 'closed' ? refuse('PRODUCER_CLOSED') : refuse('PRODUCER_NOT_CLOSED'),
+  refuseNow: ({ state }, kind) => {
+    if (state === 'kept') return refuse('PRODUCER_NOT_CLOSED');
+    const alone = state === 'passedOn' && kind === 'reopenProducer';
+    return alone ? refuse('CLOSING_NEEDS_TWO') : refuse('PRODUCER_CLOSED');
+  },
 };
 
 function changesOf(
@@ -93,6 +124,11 @@ function changesOf(
   switch (act.kind) {
     case 'closeProducer':
       return { closing: act.data };
+    case 'mergeProducer':
+      return { closing: mergedAs('same', act.data) };
+    case 'becomeAnother':
+      return { closing: mergedAs('becameAnother', act.data) };
+    case 'undoMerge':
     case 'reopenProducer':
       return { closing: null };
     case 'closeProduct': {
@@ -106,4 +142,11 @@ function changesOf(
     default:
       return {};
   }
+}
+
+function mergedAs(
+  kind: 'same' | 'becameAnother',
+  { on, into, reason }: ProducerActData['mergeProducer'],
+): Closing {
+  return { kind, on, into, reason };
 }

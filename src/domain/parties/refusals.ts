@@ -53,6 +53,31 @@ export const PARTIES_REFUSALS = {
     vi: 'Chưa đóng được: “{product}” có giấy chứng nhận. Giấy cũng nhập nhầm thì hủy giấy trước; có thật thì chọn “Đã ngừng”.',
     en: 'Cannot be closed yet: “{product}” has a certificate. If that is a mistake too, annul it first; if it was there, choose “Stopped”.',
   },
+  /** The two lie in two provinces. */
+  MERGE_OTHER_PROVINCE: {
+    vi: 'Hai mục ở hai tỉnh khác nhau, không gộp được. Mỗi tỉnh giữ sổ của mình.',
+    en: 'The two lie in two provinces and cannot be merged. Each province keeps its own register.',
+  },
+  /** The other is closed or merged itself. */
+  MERGE_INTO_CLOSED: {
+    vi: 'Mục kia đã đóng hoặc đã gộp. Chọn mục đang mở mà mục này trùng.',
+    en: 'The other entry is closed or merged itself. Choose the open one that this one is the same as.',
+  },
+  /** A council has a product of either. Data: product. */
+  MERGE_AT_COUNCIL: {
+    vi: 'Chưa gộp được: Hội đồng đang có hồ sơ “{product}”. Chờ có kết quả rồi gộp.',
+    en: 'Cannot be merged yet: a council has the dossier of “{product}”. Wait for its result.',
+  },
+  /** Both have a star in force for the same product. Data: product. */
+  MERGE_SAME_STAR: {
+    vi: 'Chưa gộp được: cả hai mục đều có sao còn hiệu lực cho “{product}”. Thu hồi hoặc hủy một giấy trước.',
+    en: 'Cannot be merged yet: both have a star in force for “{product}”. Revoke or annul one certificate first.',
+  },
+  /** Another request for the same entry waits. */
+  MERGE_ALREADY_ASKED: {
+    vi: 'Mục này đang có đề nghị chờ người thứ hai xác nhận. Mở đề nghị đó để xem.',
+    en: 'A request for this entry waits for a second person already. Open it to see.',
+  },
   /** Acts on a producer that is closed. */
   PRODUCER_CLOSED: {
     vi: 'Chủ thể này đã đóng trong sổ. Cần ghi tiếp thì nhờ Văn phòng Điều phối mở lại trước.',

@@ -11,6 +11,7 @@ import type {
 import type { Db } from '../database.ts';
 import type { Slice } from '../slice.ts';
 import { isWithin } from '../units/is-within.ts';
+import { passedOn } from './passed-on.ts';
 import { answerOf, type Counted, type UnitsOfQuestion } from './answer.ts';
 import { producersAt, productsAt, saysAll, starOn, type AsOf } from './as-of.ts';
 
@@ -65,12 +66,13 @@ export async function listRegisteredProducers(
       of_it.star, of_it.next_end, case when of_it.starred > 0 then 'starred'
         when of_it.certified > 0 then 'lapsed' else 'never' end as standing
     from items left join (
-      select product.producer_id, count(*) as products, count(star.state) as certified,
+      select coalesce(passed.root, product.producer_id) as producer_id, count(*) as products, count(star.state) as certified,
         count(*) filter (where ${inForce}) as starred, max(star.star) filter (where ${inForce}) as star,
         min(star.last_day) filter (where ${inForce}) as next_end
       from (${productsAt(asOf, 'there')}) as product
+        left join (${passedOn(asOf.day)}) as passed on passed.id = product.producer_id
         left join lateral (${starOn(sql`product.id`, asOf)}) as star on true
-      where product.producer_id in (select id from items) group by product.producer_id
+      where coalesce(passed.root, product.producer_id) in (select id from items) group by 1
     ) as of_it on of_it.producer_id = items.id`;
   const chosen = sql`(${standings.length === 0} or standing = any(${standings}::text[]))
     and (${stars.length === 0} or star = any(${stars}::int[]))`;

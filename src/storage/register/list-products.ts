@@ -7,6 +7,7 @@ import type { Db } from '../database.ts';
 import type { Slice } from '../slice.ts';
 import { isWithin } from '../units/is-within.ts';
 import { producersAt, productsAt, saysAll, starOn, type AsOf } from './as-of.ts';
+import { passedOn } from './passed-on.ts';
 import { answerOf, type Counted, type UnitsOfQuestion } from './answer.ts';
 
 /** A product in the register as of a day. */
@@ -71,7 +72,8 @@ export async function listRegisteredProducts(
       coalesce(star.state, 'never') as standing, star.star, star.code, star.decision_number,
       star.decided_on, star.issuer, star.last_day
     from (${productsAt(asOf, closed ? 'closed' : 'there')}) as item
-      join (${producersAt(asOf, 'all')}) as holder on holder.id = item.producer_id
+      left join (${passedOn(asOf.day)}) as passed on passed.id = item.producer_id
+      join (${producersAt(asOf, 'all')}) as holder on holder.id = coalesce(passed.root, item.producer_id)
       left join lateral (${starOn(sql`item.id`, asOf)}) as star on true
     where ${isWithin('holder.unitId', reach)}
       and ${units ? isWithin('holder.unitId', units) : sql`true`}

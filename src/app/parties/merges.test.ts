@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate as d } from '#domain/calendar/plain-date.ts';
+import type { ProductQuestion } from '#domain/register/questions.ts';
+import { listProducts } from '../register/list-products.ts';
+import { codeOf, valueOf } from '../testing/commune-work.ts';
+import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
+import { testDeps } from '../testing/test-deps.ts';
+import { confirmMerge } from './confirm-merge.ts';
+import { refuseMerge } from './refuse-merge.ts';
+import { requestMerge } from './request-merge.ts';
+import { requestUndoMerge } from './request-undo-merge.ts';
+import { reopenProducer } from './reopen-producer.ts';
+import { updateProduct } from './update-product.ts';
+
+const TODAY = d(2026, 11, 30);
+const deps = await testDeps({ today: TODAY });
+const commune = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+const office = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+const head = await makeActor(deps, 'officeHead', { unitId: PLACES.laoCai });
+const key = () => ({ idempotencyKey: deps.newId() });
+const reason = 'ghi hai lần khi nhập sổ năm 2022';
+
+async function pair() {
+  const { id: intoId } = await makeProducer(deps, { legalName: 'HTX Bản Mây' });
+  const { id: producerId } = await makeProducer(deps);
+  const { id: productId } = await makeProduct(deps, producerId, { name: 'Mận sấy' });
+  return { producerId, intoId, productId };
+}
+const ask = (of: { producerId: string; intoId: string }, change: object = {}) =>
+  requestMerge(deps, commune, { ...of, kind: 'same', on: TODAY, reason, ...key(), ...change });
+const confirm = (producerId: string, requestId: string, actor = office, shown = '1.1') =>
+  confirmMerge(deps, actor, { producerId, requestId, shown, ...key() });
+
+async function holderOf(productId: string, day = TODAY) {
+  const question: ProductQuestion = {
+    ...{ text: '', unitId: null, stars: [], sectors: [], standings: [], closed: false },
+    ...{ day, order: 'name' },
+  };
+  const { rows } = valueOf(await listProducts(deps, office, question, 1));
+  return rows.find(({ id }) => id === productId)?.producerId;
+}
+const row = (id: string) =>
+  deps.db.selectFrom('producer').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+test('a double is read through the other, and undoing brings back what was', async () => {
+  const one = await pair();
+  const { producerId, intoId, productId } = one;
+  const before = await row(producerId);
+  const { requestId } = valueOf(await ask(one));
+  expect(await holderOf(productId)).toBe(producerId);
+  valueOf(await confirm(producerId, requestId));
+  expect(await holderOf(productId)).toBe(intoId);
+  expect(await row(producerId)).toMatchObject({ closedAs: 'same', closedInto: intoId });
+  expect(await codeOf(reopenProducer(deps, head, { producerId, reason, ...key() }))).toBe(
+    'CLOSING_NEEDS_TWO',
+  );
+  // Its products stay where they are, and are worked on.
+  const actor = await makeActor(deps, 'producer', { producerId });
+  const product = { name: 'Mận sấy', annexI: 'I.3.c', summary: 'Dẻo.', story: '', packing: '' };
+  valueOf(
+    await updateProduct(deps, actor, { producerId, productId, product, seenVersion: 1, ...key() }),
+  );
+  const undo = valueOf(await requestUndoMerge(deps, office, { producerId, reason, ...key() }));
+  expect(await codeOf(confirm(producerId, undo.requestId, office))).toBe('CONFIRM_OWN_REQUEST');
+  valueOf(await confirm(producerId, undo.requestId, head));
+  expect(await row(producerId)).toEqual(before);
+  expect(await holderOf(productId)).toBe(producerId);
+});
+
+test('what became another is read through it from its day on', async () => {
+  const one = await pair();
+  const on = d(2026, 11, 15);
+  deps.clock.moveTo(TODAY);
+  const { requestId } = valueOf(await ask(one, { kind: 'becameAnother', on }));
+  valueOf(await confirm(one.producerId, requestId));
+  expect(await holderOf(one.productId)).toBe(one.intoId);
+  expect(await row(one.producerId)).toMatchObject({ closedAs: 'becameAnother', closedOn: on });
+});
+
+test('a line of merges is read through its last', async () => {
+  const [one, other] = [await pair(), await pair()];
+  valueOf(await confirm(one.producerId, valueOf(await ask(one)).requestId));
+  const further = { producerId: one.intoId, intoId: other.intoId };
+  valueOf(await confirm(further.producerId, valueOf(await ask(further)).requestId));
+  expect(await holderOf(one.productId)).toBe(other.intoId);
+});
+
+describe('a merge is refused', () => {
+  test('to whoever asked, to the commune, to readers, and from another province', async () => {
+    const one = await pair();
+    const both = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
+    const leader = await makeActor(deps, 'leader', { unitId: PLACES.laoCai });
+    const request = { ...one, kind: 'same', on: TODAY, reason } as const;
+    const { requestId } = valueOf(await requestMerge(deps, both, { ...request, ...key() }));
+    expect(await codeOf(confirm(one.producerId, requestId, both))).toBe('CONFIRM_OWN_REQUEST');
+    expect(await codeOf(confirm(one.producerId, requestId, commune))).toBe('NOT_ALLOWED');
+    expect(await codeOf(requestMerge(deps, leader, { ...request, ...key() }))).toBe('NOT_ALLOWED');
+    const { id: far } = await makeProducer(deps, { unitId: PLACES.vinhLong });
+    expect(await codeOf(ask({ ...one, intoId: far }))).toBe('NOT_ALLOWED');
+  });
+
+  test('into itself, into nothing, into a closed one, twice, and when seen before an edit', async () => {
+    const one = await pair();
+    const { producerId } = one;
+    expect(await codeOf(ask({ producerId, intoId: producerId }))).toBe('CLOSING_INTO_ITSELF');
+    expect(await codeOf(ask({ producerId, intoId: deps.newId() }))).toBe('NOT_FOUND');
+    const { requestId } = valueOf(await ask(one));
+    expect(await codeOf(ask(one))).toBe('MERGE_ALREADY_ASKED');
+    expect(await codeOf(confirm(producerId, requestId, office, '1.2'))).toBe('CHANGED_MEANWHILE');
+    expect(await codeOf(confirm(producerId, deps.newId()))).toBe('NOT_FOUND');
+    valueOf(await confirm(producerId, requestId));
+    const { id: third } = await makeProducer(deps);
+    expect(await codeOf(ask({ producerId: third, intoId: producerId }))).toBe('MERGE_INTO_CLOSED');
+    expect(await codeOf(ask(one))).toBe('PRODUCER_CLOSED');
+  });
+
+  test('with a reason, and can be asked for again', async () => {
+    const one = await pair();
+    const { requestId } = valueOf(await ask(one));
+    const refusal = { producerId: one.producerId, requestId, reason: 'hai hộ khác nhau', ...key() };
+    valueOf(await refuseMerge(deps, office, refusal));
+    expect(await codeOf(confirm(one.producerId, requestId))).toBe('NOT_FOUND');
+    valueOf(await ask(one));
+  });
+});

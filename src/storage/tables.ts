@@ -825,6 +825,27 @@ export interface LedgerVerification {
   size: number;
 }
 
+export interface MergeRequest {
+  id: string;
+  intoId: string;
+  kind: 'same' | 'becameAnother';
+  onDay: PlainDate;
+  /**
+   * The double, or what became another.
+   */
+  producerId: string;
+  reason: string;
+  requestedAt: Instant;
+  requestedBy: string;
+  settledAs: 'confirmed' | 'refused' | null;
+  settledAt: Instant | null;
+  settledBy: string | null;
+  /**
+   * True: the merge is to be undone.
+   */
+  undo: boolean;
+}
+
 export interface MissingSheet {
   accountId: string;
   dossierId: string;
@@ -1415,6 +1436,7 @@ export interface Tables {
   ledgerEntry: LedgerEntry;
   ledgerPending: LedgerPending;
   ledgerVerification: LedgerVerification;
+  mergeRequest: MergeRequest;
   missingSheet: MissingSheet;
   notice: Notice;
   noticeChoice: NoticeChoice;

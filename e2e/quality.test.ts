@@ -15,7 +15,7 @@ test('the office sees what is wrong, leaves one thing as it is with a reason, an
   const numbers = await page.locator('tbody td.num').allInnerTexts();
   expect(numbers.map(firstNumber).reduce((sum, one) => sum + one, 0)).toBe(total);
 
-  await page.getByRole('link', { name: 'Sản phẩm không có ảnh' }).first().click();
+  await page.getByRole('link', { name: 'Xã chưa có tài khoản cán bộ' }).first().click();
   const open = page.getByRole('link', { name: /^Cần sửa/ });
   const before = firstNumber(await open.innerText());
   expect(await page.locator('tbody tr').count()).toBe(Math.min(before, 25));
@@ -23,7 +23,7 @@ test('the office sees what is wrong, leaves one thing as it is with a reason, an
     .getByRole('link', { name: /^Chấp nhận: / })
     .first()
     .click();
-  await page.getByLabel('Lý do').fill('đang chờ chủ thể chụp lại');
+  await page.getByLabel('Lý do').fill('cán bộ đang được cử');
   await page.getByLabel('Chấp nhận đến hết ngày').fill('01/01/2020');
   await page.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
   await page
@@ -34,7 +34,7 @@ test('the office sees what is wrong, leaves one thing as it is with a reason, an
   await page.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
   await expect.poll(async () => firstNumber(await open.innerText())).toBe(before - 1);
   await page.getByRole('link', { name: /^Được chấp nhận/ }).click();
-  await page.getByText(/đang chờ chủ thể chụp lại/).waitFor();
+  await page.getByText(/cán bộ đang được cử/).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: /^Thôi chấp nhận/ }).click();
   await expect.poll(async () => firstNumber(await open.innerText())).toBe(before);

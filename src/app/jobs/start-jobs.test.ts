@@ -73,6 +73,7 @@ test('what comes by the clock of Viet Nam is asked for, and one worker keeps the
       { name: 'checkpoint', cron: '* * * * *', timezone: 'Asia/Ho_Chi_Minh' },
       { name: 'days', cron: '0 7 * * *', timezone: 'Asia/Ho_Chi_Minh' },
       { name: 'ledgerCheck', cron: '5 2-23 * * *', timezone: 'Asia/Ho_Chi_Minh' },
+      { name: 'quality', cron: '15 5-9 * * *', timezone: 'Asia/Ho_Chi_Minh' },
       { name: 'terms', cron: '40 * * * *', timezone: 'Asia/Ho_Chi_Minh' },
       { name: 'tidy', cron: '10 * * * *', timezone: 'Asia/Ho_Chi_Minh' },
     ]);

@@ -41,9 +41,11 @@ export interface QualityView {
 /** So many months are drawn. */
 const MONTHS = 6;
 
+/** What is said of producers and products, by the worst of it; units and accounts are counted in no bar. */
+const OF_REGISTER = RULE_CODES.filter((code) => !['unit', 'account'].includes(RULES[code].about));
 const GRADED = {
-  wrong: RULE_CODES.filter((code) => RULES[code].grade === 'wrong'),
-  missing: RULE_CODES.filter((code) => RULES[code].grade !== 'wrong'),
+  wrong: OF_REGISTER.filter((code) => RULES[code].grade === 'wrong'),
+  missing: OF_REGISTER.filter((code) => RULES[code].grade !== 'wrong'),
 };
 
 /**

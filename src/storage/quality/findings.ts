@@ -33,6 +33,10 @@ export function findingsOfAll(
   asOf: AsOf,
   rules: readonly RuleCode[] = RULE_CODES,
 ): RawBuilder<FindingRow & { readonly rule: RuleCode }> {
+  // A desk may have no rule about what is asked: a union of nothing is no question.
+  if (rules.length === 0)
+    return sql`select null::text as rule, null::text as found_id, null::text as name, null::text as detail,
+      null::text as unit_id where false`;
   const questions = rules.map(
     (rule) => sql`select ${rule}::text as rule, found.* from (${findingsOf(rule, asOf)}) as found`,
   );

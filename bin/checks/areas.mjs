@@ -20,6 +20,7 @@ export const AREAS = {
     scoring: ['criteria', 'regulation', 'text'],
     recognition: ['access', 'acts', 'calendar', 'criteria', 'regulation', 'scoring', 'text'],
     expiry: ['acts', 'calendar', 'recognition'],
+    support: ['access', 'acts', 'calendar'],
     dossier: [
       'access',
       'acts',
@@ -97,6 +98,7 @@ export const AREAS = {
     operation: ['council', 'files', 'ledger', 'recognition'],
     expiry: ['access', 'acts', 'notices'],
     imports: ['access'],
+    support: ['access', 'acts'],
   },
   storage: {
     acts: [],
@@ -112,6 +114,7 @@ export const AREAS = {
     criteria: ['acts'],
     dossier: ['acts', 'units'],
     expiry: ['acts', 'recognition', 'units'],
+    support: ['acts', 'units'],
     facts: ['acts'],
     files: [],
     home: [],
@@ -151,6 +154,7 @@ export const AREAS = {
     criteria: [],
     expiry: [],
     imports: [],
+    support: [],
     office: ['dossier', 'parties'],
     home: ['commune', 'dossier', 'office'],
     notices: [],

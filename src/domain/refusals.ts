@@ -18,6 +18,7 @@ import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
 import { CHECK_REFUSALS } from './supervision/check-refusals.ts';
 import { SUPERVISION_REFUSALS } from './supervision/refusals.ts';
+import { SUPPORT_REFUSALS } from './support/refusals.ts';
 import { UNITS_REFUSALS } from './units/refusals.ts';
 
 /** What a refusal says besides its code: figures and names that its sentence mentions. */
@@ -50,6 +51,7 @@ export const REFUSALS = {
   ...SCORING_REFUSALS,
   ...CHECK_REFUSALS,
   ...SUPERVISION_REFUSALS,
+  ...SUPPORT_REFUSALS,
   ...UNITS_REFUSALS,
   ...WORKBOOK_REFUSALS,
 } as const satisfies Record<string, RefusalText>;

@@ -62,6 +62,7 @@ const NOT_NOTED = [
   'tep',
   'thay-doi/trang/[id]',
   'thong-bao/[id]',
+  'thuong/[id]',
   'tinh',
   'xa',
 ];

@@ -19,6 +19,7 @@ import { checkProducer } from './checks/parties.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
+import { checkRewards } from './checks/rewards.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -74,6 +75,9 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkRevocation(trx, subject);
     case 'check':
       return checkProductCheck(trx, subject);
+    case 'rewardRules':
+    case 'rewardList':
+      return checkRewards(trx, subject);
     case 'decision':
     case 'account':
     case 'regulation':

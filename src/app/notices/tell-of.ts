@@ -43,14 +43,22 @@ export async function tellOf(deps: Deps, trx: Trx, act: ToldAct): Promise<void> 
 
 function subjectOf(trx: Trx, { subjectKind, subjectId }: ToldAct, { productId }: Telling) {
   if (productId !== undefined) return findSubject(trx, 'product', productId);
-  if (
-    subjectKind === 'regulation' ||
-    subjectKind === 'renewal' ||
-    subjectKind === 'unitChange' ||
-    subjectKind === 'acceptance'
-  )
-    throw new Error(`nobody is told of a ${subjectKind}`);
+  if (isToldToNobody(subjectKind)) throw new Error(`nobody is told of a ${subjectKind}`);
   return findSubject(trx, subjectKind, subjectId);
+}
+
+/** Of these the table tells nobody. */
+function isToldToNobody(
+  kind: ToldAct['subjectKind'],
+): kind is Exclude<ToldAct['subjectKind'], NoticeSubject['kind']> {
+  return [
+    'regulation',
+    'renewal',
+    'unitChange',
+    'acceptance',
+    'rewardRules',
+    'rewardList',
+  ].includes(kind);
 }
 
 async function tell(

@@ -13,6 +13,8 @@ import type { CheckActs } from '#domain/supervision/check-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
+import type { RewardListActs } from '#domain/support/list-acts.ts';
+import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
 import type { Said } from './sentence.ts';
 
 /**
@@ -246,6 +248,22 @@ const REGULATION: ToldOf<RegulationActs> = {
   publish: { silent: 'what follows from it is told with each dossier and session' },
 };
 
+const ON_REWARDS = { silent: 'the page of rewards shows it to both desks' };
+const REWARD_RULES: ToldOf<RewardRulesActs> = {
+  prepareRules: ON_REWARDS,
+  confirmRules: ON_REWARDS,
+  sendBackRules: ON_REWARDS,
+  withdrawRules: ON_REWARDS,
+};
+const REWARD_LIST: ToldOf<RewardListActs> = {
+  proposeRewards: ON_REWARDS,
+  approveRewards: ON_REWARDS,
+  sendBackRewards: ON_REWARDS,
+  withdrawRewards: ON_REWARDS,
+  payReward: ON_REWARDS,
+  correctPayment: ON_REWARDS,
+};
+
 const ON_RADAR = { silent: 'the radar of certificates that end shows it' };
 const RENEWAL: ToldOf<RenewalActs> = {
   answer: ON_RADAR,
@@ -315,4 +333,6 @@ export const TOLD = {
   renewal: RENEWAL,
   revocation: REVOCATION,
   check: CHECK,
+  rewardRules: REWARD_RULES,
+  rewardList: REWARD_LIST,
 };

@@ -82,6 +82,12 @@ export const VERBS = [
   'check.decide',
   'check.record',
   'check.remark',
+  'reward.view',
+  'reward.own',
+  'reward.prepareRules',
+  'reward.propose',
+  'reward.pay',
+  'reward.confirm',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -113,6 +119,7 @@ const VIEW_PROVINCE = [
   'revocation.view',
   'check.view',
   'check.foresee',
+  'reward.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -144,6 +151,8 @@ const OFFICE = [
   'revocation.handle',
   'check.order',
   'check.record',
+  'reward.propose',
+  'reward.pay',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -173,6 +182,7 @@ export const RIGHTS = {
       'revocation.answer',
       'check.view',
       'check.remark',
+      'reward.own',
     ],
   },
   communeOfficer: {
@@ -212,6 +222,7 @@ export const RIGHTS = {
       'check.decide',
       'regulation.publish',
       'wording.publish',
+      'reward.prepareRules',
       'earlier.confirm',
       'revocation.drop',
       'ledger.view',
@@ -255,6 +266,7 @@ export const RIGHTS = {
       'decision.sign',
       'check.decide',
       'ministry.confirm',
+      'reward.confirm',
       'earlier.confirm',
       'ledger.view',
       'account.confirm',

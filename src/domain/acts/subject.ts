@@ -16,6 +16,8 @@ export const SUBJECT_KINDS = [
   'renewal',
   'revocation',
   'check',
+  'rewardRules',
+  'rewardList',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -10,6 +10,8 @@ import { REVOCATION_ACTS } from '#domain/supervision/revocation-acts.ts';
 import { CHECK_ACTS } from '#domain/supervision/check-acts.ts';
 import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
 import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
+import { REWARD_LIST_ACTS } from '#domain/support/list-acts.ts';
+import { REWARD_RULES_ACTS } from '#domain/support/rules-acts.ts';
 import { isReadable, type Shapes } from '#domain/acts/act.ts';
 import { isAsWritten, type Subject } from '#storage/ledger/read-acts.ts';
 import { ofSubject, type Finding } from './finding.ts';
@@ -28,6 +30,8 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   renewal: RENEWAL_ACTS,
   revocation: REVOCATION_ACTS,
   check: CHECK_ACTS,
+  rewardRules: REWARD_RULES_ACTS,
+  rewardList: REWARD_LIST_ACTS,
 };
 
 /**

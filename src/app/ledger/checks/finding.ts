@@ -18,6 +18,8 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
   revocation: ['vụ thu hồi', 'revocation'],
   check: ['cuộc kiểm tra', 'check'],
+  rewardRules: ['quy định thưởng', 'reward rules'],
+  rewardList: ['danh sách thưởng', 'list of rewards'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -63,6 +63,7 @@ const NOT_NOTED = [
   'thay-doi/trang/[id]',
   'thong-bao/[id]',
   'thuong/[id]',
+  'thuong/[id]/danh-sach.csv',
   'tinh',
   'xa',
 ];

@@ -33,7 +33,6 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'so/san-pham/danh-sach.csv': 'export',
   'so/san-pham/danh-sach.xlsx': 'export',
   'het-han/danh-sach.csv': 'export',
-  'thuong/[id]/danh-sach.csv': 'export',
 };
 
 /** What a page of the work side reads, for the audit log. */

@@ -9,7 +9,7 @@ import type { RewardRulesRow } from '#storage/support/rules.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
-import type { confirmRewardInput, takeBackRewardInput } from './settle-rules.input.ts';
+import type { confirmRulesInput, takeBackRulesInput } from './settle-rules.input.ts';
 import { REWARD_RULE_VERSIONS, type RulesRequest } from './subjects.ts';
 
 /** The hash of a version as a page shows it: the confirmation is for that and nothing else. */
@@ -18,7 +18,7 @@ export function rulesAsShown(version: RewardRulesRow): string {
   return hashOfValue({ id, unitId, number, dated, validFrom, stars, older });
 }
 
-export type ConfirmRulesInput = RulesRequest & InferOutput<typeof confirmRewardInput>;
+export type ConfirmRulesInput = RulesRequest & InferOutput<typeof confirmRulesInput>;
 
 /**
  * The leader, another person than who prepared them, confirms the rules: from then on they never change. Refuses what
@@ -43,7 +43,7 @@ export async function confirmRules(
   return confirmed.ok ? ok(null) : confirmed;
 }
 
-export type TakeBackRulesInput = RulesRequest & InferOutput<typeof takeBackRewardInput>;
+export type TakeBackRulesInput = RulesRequest & InferOutput<typeof takeBackRulesInput>;
 
 /** The leader sends rules back. Refuses what `perform` does. */
 export function sendBackRules(deps: Deps, actor: Actor, input: TakeBackRulesInput) {

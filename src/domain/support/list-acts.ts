@@ -6,7 +6,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { refuse } from '../result.ts';
 import { REWARD_KINDS, REWARD_REASONS } from './entitlement.ts';
 import { PAYERS } from './reward-rules.ts';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** One product of a list: ids and figures, no name. */
 const ITEM = record({

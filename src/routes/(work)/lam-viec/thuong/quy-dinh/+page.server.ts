@@ -3,17 +3,15 @@ import * as v from 'valibot';
 import { prepareRules } from '#app/support/prepare-rules.ts';
 import { prepareRulesInput, rulesFrom } from '#app/support/prepare-rules.input.ts';
 import { confirmRules, sendBackRules, withdrawRules } from '#app/support/settle-rules.ts';
-import { confirmRewardInput, takeBackRewardInput } from '#app/support/settle-rules.input.ts';
+import { confirmRulesInput, takeBackRulesInput } from '#app/support/settle-rules.input.ts';
 import { viewRules } from '#app/support/view-rewards.ts';
-import { ID } from '#app/input-fields.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const CONFIRMING = v.object({ ...confirmRewardInput.entries, ...CONFIRM_FIELD, id: ID });
-const TAKING_BACK = v.object({ ...takeBackRewardInput.entries, id: ID });
+const CONFIRMING = v.object({ ...confirmRulesInput.entries, ...CONFIRM_FIELD });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'reward.view');
@@ -36,7 +34,7 @@ export const actions: Actions = {
     const actor = askRight(event, 'reward.confirm');
     const form = await readForm(event, CONFIRMING);
     if (!form.ok) return answer(form, form.typed);
-    const { id: rulesId, idempotencyKey, seenSeq, shown } = form.value;
+    const { rulesId, idempotencyKey, seenSeq, shown } = form.value;
     const leader = await confirmed(event, actor, form.value);
     if (!leader.ok) return answer(leader, form.typed);
     const request = { rulesId, idempotencyKey, seenSeq, shown };
@@ -60,10 +58,9 @@ async function takenBack(
   event: RequestEvent,
   take: (request: TakenBack) => ReturnType<typeof sendBackRules>,
 ) {
-  const form = await readForm(event, TAKING_BACK);
+  const form = await readForm(event, takeBackRulesInput);
   if (!form.ok) return answer(form, form.typed);
-  const { id: rulesId, ...request } = form.value;
-  const taken = await take({ rulesId, ...request });
+  const taken = await take(form.value);
   if (!taken.ok) return answer(taken, form.typed);
   back();
 }

@@ -112,7 +112,9 @@ export interface Act {
     | 'revocation'
     | 'unitChange'
     | 'acceptance'
-    | 'check';
+    | 'check'
+    | 'rewardRules'
+    | 'rewardList';
 }
 
 export interface Assessed {
@@ -1150,6 +1152,52 @@ export interface RevocationStatement {
   text: string;
 }
 
+export interface RewardItem {
+  amount: number;
+  before: number;
+  certificateId: string;
+  kind: 'first' | 'kept' | 'upgraded' | null;
+  listId: string;
+  /**
+   * The list waits or is approved: a certificate stands on one such list.
+   */
+  live: boolean;
+  paid: number;
+  payer: 'province' | 'commune';
+  reason:
+    | 'first'
+    | 'kept'
+    | 'upgraded'
+    | 'difference'
+    | 'alreadyRewarded'
+    | 'lower'
+    | 'nothingForIt'
+    | 'gone';
+  star: number;
+}
+
+export interface RewardListState {
+  approvedOn: PlainDate | null;
+  decisionId: string;
+  listId: string;
+  rulesId: string;
+  seq: number;
+  state: 'proposed' | 'approved' | 'sentBack' | 'withdrawn';
+  unitId: string;
+}
+
+export interface RewardRulesState {
+  dated: PlainDate;
+  number: string;
+  older: 'paid' | 'unpaid';
+  rulesId: string;
+  seq: number;
+  stars: JsonText;
+  state: 'waiting' | 'published' | 'sentBack' | 'withdrawn';
+  unitId: string;
+  validFrom: PlainDate;
+}
+
 export interface RoleGrant {
   accountId: string;
   id: string;
@@ -1456,6 +1504,9 @@ export interface Tables {
   revocation: Revocation;
   revocationState: RevocationState;
   revocationStatement: RevocationStatement;
+  rewardItem: RewardItem;
+  rewardListState: RewardListState;
+  rewardRulesState: RewardRulesState;
   roleGrant: RoleGrant;
   schemaMigration: SchemaMigration;
   sessionDossier: SessionDossier;

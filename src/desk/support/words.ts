@@ -1,7 +1,7 @@
 import type { RewardReason } from '#domain/support/entitlement.ts';
+import type { RewardListState } from '#domain/support/list-acts.ts';
 import type { Payer } from '#domain/support/reward-rules.ts';
-import type { RewardListRow } from '#storage/support/lists.ts';
-import type { RewardRulesRow } from '#storage/support/rules.ts';
+import type { RewardRulesState } from '#domain/support/rules-acts.ts';
 import type { TagFamily } from '#ui/Tag.svelte';
 import { formatNumber } from '#ui/format.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -40,14 +40,14 @@ interface State {
   readonly word: () => string;
 }
 
-export const LIST_STATES: Readonly<Record<RewardListRow['state'], State>> = {
+export const LIST_STATES: Readonly<Record<Exclude<RewardListState, 'none'>, State>> = {
   proposed: { family: 'ask', word: m.support_state_proposed },
   approved: { family: 'ok', word: m.support_state_approved },
   sentBack: { family: 'warn', word: m.support_state_sentBack },
   withdrawn: { family: 'neutral', word: m.support_state_withdrawn },
 };
 
-export const RULES_STATES: Readonly<Record<RewardRulesRow['state'], State>> = {
+export const RULES_STATES: Readonly<Record<Exclude<RewardRulesState, 'none'>, State>> = {
   waiting: { family: 'ask', word: m.support_rules_state_waiting },
   published: { family: 'ok', word: m.support_rules_state_published },
   sentBack: { family: 'warn', word: m.support_rules_state_sentBack },

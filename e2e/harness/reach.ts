@@ -11,7 +11,7 @@ const MOST = { bytes: 125_000, scripts: 27 };
 export const isWork = (address: string) => /^\/(en\/)?(lam-viec|dang-xuat)/.test(address);
 export const isEnglish = (address: string) => /^\/en(\/|$)/.test(address);
 export const isFile = (address: string) =>
-  /\.pdf|\.docx|\.csv|\/hinh\/|\/tep\/|\/ban-ky\//.test(address);
+  /\.(pdf|docx|xlsx|csv|ics)|\/hinh\/|\/tep\/|\/ban-ky\//.test(address);
 
 /** Judges every page that this person reaches from the home of their work, and every paper. */
 export async function judgeAllThatReaches(name: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface FactTimeline {
 
 /** The drawing's width, and where its bars begin behind the names. */
 export const TIMELINE_WIDTH = 1180;
-export const TIMELINE_LEFT = 190;
+export const TIMELINE_LEFT = 290;
 /** A letter takes about so much: what does not fit is left to the list below. */
 const LETTER = 8.2;
 const MOST_YEARS = 9;

@@ -6,6 +6,7 @@ import { MAX_MEGABYTES } from '#app/files/upload-file.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
+import { nameWithDays } from '#desk/imports/province-name.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -14,7 +15,7 @@ export const load: PageServerLoad = (event) => {
     maxMegabytes: MAX_MEGABYTES,
     provinces: listProvinces(event.locals.deps, actor).map(({ unit }) => ({
       value: unit.id,
-      label: unit.fullName,
+      label: nameWithDays(unit),
     })),
   };
 };

@@ -17,6 +17,7 @@ const params = {
   no: '1',
   phan: 'general',
   part: 'a',
+  rule: 'thieu-anh',
   nam: '2026',
 };
 
@@ -25,6 +26,10 @@ const NOT_NOTED = [
   '',
   'co-so',
   'co-so/moi',
+  // Who came from whom, by which law: places and no people.
+  'don-vi/[id]',
+  // What a certificate of an earlier year says, as the public reads it.
+  'giay-cu/[id]',
   'ho-so',
   'ho-so/moi',
   'hoi-dong',

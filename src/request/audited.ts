@@ -19,6 +19,14 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['quyet-dinh/[id]/ban-ky/[fileId]', 'export', 'decision', 'id'],
   ['quyet-dinh/[id]/nguoi-lam', 'readPersonalData', 'decision', 'id'],
   ['kiem-tra/[id]', 'readCheck', 'check', 'id'],
+  // What a producer says in its case may name people.
+  ['thu-hoi/[id]', 'readPersonalData', 'revocation', 'id'],
+  ['giai-trinh/[id]', 'readPersonalData', 'revocation', 'id'],
+  // A list as it stands in the file shows whatever columns it has, with telephones and names.
+  ['nhap-tep/[id]', 'readPersonalData', 'import', 'id'],
+  // Both list accounts by the names of their people.
+  ['don-vi/thay-doi/[id]', 'readPersonalData', 'unitChange', 'id'],
+  ['chat-luong/[rule]', 'readPersonalData', 'rule', 'rule'],
   ['tep/[id]', 'readFile', 'file', 'id'],
 ];
 

@@ -80,8 +80,8 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
     'Lời giới thiệu “Mận sấy” đã được gỡ khỏi trang công khai. Lý do ghi ở trang của sản phẩm.',
   checkAnnounced:
     'Tổ kiểm tra sau công nhận sẽ đến xem “Mận sấy” ngày 02/11/2026. Chuẩn bị giấy tờ, sản phẩm như trong hồ sơ.',
-  checkAssigned: 'Bạn có tên trong tổ kiểm tra sau công nhận “Mận sấy”, ngày 02/11/2026.',
-  checkToSign: 'Biên bản kiểm tra “Mận sấy” đã lập, chờ bạn đọc và ký.',
+  checkAssigned: 'Được cử vào tổ kiểm tra sau công nhận “Mận sấy”, ngày 02/11/2026.',
+  checkToSign: 'Biên bản kiểm tra “Mận sấy” đã lập, chờ đọc và ký.',
   checkReopened: 'Biên bản kiểm tra “Mận sấy” được trả lại để sửa, phải ký lại.',
   checkClosed: 'Đã có kết quả kiểm tra sau công nhận “Mận sấy”.',
   checkRepair: 'Kiểm tra “Mận sấy”: có việc phải khắc phục, chậm nhất hết ngày 02/11/2026.',

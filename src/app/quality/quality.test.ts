@@ -38,7 +38,12 @@ await makeProducer(deps, {
   unitId: lungPhinh,
   identifier: '5399900009',
 });
-await makeProducer(deps, { legalName: 'HTX Nơi cũ', unitId: 'o:00025' });
+await makeProducer(deps, {
+  legalName: 'Hộ Nơi cũ',
+  unitId: 'o:00025',
+  identifierKind: 'personalNumber',
+  identifier: '001085000123',
+});
 const capital = await makeActor(deps, 'officeOfficer', { unitId: 'c:01' });
 await makeProduct(deps, bare.id, { name: 'Mận sấy', annexI: '' });
 await makeProduct(deps, bare.id, { name: 'Mận sấy' });
@@ -96,6 +101,13 @@ describe('each rule finds what is wrong, and nothing else', () => {
 
   test('a place that was divided is open until somebody says where it lies', async () => {
     expect(await openOf('placeUnresolved', null, capital)).toBe(1);
+  });
+
+  test('a tax code tells producers of one name apart, a person’s own number stands in no list', async () => {
+    const rows = async (rule: RuleCode, actor = office) =>
+      (await ruleOf(rule, null, false, 1, actor)).rows.map(({ name, detail }) => [name, detail]);
+    expect(await rows('noStreet')).toEqual([['HTX Thiếu giấy', '5399900001']]);
+    expect(await rows('placeUnresolved', capital)).toEqual([['Hộ Nơi cũ', '']]);
   });
 
   test('a commune sees its own, the office all, another province nothing', async () => {

@@ -11,6 +11,7 @@ describe('the header of the work side', () => {
       ['Cơ sở', false],
       ['Sản phẩm', true],
       ['Hồ sơ', false],
+      ['Kiểm tra', false],
     ]);
   });
 

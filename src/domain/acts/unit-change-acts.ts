@@ -3,7 +3,7 @@ import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts'
 import { refuse } from '../result.ts';
 import { CHANGE_KINDS, LAW_BODIES, type UnitChange } from '../units/change.ts';
 import { UNIT_KINDS } from '../units/kind.ts';
-import type { ActOf, DataOf, KindOf } from './act.ts';
+import type { ActOf, KindOf } from './act.ts';
 import { day, flag, list, oneOf, orNull, record, text } from './shapes.ts';
 import type { ChangesOf, Standing, Subject } from './subject.ts';
 
@@ -31,7 +31,6 @@ export const UNIT_CHANGE_ACTS = {
 
 export type UnitChangeActs = typeof UNIT_CHANGE_ACTS;
 export type UnitChangeActKind = KindOf<UnitChangeActs>;
-export type UnitChangeActData = DataOf<UnitChangeActs>;
 
 export type UnitChangeState =
   'none' | 'waiting' | 'withdrawn' | 'confirmed' | 'undoAsked' | 'undone';

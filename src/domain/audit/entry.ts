@@ -32,6 +32,10 @@ export const AUDIT_OBJECT_KINDS = [
   'proposal',
   'job',
   'check',
+  'revocation',
+  'import',
+  'unitChange',
+  'rule',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 

@@ -1,4 +1,4 @@
-import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
+import type { ActOf } from '../acts/act.ts';
 import { day, flag, maybe, oneOf, record } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -29,8 +29,6 @@ export const RENEWAL_ACTS = {
 };
 
 export type RenewalActs = typeof RENEWAL_ACTS;
-export type RenewalActKind = KindOf<RenewalActs>;
-export type RenewalActData = DataOf<RenewalActs>;
 export type RenewalAct = ActOf<RenewalActs>;
 type RenewalState = 'open';
 

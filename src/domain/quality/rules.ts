@@ -44,7 +44,3 @@ export const RULES = {
 
 export type RuleCode = keyof typeof RULES;
 export const RULE_CODES = Object.keys(RULES) as readonly RuleCode[];
-
-export function isRuleCode(text: string): text is RuleCode {
-  return Object.hasOwn(RULES, text);
-}

@@ -7,7 +7,6 @@ import { CHECK_RESULTS, type CheckResult } from './check-answers.ts';
 
 /** Announced to the producer; or not a word before (Đ9.2a). */
 export const CHECK_KINDS = ['periodic', 'unannounced'] as const;
-export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** What each act of a check carries besides who and when. No names: bodies and ids. */
 export const CHECK_ACTS = {
@@ -176,16 +175,4 @@ export function isOnTeam({ members }: Pick<CheckStanding, 'members'>, accountId:
 
 export function hasSigned({ signed }: Pick<CheckStanding, 'signed'>, accountId: string): boolean {
   return signed.some(({ by }) => by.kind === 'person' && by.accountId === accountId);
-}
-
-/** What a check counts as, once what was to be repaired has been looked at. */
-export function finalResult({
-  result,
-  settled,
-}: {
-  readonly result: CheckResult | null;
-  readonly settled: Settled | null;
-}): CheckResult | null {
-  if (settled === null) return result;
-  return settled === 'repaired' ? 'kept' : 'failed';
 }

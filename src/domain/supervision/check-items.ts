@@ -9,7 +9,6 @@ export type CheckPart = (typeof CHECK_PARTS)[number];
 
 /** What Đ9.3b names; their words stand in `messages/supervision`. */
 export const MARK_ITEMS = ['mark-use', 'mark-information', 'mark-advertising'] as const;
-export type MarkItem = (typeof MARK_ITEMS)[number];
 
 /** A paper that was shown for a criterion when it was assessed. */
 export interface ShownThen {
@@ -19,7 +18,7 @@ export interface ShownThen {
 
 /** One thing that is looked at. */
 export interface CheckItem {
-  /** The criterion's code, `part-A` of an older certificate, or a `MarkItem`. */
+  /** The criterion's code, `part-A` of an older certificate, or one of `MARK_ITEMS`. */
   readonly id: string;
   readonly part: CheckPart;
   /** Of the criteria version under which the star was given; empty where our own words say it. */

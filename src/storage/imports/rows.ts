@@ -69,8 +69,6 @@ export async function countRows(db: Db | Trx, importId: string) {
   };
 }
 
-export type RowCounts = Awaited<ReturnType<typeof countRows>>;
-
 /** How many rows that are not left out have each star, by the year of their decision. */
 export async function countStars(db: Db | Trx, importId: string) {
   const rows = await db

@@ -47,8 +47,10 @@ const open = (table: 'producer' | 'product', day: PlainDate) => {
   const gone = sql.ref(`${table}.gone_from`);
   return sql`(${gone} is null or ${gone} > ${day})`;
 };
+/** A person's own number tells nobody apart on a list that many read; a tax code is public. */
 const producers = (day: PlainDate, where: RawBuilder<unknown>) =>
-  sql<FindingRow>`select producer.id::text as found_id, legal_name as name, identifier as detail, producer.unit_id
+  sql<FindingRow>`select producer.id::text as found_id, legal_name as name,
+      case when identifier_kind = 'taxCode' then identifier else '' end as detail, producer.unit_id
     from producer where ${open('producer', day)} and ${where}`;
 const products = (day: PlainDate, where: RawBuilder<unknown>) =>
   sql<FindingRow>`select product.id::text as found_id, product.name, legal_name as detail, producer.unit_id

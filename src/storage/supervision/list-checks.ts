@@ -95,31 +95,6 @@ export async function countChecks(
     .executeTakeFirstOrThrow();
 }
 
-/** The checks of one product that one may know of, the newest first. */
-export async function listChecksOfProduct(
-  db: Db,
-  sight: CheckSight,
-  productId: string,
-): Promise<
-  readonly Pick<ListedCheck, 'id' | 'kind' | 'body' | 'visitOn' | 'result' | 'settled'>[]
-> {
-  return seen(db, sight)
-    .select([
-      'productCheck.id',
-      'productCheck.kind',
-      'productCheck.body',
-      'productCheckState.visitOn',
-      'productCheckState.result',
-      'productCheckState.settled',
-    ])
-    .where('productCheck.productId', '=', productId)
-    .where('productCheckState.state', '=', 'closed')
-    .orderBy('productCheckState.closedOn', 'desc')
-    .orderBy('productCheck.id')
-    .limit(20)
-    .execute();
-}
-
 function seen(db: Db, { all, known, accountId, producerIds }: CheckSight) {
   return db
     .selectFrom('productCheck')

@@ -59,9 +59,3 @@ export async function listMembers(
     .orderBy('account.id')
     .execute();
 }
-
-/** Ids of every check, for what is compared with the acts. */
-export async function listCheckIds(db: Db | Trx): Promise<readonly string[]> {
-  const rows = await db.selectFrom('productCheck').select('id').orderBy('id').execute();
-  return rows.map(({ id }) => id);
-}

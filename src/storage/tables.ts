@@ -170,6 +170,10 @@ export interface AuditEntry {
     | 'proposal'
     | 'job'
     | 'check'
+    | 'revocation'
+    | 'import'
+    | 'unitChange'
+    | 'rule'
     | null;
   /**
    * done, or the code of the refusal.

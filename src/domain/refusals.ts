@@ -4,6 +4,7 @@ import { COMMUNE_REFUSALS } from './commune/refusals.ts';
 import { COUNCIL_REFUSALS } from './council/refusals.ts';
 import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
+import { ENTRIES_REFUSALS } from './entries/refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
 import { WORKBOOK_REFUSALS } from './imports/workbook-refusals.ts';
 import { EXPIRY_REFUSALS } from './expiry/refusals.ts';
@@ -38,6 +39,7 @@ export const REFUSALS = {
   ...COUNCIL_REFUSALS,
   ...CRITERIA_REFUSALS,
   ...DOSSIER_REFUSALS,
+  ...ENTRIES_REFUSALS,
   ...EVIDENCE_REFUSALS,
   ...EXPIRY_REFUSALS,
   ...IMPORTS_REFUSALS,

@@ -45,6 +45,17 @@ export async function stateProduct(
   return productFrom(await state(deps, trx, ['product', id], factsOfProduct(product), stating));
 }
 
+/** Says what is true of an entry of a further register; its row is written by the caller. */
+export async function stateEntry(
+  deps: Deps,
+  trx: Trx,
+  id: string,
+  given: ValuesGiven<'entry'>,
+  stating: Stating,
+): Promise<void> {
+  await state(deps, trx, ['entry', id], given, stating);
+}
+
 async function state<Of extends FactSubject>(
   deps: Deps,
   trx: Trx,

@@ -25,11 +25,10 @@ export interface HistoryStretch<Of extends FactSubject> extends Stretch<Fact<Of>
   readonly byName: string | null;
 }
 
-/** All that was ever true of a subject, as far as it is known. */
-export interface FactHistory<Of extends FactSubject> {
+/** All that was ever true of something, as far as it is known. */
+export interface SubjectHistory<Of extends FactSubject> {
   /** The producer's or the product's name today. */
   readonly title: string;
-  readonly producerId: string;
   readonly day: PlainDate;
   /** The facts of which anything was said, each with its stretches, the newest first. */
   readonly facts: readonly {
@@ -39,6 +38,11 @@ export interface FactHistory<Of extends FactSubject> {
   /** The last day before and the first day after the one looked at on which something changed. */
   readonly before: PlainDate | null;
   readonly after: PlainDate | null;
+}
+
+/** The same of a producer or one of its products. */
+export interface FactHistory<Of extends FactSubject> extends SubjectHistory<Of> {
+  readonly producerId: string;
 }
 
 /**
@@ -90,33 +94,50 @@ async function history<Of extends FactSubject>(
   deps: Deps,
   actor: Actor,
   [of, id]: readonly [Of, string],
-  { producer, title, day: asked, personal }: Looked,
+  { producer, title, day, personal }: Looked,
 ): Promise<Result<FactHistory<Of>>> {
   if (!producer || title === undefined) return refuse('NOT_FOUND');
   const where = { producerId: producer.id, unitId: producer.unitId };
   const allowed = allow(deps, actor, 'producer.view', where);
   if (!allowed.ok) return allowed;
-  const day = asked ?? deps.clock.today();
   const isOwn = allowed.value === 'producer';
   const shows = isOwn || (personal && allow(deps, actor, 'producer.viewPersonal', where).ok);
+  const told = await historyOfSubject(deps, [of, id], { title, day, tellsWho: !isOwn, shows });
+  return ok({ ...told, producerId: producer.id });
+}
+
+/** How a history is read: under which name, on which day, whether it says who stated what, and personal values. */
+export interface Reading {
+  readonly title: string;
+  readonly day: PlainDate | null;
+  readonly tellsWho: boolean;
+  readonly shows: boolean;
+}
+
+/** The history of any subject of facts; the caller has asked the right to read it. */
+export async function historyOfSubject<Of extends FactSubject>(
+  deps: Deps,
+  [of, id]: readonly [Of, string],
+  { title, day: asked, tellsWho, shows }: Reading,
+): Promise<SubjectHistory<Of>> {
+  const day = asked ?? deps.clock.today();
   const told = await listFacts(deps.db, of, id);
   const statements = await listStatements(deps.db, of, id);
   const facts = factNames(of).flatMap((name) => {
     const stretches = historyOf(told, name)
-      .map((one) => withSource(one, day, statements, !isOwn))
+      .map((one) => withSource(one, day, statements, tellsWho))
       .map((one) => (shows ? one : masked(one)))
       .reverse();
     return stretches.length === 0 ? [] : [{ name, stretches }];
   });
   const days = [...new Set(facts.flatMap((one) => one.stretches.map(({ from }) => from)))].sort();
-  return ok({
+  return {
     title,
-    producerId: producer.id,
     day,
     facts,
     before: days.findLast((one) => one < day) ?? null,
     after: days.find((one) => one > day) ?? null,
-  });
+  };
 }
 
 function withSource<Of extends FactSubject>(

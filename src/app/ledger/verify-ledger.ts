@@ -15,6 +15,7 @@ import { ofSubject, type Finding } from './checks/finding.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkLog, checkPlaces } from './checks/log.ts';
 import { checkNumbers } from './checks/numbers.ts';
+import { checkEntryRow } from './checks/entries.ts';
 import { checkProducer } from './checks/parties.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
@@ -78,6 +79,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'rewardRules':
     case 'rewardList':
       return checkRewards(trx, subject);
+    case 'entry':
+      return checkEntryRow(trx, subject);
     case 'decision':
     case 'account':
     case 'regulation':

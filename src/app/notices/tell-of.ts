@@ -53,6 +53,7 @@ function isToldToNobody(
 ): kind is Exclude<ToldAct['subjectKind'], NoticeSubject['kind']> {
   return [
     'regulation',
+    'entry',
     'renewal',
     'unitChange',
     'acceptance',

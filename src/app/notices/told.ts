@@ -10,6 +10,7 @@ import type { AcceptanceActs } from '#domain/quality/acceptance.ts';
 import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { CheckActs } from '#domain/supervision/check-acts.ts';
+import type { EntryActs } from '#domain/entries/entry-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
@@ -244,6 +245,18 @@ const PRODUCER: ToldOf<ProducerActs> = {
   undoMerge: ON_PAGE,
 };
 
+/** The further registers are read by whoever keeps them; nothing of theirs waits for a person. */
+const IN_REGISTER = { silent: 'stands in the register with its history' } as const;
+
+const ENTRY: ToldOf<EntryActs> = {
+  enterEntry: IN_REGISTER,
+  restateEntry: IN_REGISTER,
+  closeEntry: IN_REGISTER,
+  reopenEntry: IN_REGISTER,
+  linkEntry: IN_REGISTER,
+  unlinkEntry: IN_REGISTER,
+};
+
 const REGULATION: ToldOf<RegulationActs> = {
   publish: { silent: 'what follows from it is told with each dossier and session' },
 };
@@ -335,4 +348,5 @@ export const TOLD = {
   check: CHECK,
   rewardRules: REWARD_RULES,
   rewardList: REWARD_LIST,
+  entry: ENTRY,
 };

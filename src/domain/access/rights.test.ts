@@ -30,6 +30,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   ],
   'product.edit': ['producer'],
   'change.look': ['communeOfficer', 'officeOfficer', 'officeHead'],
+  'entry.keep': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'dossier.view': [
     'producer',
     'communeOfficer',

@@ -18,6 +18,7 @@ export const SUBJECT_KINDS = [
   'check',
   'rewardRules',
   'rewardList',
+  'entry',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

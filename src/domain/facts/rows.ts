@@ -1,3 +1,5 @@
+import type { Entry } from '../entries/check-entry.ts';
+import type { EntryKind } from '../entries/kinds.ts';
 import type { Producer } from '../parties/producer.ts';
 import type { Product } from '../parties/product.ts';
 import type { Fact } from './fact.ts';
@@ -30,6 +32,15 @@ export function factsOfProducer(producer: Producer): ValuesGiven<'producer'> {
 export function factsOfProduct(product: Product): ValuesGiven<'product'> {
   const { name, annexI, summary, story, packing } = product;
   return { name, annexI, summary, story, packing };
+}
+
+/** The facts that an entry of a further register states. */
+export function factsOfEntry(
+  kind: EntryKind,
+  { name, unitId, street, values }: Entry,
+): ValuesGiven<'entry'> {
+  // Each value was read by the rule of its field (`checkEntry`), as the facts keep it.
+  return { ...(values as ValuesGiven<'entry'>), kind, name, unitId, street };
 }
 
 /** The row of a producer: what its facts say until further notice. */

@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.ts';
+import { ENTRY_KINDS, type EntryField, type EntryKind } from '../entries/kinds.ts';
 import { findEthnicity, type Ethnicity } from '../parties/ethnicities.ts';
 import type { Identifier } from '../parties/identifier.ts';
 import { isProducerKind, type ProducerKind } from '../parties/kinds.ts';
@@ -47,10 +48,33 @@ export interface ProductFactValues {
   readonly greenChain: boolean;
 }
 
+/** What can be true of an entry of a further register; each kind has some of them (`ENTRY_FIELDS`). */
+export interface EntryFactValues extends Record<EntryField, string | number | readonly string[]> {
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly unitId: UnitId;
+  readonly street: string;
+  /** Households, of them those in the trade, and the people who work there. */
+  readonly households: number;
+  readonly ruralHouseholds: number;
+  readonly workers: number;
+  /** Ares: a hundredth of a hectare. */
+  readonly area: number;
+  /** Kilograms a year. */
+  readonly output: number;
+  readonly paperDay: PlainDate;
+  readonly openedOn: PlainDate;
+  readonly checkedOn: PlainDate;
+  /** Last day of a protection. */
+  readonly endsOn: PlainDate;
+  readonly criteriaMet: readonly string[];
+}
+
 /** Who or what facts are about, and the values of each of its facts. */
 export interface FactValues {
   readonly producer: ProducerFactValues;
   readonly product: ProductFactValues;
+  readonly entry: EntryFactValues;
 }
 export type FactSubject = keyof FactValues;
 export type FactName<Of extends FactSubject> = keyof FactValues[Of] & string;
@@ -111,6 +135,31 @@ const READERS: {
     brand: text,
     logoOnPacket: flag,
     greenChain: flag,
+  },
+  entry: {
+    kind: when((value): value is EntryKind => ENTRY_KINDS.some((one) => one === value)),
+    name: text,
+    type: text,
+    unitId: text,
+    street: text,
+    trade: text,
+    standard: text,
+    areaCode: text,
+    area: count,
+    output: count,
+    households: count,
+    ruralHouseholds: count,
+    workers: count,
+    owner: text,
+    phone: text,
+    openedOn: when(isPlainDate),
+    criteriaMet: texts,
+    checkedOn: when(isPlainDate),
+    people: text,
+    paperNumber: text,
+    paperDay: when(isPlainDate),
+    paperIssuer: text,
+    endsOn: when(isPlainDate),
   },
 };
 

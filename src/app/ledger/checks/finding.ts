@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   check: ['cuộc kiểm tra', 'check'],
   rewardRules: ['quy định thưởng', 'reward rules'],
   rewardList: ['danh sách thưởng', 'list of rewards'],
+  entry: ['mục của sổ', 'entry of a register'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -1,7 +1,7 @@
 import type { Deps } from '#app/deps.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { Fact, FactSource } from '#domain/facts/fact.ts';
-import type { FactName, FactSubject } from '#domain/facts/values.ts';
+import type { FactName } from '#domain/facts/values.ts';
 import { formatPhone } from '#domain/parties/phone.ts';
 import { producerKindWord } from '#desk/dossier/words.ts';
 import { formatNumber } from '#ui/format.ts';
@@ -17,7 +17,7 @@ function ofRepresentative(word: Word): Word {
 
 /** What each fact is called on pages: as on the form that asks for it. */
 export const FACT_LABELS: {
-  readonly [Of in FactSubject]: Readonly<Record<FactName<Of>, Word>>;
+  readonly [Of in 'producer' | 'product']: Readonly<Record<FactName<Of>, Word>>;
 } = {
   producer: {
     kind: m.dossier_producer_kind,

@@ -6,7 +6,7 @@ import {
   parseVietnameseDate,
   type PlainDate,
 } from '#domain/calendar/plain-date.ts';
-import type { Fact } from '#domain/facts/fact.ts';
+import type { Stated } from '#domain/facts/fact.ts';
 import { shownRefusal, type ShownRefusal } from '#request/form.ts';
 import { m } from '#words/paraglide/messages.js';
 import { FACT_LABELS, SOURCE_WORDS, valueWords } from './fact-words.ts';
@@ -58,7 +58,7 @@ export function producerHistory(deps: Deps, { facts }: FactHistory<'producer'>):
     name,
     label: FACT_LABELS.producer[name](),
     stretches: stretches.map((one) =>
-      shown(one, one.isMasked ? m.parties_history_masked() : valueWords(deps, one.fact)),
+      shownStretch(one, one.isMasked ? m.parties_history_masked() : valueWords(deps, one.fact)),
     ),
   }));
 }
@@ -69,30 +69,32 @@ export function productHistory(deps: Deps, { facts }: FactHistory<'product'>): S
     name,
     label: FACT_LABELS.product[name](),
     stretches: stretches.map((one) =>
-      shown(one, one.isMasked ? m.parties_history_masked() : valueWords(deps, one.fact)),
+      shownStretch(one, one.isMasked ? m.parties_history_masked() : valueWords(deps, one.fact)),
     ),
   }));
 }
 
-type AnyStretch = Omit<HistoryStretch<'product'>, 'fact'> & {
-  readonly fact: Fact<'producer'> | Fact<'product'> | null;
+/** A stretch of whatever fact. */
+export type StretchOfAny = Omit<HistoryStretch<'product'>, 'fact'> & {
+  readonly fact: { readonly stated: Stated<unknown> } | null;
 };
 
-function shown(stretch: AnyStretch, value: string): ShownStretch {
+/** A value with its days and its source. */
+export function shownStretch(stretch: StretchOfAny, value: string): ShownStretch {
   const { from, to, isOn, isMasked, reason, fact } = stretch;
   const isNothing = !isMasked && fact?.stated.is !== 'value';
   const source = sourceOf(stretch);
   return { value, days: daysOf(stretch), from, to, isOn, isNothing, isMasked, source, reason };
 }
 
-function daysOf({ from, to }: AnyStretch): string {
+function daysOf({ from, to }: StretchOfAny): string {
   const first = formatVietnameseDate(from);
   if (to === null) return m.parties_history_from({ from: first });
   if (to === from) return m.parties_history_one_day({ from: first });
   return m.parties_history_between({ from: first, to: formatVietnameseDate(to) });
 }
 
-function sourceOf({ source, statedOn, byName }: AnyStretch): string {
+function sourceOf({ source, statedOn, byName }: StretchOfAny): string {
   if (source === null || statedOn === null) return '';
   const said = { source: SOURCE_WORDS[source](), day: formatVietnameseDate(statedOn) };
   return byName === null

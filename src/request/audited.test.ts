@@ -56,6 +56,9 @@ const NOT_NOTED = [
   'san-pham/[id]/lich-su',
   'san-pham/moi',
   // What is a person's is left out of these, and has a page of its own.
+  // Names of entries; the people of a body stand on its own page.
+  'so/[loai]',
+  'so/[loai]/moi',
   'so/co-so',
   'so/co-so/[id]',
   'so/co-so/[id]/dong',

@@ -36,6 +36,7 @@ export const AUDIT_OBJECT_KINDS = [
   'import',
   'unitChange',
   'rule',
+  'entry',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 

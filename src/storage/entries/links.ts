@@ -117,21 +117,3 @@ export async function findToLink(
     order by ${item}.folded, ${item}.id limit ${MOST}`.execute(db);
   return rows;
 }
-
-/** The entries that a product or a producer is tied to today. */
-export async function listEntriesOf(
-  db: Db,
-  of: LinkedKind,
-  id: string,
-): Promise<readonly { readonly id: string; readonly kind: string; readonly name: string }[]> {
-  return db
-    .selectFrom('entryLink')
-    .innerJoin('entry', 'entry.id', 'entryLink.entryId')
-    .select(['entry.id', 'entry.kind', 'entry.name'])
-    .where(of === 'product' ? 'entryLink.productId' : 'entryLink.producerId', '=', id)
-    .where('entryLink.until', 'is', null)
-    .where('entry.closedAs', 'is', null)
-    .orderBy('entry.kind')
-    .orderBy('entry.folded')
-    .execute();
-}

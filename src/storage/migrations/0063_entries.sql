@@ -50,6 +50,9 @@ begin
   select pg_get_constraintdef(oid) into strict known from pg_constraint where conname = 'act_subject_kind_check';
   execute 'alter table act drop constraint act_subject_kind_check, add constraint act_subject_kind_check '
     || replace(known, '])', ', ''entry''::text])');
+  select pg_get_constraintdef(oid) into strict known from pg_constraint where conname = 'audit_entry_object_kind_check';
+  execute 'alter table audit_entry drop constraint audit_entry_object_kind_check, add constraint audit_entry_object_kind_check '
+    || replace(known, '])', ', ''entry''::text])');
 end $$;
 alter table statement
   drop constraint statement_subject_kind_check,

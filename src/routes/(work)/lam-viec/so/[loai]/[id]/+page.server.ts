@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
   const kind = askedKind(event.params);
   const asked = askedDay(event.url);
   const view = orErrorPage(await viewEntry(deps, actor, id, asked.day));
-  if (view.entry.kind !== kind) return orErrorPage(refuse('NOT_FOUND'));
+  if (view.entry.kind !== kind) orErrorPage(refuse('NOT_FOUND'));
   const { entry, history, links, mayKeep } = view;
   const { path, label } = REGISTERS[kind];
   const { searchParams: query } = event.url;

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const kind = askedKind(event.params);
   const view = orErrorPage(await viewEntry(deps, actor, event.params.id, null));
-  if (view.entry.kind !== kind || !view.mayKeep) return orErrorPage(refuse('NOT_FOUND'));
+  if (view.entry.kind !== kind || !view.mayKeep) orErrorPage(refuse('NOT_FOUND'));
   const { path, label } = REGISTERS[kind];
   return {
     title: view.history.title,

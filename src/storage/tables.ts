@@ -114,7 +114,8 @@ export interface Act {
     | 'acceptance'
     | 'check'
     | 'rewardRules'
-    | 'rewardList';
+    | 'rewardList'
+    | 'entry';
 }
 
 export interface Assessed {
@@ -174,6 +175,7 @@ export interface AuditEntry {
     | 'import'
     | 'unitChange'
     | 'rule'
+    | 'entry'
     | null;
   /**
    * done, or the code of the refusal.
@@ -609,6 +611,37 @@ export interface EarlierState {
   seq: number;
   since: PlainDate;
   waits: 'entry' | 'annulment' | null;
+}
+
+export interface Entry {
+  closedAs: 'ended' | 'mistake' | null;
+  /**
+   * First day on which it no longer is; what was entered by mistake never was.
+   */
+  closedOn: PlainDate | null;
+  createdAt: Instant;
+  folded: string;
+  id: string;
+  isDemo: boolean;
+  kind: 'craftVillage' | 'materialArea' | 'salesPoint' | 'brand' | 'organisation';
+  name: string;
+  type: string | null;
+  unitId: string;
+  version: number;
+}
+
+export interface EntryLink {
+  actId: string;
+  endedBy: string | null;
+  entryId: string;
+  id: string;
+  producerId: string | null;
+  productId: string | null;
+  since: PlainDate;
+  /**
+   * First day on which it no longer is tied; null: until further notice.
+   */
+  until: PlainDate | null;
 }
 
 export interface Evidence {
@@ -1328,7 +1361,7 @@ export interface Statement {
   statedAt: Instant;
   statedOn: PlainDate;
   subjectId: string;
-  subjectKind: 'producer' | 'product';
+  subjectKind: 'producer' | 'product' | 'entry';
 }
 
 export interface Unit {
@@ -1475,6 +1508,8 @@ export interface Tables {
   dossierVersion: DossierVersion;
   earlierEntry: EarlierEntry;
   earlierState: EarlierState;
+  entry: Entry;
+  entryLink: EntryLink;
   evidence: Evidence;
   fact: Fact;
   file: File;

@@ -223,6 +223,9 @@ function ofPage(kind: 'pageAccepted' | 'pageRefused' | 'pageTakenDown') {
 const PRODUCER: ToldOf<ProducerActs> = {
   registerProducer: OWN,
   updateProducer: ON_DESK,
+  placeProducer: {
+    silent: 'the producer stayed where it was; its history says which commune holds it',
+  },
   addProduct: OWN,
   updateProduct: ON_DESK,
   addPicture: ON_DESK,

@@ -109,9 +109,12 @@ export const MENDER_PARAMS: Readonly<Record<Mender, string>> = {
 export const menderOptions = () =>
   MENDERS.map((mender) => ({ value: MENDER_PARAMS[mender], label: MENDER_WORDS[mender]() }));
 
-/** Where a finding is mended, without language. */
-export function mendHref(about: FoundKind, id: string): string {
-  return `${MENDED_AT[about]}/${encodeURIComponent(id)}${about === 'producer' || about === 'product' ? '/lich-su' : ''}`;
+/** Where a finding of a rule is mended, without language. */
+export function mendHref(code: RuleCode, id: string): string {
+  if (code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
+  const { about } = RULES[code];
+  const page = about === 'producer' || about === 'product' ? '/lich-su' : '';
+  return `${MENDED_AT[about]}/${encodeURIComponent(id)}${page}`;
 }
 const MENDED_AT: Readonly<Record<FoundKind, string>> = {
   producer: '/lam-viec/co-so',

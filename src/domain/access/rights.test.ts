@@ -28,6 +28,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'leader',
     'inspector',
   ],
+  'producer.place': ['officeOfficer', 'officeHead'],
   'product.edit': ['producer'],
   'change.look': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'entry.keep': ['communeOfficer', 'officeOfficer', 'officeHead'],

@@ -22,6 +22,7 @@ export const VERBS = [
   'producer.close',
   'producer.merge',
   'producer.viewPersonal',
+  'producer.place',
   'product.edit',
   'change.look',
   'register.view',
@@ -126,6 +127,7 @@ const VIEW_PROVINCE = [
 const OFFICE = [
   ...VIEW_PROVINCE,
   'producer.register',
+  'producer.place',
   'producer.close',
   'producer.merge',
   'producer.viewPersonal',

@@ -17,6 +17,8 @@ export const PRODUCER_ACTS = {
   registerProducer: record({ version: whole }),
   /** `proposalId`: what is being assessed was kept as a proposal instead. */
   updateProducer: record({ version: whole, proposalId: maybe(text) }),
+  /** The office said in which commune a producer of a divided one lies today. */
+  placeProducer: record({ unitId: text, version: whole }),
   addProduct: record(OF_PRODUCT),
   updateProduct: record({ ...OF_PRODUCT, version: whole, proposalId: maybe(text) }),
   addPicture: record({ ...OF_PRODUCT, fileId: text }),
@@ -94,6 +96,7 @@ export const PRODUCER: Subject<ProducerActs, ProducerState, ProducerStanding> = 
       registerProducer: { by: 'producer.register' },
       updateProducer: { by: 'producer.edit' },
       ...PRODUCTS_GO_ON,
+      placeProducer: { by: 'producer.place' },
       addProduct: PRODUCT,
       closeProducer: { ...CLOSED, to: 'closed' },
       requestMerge: ASKED,

@@ -100,4 +100,14 @@ export const UNITS_REFUSALS = {
     vi: 'Một thay đổi ngày {on} dựa vào thay đổi này. Rút thay đổi đó trước.',
     en: 'A change of {on} leans on this one. Take that one back first.',
   },
+  /** Nobody was ticked to be placed. */
+  PLACE_NONE_CHOSEN: {
+    vi: 'Chưa chọn chủ thể nào. Đánh dấu ít nhất một chủ thể.',
+    en: 'No producer is chosen. Tick at least one.',
+  },
+  /** The producer's commune stands, or went whole into one. Data: producer. */
+  PLACE_NOT_OPEN: {
+    vi: 'Nơi của {producer} không còn phải hỏi: đã có người trả lời. Tải lại trang.',
+    en: 'Where {producer} lies is no longer open: somebody answered. Load the page again.',
+  },
 } as const;

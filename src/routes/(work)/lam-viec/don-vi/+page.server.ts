@@ -17,5 +17,6 @@ export const load: PageServerLoad = (event) => {
   const found = orErrorPage(listUnits(event.locals.deps, actor, { text, list, page }));
   lastPageInstead(event.url, found.pages);
   const mayEnter = isAllowedSomewhere(actor, 'unit.prepare');
-  return { ...found, text, list, page, mayEnter };
+  const mayPlace = isAllowedSomewhere(actor, 'producer.place');
+  return { ...found, text, list, page, mayEnter, mayPlace };
 };

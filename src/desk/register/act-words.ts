@@ -4,6 +4,7 @@ import { m } from '#words/paraglide/messages.js';
 const WORDS: Readonly<Record<ProducerActKind, () => string>> = {
   registerProducer: m.register_act_register,
   updateProducer: m.register_act_update,
+  placeProducer: m.register_act_place,
   addProduct: m.register_act_add_product,
   updateProduct: m.register_act_update_product,
   addPicture: m.register_act_add_picture,

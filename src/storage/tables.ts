@@ -939,6 +939,17 @@ export interface PasswordLink {
   tokenHash: Buffer;
 }
 
+export interface PlaceAnswer {
+  answeredAt: Instant;
+  answeredBy: string;
+  oldUnitId: string;
+  /**
+   * Street or hamlet as it is written, folded; empty: the commune alone was named.
+   */
+  street: string;
+  unitId: string;
+}
+
 export interface Producer {
   /**
    * Projection of closeProducer and reopenProducer: why it is closed; null: it is not.
@@ -1528,6 +1539,7 @@ export interface Tables {
   notice: Notice;
   noticeChoice: NoticeChoice;
   passwordLink: PasswordLink;
+  placeAnswer: PlaceAnswer;
   producer: Producer;
   product: Product;
   productCheck: ProductCheck;

@@ -52,7 +52,10 @@ export function inheritProducer(
     return { block: { name, key, texts }, perhaps: null };
   }
   const missing = { block: null, perhaps: above?.name ?? null };
-  if (above === null || (style.numbersProducers && numbered) || style.printsEach) return missing;
+  if (above === null || (style.numbersProducers && numbered)) return missing;
+  // Left out with all that is said of the producer, it is the one above: offices mix both ways in one list (F1).
+  const leftOut = own.size === 0 && above.texts.size > 0;
+  if (style.printsEach && !leftOut) return missing;
   if (!agrees(own, above, [...TELLING, 'address'])) return missing;
   return { block: { ...above, texts: new Map([...above.texts, ...own]) }, perhaps: null };
 }

@@ -106,6 +106,12 @@ describe('whose a product is', () => {
     expect(list.rows[4]?.values.producer).toBeNull();
   });
 
+  it('one that is left out with its commune and telephone is the one above, though others repeat it', () => {
+    const rows = [1, 2, 3].map((nth) => [nth, `Bánh ${nth}`, 'HTX Bản Mây', 'Na Hối', '0912', 3]);
+    const list = readWell([HEAD, ...rows, [4, 'Rượu ngô', null, null, null, 3]]);
+    expect(producers(list)[3]).toEqual(['HTX Bản Mây', 'Na Hối', '0912']);
+  });
+
   it('offers two spellings as one, with what agrees and differs, and joins none', () => {
     const head = [...HEAD, 'Mã số thuế'];
     const list = readWell([

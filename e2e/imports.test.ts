@@ -73,7 +73,7 @@ test('the office reads messy lists, says what a column is, answers alike questio
   await page.waitForURL('**?da-co');
   expect(new URL(page.url()).pathname).toBe(list);
 
-  await send(office, 'yên bái.csv', YEN_BAI, 'Tỉnh Yên Bái');
+  await send(office, 'yên bái.csv', YEN_BAI, 'Tỉnh Yên Bái, đến hết ngày 30/06/2025');
   await page.waitForURL(/nhap-tep\/[0-9a-f-]{36}$/);
   const other = new URL(page.url()).pathname;
   await page

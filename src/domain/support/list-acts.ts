@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
-import type { ActOf, KindOf } from '../acts/act.ts';
+import type { ActOf } from '../acts/act.ts';
 import { day, list, oneOf, orNull, record, text, whole } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -34,7 +34,6 @@ export const REWARD_LIST_ACTS = {
 };
 
 export type RewardListActs = typeof REWARD_LIST_ACTS;
-export type RewardListActKind = KindOf<RewardListActs>;
 export type RewardListState = 'none' | 'proposed' | 'approved' | 'sentBack' | 'withdrawn';
 
 /** One payment as it stands now. */

@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
-import type { ActOf, KindOf } from '../acts/act.ts';
+import type { ActOf } from '../acts/act.ts';
 import { day, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -22,7 +22,6 @@ export const REWARD_RULES_ACTS = {
 };
 
 export type RewardRulesActs = typeof REWARD_RULES_ACTS;
-export type RewardRulesActKind = KindOf<RewardRulesActs>;
 export type RewardRulesState = 'none' | 'waiting' | 'published' | 'sentBack' | 'withdrawn';
 
 export interface RewardRulesStanding extends Standing<RewardRulesState> {

@@ -3,6 +3,7 @@ import type { UnitChangeStanding } from '#domain/acts/unit-change-acts.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { MadeUnit, UnitChange } from '#domain/units/change.ts';
 import type { Db, Trx } from '../database.ts';
+import { isId } from '../ids.ts';
 import type { Tables } from '../tables.ts';
 
 export type StoredChangeState = Tables['unitChangeState']['state'];
@@ -80,6 +81,7 @@ export async function listUnitChanges(
 }
 
 export async function findUnitChange(db: Db | Trx, id: string): Promise<UnitChangeRow | undefined> {
+  if (!isId(id)) return undefined;
   const row = await select(db).where('c.id', '=', id).executeTakeFirst();
   return row && changeOf(row);
 }

@@ -21,12 +21,10 @@ export interface Opened {
   readonly first: boolean;
 }
 
-/** How many addresses of one form and one state are opened. */
-const OF_ONE_KIND = 1;
-
 /**
  * Opens every page that links lead to, each address once; of addresses that differ only in ids,
- * codes or questions the first of each state that a list shows. Gives what `look` has found, and
+ * codes or questions the first of each state that a list shows, and of lists that are asked several
+ * things at once only those that ask one not yet asked. Gives what `look` has found, and
  * every address that does not answer with a page.
  */
 export async function crawl(
@@ -36,15 +34,16 @@ export async function crawl(
 ): Promise<readonly string[]> {
   const waiting: Link[] = from.map((address) => ({ address, state: '' }));
   const seen = new Set(from);
-  const kinds = new Map<string, number>();
+  const kinds = new Set<string>();
   const forms = new Set<string>();
   const faults: string[] = [];
   for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
     const { address, state } = link;
     const form = formOf(address);
-    const before = kinds.get(form + state) ?? 0;
-    if (before >= OF_ONE_KIND) continue;
-    kinds.set(form + state, before + 1);
+    const named = `${form.path}?${form.questions.join('&')}`;
+    const ofLink = kindsOf(form, state);
+    if (ofLink.every((kind) => kinds.has(kind))) continue;
+    for (const kind of ofLink) kinds.add(kind);
     const status = await person.open(address);
     if (status !== 200) {
       faults.push(`${address} answers ${String(status)}`);
@@ -55,8 +54,8 @@ export async function crawl(
       seen.add(next.address);
       waiting.push(next);
     }
-    faults.push(...(await look({ page: person.page, address, first: !forms.has(form) })));
-    forms.add(form);
+    faults.push(...(await look({ page: person.page, address, first: !forms.has(named) })));
+    forms.add(named);
   }
   return faults;
 }
@@ -72,12 +71,27 @@ function linksOn(page: Page): Promise<readonly Link[]> {
   );
 }
 
-/** Ids, codes and numbers become a dot, of a question only the names stay. */
-function formOf(address: string): string {
+/** A path by its form, the names of its questions in their order. */
+interface Form {
+  readonly path: string;
+  readonly questions: readonly string[];
+}
+
+/** Ids, codes, numbers and the rules of data quality become a dot, of a question only the names stay. */
+function formOf(address: string): Form {
   const { pathname, searchParams } = new URL(address, 'http://x');
   const path = pathname
     .split('/')
-    .map((part) => (/\d/.test(part) && !/^mau-/.test(part) ? '·' : part))
+    .map((part, at, parts) => (isOneOfMany(part, parts[at - 1]) ? '·' : part))
     .join('/');
-  return `${path}?${[...searchParams.keys()].sort().join('&')} `;
+  return { path, questions: [...searchParams.keys()].sort() };
+}
+
+function isOneOfMany(part: string, before: string | undefined): boolean {
+  return before === 'chat-luong' || (/\d/.test(part) && !/^mau-/.test(part));
+}
+
+/** What a link would show that others may have shown: each question of its own. */
+function kindsOf({ path, questions }: Form, state: string): readonly string[] {
+  return (questions.length === 0 ? [''] : questions).map((name) => `${path}?${name} ${state}`);
 }

@@ -32,6 +32,7 @@ export interface ShownChange extends Omit<UnitChangeRow, 'sources' | 'into'> {
     readonly askUndo: boolean;
     readonly confirmUndo: boolean;
     readonly keep: boolean;
+    readonly enterAgain: boolean;
   };
 }
 
@@ -114,6 +115,7 @@ function shown(deps: Deps, actor: Actor, row: UnitChangeRow): ShownChange {
       withdraw: is('waiting') && (holds('unit.prepare') || holds('unit.confirm')),
       askUndo: is('confirmed') && !inForce && holds('unit.prepare'),
       confirmUndo: is('undoAsked') && !inForce && holds('unit.confirm'),
+      enterAgain: (is('undone') || is('withdrawn')) && holds('unit.prepare'),
       keep: is('undoAsked') && (holds('unit.prepare') || holds('unit.confirm')),
     },
   };

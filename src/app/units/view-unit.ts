@@ -5,6 +5,7 @@ import type { ChangeKind } from '#domain/units/change.ts';
 import { lifeOn } from '#domain/units/span.ts';
 import type { EarlierName, Succession, UnitId } from '#domain/units/unit.ts';
 import { listUnitChanges, type StoredChangeState } from '#storage/units/unit-changes.ts';
+import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { lastDayOf } from './last-day.ts';
 
@@ -27,6 +28,8 @@ export interface ChangeOfUnit {
   readonly lawNumber: string | null;
   readonly state: StoredChangeState;
   readonly inForce: boolean;
+  /** Whether whoever looks may open its page: a commune is told of it, and reads no more. */
+  readonly mayOpen: boolean;
 }
 
 export interface UnitView {
@@ -82,6 +85,7 @@ export async function viewUnit(deps: Deps, actor: Actor, id: UnitId): Promise<Re
         lawNumber: one.law?.number ?? null,
         state: one.state,
         inForce: one.on <= today,
+        mayOpen: allow(deps, actor, 'unit.view', { unitId: one.unitId }).ok,
       })),
   });
 }

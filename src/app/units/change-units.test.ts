@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Actor } from '#domain/access/authorize.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { UnitRegister } from '#domain/units/register.ts';
@@ -16,6 +17,7 @@ import { keepChange } from './keep-change.ts';
 import { prepareChange, type PrepareChange } from './prepare-change.ts';
 import { unitRecords } from './unit-records.ts';
 import { listChanges, viewChange } from './view-change.ts';
+import { viewUnit } from './view-unit.ts';
 import { withdrawChange } from './withdraw-change.ts';
 
 const TODAY = plainDate(2026, 11, 24);
@@ -114,6 +116,15 @@ describe('a merger to come', () => {
     expect(await prepareChange(deps, administrator, { ...form, note: 'khác' })).toMatchObject(
       refused('KEY_USED_FOR_ANOTHER'),
     );
+  });
+
+  test('is told on the page of its commune, and opened by whoever keeps the province', async () => {
+    const changeId = await entered();
+    const told = async (actor: Actor) => {
+      const unit = await viewUnit(deps, actor, bacHa);
+      return unit.ok && unit.value.changes.find(({ id }) => id === changeId)?.mayOpen;
+    };
+    expect([await told(officer), await told(administrator)]).toEqual([false, true]);
   });
 
   test('is entered for one’s own province alone, by whoever may', async () => {

@@ -117,7 +117,7 @@ export const AREAS = {
     dossier: ['acts', 'units'],
     expiry: ['acts', 'recognition', 'units'],
     support: ['acts', 'units'],
-    entries: ['acts', 'facts', 'units'],
+    entries: ['acts', 'facts', 'register', 'units'],
     facts: ['acts'],
     files: [],
     home: [],

@@ -67,6 +67,10 @@ describe('a craft village in the register', () => {
     valueOf(await restateEntry(later, commune, { ...request, entry }));
     expect(await named(entry.name, addDays(TODAY, 10))).toEqual([entry.name]);
     expect(await named(entry.name, addDays(TODAY, 9))).toEqual([before.name]);
+    const renamed = { ...entry, name: 'Làng nghề Bản Phố đổi tên' };
+    const next = { ...request, ...key(), seenVersion: 2 };
+    valueOf(await restateEntry(later, commune, { ...next, entry: renamed }));
+    expect(await named(before.name, addDays(TODAY, 9))).toEqual([before.name]);
     const view = valueOf(await viewEntry(later, commune, entryId, addDays(TODAY, 9)));
     expect(view.history.after).toBe(addDays(TODAY, 10));
     expect(await codeOf(restateEntry(later, commune, { ...request, entry, ...key() }))).toBe(

@@ -4,6 +4,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { EntryKind } from '#domain/entries/kinds.ts';
 import type { Db } from '../database.ts';
 import type { Slice } from '../slice.ts';
+import { folded, saysAll } from '../register/as-of.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** An entry as a list shows it on a day. */
@@ -36,7 +37,6 @@ export async function listEntries(
   asked: EntriesAsked,
 ): Promise<{ readonly rows: readonly ListedEntry[]; readonly total: number }> {
   const { kind, day, words, units, type, closed, offset, limit } = asked;
-  const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   const { rows } = await sql<{ rows: ListedEntry[]; total: number }>`
     with found as materialized (
       select one.*, (select count(*) from entry_link as link where link.entry_id = one.id
@@ -45,7 +45,7 @@ export async function listEntries(
       where one.kind = ${kind} and ${isWithin('one.unitId', reach)}
         and ${units ? isWithin('one.unitId', units) : sql`true`}
         and (${type}::text is null or one.type = ${type})
-        and (${like.length === 0} or one.folded like all (${like}::text[]))
+        and (${words.length === 0} or ${saysAll(sql`one.folded`, words)})
         and ${closed ? sql`one.closed_on <= ${day}` : sql`(one.closed_on is null or one.closed_on > ${day})`}),
     page as (select * from found order by folded, id offset ${offset} limit ${limit})
     select (select count(*) from found)::int as total, coalesce((select jsonb_agg(jsonb_build_object(
@@ -59,14 +59,16 @@ export async function listEntries(
 
 /**
  * Entries as they were on a day; on today's the rows say it. A mistake is in no list of those that are there, whatever the day;
- * a name of another day is found by today's words too.
+ * a name of another day is found by its own words and by today's.
  */
 function entriesOn({ day, today }: Pick<EntriesAsked, 'day' | 'today'>) {
-  const own = sql`entry.id, entry.kind, entry.folded, entry.closed_as,
+  const own = sql`entry.id, entry.kind, entry.closed_as,
     case when entry.closed_as = 'mistake' then '-infinity'::date else entry.closed_on end as closed_on`;
-  if (day >= today) return sql`select ${own}, entry.name, entry.type, entry.unit_id from entry`;
+  if (day >= today)
+    return sql`select ${own}, entry.folded, entry.name, entry.type, entry.unit_id from entry`;
+  const name = sql`coalesce(told.name, entry.name)`;
   return sql`
-    select ${own}, coalesce(told.name, entry.name) as name, coalesce(told.type, entry.type) as type,
+    select ${own}, ${folded(name)} || ' ' || entry.folded as folded, ${name} as name, coalesce(told.type, entry.type) as type,
       coalesce(told.unit_id, entry.unit_id) as unit_id
     from entry join (
       select subject_id, max(value) filter (where name = 'name') as name,

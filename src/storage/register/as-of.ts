@@ -50,7 +50,7 @@ function isAmong(of: FactSubject, day: PlainDate, which: Which): RawBuilder<bool
 }
 
 /** As `fold` does, for names that were never folded: those of another day. */
-function folded(value: RawBuilder<unknown>): RawBuilder<string> {
+export function folded(value: RawBuilder<unknown>): RawBuilder<string> {
   return sql<string>`translate(lower(regexp_replace(normalize(${value}, NFD),
     '[\\u0300-\\u036f''’‘ʼ\`´]', '', 'g')), 'đĐ', 'dd')`;
 }

@@ -1,11 +1,16 @@
 import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
-/** Today's communes for which the actor may register a producer, by name. */
-export function listRegisterCommunes(deps: Deps, actor: Actor): readonly Unit[] {
-  const reach = reachFor(deps, actor, 'producer.register');
+/** Today's communes for which the actor may register a producer, or has another right, by name. */
+export function listRegisterCommunes(
+  deps: Deps,
+  actor: Actor,
+  verb: Verb = 'producer.register',
+): readonly Unit[] {
+  const reach = reachFor(deps, actor, verb);
   return deps.units
     .unitsOfLevel('commune', deps.clock.today())
     .filter((unit) => isWithinReach(reach, { unitId: unit.id }, deps.units))

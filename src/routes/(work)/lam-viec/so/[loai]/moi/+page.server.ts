@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { entryOf } from '#app/entries/entry-fields.ts';
 import { enterEntryInput } from '#app/entries/enter-entry.input.ts';
 import { enterEntry } from '#app/entries/enter-entry.ts';
-import { listEntryCommunes } from '#app/entries/list-entry-communes.ts';
+import { listRegisterCommunes } from '#app/parties/list-register-communes.ts';
 import { askedKind } from '#desk/entries/asked-kind.ts';
 import { fieldsOf } from '#desk/entries/form.ts';
 import { REGISTERS } from '#desk/entries/words.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = (event) => {
   const actor = askRight(event, 'entry.keep');
   const { deps } = event.locals;
   const kind = askedKind(event.params);
-  const communes = listEntryCommunes(deps, actor);
+  const communes = listRegisterCommunes(deps, actor, 'entry.keep');
   const [first, second] = communes;
   return {
     kind,
@@ -33,7 +33,7 @@ export const actions: Actions = {
     const actor = askRight(event, 'entry.keep');
     const { deps } = event.locals;
     const kind = askedKind(event.params);
-    const communes = listEntryCommunes(deps, actor).map(({ id }) => id);
+    const communes = listRegisterCommunes(deps, actor, 'entry.keep').map(({ id }) => id);
     const form = await readForm(event, enterEntryInput(kind, communes));
     if (!form.ok) return answer(form, form.typed);
     const { idempotencyKey, ...sent } = form.value;

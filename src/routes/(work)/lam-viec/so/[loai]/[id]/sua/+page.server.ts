@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { entryOf } from '#app/entries/entry-fields.ts';
-import { listEntryCommunes } from '#app/entries/list-entry-communes.ts';
+import { listRegisterCommunes } from '#app/parties/list-register-communes.ts';
 import { restateEntryInput } from '#app/entries/restate-entry.input.ts';
 import { restateEntry } from '#app/entries/restate-entry.ts';
 import { viewEntry } from '#app/entries/view-entry.ts';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
     path,
     here: `/lam-viec/so/${path}/${event.params.id}`,
     fields: fieldsOf(kind),
-    communes: listEntryCommunes(deps, actor).map(({ id, fullName }) => ({
+    communes: listRegisterCommunes(deps, actor, 'entry.keep').map(({ id, fullName }) => ({
       value: id,
       label: fullName,
     })),
@@ -44,7 +44,7 @@ export const actions: Actions = {
     const { deps } = event.locals;
     const { id } = event.params;
     const kind = askedKind(event.params);
-    const communes = listEntryCommunes(deps, actor).map((unit) => unit.id);
+    const communes = listRegisterCommunes(deps, actor, 'entry.keep').map((unit) => unit.id);
     const form = await readForm(event, restateEntryInput(kind, communes));
     if (!form.ok) return answer(form, form.typed);
     const { idempotencyKey, seenVersion, way, correctedSince, correctionReason, ...sent } =

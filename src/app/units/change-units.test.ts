@@ -127,6 +127,15 @@ describe('a merger to come', () => {
     expect([await told(officer), await told(administrator)]).toEqual([false, true]);
   });
 
+  test('is told in the list of changes too, and opened from it by whoever keeps the province', async () => {
+    const changeId = await entered();
+    const listed = async (actor: Actor) => {
+      const changes = await listChanges(deps, actor);
+      return changes.ok && changes.value.find(({ id }) => id === changeId)?.may.open;
+    };
+    expect([await listed(officer), await listed(administrator)]).toEqual([false, true]);
+  });
+
   test('is entered for one’s own province alone, by whoever may', async () => {
     expect(await prepareChange(deps, elsewhere, merger())).toMatchObject(refused('NOT_ALLOWED'));
     expect(await prepareChange(deps, officer, merger())).toMatchObject(refused('NOT_ALLOWED'));

@@ -27,6 +27,8 @@ export interface ShownChange extends Omit<UnitChangeRow, 'sources' | 'into'> {
   /** Its day has come. */
   readonly inForce: boolean;
   readonly may: {
+    /** Its page: a commune is told of a change, and reads no more. */
+    readonly open: boolean;
     readonly confirm: boolean;
     readonly withdraw: boolean;
     readonly askUndo: boolean;
@@ -100,7 +102,8 @@ function shown(deps: Deps, actor: Actor, row: UnitChangeRow): ShownChange {
   const before = addDays(on, -1);
   const inForce = on <= deps.clock.today();
   const own = row.preparedBy === actor.accountId;
-  const holds = (verb: 'unit.prepare' | 'unit.confirm') => allow(deps, actor, verb, { unitId }).ok;
+  const holds = (verb: 'unit.view' | 'unit.prepare' | 'unit.confirm') =>
+    allow(deps, actor, verb, { unitId }).ok;
   const is = (one: StoredChangeState) => state === one;
   return {
     ...row,
@@ -111,6 +114,7 @@ function shown(deps: Deps, actor: Actor, row: UnitChangeRow): ShownChange {
     }),
     inForce,
     may: {
+      open: holds('unit.view'),
       confirm: is('waiting') && !own && holds('unit.confirm'),
       withdraw: is('waiting') && (holds('unit.prepare') || holds('unit.confirm')),
       askUndo: is('confirmed') && !inForce && holds('unit.prepare'),

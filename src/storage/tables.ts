@@ -972,9 +972,15 @@ export interface Producer {
    */
   goneFrom: PlainDate | null;
   id: string;
-  identifier: string;
-  identifierKind: 'taxCode' | 'personalNumber';
+  /**
+   * Null: nobody has said yet; no dossier can be opened until then.
+   */
+  identifier: string | null;
+  identifierKind: 'taxCode' | 'personalNumber' | null;
   isDemo: boolean;
+  /**
+   * Null: an older list did not say.
+   */
   kind:
     | 'cooperative'
     | 'cooperativeGroup'
@@ -983,15 +989,19 @@ export interface Producer {
     | 'household'
     | 'association'
     | 'union'
-    | 'operatingCentre';
+    | 'operatingCentre'
+    | null;
   legalName: string;
-  phone: string;
+  /**
+   * E.164; null: nobody has said yet.
+   */
+  phone: string | null;
   registrationNumber: string | null;
   representativeAddress: string;
-  representativeEthnicity: string;
+  representativeEthnicity: string | null;
   representativeName: string;
   representativePosition: string;
-  representativeSex: 'male' | 'female';
+  representativeSex: 'male' | 'female' | null;
   slug: string;
   street: string;
   unitId: string;
@@ -1000,7 +1010,7 @@ export interface Producer {
 
 export interface Product {
   /**
-   * Leaf of Annex I (for example I.3.c); it selects the criteria set, never a person (Đ3.2).
+   * Leaf of Annex I (for example I.3.c); it selects the criteria set, never a person (Đ3.2). Of an older list only its sector (I), or nothing.
    */
   annexI: string;
   /**

@@ -47,7 +47,7 @@ export interface ProductPage {
     readonly name: string;
     readonly commune: string;
     readonly address: string;
-    readonly phone: string;
+    readonly phone: string | null;
     readonly foundedOn: PlainDate | null;
   };
   readonly recognitions: readonly [Recognition, ...Recognition[]];

@@ -47,6 +47,18 @@ describe('opening a dossier', () => {
     expect(valueOf(await open(product.id, 'first', key))).toEqual(first);
   });
 
+  test('waits until a producer taken over from an older list is whole, and its product has a class', async () => {
+    const listed = await makeProducer(deps, { identifierKind: null, identifier: null });
+    const its = await makeActor(deps, 'producer', { producerId: listed.id });
+    const openIts = async (productId: string) =>
+      openDossier(deps, its, { productId, kind: 'first', idempotencyKey: deps.newId() });
+    expect(await codeOf(openIts((await makeProduct(deps, listed.id)).id))).toBe(
+      'PRODUCER_INCOMPLETE',
+    );
+    const ofSector = await makeProduct(deps, producer.id, { annexI: 'I' });
+    expect(await codeOf(open(ofSector.id))).toBe('PRODUCT_CLASS_MISSING');
+  });
+
   test('is refused while the product has another one under way, also for two at once', async () => {
     const product = await makeProduct(deps, producer.id);
     const answers = await Promise.all([open(product.id), open(product.id)]);

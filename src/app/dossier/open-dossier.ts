@@ -10,6 +10,7 @@ import { emptyContent } from '#domain/dossier/content.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { certificateToFollow } from '#domain/dossier/kind.ts';
 import { checkKind } from '#domain/parties/kinds.ts';
+import { wholeProducer } from '#domain/parties/registered-producer.ts';
 import { LAST_STATES, MINISTRY_STATES } from '#domain/dossier/transitions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
@@ -29,7 +30,7 @@ export type OpenDossier = InferOutput<typeof openDossierInput>;
  * The producer opens a dossier for one of its products, under the criteria in force today, on the
  * set that Annex I gives the product (Đ3.2, Đ11.1). Refuses NOT_FOUND, NOT_ALLOWED, PRODUCT_CLOSED,
  * DOSSIER_ALREADY_OPEN, DOSSIER_AT_MINISTRY, PRODUCER_KIND_ONLY_TOURISM, CRITERIA_NONE_IN_FORCE, CRITERIA_WITHOUT_SHEETS,
- * CRITERIA_ANNEX_I_UNKNOWN, and what `certificateToFollow` finds.
+ * CRITERIA_ANNEX_I_UNKNOWN, PRODUCER_INCOMPLETE, PRODUCT_CLASS_MISSING, and what `certificateToFollow` finds.
  */
 export function openDossier(
   deps: Deps,
@@ -97,13 +98,16 @@ async function check(
       product: product.name,
     });
   }
+  const whole = wholeProducer(producer);
+  if (!whole) return refuse('PRODUCER_INCOMPLETE', { producer: producer.legalName });
   const version = versionInForce(deps.criteria, today);
   if (!version.ok) return version;
   if (!version.value.complete)
     return refuse('CRITERIA_WITHOUT_SHEETS', { decision: version.value.decision });
+  if (!product.annexI.includes('.')) return refuse('PRODUCT_CLASS_MISSING');
   const set = setForAnnexI(version.value, product.annexI);
   if (!set.ok) return set;
-  const eligible = checkKind(producer.kind, set.value.no);
+  const eligible = checkKind(whole.kind, set.value.no);
   if (!eligible.ok) return eligible;
   const { afterEnd } = await settingsInForce(deps, trx, producer.unitId, today);
   const certificates = await listCertificatesOf(trx, [product.id]);

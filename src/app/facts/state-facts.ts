@@ -3,7 +3,7 @@ import type { Fact, FactSource } from '#domain/facts/fact.ts';
 import { restate, type ValuesGiven } from '#domain/facts/restate.ts';
 import { factsOfProducer, factsOfProduct, producerFrom, productFrom } from '#domain/facts/rows.ts';
 import type { FactSubject } from '#domain/facts/values.ts';
-import type { Producer } from '#domain/parties/producer.ts';
+import type { RegisteredProducer } from '#domain/parties/registered-producer.ts';
 import type { Product } from '#domain/parties/product.ts';
 import type { Trx } from '#storage/database.ts';
 import { insertStatement } from '#storage/facts/insert-statement.ts';
@@ -28,9 +28,9 @@ export async function stateProducer(
   deps: Deps,
   trx: Trx,
   id: string,
-  producer: Producer,
+  producer: RegisteredProducer,
   stating: Stating,
-): Promise<Producer> {
+): Promise<RegisteredProducer> {
   return producerFrom(await state(deps, trx, ['producer', id], factsOfProducer(producer), stating));
 }
 

@@ -51,7 +51,8 @@ async function write(
   stating: Stating,
 ): Promise<Result<null>> {
   if (proposal.of === 'producer') {
-    const holder = await findByIdentifier(trx, proposal.facts.identifier);
+    const { identifier } = proposal.facts;
+    const holder = identifier === null ? undefined : await findByIdentifier(trx, identifier);
     if (holder && holder.id !== producer.id) return refuse('IDENTIFIER_TAKEN');
     const entry = { ...producer, ...proposal.facts };
     const row = await stateProducer(deps, trx, producer.id, entry, stating);

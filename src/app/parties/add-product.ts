@@ -22,7 +22,7 @@ export function addProduct(
   input: AddProduct,
 ): Promise<Result<ProducerActData['addProduct']>> {
   return actOnProducer(deps, actor, 'addProduct', input, async (trx, producer, actId) => {
-    const product = checkTypedProduct(deps, producer.kind, input.product);
+    const product = checkTypedProduct(deps, producer, input.product);
     if (!product.ok) return product;
     const productId = deps.newId();
     const stating = { actId, source: 'form' } as const;

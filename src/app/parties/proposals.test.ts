@@ -64,7 +64,7 @@ const request = ({ producer }: TestDossier) => ({
 async function change(dossier: TestDossier, changes: Partial<ProducerInput>) {
   const { producer, actor } = dossier;
   const row = await findProducer(deps.db, producer.id);
-  const input = typed(changes, producer.identifier);
+  const input = typed(changes, producer.identifier ?? '');
   const save = { ...request(dossier), seenVersion: row?.version ?? 0, producer: input };
   return valueOf(await updateProducer(deps, actor, save));
 }

@@ -23,7 +23,8 @@ export function reopenProducer(
   return actOnClosing(deps, actor, 'reopenProducer', input, async ({ trx, row, standing }) => {
     const alone = checkAlone(standing.closing?.kind);
     if (!alone.ok) return alone;
-    const holder = await findByIdentifier(trx, row.identifier);
+    const holder =
+      row.identifier === null ? undefined : await findByIdentifier(trx, row.identifier);
     if (holder && holder.id !== row.id) return refuse('IDENTIFIER_TAKEN');
     return ok({ reason: input.reason });
   });

@@ -38,7 +38,7 @@ export function updateProduct(
   return actOnProducer(deps, actor, 'updateProduct', input, async (trx, producer, actId) => {
     const before = await findProduct(trx, input.productId);
     if (before?.producerId !== producer.id) return refuse('NOT_FOUND');
-    const product = checkTypedProduct(deps, producer.kind, input.product);
+    const product = checkTypedProduct(deps, producer, input.product);
     if (!product.ok) return product;
     const correction = checkCorrection(input.correction ?? null, deps.clock.today());
     if (!correction.ok) return correction;

@@ -44,6 +44,13 @@ await makeProducer(deps, {
   identifierKind: 'personalNumber',
   identifier: '001085000123',
 });
+await makeProducer(deps, {
+  legalName: 'Cơ sở Danh sách cũ',
+  kind: null,
+  identifierKind: null,
+  identifier: null,
+  phone: null,
+});
 const capital = await makeActor(deps, 'officeOfficer', { unitId: 'c:01' });
 await makeProduct(deps, bare.id, { name: 'Mận sấy', annexI: '' });
 await makeProduct(deps, bare.id, { name: 'Mận sấy' });
@@ -84,7 +91,9 @@ describe('each rule finds what is wrong, and nothing else', () => {
     ['sameTaxCode', 2],
     ['placeUnresolved', 0],
     ['noRepresentative', 1],
-    ['noPhone', 1],
+    ['noKind', 1],
+    ['noIdentifier', 1],
+    ['noPhone', 2],
     ['noStreet', 1],
     ['noClass', 1],
     ['noDecisionNumber', 0],
@@ -222,8 +231,8 @@ test('a daily count tells how it went: mended things go down, the same day count
     .execute();
   const view = await seen();
   expect(view.lines.find(({ code }) => code === 'noPhone')?.trend).toEqual([
-    { day: plainDate(2026, 9, 30), found: 1 },
-    { day: TODAY, found: 0 },
+    { day: plainDate(2026, 9, 30), found: 2 },
+    { day: TODAY, found: 1 },
   ]);
   expect(view.before?.day).toBe(plainDate(2026, 9, 30));
   await deps.db.updateTable('producer').set({ phone: '' }).where('id', '=', bare.id).execute();

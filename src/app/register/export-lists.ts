@@ -1,7 +1,7 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { kindRule } from '#domain/parties/kinds.ts';
+import { kindRule, type ProducerKind } from '#domain/parties/kinds.ts';
 import type { ProducerQuestion, ProductQuestion } from '#domain/register/questions.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import {
@@ -70,7 +70,7 @@ export async function exportProducts(
     return {
       name: row.name,
       sector: sectorWord(row.annexI.split('.')[0] ?? ''),
-      producerKind: contact ? kindRule(contact.kind).label.vi : '',
+      producerKind: kindLabel(contact?.kind ?? null),
       producerName: row.producerName,
       ...placeOf(deps, row.unitId, asOf.day, contact?.street ?? ''),
       representative: contact?.representativeName ?? '',
@@ -105,7 +105,7 @@ export async function exportProducers(
   const lines = rows.map((row) => {
     const contact = contacts.get(row.id);
     return {
-      ...{ name: row.name, kind: kindRule(row.kind).label.vi },
+      ...{ name: row.name, kind: kindLabel(row.kind) },
       ...placeOf(deps, row.unitId, asOf.day, contact?.street ?? ''),
       representative: contact?.representativeName ?? '',
       phone: personal && contact ? contact.phone : null,
@@ -131,4 +131,8 @@ function placeOf(deps: Deps, unitId: string, day: PlainDate, street: string) {
     commune: deps.units.unitById(unitId, lived)?.name ?? '',
     address: deps.units.fullAddress(unitId, lived, street),
   };
+}
+
+function kindLabel(kind: ProducerKind | null): string {
+  return kind === null ? '' : kindRule(kind).label.vi;
 }

@@ -146,8 +146,9 @@ export function changeWord(field: ChangeField): string {
   return CHANGE_WORDS[field]();
 }
 
-export function producerKindWord(kind: ProducerKind): string {
-  return PRODUCER_KINDS[kind].label[getLocale()];
+/** Empty where an older list did not say. */
+export function producerKindWord(kind: ProducerKind | null): string {
+  return kind === null ? '' : PRODUCER_KINDS[kind].label[getLocale()];
 }
 
 /** The class of Annex I in words: sector, group, sub-group. */

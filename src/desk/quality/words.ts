@@ -42,6 +42,12 @@ export const RULE_WORDS: Readonly<Record<RuleCode, RuleWords>> = {
     why: m.quality_why_noRepresentative,
     param: 'khong-dai-dien',
   },
+  noKind: { name: m.quality_rule_noKind, why: m.quality_why_noKind, param: 'chua-ro-loai' },
+  noIdentifier: {
+    name: m.quality_rule_noIdentifier,
+    why: m.quality_why_noIdentifier,
+    param: 'chua-co-ma-so',
+  },
   noPhone: { name: m.quality_rule_noPhone, why: m.quality_why_noPhone, param: 'khong-dien-thoai' },
   noStreet: { name: m.quality_rule_noStreet, why: m.quality_why_noStreet, param: 'thieu-dia-chi' },
   noClass: { name: m.quality_rule_noClass, why: m.quality_why_noClass, param: 'chua-phan-nhom' },

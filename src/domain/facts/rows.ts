@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/check-entry.ts';
 import type { EntryKind } from '../entries/kinds.ts';
-import type { Producer } from '../parties/producer.ts';
+import type { RegisteredProducer } from '../parties/registered-producer.ts';
 import type { Product } from '../parties/product.ts';
 import type { Fact } from './fact.ts';
 import type { ValuesGiven } from './restate.ts';
@@ -8,12 +8,13 @@ import { untilFurtherNotice } from './true-on.ts';
 import type { FactName, FactSubject, FactValues } from './values.ts';
 
 /** The facts that the entry of a producer states. */
-export function factsOfProducer(producer: Producer): ValuesGiven<'producer'> {
+export function factsOfProducer(producer: RegisteredProducer): ValuesGiven<'producer'> {
   const { representative, identifierKind, identifier } = producer;
   return {
     kind: producer.kind,
     legalName: producer.legalName,
-    identifier: { identifierKind, identifier },
+    identifier:
+      identifierKind === null || identifier === null ? null : { identifierKind, identifier },
     registrationNumber: producer.registrationNumber,
     foundedOn: producer.foundedOn,
     representativeName: representative.name,
@@ -44,24 +45,24 @@ export function factsOfEntry(
 }
 
 /** The row of a producer: what its facts say until further notice. */
-export function producerFrom(facts: readonly Fact<'producer'>[]): Producer {
+export function producerFrom(facts: readonly Fact<'producer'>[]): RegisteredProducer {
   const now = rowOf(facts);
   return {
-    kind: now.required('kind'),
+    kind: now.optional('kind'),
     legalName: now.required('legalName'),
-    ...now.required('identifier'),
+    ...(now.optional('identifier') ?? { identifierKind: null, identifier: null }),
     registrationNumber: now.optional('registrationNumber'),
     foundedOn: now.optional('foundedOn'),
     representative: {
-      name: now.required('representativeName'),
+      name: now.optional('representativeName') ?? '',
       position: now.optional('representativePosition') ?? '',
-      sex: now.required('representativeSex'),
-      ethnicity: now.required('representativeEthnicity'),
-      address: now.required('representativeAddress'),
+      sex: now.optional('representativeSex'),
+      ethnicity: now.optional('representativeEthnicity'),
+      address: now.optional('representativeAddress') ?? '',
     },
     unitId: now.required('unitId'),
     street: now.optional('street') ?? '',
-    phone: now.required('phone'),
+    phone: now.optional('phone'),
     email: now.optional('email'),
   };
 }
@@ -71,7 +72,7 @@ export function productFrom(facts: readonly Fact<'product'>[]): Product {
   const now = rowOf(facts);
   return {
     name: now.required('name'),
-    annexI: now.required('annexI'),
+    annexI: now.optional('annexI') ?? '',
     summary: now.optional('summary') ?? '',
     story: now.optional('story') ?? '',
     packing: now.optional('packing') ?? '',

@@ -13,6 +13,11 @@ export const PARTIES_REFUSALS = {
     vi: 'Ngày có điều đúng không được sau hôm nay. Thông tin mới thì chọn “Thông tin mới từ hôm nay”.',
     en: 'What was wrong before cannot begin after today. If it is new, choose “Is new from today”.',
   },
+  /** A producer of an older list lacks what the forms ask of it. Data: producer. */
+  PRODUCER_INCOMPLETE: {
+    vi: 'Thông tin của “{producer}” lấy từ danh sách cũ và còn thiếu. Mở mục Cơ sở, bổ sung những ô còn trống, rồi làm tiếp.',
+    en: 'What is known of “{producer}” comes from an older list and is not complete. Fill in what is missing on its page, then go on.',
+  },
   /** Something is closed without saying why. */
   CLOSING_WITHOUT_REASON: {
     vi: 'Chưa ghi lý do đóng. Ghi ngắn, không ghi tên người, ví dụ: đã trả giấy đăng ký kinh doanh.',

@@ -29,6 +29,8 @@ export const RULES = {
   sameTaxCode: { about: 'producer', grade: 'wrong', mender: 'office' },
   placeUnresolved: { about: 'producer', grade: 'missing', mender: 'office' },
   noRepresentative: { about: 'producer', grade: 'missing', mender: 'commune' },
+  noKind: { about: 'producer', grade: 'missing', mender: 'commune' },
+  noIdentifier: { about: 'producer', grade: 'missing', mender: 'commune' },
   noPhone: { about: 'producer', grade: 'missing', mender: 'commune' },
   noStreet: { about: 'producer', grade: 'missing', mender: 'commune' },
   noClass: { about: 'product', grade: 'missing', mender: 'commune' },

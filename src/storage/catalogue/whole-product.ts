@@ -18,7 +18,8 @@ import { inForceOfProducer, type ListedProduct } from './products.ts';
 
 /** A certificate that was meant, with all that the page of its product shows. */
 export interface WholeProduct extends PublicCertificate {
-  readonly phone: string;
+  /** Null: nobody has said yet. */
+  readonly phone: string | null;
   readonly foundedOn: PlainDate | null;
   /** Null for one whose page nobody opened. */
   readonly texts: PageTexts | null;

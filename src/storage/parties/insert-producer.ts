@@ -1,10 +1,10 @@
-import type { Producer } from '#domain/parties/producer.ts';
+import type { RegisteredProducer } from '#domain/parties/registered-producer.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
-import { fold } from '#domain/text/fold.ts';
 import type { Trx } from '../database.ts';
+import { producerColumns } from './producers.ts';
 
 /** A checked producer to be entered into the register. */
-export interface NewProducer extends Producer {
+export interface NewProducer extends RegisteredProducer {
   readonly id: string;
   /** Its name in addresses. */
   readonly slug: string;
@@ -18,23 +18,8 @@ export async function insertProducer(trx: Trx, producer: NewProducer): Promise<b
     .insertInto('producer')
     .values({
       id: producer.id,
-      kind: producer.kind,
-      legalName: producer.legalName,
-      folded: fold(producer.legalName),
+      ...producerColumns(producer),
       slug: producer.slug,
-      identifierKind: producer.identifierKind,
-      identifier: producer.identifier,
-      registrationNumber: producer.registrationNumber,
-      foundedOn: producer.foundedOn,
-      representativeName: producer.representative.name,
-      representativePosition: producer.representative.position,
-      representativeSex: producer.representative.sex,
-      representativeEthnicity: producer.representative.ethnicity,
-      representativeAddress: producer.representative.address,
-      unitId: producer.unitId,
-      street: producer.street,
-      phone: producer.phone,
-      email: producer.email,
       isDemo: producer.isDemo,
       version: 1,
       createdAt: producer.createdAt,

@@ -2,12 +2,12 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fold } from '#domain/text/fold.ts';
 import { findEthnicity } from '#domain/parties/ethnicities.ts';
 import { isProducerKind } from '#domain/parties/kinds.ts';
-import type { Producer } from '#domain/parties/producer.ts';
+import type { RegisteredProducer } from '#domain/parties/registered-producer.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
 
 /** A producer as its register says; the address in words is put together by the app. */
-export interface ProducerRow extends Producer {
+export interface ProducerRow extends RegisteredProducer {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
@@ -22,33 +22,35 @@ export async function findProducer(db: Db | Trx, id: string): Promise<ProducerRo
 
 interface Columns {
   id: string;
-  kind: string;
+  kind: string | null;
   legalName: string;
   slug: string;
-  identifierKind: 'taxCode' | 'personalNumber';
-  identifier: string;
+  identifierKind: 'taxCode' | 'personalNumber' | null;
+  identifier: string | null;
   registrationNumber: string | null;
   foundedOn: PlainDate | null;
   representativeName: string;
   representativePosition: string;
-  representativeSex: 'male' | 'female';
-  representativeEthnicity: string;
+  representativeSex: 'male' | 'female' | null;
+  representativeEthnicity: string | null;
   representativeAddress: string;
   unitId: string;
   street: string;
-  phone: string;
+  phone: string | null;
   email: string | null;
   isDemo: boolean;
   version: number;
 }
 
 function producerRow(row: Columns): ProducerRow {
-  const ethnicity = findEthnicity(row.representativeEthnicity);
+  const { kind, representativeEthnicity: written } = row;
+  const ethnicity = written === null ? null : findEthnicity(written);
   // Written by updateProducer and insertProducer only, from checked producers.
-  if (!isProducerKind(row.kind) || !ethnicity) throw new Error(`producer ${row.id} is not one`);
+  if ((kind !== null && !isProducerKind(kind)) || ethnicity === undefined)
+    throw new Error(`producer ${row.id} is not one`);
   return {
     id: row.id,
-    kind: row.kind,
+    kind,
     legalName: row.legalName,
     slug: row.slug,
     identifierKind: row.identifierKind,
@@ -88,11 +90,11 @@ export async function updateProducer(
   trx: Trx,
   id: string,
   seenVersion: number,
-  producer: Producer,
+  producer: RegisteredProducer,
 ): Promise<boolean> {
   const row = await trx
     .updateTable('producer')
-    .set({ ...columnsOf(producer), version: seenVersion + 1 })
+    .set({ ...producerColumns(producer), version: seenVersion + 1 })
     .where('id', '=', id)
     .where('version', '=', seenVersion)
     .returning('id')
@@ -115,7 +117,8 @@ export async function findByIdentifier(
     .executeTakeFirst();
 }
 
-function columnsOf(producer: Producer) {
+/** As the table has it; also for whoever enters one. */
+export function producerColumns(producer: RegisteredProducer) {
   return {
     kind: producer.kind,
     legalName: producer.legalName,

@@ -96,11 +96,13 @@ const QUESTIONS: Readonly<Record<RuleCode, (asOf: AsOf) => RawBuilder<FindingRow
           and (unit.valid_to is null or unit.valid_to > ${day})))`,
     ),
   noRepresentative: ({ day }) => producers(day, sql`btrim(representative_name) = ''`),
+  noKind: ({ day }) => producers(day, sql`kind is null`),
+  noIdentifier: ({ day }) => producers(day, sql`identifier is null`),
   // Nine digits behind 0 or 84: any telephone of Viet Nam, 11 of a landline with its long area code.
   noPhone: ({ day }) =>
-    producers(day, sql`${digits('producer.phone')} !~ '^(0|84)[1-9][0-9]{8,9}$'`),
+    producers(day, sql`${digits('producer.phone')} !~ '^(0|84)[1-9][0-9]{8,9}$' or phone is null`),
   noStreet: ({ day }) => producers(day, sql`btrim(street) = ''`),
-  noClass: ({ day }) => products(day, sql`btrim(product.annex_i) = ''`),
+  noClass: ({ day }) => products(day, sql`position('.' in product.annex_i) = 0`),
   noDecisionNumber: () => certificates(sql`btrim(decision_number) = ''`),
   communeWithoutOfficer: ({ day }) =>
     sql<FindingRow>`select unit.id as found_id, full_name as name, code as detail, unit.id as unit_id from unit

@@ -19,7 +19,8 @@ import { producersAt, productsAt, saysAll, starOn, type AsOf } from './as-of.ts'
 export interface RegisteredProducer {
   readonly id: string;
   readonly name: string;
-  readonly kind: ProducerKind;
+  /** Null: an older list did not say. */
+  readonly kind: ProducerKind | null;
   readonly unitId: string;
   readonly products: number;
   readonly starred: number;

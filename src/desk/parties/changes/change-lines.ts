@@ -36,13 +36,18 @@ interface Word {
   readonly value: string;
 }
 
+const SEX_WORDS = {
+  male: m.dossier_producer_sex_male,
+  female: m.dossier_producer_sex_female,
+};
+
 function producerWords(deps: Deps, facts: Facts): readonly Word[] {
   if (!('legalName' in facts)) return [];
   const { representative: person } = facts;
   return [
     { label: m.dossier_producer_kind(), value: producerKindWord(facts.kind) },
     { label: m.dossier_producer_name(), value: facts.legalName },
-    { label: m.dossier_producer_identifier(), value: facts.identifier },
+    { label: m.dossier_producer_identifier(), value: facts.identifier ?? '' },
     { label: m.dossier_producer_registration(), value: facts.registrationNumber ?? '' },
     {
       label: m.dossier_producer_founded(),
@@ -52,10 +57,9 @@ function producerWords(deps: Deps, facts: Facts): readonly Word[] {
     { label: m.dossier_producer_representative_position(), value: person.position },
     {
       label: m.dossier_producer_representative_sex(),
-      value:
-        person.sex === 'male' ? m.dossier_producer_sex_male() : m.dossier_producer_sex_female(),
+      value: person.sex === null ? '' : SEX_WORDS[person.sex](),
     },
-    { label: m.dossier_producer_representative_ethnicity(), value: person.ethnicity },
+    { label: m.dossier_producer_representative_ethnicity(), value: person.ethnicity ?? '' },
     { label: m.dossier_producer_representative_address(), value: person.address },
     {
       label: m.dossier_producer_unit(),

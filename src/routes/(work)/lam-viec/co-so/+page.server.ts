@@ -56,19 +56,19 @@ function typedFacts(beside: ProposalBeside | null): Partial<Own> {
 function valuesOf(producer: Own): Record<string, string> {
   const { representative } = producer;
   return {
-    kind: producer.kind,
+    kind: producer.kind ?? '',
     legalName: producer.legalName,
-    identifier: producer.identifier,
+    identifier: producer.identifier ?? '',
     registrationNumber: producer.registrationNumber ?? '',
     foundedOn: producer.foundedOn === null ? '' : formatVietnameseDate(producer.foundedOn),
     representativeName: representative.name,
     representativePosition: representative.position,
-    representativeSex: representative.sex,
-    representativeEthnicity: representative.ethnicity,
+    representativeSex: representative.sex ?? '',
+    representativeEthnicity: representative.ethnicity ?? '',
     representativeAddress: representative.address,
     unitId: producer.unitId,
     street: producer.street,
-    phone: formatPhone(producer.phone),
+    phone: producer.phone === null ? '' : formatPhone(producer.phone),
     email: producer.email ?? '',
   };
 }

@@ -16,6 +16,7 @@ import { begin, type Begun } from '../acts/begin.ts';
 import type { Deps } from '../deps.ts';
 import { producersOf } from '../dossier/council-sight.ts';
 import { provinceOf } from '../regulation/settings-in-force.ts';
+import { checkOfOpening } from './failed-check.ts';
 import { REVOCATIONS } from './revocation-subject.ts';
 
 /** A case to be opened: on which certificate, on which ground, from which source. */
@@ -28,7 +29,7 @@ export interface OpenRevocationInput extends KeyedInput {
  * The office opens a case on a certificate in force (Đ8.1, Đ8.3a): from a paper, a check after
  * recognition or a report of misuse. The same request sent twice opens one. Refuses NOT_FOUND,
  * NOT_ALLOWED, what `checkOpening` does, REVOCATION_OVER_A_TIE, REVOKED_ALREADY,
- * REVOCATION_NOT_IN_FORCE and REVOCATION_OPEN_ALREADY.
+ * REVOCATION_NOT_IN_FORCE, REVOCATION_OPEN_ALREADY and REVOCATION_CHECK_NOT_FAILED.
  */
 export function openRevocation(
   deps: Deps,
@@ -76,13 +77,26 @@ async function make(
   const open = await findOpenOn(trx, certificateId);
   if (open !== undefined)
     return refuse('REVOCATION_OPEN_ALREADY', { code: certificate.code, number: open });
+  const follows = await checkOfOpening(trx, opening.value, certificateId);
+  if (!follows.ok) return follows;
+  const checkId = follows.value;
   const id = deps.newId();
   const provinceId = provinceOf(deps.units, unitId, today)?.id ?? unitId;
   const year = yearOf(today);
   const serial = await nextSerial(trx, provinceId, year, 'revocation');
   const number = `TH-${year}-${String(serial).padStart(2, '0')}`;
   const createdAt = deps.clock.now();
-  const row = { id, number, certificateId, producerId, unitId, provinceId, createdAt, isDemo };
+  const row = {
+    id,
+    number,
+    certificateId,
+    checkId,
+    producerId,
+    unitId,
+    provinceId,
+    createdAt,
+    isDemo,
+  };
   await addRevocation(trx, row);
   return ok({ id, data: opening.value });
 }

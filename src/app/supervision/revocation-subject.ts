@@ -16,6 +16,7 @@ import {
 import type { KeyedInput } from '../acts/act-on.ts';
 import type { Found, StoredSubject } from '../acts/stored-subject.ts';
 import { producersOf } from '../dossier/council-sight.ts';
+import { wasOnTeam } from './failed-check.ts';
 
 /** A request to act on a case; made by the form once, sent again on retry. */
 export interface RevocationRequest extends KeyedInput {
@@ -29,7 +30,8 @@ const DECIDES: readonly RevocationActKind[] = ['sign', 'confirmRevoked', 'confir
 
 /**
  * A case in the tables. Its product is locked with it, since certificates of one product are changed one
- * after another; the producer's own people only answer, and whoever worked on it does not decide.
+ * after another; the producer's own people only answer, and whoever worked on it, or was sent
+ * to the check it follows from, does not decide.
  */
 export const REVOCATIONS: StoredSubject<
   RevocationActs,
@@ -46,17 +48,20 @@ export const REVOCATIONS: StoredSubject<
     return row;
   },
   targetOf: (_trx, _actor, { unitId, producerId }) => ({ unitId, producerId }),
-  check: (actor, kind, found) => Promise.resolve(checkPerson(actor, kind, found)),
+  check: checkPerson,
   project: projectRevocation,
 };
 
-function checkPerson(
+async function checkPerson(
   actor: Actor,
   kind: RevocationActKind,
-  { row, standing }: RevocationFound,
-): Result<null> {
+  { trx, row, standing }: RevocationFound,
+): Promise<Result<null>> {
   if (kind !== 'makeStatement' && producersOf(actor).has(row.producerId))
     return refuse('REVOCATION_OVER_A_TIE');
-  const worked = standing.hands.some((hand) => isPerson(hand, actor.accountId));
-  return DECIDES.includes(kind) && worked ? refuse('REVOCATION_BY_ONESELF') : ok(null);
+  if (!DECIDES.includes(kind)) return ok(null);
+  const worked =
+    standing.hands.some((hand) => isPerson(hand, actor.accountId)) ||
+    (await wasOnTeam(trx, actor, row.checkId));
+  return worked ? refuse('REVOCATION_BY_ONESELF') : ok(null);
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import {
   CHECK,
+  hasFailed,
   hasSigned,
   isOnTeam,
   type CheckAct,
@@ -23,6 +24,7 @@ import {
   type CheckPhoto,
 } from '#storage/supervision/check-record.ts';
 import { findCheck, type CheckRow } from '#storage/supervision/checks.ts';
+import { listRevocationsOfCheck } from '#storage/supervision/revocations.ts';
 import { listMembers } from '#storage/supervision/project-check.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
@@ -48,6 +50,8 @@ export interface CheckPageView {
     readonly remark: string;
     readonly at: Instant;
   }[];
+  /** Cases that follow from it, for whoever may read them. */
+  readonly cases: readonly { readonly id: string; readonly number: string }[];
   readonly may: CheckMay;
 }
 
@@ -67,6 +71,8 @@ export interface CheckMay {
   readonly record: boolean;
   readonly sign: boolean;
   readonly remark: boolean;
+  /** A case may follow from it. */
+  readonly revoke: boolean;
 }
 
 /** One check with all that the actor may know of it. Refuses NOT_FOUND, also for an unannounced one beforehand. */
@@ -90,6 +96,7 @@ export async function viewCheck(
     members: members.map((one) => ({ ...one, signed: hasSigned(standing, one.accountId) })),
     record: reads ? await readRecord(deps, check) : null,
     remarks: await listRemarks(deps.db, id),
+    cases: await casesOf(deps, actor, check),
     may: mayOf(deps, actor, check, standing),
   });
 }
@@ -99,6 +106,11 @@ async function readRecord(deps: Deps, { id, items }: CheckRow): Promise<CheckRec
   const photos = await listPhotos(deps.db, id);
   const sha256 = await recordHash(deps.db, id);
   return { answers, version, counts: countAnswers(items, answers), photos, sha256 };
+}
+
+async function casesOf(deps: Deps, actor: Actor, { id, unitId }: CheckRow) {
+  if (!allow(deps, actor, 'revocation.view', { unitId }).ok) return [];
+  return listRevocationsOfCheck(deps.db, id);
 }
 
 function mayOf(
@@ -117,5 +129,6 @@ function mayOf(
     record: state === 'planned' && onTeam,
     sign: state === 'signing' && onTeam && !hasSigned(standing, actor.accountId),
     remark: state === 'closed' && has('check.remark'),
+    revoke: hasFailed(standing) && has('revocation.handle'),
   };
 }

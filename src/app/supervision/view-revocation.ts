@@ -21,6 +21,7 @@ import {
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { producersOf } from '../dossier/council-sight.ts';
+import { wasOnTeam } from './failed-check.ts';
 import { revocationAsShown } from './revocation-as-shown.ts';
 
 /** A case as its page shows it. */
@@ -65,7 +66,9 @@ export async function viewRevocation(
     clock: clock && { ...clock, today, left: daysBetween(standing.endedOn ?? today, clock.dueOn) },
     national: row.star >= MINISTRY_STAR,
     offered: [...new Set(offered)].filter((kind) => kind !== 'makeStatement'),
-    worked: standing.hands.some((hand) => isPerson(hand, actor.accountId)),
+    worked:
+      standing.hands.some((hand) => isPerson(hand, actor.accountId)) ||
+      (await wasOnTeam(deps.db, actor, row.checkId)),
     shown: revocationAsShown(row, standing),
   });
 }

@@ -168,6 +168,11 @@ function changesOf(before: CheckStanding, act: CheckAct): ChangesOf<CheckStandin
 
 const UNWRITTEN = { sha256: null, result: null, repairBy: null, signed: [] } as const;
 
+/** Whether it has ended with something that the product lost and did not get back: a case may follow (Đ8.1b, d). */
+export function hasFailed({ state, result, settled }: CheckStanding): boolean {
+  return state === 'closed' && (result === 'failed' || settled === 'notRepaired');
+}
+
 /** Whether the member is sent, and has signed. */
 export function isOnTeam({ members }: Pick<CheckStanding, 'members'>, accountId: string): boolean {
   return members.some((member) => member.accountId === accountId);

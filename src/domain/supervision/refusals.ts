@@ -135,6 +135,11 @@ export const SUPERVISION_REFUSALS = {
     vi: 'Nội dung vụ việc khác với trang đã mở nên quyết định {number} chưa ký. Đọc lại rồi ký.',
     en: 'The case is not what the page showed, so decision {number} was not signed. Read it again, then sign.',
   },
+  // The check that a case is to rest on is of another certificate, not signed by all, or did not fail.
+  REVOCATION_CHECK_NOT_FAILED: {
+    vi: 'Cuộc kiểm tra này chưa ký đủ, không thuộc giấy chứng nhận này, hoặc không kết luận “không giữ được”, nên không làm căn cứ mở vụ.',
+    en: 'That check is not signed by all, is of another certificate, or did not fail, so no case can rest on it.',
+  },
   // Whoever worked on the case also decides it.
   REVOCATION_BY_ONESELF: {
     vi: 'Tài khoản này đã làm vụ việc, nên người khác phải quyết định.',

@@ -8,6 +8,8 @@ export interface RevocationRow {
   readonly id: string;
   readonly number: string;
   readonly certificateId: string;
+  /** The check it follows from. */
+  readonly checkId: string | null;
   readonly producerId: string;
   readonly unitId: string;
   readonly provinceId: string;
@@ -23,7 +25,7 @@ export interface RevocationRow {
 
 export type NewRevocation = Pick<
   RevocationRow,
-  'id' | 'number' | 'certificateId' | 'producerId' | 'unitId' | 'provinceId' | 'isDemo'
+  'id' | 'number' | 'certificateId' | 'checkId' | 'producerId' | 'unitId' | 'provinceId' | 'isDemo'
 > & { readonly createdAt: Instant };
 
 export async function addRevocation(trx: Trx, row: NewRevocation): Promise<void> {
@@ -43,6 +45,7 @@ function revocations(db: Db | Trx) {
       'revocation.id',
       'revocation.number',
       'revocation.certificateId',
+      'revocation.checkId',
       'revocation.producerId',
       'revocation.unitId',
       'revocation.provinceId',
@@ -55,6 +58,16 @@ function revocations(db: Db | Trx) {
       'certificate.producerName',
       'certificate.validTo',
     ]);
+}
+
+/** The cases that follow from a check, the first first. */
+export function listRevocationsOfCheck(db: Db | Trx, checkId: string) {
+  return db
+    .selectFrom('revocation')
+    .select(['id', 'number'])
+    .where('revocation.checkId', '=', checkId)
+    .orderBy('revocation.createdAt')
+    .execute();
 }
 
 /** The number of the case that is open on a certificate. */

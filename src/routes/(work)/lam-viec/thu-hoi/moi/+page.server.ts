@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { draftRevocation } from '#app/supervision/draft-revocation.ts';
+import { draftFromCheck } from '#app/supervision/failed-check.ts';
 import { openRevocation } from '#app/supervision/open-revocation.ts';
 import { openRevocationInput } from '#app/supervision/open-revocation.input.ts';
 import { answer, orErrorPage, readForm, shownRefusal } from '#request/form.ts';
@@ -13,8 +14,11 @@ export const load: PageServerLoad = async (event) => {
   const code = codeOf(event.url);
   const found = code === '' ? null : await draftRevocation(deps, actor, code);
   const certificate = found?.ok ? found.value : null;
+  const checkId = checkOf(event.url);
+  const follows = checkId === null ? null : orErrorPage(await draftFromCheck(deps, actor, checkId));
   return {
     code,
+    follows: follows?.code === certificate?.code ? follows : null,
     notFound: found && !found.ok ? found.refusals.map(shownRefusal) : [],
     certificate: certificate && {
       code: certificate.code,
@@ -38,7 +42,9 @@ export const actions: Actions = {
     const { ground, cited, found, paperBody, paperNumber, paperDated, idempotencyKey } = form.value;
     const paper =
       paperDated === null ? null : { body: paperBody, number: paperNumber, dated: paperDated };
-    const opening = { ground, source: 'paper', sourceId: null, paper, cited, found } as const;
+    const sourceId = checkOf(event.url);
+    const source = sourceId === null ? 'paper' : 'check';
+    const opening = { ground, source, sourceId, paper, cited, found } as const;
     const opened = await openRevocation(deps, actor, {
       certificateId: id,
       opening,
@@ -51,4 +57,10 @@ export const actions: Actions = {
 
 function codeOf(url: URL): string {
   return url.searchParams.get('ma')?.trim() ?? '';
+}
+
+/** The check that the case follows from, by the link on its page. */
+function checkOf(url: URL): string | null {
+  const id = url.searchParams.get('kiem-tra')?.trim() ?? '';
+  return id === '' ? null : id;
 }

@@ -1161,6 +1161,10 @@ export interface RenewalState {
 
 export interface Revocation {
   certificateId: string;
+  /**
+   * The check that found what the case is about; null where it rests on a paper.
+   */
+  checkId: string | null;
   createdAt: Instant;
   id: string;
   isDemo: boolean;

@@ -67,6 +67,10 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   revocationSentBack: 'Vụ thu hồi “Mận sấy” được trả lại Văn phòng, có ghi lý do.',
   revocationAnswerWaits: 'Kết quả của Bộ về thu hồi giấy 5 sao của “Mận sấy” chờ xác nhận.',
   revocationDropped: 'Giấy chứng nhận của “Mận sấy” không bị thu hồi; vụ việc đã đóng.',
+  productEdited:
+    'Cán bộ đã sửa thông tin của “Mận sấy” trong sổ đăng ký. Điều đã sửa và căn cứ ghi ở lịch sử của sản phẩm.',
+  ownEntryEdited:
+    'Cán bộ đã sửa thông tin cơ sở trong sổ đăng ký. Điều đã sửa và căn cứ ghi ở lịch sử của cơ sở.',
   changeAccepted: 'Đề nghị đổi thông tin của “Mận sấy” đã được chấp nhận và ghi vào sổ.',
   changeRefused:
     'Đề nghị đổi thông tin của “Mận sấy” chưa được chấp nhận. Lý do ghi ở trang của sản phẩm.',

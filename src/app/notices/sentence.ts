@@ -63,6 +63,8 @@ const WORDS = {
   revocationSentBack: m.notices_revocationSentBack,
   revocationAnswerWaits: m.notices_revocationAnswerWaits,
   revocationDropped: m.notices_revocationDropped,
+  productEdited: m.notices_productEdited,
+  ownEntryEdited: m.notices_ownEntryEdited,
   changeAccepted: m.notices_changeAccepted,
   changeRefused: m.notices_changeRefused,
   ownChangeAccepted: m.notices_ownChangeAccepted,

@@ -223,11 +223,13 @@ function ofPage(kind: 'pageAccepted' | 'pageRefused' | 'pageTakenDown') {
 const PRODUCER: ToldOf<ProducerActs> = {
   registerProducer: OWN,
   updateProducer: ON_DESK,
+  editProducer: [tell('ownEntryEdited', ['producer'])],
   placeProducer: {
     silent: 'the producer stayed where it was; its history says which commune holds it',
   },
   addProduct: OWN,
   updateProduct: ON_DESK,
+  editProduct: ({ productId }) => [{ ...tell('productEdited', ['producer']), productId }],
   addPicture: ON_DESK,
   removePicture: ON_DESK,
   withdrawProposal: OWN,

@@ -73,7 +73,7 @@ async function place(
     trx,
     id,
     { ...producer, unitId },
-    { actId, source: 'form' },
+    { actId, source: 'officer' },
   );
   if (!(await updateProducer(trx, id, version, row))) return refuse('CHANGED_MEANWHILE');
   const answer = { oldUnitId, street, unitId };

@@ -30,7 +30,7 @@ export interface RegisteredProducerView {
   readonly products: readonly RegisteredProduct[];
   /** The newest first. */
   readonly acts: readonly RegisterAct[];
-  readonly may: { readonly close: boolean; readonly personal: boolean };
+  readonly may: { readonly close: boolean; readonly edit: boolean; readonly personal: boolean };
 }
 
 /** More than any producer has. */
@@ -67,6 +67,7 @@ export async function viewRegisteredProducer(
     acts: acts.map(({ kind, onDay: on, role, seq }) => ({ kind, on, role, seq })).reverse(),
     may: {
       close: allow(deps, actor, 'producer.close', where).ok,
+      edit: allow(deps, actor, 'register.edit', where).ok,
       personal: allow(deps, actor, 'producer.viewPersonal', where).ok,
     },
   });

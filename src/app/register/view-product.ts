@@ -29,7 +29,7 @@ export interface RegisteredProductView {
   readonly certificates: readonly StarOnDay[];
   readonly dossiers: ProductView['dossiers'];
   readonly set: ProductView['set'];
-  readonly may: { readonly close: boolean };
+  readonly may: { readonly close: boolean; readonly edit: boolean };
 }
 
 /** One product of the register as of a day. Refuses NOT_FOUND, NOT_ALLOWED, REGISTER_DAY_AHEAD. */
@@ -67,6 +67,9 @@ export async function viewRegisteredProduct(
     })),
     dossiers,
     set,
-    may: { close: allow(deps, actor, 'producer.close', where).ok },
+    may: {
+      close: allow(deps, actor, 'producer.close', where).ok,
+      edit: allow(deps, actor, 'register.edit', where).ok,
+    },
   });
 }

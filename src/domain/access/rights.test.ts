@@ -20,6 +20,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'producer.close': ['officeOfficer', 'officeHead'],
   'producer.merge': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.viewPersonal': ['communeOfficer', 'officeOfficer', 'officeHead'],
+  'register.edit': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'register.view': [
     'communeOfficer',
     'officeOfficer',

@@ -77,6 +77,8 @@ export const NOTICE_KINDS = {
   revocationSentBack: 'todo',
   revocationAnswerWaits: 'todo',
   revocationDropped: 'step',
+  productEdited: 'step',
+  ownEntryEdited: 'step',
   changeAccepted: 'step',
   changeRefused: 'todo',
   ownChangeAccepted: 'step',

@@ -17,10 +17,13 @@ export const PRODUCER_ACTS = {
   registerProducer: record({ version: whole }),
   /** `proposalId`: what is being assessed was kept as a proposal instead. */
   updateProducer: record({ version: whole, proposalId: maybe(text) }),
+  /** An official wrote into the register what is true since a day. */
+  editProducer: record({ version: whole, since: day }),
   /** The office said in which commune a producer of a divided one lies today. */
   placeProducer: record({ unitId: text, version: whole }),
   addProduct: record(OF_PRODUCT),
   updateProduct: record({ ...OF_PRODUCT, version: whole, proposalId: maybe(text) }),
+  editProduct: record({ ...OF_PRODUCT, version: whole, since: day }),
   addPicture: record({ ...OF_PRODUCT, fileId: text }),
   removePicture: record({ ...OF_PRODUCT, fileId: text }),
   withdrawProposal: record({ proposalId: text }),
@@ -64,6 +67,7 @@ const LOOKED_AT = { by: 'change.look' } as const;
 const CLOSED = { by: 'producer.close' } as const;
 
 const MERGED_BY = { by: 'producer.close', to: 'passedOn' } as const;
+const EDITED = { by: 'register.edit' } as const;
 const ASKED = { by: 'producer.merge' } as const;
 
 /** What may still be done to what a closed producer left behind. */
@@ -78,6 +82,7 @@ const LEFT_BEHIND = {
 /** Products go on under whoever their producer is read through. */
 const PRODUCTS_GO_ON = {
   updateProduct: PRODUCT,
+  editProduct: EDITED,
   addPicture: PRODUCT,
   removePicture: PRODUCT,
   acceptProposal: LOOKED_AT,
@@ -95,6 +100,7 @@ export const PRODUCER: Subject<ProducerActs, ProducerState, ProducerStanding> = 
       ...LEFT_BEHIND,
       registerProducer: { by: 'producer.register' },
       updateProducer: { by: 'producer.edit' },
+      editProducer: EDITED,
       ...PRODUCTS_GO_ON,
       placeProducer: { by: 'producer.place' },
       addProduct: PRODUCT,

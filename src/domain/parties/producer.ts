@@ -65,19 +65,13 @@ export function checkProducer(
   today: PlainDate,
   setNo?: number,
 ): Result<Producer> {
-  const kind = checkKind(input.kind, setNo);
-  const identifier = kind.ok ? checkIdentifier(input.identifier, kind.value, today) : undefined;
-  const registration = kind.ok
-    ? checkRegistration(input.registrationNumber, kind.value)
-    : undefined;
-  const phone = checkPhone(input.phone);
-  const email = input.email.trim() === '' ? ok(null) : checkEmail(input.email);
-  const sex = checkSex(input.representativeSex);
-  const ethnicity = checkEthnicity(input.representativeEthnicity);
-  const founded = checkFounded(input.foundedOn, today);
-  const checks = [kind, identifier, registration, founded, phone, email, sex, ethnicity];
-  const [first, ...rest] = [...checks.flatMap(refusalsOf), ...missingTexts(input)];
+  const fields = checkFields(input, today, setNo);
+  const [first, ...rest] = [
+    ...Object.values(fields).flatMap((one) => refusalsOf(one)),
+    ...missingTexts(input),
+  ];
   if (first) return { ok: false, refusals: [first, ...rest] };
+  const { kind, identifier, registration, founded, phone, email, sex, ethnicity } = fields;
   if (!kind.ok || !identifier?.ok || !registration?.ok) throw new Error('A check was left out');
   if (!founded.ok || !phone.ok || !email.ok || !sex.ok || !ethnicity.ok)
     throw new Error('A check was left out');
@@ -101,7 +95,22 @@ export function checkProducer(
   });
 }
 
-function refusalsOf(result: Result<unknown> | undefined): readonly Refusal[] {
+/** What was typed into each field that has a rule; what goes by the kind waits for a kind. */
+export function checkFields(input: ProducerInput, today: PlainDate, setNo?: number) {
+  const kind = checkKind(input.kind, setNo);
+  return {
+    kind,
+    identifier: kind.ok ? checkIdentifier(input.identifier, kind.value, today) : undefined,
+    registration: kind.ok ? checkRegistration(input.registrationNumber, kind.value) : undefined,
+    founded: checkFounded(input.foundedOn, today),
+    phone: checkPhone(input.phone),
+    email: input.email.trim() === '' ? ok(null) : checkEmail(input.email),
+    sex: checkSex(input.representativeSex),
+    ethnicity: checkEthnicity(input.representativeEthnicity),
+  };
+}
+
+export function refusalsOf(result: Result<unknown> | undefined): readonly Refusal[] {
   return result === undefined || result.ok ? [] : result.refusals;
 }
 
@@ -140,7 +149,7 @@ const MISSING = {
   representativeAddress: 'REPRESENTATIVE_ADDRESS_MISSING',
 } as const;
 
-function missingTexts(input: ProducerInput): readonly Refusal[] {
+export function missingTexts(input: ProducerInput): readonly Refusal[] {
   const fields = ['legalName', 'representativeName', 'representativeAddress'] as const;
   return fields
     .filter((field) => tidyText(input[field]) === '')

@@ -13,6 +13,36 @@ export const PARTIES_REFUSALS = {
     vi: 'Ngày có điều đúng không được sau hôm nay. Thông tin mới thì chọn “Thông tin mới từ hôm nay”.',
     en: 'What was wrong before cannot begin after today. If it is new, choose “Is new from today”.',
   },
+  /** An official edits the register without saying by what. */
+  EDIT_WITHOUT_REASON: {
+    vi: 'Chưa ghi căn cứ sửa. Ghi giấy tờ hoặc lý do, ví dụ: giấy đăng ký thay đổi lần 2.',
+    en: 'It is not said what the edit goes by. Name the paper or the reason, for example: second change of the registration.',
+  },
+  /** Edited from a day to come. Data: day. */
+  EDIT_AHEAD: {
+    vi: 'Ngày {day} chưa đến. Sổ ghi điều đang đúng; đến ngày đó hãy sửa.',
+    en: '{day} has not come yet. The register says what is true; edit it when the day has come.',
+  },
+  /** Edited from before the entry was there. Data: day, begin. */
+  EDIT_BEFORE_ENTRY: {
+    vi: 'Ngày {day} sổ chưa có mục này: mục bắt đầu từ {begin}. Ghi ngày {begin} hoặc sau đó.',
+    en: 'On {day} the register did not have this entry, which begins on {begin}. Enter that day or a later one.',
+  },
+  /** Nothing differs from what stands there. */
+  EDIT_WITHOUT_CHANGE: {
+    vi: 'Chưa có ô nào khác với sổ nên không ghi gì. Sửa ô cần sửa rồi ghi lại.',
+    en: 'Nothing differs from the register, so nothing was written. Change what is to be changed, then save.',
+  },
+  /** A dossier of it is with commune, office, council or leader. */
+  EDIT_WHILE_ASSESSED: {
+    vi: 'Chưa sửa được: đang có hồ sơ được xem xét theo thông tin này. Chờ có kết quả, hoặc trả hồ sơ về chủ thể trước.',
+    en: 'Cannot be edited yet: a dossier is being assessed on what stands here. Wait for its result, or return the dossier to the producer first.',
+  },
+  /** The producer proposed a change that nobody has looked at. */
+  EDIT_PROPOSAL_WAITS: {
+    vi: 'Chủ thể đã gửi một đề nghị đổi đang chờ xem. Xem đề nghị đó ở trang Thay đổi trước, rồi sửa.',
+    en: 'The producer has proposed a change that waits for a look. Look at it on the page of changes first, then edit.',
+  },
   /** A producer of an older list lacks what the forms ask of it. Data: producer. */
   PRODUCER_INCOMPLETE: {
     vi: 'Thông tin của “{producer}” lấy từ danh sách cũ và còn thiếu. Mở mục Cơ sở, bổ sung những ô còn trống, rồi làm tiếp.',

@@ -66,6 +66,7 @@ const NOT_NOTED = [
   'so/san-pham',
   'so/san-pham/[id]',
   'so/san-pham/[id]/dong',
+  'so/san-pham/[id]/sua',
   'tai-khoan/moi',
   'tep',
   'thay-doi/trang/[id]',

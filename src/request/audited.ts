@@ -14,6 +14,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['tai-khoan/[id]', 'readPersonalData', 'account', 'id'],
   ['co-so/[id]', 'readPersonalData', 'producer', 'id'],
   ['so/co-so/[id]/thong-tin-rieng', 'readPersonalData', 'producer', 'id'],
+  ['so/co-so/[id]/sua', 'readPersonalData', 'producer', 'id'],
   ['so/[loai]/[id]', 'readPersonalData', 'entry', 'id'],
   ['thay-doi/de-nghi/[id]', 'readPersonalData', 'proposal', 'id'],
   ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],

@@ -1,5 +1,8 @@
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { ETHNICITIES } from '#domain/parties/ethnicities.ts';
 import { kindsFor } from '#domain/parties/kinds.ts';
+import { formatPhone } from '#domain/parties/phone.ts';
+import type { RegisteredProducer } from '#domain/parties/registered-producer.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import type { FieldOption } from '#ui/Field.svelte';
 import { producerKindWord } from '#desk/dossier/words.ts';
@@ -22,5 +25,26 @@ export function producerChoices(
     ethnicities: ETHNICITIES.map((people) => ({ value: people, label: people })),
     communes: communes.map((unit) => ({ value: unit.id, label: unit.fullName })),
     province,
+  };
+}
+
+/** What the fields of a producer hold, by name. */
+export function producerValues(producer: RegisteredProducer): Record<string, string> {
+  const { representative } = producer;
+  return {
+    kind: producer.kind ?? '',
+    legalName: producer.legalName,
+    identifier: producer.identifier ?? '',
+    registrationNumber: producer.registrationNumber ?? '',
+    foundedOn: producer.foundedOn === null ? '' : formatVietnameseDate(producer.foundedOn),
+    representativeName: representative.name,
+    representativePosition: representative.position,
+    representativeSex: representative.sex ?? '',
+    representativeEthnicity: representative.ethnicity ?? '',
+    representativeAddress: representative.address,
+    unitId: producer.unitId,
+    street: producer.street,
+    phone: producer.phone === null ? '' : formatPhone(producer.phone),
+    email: producer.email ?? '',
   };
 }

@@ -4,9 +4,11 @@ import { m } from '#words/paraglide/messages.js';
 const WORDS: Readonly<Record<ProducerActKind, () => string>> = {
   registerProducer: m.register_act_register,
   updateProducer: m.register_act_update,
+  editProducer: m.register_act_edit,
   placeProducer: m.register_act_place,
   addProduct: m.register_act_add_product,
   updateProduct: m.register_act_update_product,
+  editProduct: m.register_act_edit_product,
   addPicture: m.register_act_add_picture,
   removePicture: m.register_act_remove_picture,
   withdrawProposal: m.register_act_withdraw_proposal,

@@ -1,6 +1,5 @@
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { tidyLines } from '../text/tidy.ts';
 import type { Correction } from './correction.ts';
 import type { Dated } from './fact.ts';
 
@@ -22,7 +21,7 @@ export function checkEdit(
   facts: readonly Dated[],
   today: PlainDate,
 ): Result<Correction> {
-  const tidy = tidyLines(reason);
+  const tidy = reason.trim();
   if (tidy === '') return refuse('EDIT_WITHOUT_REASON', {}, 'reason');
   const day = formatVietnameseDate(since);
   if (since > today) return refuse('EDIT_AHEAD', { day }, 'since');

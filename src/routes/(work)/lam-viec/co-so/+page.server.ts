@@ -4,8 +4,6 @@ import { updateProducer } from '#app/parties/update-producer.ts';
 import type { ProposalBeside } from '#app/parties/settle-proposal.ts';
 import { viewOwnChanges } from '#app/parties/view-own-changes.ts';
 import { viewProducer } from '#app/parties/view-producer.ts';
-import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
-import { formatPhone } from '#domain/parties/phone.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
@@ -13,7 +11,7 @@ import { producersOf } from '#desk/parties/producers-of.ts';
 import { ownChange, withdrawOwn } from '#desk/parties/changes/own-change.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { correctionValues } from '#desk/parties/correction-form.ts';
-import { producerChoices } from '#desk/parties/producer-form.ts';
+import { producerChoices, producerValues } from '#desk/parties/producer-form.ts';
 import { updateProducerInput } from '#app/parties/update-producer.input.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -37,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
       version: producer.version,
       // What was typed last stands, whether it waits or was refused.
       values: {
-        ...valuesOf({ ...producer, ...typedFacts(proposal) }),
+        ...producerValues({ ...producer, ...typedFacts(proposal) }),
         ...correctionValues(proposal?.proposal.correction),
       },
       change: ownChange(deps, proposal),
@@ -51,26 +49,6 @@ type Own = Extract<Awaited<ReturnType<typeof viewProducer>>, { ok: true }>['valu
 
 function typedFacts(beside: ProposalBeside | null): Partial<Own> {
   return beside?.proposal.of === 'producer' ? beside.proposal.facts : {};
-}
-
-function valuesOf(producer: Own): Record<string, string> {
-  const { representative } = producer;
-  return {
-    kind: producer.kind ?? '',
-    legalName: producer.legalName,
-    identifier: producer.identifier ?? '',
-    registrationNumber: producer.registrationNumber ?? '',
-    foundedOn: producer.foundedOn === null ? '' : formatVietnameseDate(producer.foundedOn),
-    representativeName: representative.name,
-    representativePosition: representative.position,
-    representativeSex: representative.sex ?? '',
-    representativeEthnicity: representative.ethnicity ?? '',
-    representativeAddress: representative.address,
-    unitId: producer.unitId,
-    street: producer.street,
-    phone: producer.phone === null ? '' : formatPhone(producer.phone),
-    email: producer.email ?? '',
-  };
 }
 
 export const actions: Actions = {

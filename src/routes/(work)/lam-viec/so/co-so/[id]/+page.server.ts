@@ -35,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
     place: shownPlace(deps, view.unitId, day),
     closing: view.closing,
     may: view.may,
+    saved: event.url.searchParams.has('da-ghi'),
     timeline: factTimeline(drawn, day, deps.clock.today()),
     // What is a person's stands on a page of its own, whose reading is noted.
     facts: facts.filter(({ stretches }) => stretches.some((one) => !one.isMasked)),

@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     producerClosed: view.producerClosed,
     set: view.set && { no: view.set.no, name: view.set.name },
     may: view.may,
+    saved: event.url.searchParams.has('da-ghi'),
     timeline: factTimeline(drawn, day, deps.clock.today()),
     facts,
     here: `/lam-viec/so/san-pham/${id}`,

@@ -11,6 +11,11 @@ export interface ShownMark {
 
 const MONTHS = [12, 6, 3, 1] as const;
 
+/** Whether the day of the first notice has come, so that an answer is waited for. */
+export function askedOf(marks: readonly ShownMark[]): boolean {
+  return marks.some(({ mark }) => mark !== 'wait');
+}
+
 /**
  * What became of the notices twelve, six, three and one months before the end. A notice that a server
  * told later than its day counts from the day it stands for.

@@ -7,12 +7,16 @@ import { ENDING_VIEWS } from '#domain/expiry/views.ts';
 import { inTransaction } from '#storage/database.ts';
 import type { EndingFilter } from '#domain/expiry/views.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
+import { valueOf } from '../testing/commune-work.ts';
+import { makeDossier } from '../testing/make-dossier.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { record } from '../acts/record.ts';
+import { askedOf } from './marks.ts';
 import { everyEnding, listEnding } from './list-ending.ts';
 import { RENEWALS } from './renewal-subject.ts';
 import { EVERYTHING, viewRadar } from './view-radar.ts';
+import { viewRenewal } from './view-renewal.ts';
 
 const TODAY = plainDate(2026, 11, 24);
 const [TOMORROW, SOON, LAST] = [addDays(TODAY, 1), plainDate(2027, 5, 24), plainDate(2028, 6, 1)];
@@ -133,4 +137,23 @@ describe('the radar', () => {
       { seed: 43, numRuns: 25 },
     );
   });
+});
+
+test('the page of a certificate says the same answer as the list, also once a dossier is handed in', async () => {
+  const producer = await makeProducer(deps);
+  const product = await makeProduct(deps, producer.id);
+  const wish = { product, decidedOn: decidedFor(plainDate(2027, 5, 1)) };
+  const { id } = await makeCertificate(deps, { ...wish, code: '15-02839-900-2024' });
+  await makeDossier(deps, 'submitted', { producer, product, kind: 'reassessment' });
+  const rows = await everyEnding(deps, office, EVERYTHING);
+  expect(rows.find((row) => row.id === id)?.handedIn).toBe(true);
+  for (const row of rows) {
+    const { standing, marks, ...one } = valueOf(await viewRenewal(deps, office, row.id));
+    expect([one.handedIn, standing.answer, one.reached, askedOf(marks)]).toEqual([
+      row.handedIn,
+      row.answer,
+      row.reached,
+      askedOf(row.marks),
+    ]);
+  }
 });

@@ -8,14 +8,20 @@ import {
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { mayAnswer } from '#domain/expiry/may-answer.ts';
 import { RENEWAL, type RenewalStanding } from '#domain/expiry/renewal.ts';
+import { FIRST_NOTICE } from '#domain/notices/day-kinds.ts';
 import { isStarInForce, lastDayOf } from '#domain/recognition/certificate.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import { listRenewalActs, type RenewalEntry } from '#storage/expiry/renewal-timeline.ts';
-import { findRenewed, listMarks, type RenewedCertificate } from '#storage/expiry/renewals.ts';
+import {
+  findRenewed,
+  listMarks,
+  readAnswering,
+  type RenewedCertificate,
+} from '#storage/expiry/renewals.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { marksOf, type ShownMark } from './marks.ts';
+import { askedOf, marksOf, type ShownMark } from './marks.ts';
 
 /** All about the end of one certificate. */
 export interface RenewalView {
@@ -25,6 +31,10 @@ export interface RenewalView {
   readonly daysLeft: number;
   readonly inForce: boolean;
   readonly window: ReassessmentWindow & { readonly now: 'tooEarly' | 'open' | 'late' };
+  /** A dossier of the product is under way. */
+  readonly handedIn: boolean;
+  /** Somebody was spoken to, or read or was sent a notice. */
+  readonly reached: boolean;
   readonly standing: RenewalStanding;
   readonly marks: readonly ShownMark[];
   /** Last act first. */
@@ -50,6 +60,8 @@ export async function viewRenewal(
   const lastDay = lastDayOf(certificate);
   const window = reassessmentWindow(lastDay);
   const standing = await readStanding(deps.db, RENEWAL, id);
+  const marks = marksOf(lastDay, today, await listMarks(deps.db, [id]));
+  const { handedIn, gotNotice } = await readAnswering(deps.db, id, FIRST_NOTICE);
   return ok({
     certificate,
     place: deps.units.unitById(unitId, today)?.fullName ?? '',
@@ -58,7 +70,9 @@ export async function viewRenewal(
     inForce: isStarInForce(certificate, today),
     window: { ...window, now: placeInReassessmentWindow(today, window) },
     standing,
-    marks: marksOf(lastDay, today, await listMarks(deps.db, [id])),
+    handedIn,
+    reached: standing.reached || (askedOf(marks) && gotNotice),
+    marks,
     acts: await listRenewalActs(deps.db, id),
     mayNote: allow(deps, actor, 'renewal.note', { unitId }).ok,
     mayAnswer: own.ok && mayAnswer(certificate, standing, today).ok,

@@ -34,21 +34,31 @@ export function withEnds({
       ${communeOf('e', day, communes)} as commune,
       asked.asked, handed.handed_in,
       case when handed.handed_in then 'renews' else coalesce(r.answer, 'none') end as answer,
-      coalesce(r.reached, false) or (asked.asked and exists (
-        select from notice n
-          join role_grant g on g.account_id = n.account_id and g.role = 'producer' and g.producer_id = e.producer_id
-         where n.subject_kind = 'certificate' and n.subject_id = e.certificate_id
-           and n.due_on >= e.last_day - ${firstNotice}::integer
-           and (n.read_at is not null or n.left_at is not null))) as reached
+      coalesce(r.reached, false) or (asked.asked and ${gotNotice(firstNotice)}) as reached
     from catalogue_entry e
     left join renewal_state r on r.certificate_id = e.certificate_id
     cross join lateral (select e.last_day - ${firstNotice}::integer <= ${day}::date as asked) as asked
-    cross join lateral (select exists (
-      select from dossier d join dossier_state s on s.dossier_id = d.id
-       where d.product_id = e.product_id and s.state <> ${'draft'}
-         and s.state <> all(${[...LAST_STATES]}::text[])) as handed_in) as handed
+    cross join lateral (select ${isHandedIn()} as handed_in) as handed
     where e.unit_id = any(${unitsArray(reach)}) and e.gone_on is null
       and e.first_day <= ${day} and e.last_day between ${day} and ${until})`;
+}
+
+/** Whether a dossier of the product of a row `e` has been sent and has not come to an end. */
+export function isHandedIn(): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from dossier d join dossier_state s on s.dossier_id = d.id
+     where d.product_id = e.product_id and s.state <> ${'draft'}
+       and s.state <> all(${[...LAST_STATES]}::text[]))`;
+}
+
+/** Whether anybody of the producer of a row `e` read or was sent a notice of its end. */
+export function gotNotice(firstNotice: number): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from notice n
+      join role_grant g on g.account_id = n.account_id and g.role = 'producer' and g.producer_id = e.producer_id
+     where n.subject_kind = 'certificate' and n.subject_id = e.certificate_id
+       and n.due_on >= e.last_day - ${firstNotice}::integer
+       and (n.read_at is not null or n.left_at is not null))`;
 }
 
 /** Today's commune of a row's unit; '' where its territory went to several and nobody has said to which. */

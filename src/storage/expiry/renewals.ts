@@ -4,6 +4,7 @@ import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { RenewalStanding } from '#domain/expiry/renewal.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { gotNotice, isHandedIn } from './ending.ts';
 
 /** A certificate of which somebody answers whether it is renewed. */
 export interface RenewedCertificate extends CertificateFacts {
@@ -116,6 +117,18 @@ export async function listMarks(
                     and g.producer_id = c.producer_id)
     group by 1, 2 order by 1, 2`.execute(db);
   return rows;
+}
+
+/** Of one certificate what the radar's list reads of it beside its acts. */
+export async function readAnswering(
+  db: Db,
+  certificateId: string,
+  firstNotice: number,
+): Promise<{ readonly handedIn: boolean; readonly gotNotice: boolean }> {
+  const { rows } = await sql<{ handedIn: boolean; gotNotice: boolean }>`
+    select ${isHandedIn()} as handed_in, ${gotNotice(firstNotice)} as got_notice
+    from catalogue_entry e where e.certificate_id = ${certificateId}`.execute(db);
+  return rows[0] ?? { handedIn: false, gotNotice: false };
 }
 
 export function findRenewalState(db: Db | Trx, certificateId: string) {

@@ -5,6 +5,8 @@ import { m } from '#words/paraglide/messages.js';
 
 interface Entry {
   readonly href: string;
+  /** Further addresses that belong to it. */
+  readonly within?: readonly string[];
   readonly label: () => string;
   /** Shown to whoever has this right somewhere; the home is everybody's. */
   readonly verb?: Verb;
@@ -51,8 +53,13 @@ const GROUPS: readonly Group[] = [
   {
     label: m.access_nav_register,
     entries: [
-      { href: '/lam-viec/so/san-pham', label: m.register_tab_products, verb: 'register.view' },
-      { href: '/lam-viec/so/co-so', label: m.register_tab_producers, verb: 'register.view' },
+      {
+        href: '/lam-viec/so/san-pham',
+        // Which of the lists is open, the tabs on the page say.
+        within: ['/lam-viec/so/co-so', '/lam-viec/so/[loai]'],
+        label: m.register_nav_lists,
+        verb: 'register.view',
+      },
       { href: '/lam-viec/so/gop', label: m.register_doubles_title, verb: 'producer.merge' },
       { href: '/lam-viec/nhap-tep', label: m.imports_nav, verb: 'earlier.enter' },
       { href: '/lam-viec/chat-luong', label: m.quality_nav, verb: 'quality.view' },
@@ -86,7 +93,11 @@ export function navigationFor(actor: Holder, routeId: string): readonly Navigati
   return GROUPS.flatMap((group) => {
     const pages = group.entries
       .filter(({ verb }) => verb === undefined || isAllowedSomewhere(actor, verb))
-      .map(({ href, label }) => ({ href, label: label(), current: isCurrent(href, routeId) }));
+      .map(({ href, within = [], label }) => ({
+        href,
+        label: label(),
+        current: [href, ...within].some((one) => isCurrent(one, routeId)),
+      }));
     const [first] = pages;
     if (!first) return [];
     const label = pages.length === 1 ? first.label : group.label();

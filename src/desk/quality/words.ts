@@ -115,16 +115,33 @@ export const MENDER_PARAMS: Readonly<Record<Mender, string>> = {
 export const menderOptions = () =>
   MENDERS.map((mender) => ({ value: MENDER_PARAMS[mender], label: MENDER_WORDS[mender]() }));
 
-/** Where a finding of a rule is mended, without language. */
-export function mendHref(code: RuleCode, id: string): string {
+/** Which of the pages that mend something a person may open. */
+export interface MayMend {
+  readonly edit: boolean;
+  readonly merge: boolean;
+}
+
+/** Findings that the form of the register mends: what is missing is typed there. */
+const TYPED: readonly RuleCode[] = [
+  'noRepresentative',
+  'noKind',
+  'noIdentifier',
+  'noPhone',
+  'noStreet',
+  'noClass',
+];
+const DOUBLE: readonly RuleCode[] = ['sameTaxCode', 'sameProducerName'];
+
+/** Where a finding of a rule is mended, or at least read, without language. */
+export function mendHref(code: RuleCode, id: string, may: MayMend): string {
   if (code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
-  const { about } = RULES[code];
-  const page = about === 'producer' || about === 'product' ? '/lich-su' : '';
-  return `${MENDED_AT[about]}/${encodeURIComponent(id)}${page}`;
+  if (may.merge && DOUBLE.includes(code)) return '/lam-viec/so/gop';
+  const form = may.edit && TYPED.includes(code) ? '/sua' : '';
+  return `${MENDED_AT[RULES[code].about]}/${encodeURIComponent(id)}${form}`;
 }
 const MENDED_AT: Readonly<Record<FoundKind, string>> = {
-  producer: '/lam-viec/co-so',
-  product: '/lam-viec/san-pham',
+  producer: '/lam-viec/so/co-so',
+  product: '/lam-viec/so/san-pham',
   certificate: '/lam-viec/giay-chung-nhan',
   unit: '/lam-viec/don-vi',
   account: '/lam-viec/tai-khoan',

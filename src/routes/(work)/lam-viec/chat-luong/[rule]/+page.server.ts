@@ -3,6 +3,7 @@ import { acceptFindingInput, endAcceptanceInput } from '#app/quality/accept-find
 import { acceptFinding } from '#app/quality/accept-finding.ts';
 import { endAcceptance } from '#app/quality/end-acceptance.ts';
 import { viewRule } from '#app/quality/view-rule.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { ok, refuse } from '#domain/result.ts';
 import { ruleOfParam } from '#desk/quality/words.ts';
 import { pageOf } from '#request/chosen.ts';
@@ -27,6 +28,10 @@ export const load: PageServerLoad = async (event) => {
   return {
     ...view,
     ...{ rule, unitId, shown: accepted ? ('accepted' as const) : ('open' as const), page },
+    may: {
+      edit: isAllowedSomewhere(actor, 'register.edit'),
+      merge: isAllowedSomewhere(actor, 'producer.merge'),
+    },
     accepting: accepted ? null : accepting,
     keys: view.rows.map(() => deps.newId()),
     idempotencyKey: deps.newId(),

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { mendHref } from './words.ts';
+
+const officer = { edit: true, merge: true };
+const reader = { edit: false, merge: false };
+
+test.each([
+  ['noPhone', officer, '/lam-viec/so/co-so/1/sua'],
+  ['noPhone', reader, '/lam-viec/so/co-so/1'],
+  ['noClass', officer, '/lam-viec/so/san-pham/1/sua'],
+  ['sameProducerName', officer, '/lam-viec/so/gop'],
+  ['sameProducerName', reader, '/lam-viec/so/co-so/1'],
+  ['noPicture', officer, '/lam-viec/so/san-pham/1'],
+  ['placeUnresolved', officer, '/lam-viec/don-vi/cho-chon'],
+] as const)('%s is mended at its page', (code, may, href) => {
+  expect(mendHref(code, '1', may)).toBe(href);
+});

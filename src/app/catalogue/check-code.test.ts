@@ -228,7 +228,7 @@ describe('what became of a certificate', () => {
       acts: [{ kind: 'extend', data: { until: plainDate(2027, 3, 29) } }],
     });
     expect(await checkCode(deps, '15-02839-14-2023')).toMatchObject({
-      state: 'expiring',
+      state: 'transitional',
       certificate: { extended: true, lastDay: '2027-03-29' },
     });
   });

@@ -10,6 +10,7 @@ const star = v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(5));
 const STATES = [
   'valid',
   'expiring',
+  'transitional',
   'expired',
   'revoked',
   'replaced',
@@ -17,7 +18,7 @@ const STATES = [
   'unknown',
 ] as const;
 const STATE_WORDS =
-  'expiring: valid, and the warning days of the Regulation have begun (180 by default); annulled: struck out as entered by mistake, nothing else is said; unknown: not in the register';
+  'expiring: valid, and the warning days of the Regulation have begun (180 by default); transitional: past its own end, valid by an extension alone; annulled: struck out as entered by mistake, nothing else is said; unknown: not in the register';
 
 const amendment = v.strictObject({
   kind: v.picklist(AMENDMENT_KINDS),

@@ -1,3 +1,4 @@
+import { holdsStar } from '#domain/recognition/certificate.ts';
 import type { Deps } from '../deps.ts';
 import { checkCode, type Candidate, type KnownAnswer } from './check-code.ts';
 import type { PublicCheck } from './public-check.answer.ts';
@@ -21,7 +22,7 @@ export async function publicCheck(deps: Deps, typed: string): Promise<PublicChec
   return {
     ...shared,
     state,
-    star: state === 'valid' || state === 'expiring' ? certificate.star : null,
+    star: holdsStar(state) ? certificate.star : null,
     certificate: paperOf(certificate),
     revocation: revocation && {
       decisionNumber: revocation.decisionNumber,

@@ -58,7 +58,7 @@ export async function viewRenewal(
   if (!seen.ok) return seen;
   const today = deps.clock.today();
   const lastDay = lastDayOf(certificate);
-  const window = reassessmentWindow(lastDay);
+  const window = reassessmentWindow(certificate.validTo);
   const standing = await readStanding(deps.db, RENEWAL, id);
   const marks = marksOf(lastDay, today, await listMarks(deps.db, [id]));
   const { handedIn, gotNotice } = await readAnswering(deps.db, id, FIRST_NOTICE);

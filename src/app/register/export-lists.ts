@@ -1,3 +1,4 @@
+import { holdsStar } from '#domain/recognition/certificate.ts';
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
@@ -66,7 +67,7 @@ export async function exportProducts(
   const lines = rows.map((row): ProductLine => {
     const contact = contacts.get(row.producerId);
     const [first, ...later] = recognitions.get(row.id) ?? [];
-    const isInForce = row.standing === 'valid' || row.standing === 'expiring';
+    const isInForce = row.standing !== 'never' && holdsStar(row.standing);
     return {
       name: row.name,
       sector: sectorWord(row.annexI.split('.')[0] ?? ''),

@@ -94,6 +94,7 @@ async function askRunning(port: number, code: string): Promise<PublicCheck | und
 const WORDS = {
   valid: m.common_state_valid,
   expiring: m.common_state_expiring,
+  transitional: m.common_state_transitional,
   expired: m.common_state_expired,
   revoked: m.common_state_revoked,
   replaced: m.common_state_replaced,

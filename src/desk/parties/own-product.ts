@@ -1,3 +1,4 @@
+import { holdsStar, lastDayOf } from '#domain/recognition/certificate.ts';
 import type { ProductView } from '#app/parties/view-product.ts';
 import { daysBetween } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
@@ -10,7 +11,7 @@ export type OwnProductCard = ReturnType<typeof cardOf>;
 /** A product as its owner's list shows it: picture, star with its end, the dossier under way. */
 export function cardOf({ product, certificates, dossiers, set }: ProductView, today: PlainDate) {
   const [picture] = product.pictures;
-  const star = certificates.find(({ state }) => state === 'valid' || state === 'expiring');
+  const star = certificates.find(({ state }) => holdsStar(state));
   const open = dossiers.find(({ state }) => !LAST_STATES.includes(state));
   return {
     id: product.id,
@@ -19,10 +20,10 @@ export function cardOf({ product, certificates, dossiers, set }: ProductView, to
     set: set && { no: set.no, name: set.name },
     star: star && {
       star: star.star,
-      validTo: star.validTo,
-      days: daysBetween(today, star.validTo),
+      validTo: lastDayOf(star),
+      days: daysBetween(today, lastDayOf(star)),
       // 36 months, so that the bar shows what is left of the whole term.
-      total: daysBetween(star.validFrom, star.validTo),
+      total: daysBetween(star.validFrom, lastDayOf(star)),
       expiring: star.state === 'expiring',
     },
     open: open && {

@@ -11,7 +11,11 @@ export interface StandingChoice<Standing> {
 }
 
 export const PRODUCT_STANDINGS: readonly StandingChoice<StarStanding>[] = [
-  { value: 'con-hieu-luc', standings: ['valid', 'expiring'], label: m.register_standing_in_force },
+  {
+    value: 'con-hieu-luc',
+    standings: ['valid', 'expiring', 'transitional'],
+    label: m.register_standing_in_force,
+  },
   { value: 'sap-het', standings: ['expiring'], label: m.register_standing_expiring, tone: 'warn' },
   { value: 'het-han', standings: ['expired'], label: m.register_standing_expired },
   { value: 'thu-hoi', standings: ['revoked'], label: m.register_standing_revoked },

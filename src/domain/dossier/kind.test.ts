@@ -111,6 +111,18 @@ describe('a re-assessment (Đ7.6a)', () => {
     expect(on(plainDate(2026, 12, 22))).toEqual(follows('c2'));
   });
 
+  test('late is handed in while an extension stands, to its last day (Đ12.3)', () => {
+    const extended = { ...LAPSED, extendedUntil: plainDate(2027, 3, 22) };
+    for (const today of [plainDate(2026, 8, 1), plainDate(2026, 9, 24), plainDate(2027, 3, 22)])
+      expect(certificateToFollow('reassessment', past([extended], { today }))).toEqual(
+        follows('c2'),
+      );
+    const after = { today: plainDate(2027, 3, 23), afterEnd: 'first' } as const;
+    expect(certificateToFollow('reassessment', past([extended], after))).toMatchObject({
+      ok: false,
+    });
+  });
+
   test('is too early 181 days before the end, too late 119 days before it', () => {
     expect(on(plainDate(2026, 10, 22))).toEqual(
       refused('REASSESSMENT_TOO_EARLY', { opens: '23/10/2026', closes: '22/12/2026' }),

@@ -30,7 +30,7 @@ export interface ProductPast {
  * sent, since a star can end or come in between. A first one follows on none and is refused while a
  * star is in force, or when the Regulation keeps the history of a star that has ended. An upgrade
  * needs a star in force below five (Đ7.5). A re-assessment is handed in 180 to 120 days before the
- * end (Đ7.6a), or after the end as the Regulation says.
+ * end (Đ7.6a), later while an extension stands (Đ12.3), or after the end as the Regulation says.
  *
  * Refuses FIRST_HAS_STAR, FIRST_HAS_HISTORY, UPGRADE_NEEDS_CERTIFICATE, UPGRADE_HIGHEST,
  * REASSESSMENT_NEEDS_CERTIFICATE, REASSESSMENT_TOO_EARLY, REASSESSMENT_TOO_LATE,
@@ -99,7 +99,10 @@ function refuseRevoked(past: ProductPast, certificate: EarlierCertificate): Resu
   return refuse(AFTER_REVOCATION[past.afterEnd], { product: past.product, day, decision }, 'kind');
 }
 
-function inWindow({ id, validTo }: EarlierCertificate, today: PlainDate): Result<string> {
+function inWindow(
+  { id, validTo, extendedUntil }: EarlierCertificate,
+  today: PlainDate,
+): Result<string> {
   const window = reassessmentWindow(validTo);
   const opens = formatVietnameseDate(window.opensOn);
   const closes = formatVietnameseDate(window.closesOn);
@@ -107,6 +110,8 @@ function inWindow({ id, validTo }: EarlierCertificate, today: PlainDate): Result
     case 'tooEarly':
       return refuse('REASSESSMENT_TOO_EARLY', { opens, closes }, 'kind');
     case 'late':
+      // Đ12.3: it was extended because the window could not be met.
+      if (extendedUntil !== null && extendedUntil > validTo) return ok(id);
       return refuse('REASSESSMENT_TOO_LATE', { closes }, 'kind');
     case 'open':
       return ok(id);

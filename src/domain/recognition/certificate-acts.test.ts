@@ -42,13 +42,30 @@ test('a certificate is what its acts have made of it', () => {
     enteredOn: null,
     returned: null,
     asked: null,
+    extensionAsked: null,
+    extension: null,
+    extensionReadOn: null,
+    extensionDroppedOn: null,
+  };
+  const extension = {
+    until: '2030-06-01',
+    number: '',
+    dated: '2026-12-04',
+    ground: '',
+    on: '2026-12-04',
   };
   expect(standing(issue)).toEqual(fresh);
-  expect(standing(issue, extend)).toEqual({ ...fresh, seq: 2, extendedUntil: '2030-06-01' });
+  expect(standing(issue, extend)).toEqual({
+    ...fresh,
+    seq: 2,
+    extendedUntil: '2030-06-01',
+    extension,
+  });
   expect(standing(issue, extend, replace, revoke)).toEqual({
     ...fresh,
     seq: 4,
     extendedUntil: '2030-06-01',
+    extension,
     replacedOn: '2030-02-01',
     replacedBy: 'newer',
     revokedOn: '2030-03-01',

@@ -1,9 +1,10 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
-import { day, oneOf, record, text } from '../acts/shapes.ts';
+import { day, maybe, oneOf, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import { plainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { CertificateFacts } from './certificate.ts';
+import type { Extension } from './extension.ts';
 
 /** What can happen to a certificate once it is issued. */
 export const CERTIFICATE_ACTS = {
@@ -21,7 +22,15 @@ export const CERTIFICATE_ACTS = {
   replace: record({ by: text, from: day }),
   /** What had replaced it was entered by mistake. */
   reinstate: record({}),
-  extend: record({ until: day }),
+  /** Đ12.3: the office asks to keep it valid beyond its end, by which paper, and why the window could not be met. */
+  askExtension: record({ until: day, number: text, dated: day, ground: text }),
+  /** The leader does not confirm it, or the office takes it back. */
+  dropExtension: record({ reason: text }),
+  extend: record({ until: day, number: maybe(text), dated: maybe(day), ground: maybe(text) }),
+  /** The producer has read that it answers for the product meanwhile (Đ12.3-2). */
+  readExtension: record({}),
+  /** The result came and gave no certificate: the day before it is the last one. */
+  endExtension: record({ until: day }),
   /** It was entered by mistake: it never counted, and its code says no more than that. */
   annul: record({ reason: text }),
   /** One of the office wants it struck out; another one confirms that, or it stays. */
@@ -33,6 +42,7 @@ export type CertificateActs = typeof CERTIFICATE_ACTS;
 export type CertificateActKind = KindOf<CertificateActs>;
 export type CertificateActData = DataOf<CertificateActs>;
 export type CertificateAct = ActOf<CertificateActs>;
+type ActOfKind<Kind extends CertificateActKind> = Extract<CertificateAct, { readonly kind: Kind }>;
 export type CertificateState = 'none' | 'entered' | 'returned' | 'issued' | 'annulled';
 
 /** What has become of a certificate; whether it holds on a day is asked of its facts. */
@@ -53,6 +63,14 @@ export interface CertificateStanding extends CertificateLife, Standing<Certifica
     readonly on: PlainDate;
     readonly reason: string;
   } | null;
+  /** The extension that waits for the leader. */
+  readonly extensionAsked:
+    (Extension & { readonly by: ActorIdentity; readonly on: PlainDate }) | null;
+  /** The one that stands, and when the producer confirmed it. */
+  readonly extension: (Extension & { readonly on: PlainDate }) | null;
+  readonly extensionReadOn: PlainDate | null;
+  /** A request came to nothing, and no extension stands. */
+  readonly extensionDroppedOn: PlainDate | null;
 }
 
 /** A certificate from its issue on: the leader's signature gives it, and takes it away; one of an earlier year is entered and struck out by two of the office. */
@@ -73,7 +91,11 @@ export const CERTIFICATE: Subject<CertificateActs, CertificateState, Certificate
       revoke: { by: 'decision.sign' },
       replace: { by: ['decision.sign', 'earlier.confirm'] },
       reinstate: { by: 'earlier.confirm' },
+      askExtension: { by: 'decision.prepare' },
+      dropExtension: { by: ['decision.sign', 'decision.withdraw'] },
       extend: { by: 'decision.sign' },
+      readExtension: { by: 'renewal.answer' },
+      endExtension: { by: 'decision.sign' },
       askAnnulment: { by: 'earlier.enter' },
       keep: { by: ['earlier.confirm', 'earlier.enter'] },
       annul: { by: 'earlier.confirm', to: 'annulled' },
@@ -102,6 +124,10 @@ const NOTHING: CertificateStanding = {
   enteredOn: null,
   returned: null,
   asked: null,
+  extensionAsked: null,
+  extension: null,
+  extensionReadOn: null,
+  extensionDroppedOn: null,
 };
 
 function changesOf(
@@ -121,7 +147,15 @@ function changesOf(
       return { replacedOn: act.data.from, replacedBy: act.data.by };
     case 'reinstate':
       return { replacedOn: null, replacedBy: null };
+    case 'askExtension':
+      return { extensionAsked: { ...act.data, by: act.actor, on: act.onDay } };
+    case 'dropExtension':
+      return { extensionAsked: null, extensionDroppedOn: act.onDay };
     case 'extend':
+      return extended(act);
+    case 'readExtension':
+      return { extensionReadOn: act.onDay };
+    case 'endExtension':
       return { extendedUntil: act.data.until };
     case 'annul':
       return { annulledOn: act.onDay, asked: null };
@@ -130,4 +164,12 @@ function changesOf(
     case 'keep':
       return { asked: null };
   }
+}
+
+function extended({
+  data: { until, number = '', dated, ground = '' },
+  onDay: on,
+}: ActOfKind<'extend'>): ChangesOf<CertificateStanding> {
+  const extension = { until, number, dated: dated ?? on, ground, on };
+  return { extendedUntil: until, extension, extensionAsked: null, extensionReadOn: null };
 }

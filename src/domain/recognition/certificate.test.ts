@@ -75,8 +75,8 @@ describe('the state of a certificate follows from the day that asks', () => {
     expect(lastDayOf(extended)).toBe('2030-06-01');
     expectStates(extended, [
       [plainDate(2029, 12, 3), 'valid'],
-      [plainDate(2029, 12, 4), 'valid'],
-      [plainDate(2030, 6, 1), 'expiring'],
+      [plainDate(2029, 12, 4), 'transitional'],
+      [plainDate(2030, 6, 1), 'transitional'],
       [plainDate(2030, 6, 2), 'expired'],
     ]);
     expect(isExtended(extended, plainDate(2029, 12, 3))).toBe(false);

@@ -4,7 +4,19 @@ import { PROCEDURE_DEFAULTS, type Procedure } from '../regulation/procedure.ts';
 
 /** What the public check says. `unknown` = no such code in the register. */
 export type CertificateState =
-  'valid' | 'expiring' | 'expired' | 'revoked' | 'replaced' | 'annulled' | 'unknown';
+  | 'valid'
+  | 'expiring'
+  | 'transitional'
+  | 'expired'
+  | 'revoked'
+  | 'replaced'
+  | 'annulled'
+  | 'unknown';
+
+/** Of these the star may be shown. */
+export function holdsStar(state: CertificateState): boolean {
+  return state === 'valid' || state === 'expiring' || state === 'transitional';
+}
 
 /** The facts the state follows from; all but the term come from the certificate's acts. */
 export interface CertificateFacts {
@@ -30,6 +42,7 @@ export function expiringFrom({ warningDays }: Pick<Procedure, 'warningDays'>): n
 /**
  * The state as of a day. What was entered by mistake never was anything; else revocation wins over everything: a revoked star that also lapsed was
  * revoked. `expiringDays` as the Regulation says (`expiringFrom`). A replaced certificate stays replaced even before its own end, since the newer one speaks.
+ * Beyond its own last day only the extension of Đ12.3 keeps it: that is `transitional`, to the last day of it.
  */
 export function certificateStateOn(
   facts: CertificateFacts,
@@ -41,13 +54,13 @@ export function certificateStateOn(
   if (facts.replacedOn !== null && facts.replacedOn <= day) return 'replaced';
   const lastDay = lastDayOf(facts);
   if (lastDay < day) return 'expired';
+  if (facts.validTo < day) return 'transitional';
   return daysBetween(day, lastDay) <= expiringDays ? 'expiring' : 'valid';
 }
 
 /** True while the star may be shown: valid or expiring, and not before its first day (Đ2.1). */
 export function isStarInForce(facts: CertificateFacts, day: PlainDate): boolean {
-  const state = certificateStateOn(facts, day);
-  return facts.validFrom <= day && (state === 'valid' || state === 'expiring');
+  return facts.validFrom <= day && holdsStar(certificateStateOn(facts, day));
 }
 
 /** True while only the extension of Đ12.3 keeps it valid: the page says so. */

@@ -1,5 +1,67 @@
 /** Refusals of decisions, certificates and codes. */
 export const RECOGNITION_REFUSALS = {
+  // Đ12.3: a certificate that was revoked, replaced or struck out is to be extended.
+  EXTENSION_NOT_STANDING: {
+    vi: 'Giấy này đã thu hồi, đã được thay thế hoặc đã hủy nên không gia hạn được.',
+    en: 'This certificate was revoked, replaced or struck out, so it cannot be extended.',
+  },
+  // Đ12.3: it was extended before. Data: until.
+  EXTENSION_STANDS: {
+    vi: 'Giấy này đã được gia hạn chuyển tiếp đến {until}. Mỗi giấy chỉ gia hạn một lần.',
+    en: 'This certificate was extended to {until} already. Each is extended once.',
+  },
+  // Đ7.6a, Đ12.3: the dossier can still be handed in within its window. Data: closes.
+  EXTENSION_WINDOW_OPEN: {
+    vi: 'Chủ thể còn nộp hồ sơ đánh giá lại đúng hạn được đến hết {closes}, nên chưa gia hạn. Nhắc chủ thể nộp.',
+    en: 'The producer can still hand in the re-assessment in time, until {closes}, so nothing is extended yet. Remind the producer.',
+  },
+  // Đ12.3: more than 180 days after the end. Data: last.
+  EXTENSION_OVER: {
+    vi: 'Chỉ gia hạn được đến hết {last}, là ngày thứ 180 sau khi giấy hết hạn; ngày đó đã qua. Chủ thể làm hồ sơ theo Quy chế.',
+    en: 'It could be extended to {last} at most, day 180 after its end, and that day is over. The producer begins a dossier as the Regulation says.',
+  },
+  // Đ12.3: not between the end (or today) and day 180. Data: from, last.
+  EXTENSION_UNTIL: {
+    vi: 'Ngày gia hạn phải từ {from} đến {last}, là ngày thứ 180 sau khi giấy hết hạn.',
+    en: 'It is extended to a day from {from} to {last}, day 180 after its end.',
+  },
+  // A paper from before the Decision that Đ12.3 stands in. Data: day.
+  EXTENSION_BEFORE_LAW: {
+    vi: 'Gia hạn theo Điều 12 khoản 3 chỉ có từ {day}, ngày Quyết định 26/2026/QĐ-TTg có hiệu lực. Xem lại ngày của văn bản.',
+    en: 'Article 12.3 exists from {day}, when Decision 26/2026/QĐ-TTg came into force. Check the day of the paper.',
+  },
+  EXTENSION_PAPER_AHEAD: {
+    vi: 'Văn bản ghi ngày chưa đến. Nhập ngày hôm nay hoặc ngày trước đó.',
+    en: 'The paper is dated ahead. Enter today or an earlier day.',
+  },
+  // Somebody asks again while the leader has one before them.
+  EXTENSION_WAITS: {
+    vi: 'Đã có một đề nghị gia hạn chờ lãnh đạo xác nhận. Rút đề nghị đó trước khi lập đề nghị khác.',
+    en: 'A request already waits for the leader. Take it back before making another.',
+  },
+  // Nothing waits, or it was taken back meanwhile.
+  EXTENSION_NOT_ASKED: {
+    vi: 'Không còn đề nghị gia hạn nào chờ xác nhận cho giấy này.',
+    en: 'No extension of this certificate waits to be confirmed.',
+  },
+  EXTENSION_BY_ONESELF: {
+    vi: 'Tài khoản này đã lập đề nghị gia hạn, nên người khác phải xác nhận.',
+    en: 'This account asked for the extension, so somebody else must confirm it.',
+  },
+  EXTENSION_OVER_A_TIE: {
+    vi: 'Người làm là người của chủ thể này nên không đề nghị và không xác nhận gia hạn giấy của chủ thể. Nhờ người khác trong cơ quan.',
+    en: 'This person belongs to the producer and therefore neither asks for nor confirms an extension. Ask a colleague.',
+  },
+  // Đ12.3-2: the producer confirms where nothing was extended.
+  EXTENSION_NONE: {
+    vi: 'Giấy này không được gia hạn nên không có gì để xác nhận.',
+    en: 'This certificate is not extended, so there is nothing to confirm.',
+  },
+  // Confirmed a second time. Data: day.
+  EXTENSION_READ: {
+    vi: 'Chủ thể đã xác nhận ngày {day}.',
+    en: 'The producer confirmed it on {day}.',
+  },
   // Đ4.1a-2: a product of one or two stars, or knocked out, is put into a decision.
   NO_CERTIFICATE_BELOW_THREE_STARS: {
     vi: 'Sản phẩm {product} chưa đạt 3 sao nên không cấp giấy chứng nhận. Gửi kết quả và lý do cho chủ thể.',

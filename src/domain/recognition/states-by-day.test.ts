@@ -5,13 +5,20 @@ import { ROLES } from '../access/rights.ts';
 import { addDays } from '../calendar/day-arithmetic.ts';
 import { plainDate, type Instant, type PlainDate } from '../calendar/plain-date.ts';
 import { days } from '../calendar/testing/days.ts';
-import { certificateStateOn, isExtended, isStarInForce, lastDayOf } from './certificate.ts';
+import {
+  certificateStateOn,
+  holdsStar,
+  isExtended,
+  isStarInForce,
+  lastDayOf,
+} from './certificate.ts';
 import {
   CERTIFICATE,
   type CertificateAct,
   type CertificateActKind,
   type CertificateStanding,
 } from './certificate-acts.ts';
+import { checkExtension, endedBy, lastExtension } from './extension.ts';
 
 const ISSUED = plainDate(2024, 2, 29);
 const ENDS = plainDate(2027, 2, 28);
@@ -24,6 +31,7 @@ const EDGES: readonly [PlainDate, ...PlainDate[]] = [
   addDays(ENDS, 181),
   plainDate(2026, 8, 31),
 ];
+const KEPT = ['transitional', true];
 const aDay = days({ from: addDays(ISSUED, -1), to: addDays(ENDS, 400), edges: EDGES });
 
 /** Something that happens to a certificate, on a day that matters or any other. */
@@ -32,7 +40,11 @@ const something = fc.record({
     'revoke',
     'replace',
     'reinstate',
+    'askExtension',
+    'dropExtension',
     'extend',
+    'endExtension',
+    'readExtension',
     'askAnnulment',
     'keep',
     'annul',
@@ -50,7 +62,10 @@ function dataOf(kind: CertificateActKind, on: PlainDate): object {
     case 'replace':
       return { by: 'newer', from: on };
     case 'extend':
+    case 'endExtension':
       return { until: on };
+    case 'askExtension':
+      return { until: on, number: '19/SNNMT', dated: ISSUED, ground: 'x' };
     default:
       return { reason: 'x' };
   }
@@ -77,8 +92,9 @@ function statesThatHold(one: CertificateStanding, day: PlainDate): readonly stri
     revoked,
     replaced,
     expired: stands && last < day,
-    expiring: stands && last >= day && addDays(last, -180) <= day,
-    valid: stands && addDays(last, -180) > day,
+    transitional: stands && last >= day && day > ENDS,
+    expiring: stands && last >= day && day <= ENDS && addDays(last, -180) <= day,
+    valid: stands && day <= ENDS && addDays(last, -180) > day,
   };
   return Object.entries(holds).flatMap(([state, is]) => (is ? [state] : []));
 }
@@ -90,10 +106,10 @@ test('whatever happens to a certificate, in whatever order, it has exactly one s
       const standing = happened.reduce((one, { kind, on }) => after(one, kind, on), issued);
       const state = certificateStateOn(standing, day);
       expect(statesThatHold(standing, day)).toEqual([state]);
-      const shown = day >= ISSUED && (state === 'valid' || state === 'expiring');
+      const shown = day >= ISSUED && holdsStar(state);
       expect(isStarInForce(standing, day)).toBe(shown);
       // Only the extension of Đ12.3 keeps a star beyond its own last day, to the exact last of it.
-      if (shown && day > ENDS) expect(isExtended(standing, day)).toBe(true);
+      if (shown && day > ENDS) expect([state, isExtended(standing, day)]).toEqual(KEPT);
     }),
     { seed: 12_2026, numRuns: 4000 },
   );
@@ -103,4 +119,22 @@ test('what was entered and not confirmed has no day', () => {
   const entered = after(CERTIFICATE.nothing(), 'enter', ISSUED);
   for (const one of [entered, after(entered, 'returnEntry', ISSUED)])
     for (const day of EDGES) expect(isStarInForce(one, day)).toBe(false);
+});
+
+test('an extension that may be asked keeps the star to its last day and not one more, however early a result ends it', () => {
+  const issued = after(CERTIFICATE.nothing(), 'issue', ISSUED);
+  fc.assert(
+    fc.property(aDay, aDay, aDay, aDay, (today, until, resultOn, day) => {
+      if (!checkExtension(issued, { until, dated: today }, today).ok) return;
+      const extended = after(issued, 'extend', until);
+      expect(until <= lastExtension(ENDS)).toBe(true);
+      expect(isStarInForce(extended, day)).toBe(day >= ISSUED && day <= until);
+      expect(checkExtension(extended, { until, dated: today }, today).ok).toBe(false);
+      const last = endedBy(extended, resultOn);
+      const ended = last === null ? extended : after(extended, 'endExtension', last);
+      const before = day < resultOn || day <= ENDS;
+      expect(isStarInForce(ended, day)).toBe(day >= ISSUED && day <= until && before);
+    }),
+    { seed: 26_2026, numRuns: 4000 },
+  );
 });

@@ -6,6 +6,7 @@ import type { UnitId } from '../units/unit.ts';
 export const STAR_STANDINGS = [
   'valid',
   'expiring',
+  'transitional',
   'expired',
   'revoked',
   'replaced',

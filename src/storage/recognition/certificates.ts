@@ -6,6 +6,7 @@ import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Level } from '#domain/recognition/earlier-certificate.ts';
 import type { Db, Trx } from '../database.ts';
 import { projectWaiting } from './earlier-entries.ts';
+import { projectExtension } from './extensions.ts';
 import { EARLIER_PARTS } from './earlier-parts.ts';
 
 /** What stands on the paper; kept as it was on the day of issue. */
@@ -91,6 +92,7 @@ export async function projectCertificate(
 ): Promise<void> {
   await projectWaiting(trx, certificateId, standing);
   if (!isCertificate(standing)) return;
+  await projectExtension(trx, certificateId, standing);
   const row = certificateStateOf(standing);
   await trx
     .insertInto('certificateState')

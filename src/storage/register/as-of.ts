@@ -109,11 +109,12 @@ export function starOn(product: RawBuilder<unknown>, { day, warned }: AsOf): Raw
         when state.revoked_on <= ${day} then 'revoked'
         when state.replaced_on <= ${day} then 'replaced'
         when ends.last_day < ${day} then 'expired'
+        when certificate.valid_to < ${day} then 'transitional'
         when ends.last_day - ${day}::date <= ${warned} then 'expiring'
         else 'valid' end as state) as standing
     where certificate.product_id = ${product} and certificate.valid_from <= ${day}
       and state.annulled_on is null
-    order by (standing.state in ('valid', 'expiring')) desc, certificate.valid_from desc, certificate.id
+    order by (standing.state in ('valid', 'expiring', 'transitional')) desc, certificate.valid_from desc, certificate.id
     limit 1`;
 }
 

@@ -59,7 +59,7 @@ export async function listRegisteredProducers(
       and ${units ? isWithin('item.unitId', units) : sql`true`}
       and (${kinds.length === 0} or item.kind = any(${kinds}::text[]))
       and (${words.length === 0} or ${saysAll(sql`item.folded`, words)})`;
-  const inForce = sql`star.state in ('valid', 'expiring')`;
+  const inForce = sql`star.state in ('valid', 'expiring', 'transitional')`;
   const found = sql`
     with items as materialized (${items})
     select items.id, items.name, items.folded, items.kind, items.unit_id, items.closed_as,

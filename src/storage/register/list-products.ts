@@ -85,7 +85,7 @@ export async function listRegisteredProducts(
         words,
       )})`;
   const chosen = sql`(${standings.length === 0} or standing = any(${standings}::text[]))
-    and (${stars.length === 0} or (star = any(${stars}::int[]) and standing in ('valid', 'expiring')))`;
+    and (${stars.length === 0} or (star = any(${stars}::int[]) and standing in ('valid', 'expiring', 'transitional')))`;
   const columns = sql`id, name, annex_i as "annexI", producer_id as "producerId",
     producer_name as "producerName", unit_id as "unitId", standing, star, code,
     decision_number as "decisionNumber", decided_on as "decidedOn", issuer, last_day as "lastDay",

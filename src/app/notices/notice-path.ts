@@ -46,6 +46,9 @@ export function noticePath({
     case 'certificate':
       if (kind === 'earlierWaits' || kind === 'annulmentWaits')
         return `/lam-viec/giay-cu/${subjectId}`;
+      // The producer confirms there that it has read of it (Đ12.3-2).
+      if (kind === 'extensionWaits' || kind === 'certificateExtended')
+        return `/lam-viec/gia-han/${subjectId}`;
       return code === undefined ? '/kiem-tra' : `/kiem-tra/${code}`;
     case 'product':
       return `/lam-viec/san-pham/${subjectId}`;

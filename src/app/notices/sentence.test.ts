@@ -56,6 +56,8 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   amendmentSigned: 'Văn bản đính chính quyết định số Mận sấy đã ký.',
   certificateRevoked:
     'Giấy chứng nhận của “Mận sấy” bị thu hồi từ ngày 02/11/2026 theo quyết định số 01-X.',
+  extensionWaits:
+    'Đề nghị gia hạn chuyển tiếp giấy chứng nhận của “Mận sấy” đến ngày 02/11/2026 chờ lãnh đạo xác nhận.',
   certificateExtended: 'Giấy chứng nhận của “Mận sấy” được gia hạn đến ngày 02/11/2026.',
   earlierWaits: 'Giấy chứng nhận cũ của “Mận sấy” đã nhập, chờ xác nhận.',
   annulmentWaits: 'Giấy chứng nhận cũ của “Mận sấy” được đề nghị gạch vì nhập nhầm, chờ xác nhận.',

@@ -53,6 +53,7 @@ const WORDS = {
   amendmentWaits: m.notices_amendmentWaits,
   amendmentSigned: m.notices_amendmentSigned,
   certificateRevoked: m.notices_certificateRevoked,
+  extensionWaits: m.notices_extensionWaits,
   certificateExtended: m.notices_certificateExtended,
   earlierWaits: m.notices_earlierWaits,
   annulmentWaits: m.notices_annulmentWaits,

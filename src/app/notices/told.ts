@@ -162,6 +162,10 @@ const CERTIFICATE: ToldOf<CertificateActs> = {
   replace: { silent: 'told with the recognition that replaces it' },
   reinstate: { silent: 'follows from what was struck out' },
   annul: { silent: 'it never counted, and nobody had been told of it' },
+  askExtension: ({ until: day }) => [tell('extensionWaits', ['leader'], { day })],
+  dropExtension: { silent: 'stands on the page of the extension' },
+  readExtension: { silent: 'the list of extensions shows who has confirmed' },
+  endExtension: { silent: 'told with the result that ends it' },
   extend: ({ until: day }) => [tell('certificateExtended', HERE, { day })],
 };
 

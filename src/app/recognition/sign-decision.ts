@@ -22,6 +22,7 @@ import { DECISIONS, type DecisionRequest } from './decision-subject.ts';
 import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import type { signInput } from './sign-decision.input.ts';
+import { endExtension } from './end-extension.ts';
 import { issueCertificate, type Ledger } from './issue-certificate.ts';
 
 export type SignDecisionInput = DecisionRequest & InferOutput<typeof signInput>;
@@ -112,6 +113,8 @@ async function conclude(
         : { kind: 'concludeWithout', data: { decisionId, star } }),
   });
   if (!concluded.ok) return concluded;
+  const ended = kind === 'concludeWithout' ? await endExtension(ledger, decision, item) : concluded;
+  if (!ended.ok) return ended;
   return ok(issued?.value.code ?? null);
 }
 

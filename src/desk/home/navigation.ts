@@ -47,6 +47,7 @@ const GROUPS: readonly Group[] = [
       { href: '/lam-viec/quyet-dinh', label: m.access_nav_decisions, verb: 'decision.view' },
       { href: '/lam-viec/giay-cu', label: m.recognition_earlier_title, verb: 'decision.view' },
       { href: '/lam-viec/het-han', label: m.expiry_nav, verb: 'expiry.view' },
+      { href: '/lam-viec/gia-han', label: m.recognition_extension_title, verb: 'expiry.view' },
       { href: '/lam-viec/thuong', label: m.support_nav, verb: 'reward.view' },
     ],
   },

@@ -662,6 +662,18 @@ export interface Evidence {
   validUntil: PlainDate | null;
 }
 
+export interface ExtensionState {
+  certificateId: string;
+  readOn: PlainDate | null;
+  seq: number;
+  since: PlainDate;
+  /**
+   * The last day asked for, or the one that stands; empty where a request came to nothing.
+   */
+  until: PlainDate | null;
+  waits: boolean;
+}
+
 export interface Fact {
   name: string;
   /**
@@ -1536,6 +1548,7 @@ export interface Tables {
   entry: Entry;
   entryLink: EntryLink;
   evidence: Evidence;
+  extensionState: ExtensionState;
   fact: Fact;
   file: File;
   holidayNotice: HolidayNotice;

@@ -19,6 +19,7 @@ export const SUBJECT_KINDS = [
   'rewardRules',
   'rewardList',
   'entry',
+  'import',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -25,7 +25,7 @@ export const FACT_SOURCES = [
   'certificate',
   /** The register as it stood when facts began to be kept. */
   'register',
-  /** A workbook. */
+  /** A list out of a workbook; `sourceId` is the list. */
   'import',
 ] as const;
 export type FactSource = (typeof FACT_SOURCES)[number];

@@ -7,6 +7,7 @@ import { MERGE_KINDS } from './merging.ts';
 
 const OF_PRODUCT = { productId: text };
 const MERGED = { requestId: text, into: text, on: day, reason: text };
+const TAKEN_BACK = { importId: text, on: day, reason: text };
 const CLOSING = { kind: oneOf(CLOSING_KINDS), on: day, into: maybe(text), reason: text };
 
 /**
@@ -21,6 +22,12 @@ export const PRODUCER_ACTS = {
   editProducer: record({ version: whole, since: day }),
   /** The office said in which commune a producer of a divided one lies today. */
   placeProducer: record({ unitId: text, version: whole }),
+  /** Taken over from a list of earlier years, which two people entered. */
+  importProducer: record({ version: whole, importId: text }),
+  importProduct: record({ ...OF_PRODUCT, importId: text }),
+  /** The list was taken back: it never was a producer, or a product, of the register. */
+  takeBackProducer: record(TAKEN_BACK),
+  takeBackProduct: record({ ...OF_PRODUCT, ...TAKEN_BACK }),
   addProduct: record(OF_PRODUCT),
   updateProduct: record({ ...OF_PRODUCT, version: whole, proposalId: maybe(text) }),
   editProduct: record({ ...OF_PRODUCT, version: whole, since: day }),
@@ -66,6 +73,8 @@ const PRODUCT = { by: 'product.edit' } as const;
 const LOOKED_AT = { by: 'change.look' } as const;
 const CLOSED = { by: 'producer.close' } as const;
 
+const BY_LIST = { by: 'earlier.confirm' } as const;
+
 const MERGED_BY = { by: 'producer.close', to: 'passedOn' } as const;
 const EDITED = { by: 'register.edit' } as const;
 const ASKED = { by: 'producer.merge' } as const;
@@ -89,6 +98,8 @@ const PRODUCTS_GO_ON = {
   acceptPage: LOOKED_AT,
   closeProduct: CLOSED,
   reopenProduct: CLOSED,
+  importProduct: BY_LIST,
+  takeBackProduct: BY_LIST,
 } as const;
 
 /** A producer with its products, pictures and pages: they are locked together. */
@@ -104,6 +115,8 @@ export const PRODUCER: Subject<ProducerActs, ProducerState, ProducerStanding> = 
       ...PRODUCTS_GO_ON,
       placeProducer: { by: 'producer.place' },
       addProduct: PRODUCT,
+      importProducer: BY_LIST,
+      takeBackProducer: { ...BY_LIST, to: 'closed' },
       closeProducer: { ...CLOSED, to: 'closed' },
       requestMerge: ASKED,
       mergeProducer: MERGED_BY,
@@ -144,6 +157,12 @@ function changesOf(
       const { productId, ...closing } = act.data;
       return { closedProducts: { ...closedProducts, [productId]: closing } };
     }
+    case 'takeBackProducer':
+      return { closing: takenBack(act.data) };
+    case 'takeBackProduct': {
+      const closing = takenBack(act.data);
+      return { closedProducts: { ...closedProducts, [act.data.productId]: closing } };
+    }
     case 'reopenProduct': {
       const { [act.data.productId]: _opened, ...others } = closedProducts;
       return { closedProducts: others };
@@ -151,6 +170,10 @@ function changesOf(
     default:
       return {};
   }
+}
+
+function takenBack({ on, reason }: ProducerActData['takeBackProducer']): Closing {
+  return { kind: 'enteredByMistake', on, reason };
 }
 
 function mergedAs(

@@ -1,0 +1,217 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { RegisteredProducer } from '../parties/registered-producer.ts';
+import { exactKey } from '../units/place-words.ts';
+import type { UnitId } from '../units/unit.ts';
+import { listedProducer, streetOf } from './listed-producer.ts';
+import { ourLetters } from './plain-text.ts';
+import { producerKey } from './producer-name.ts';
+import type { SettledRow, SettledStar } from './settle-row.ts';
+
+/** What the register has of the province, closed entries left out. */
+export interface RegisterOfProvince {
+  readonly producers: readonly RegisterProducer[];
+  readonly products: readonly {
+    readonly id: string;
+    readonly producerId: string;
+    readonly name: string;
+  }[];
+  readonly stars: readonly {
+    readonly productId: string;
+    readonly decidedOn: PlainDate;
+    readonly decisionNumber: string;
+  }[];
+}
+
+export interface RegisterProducer {
+  readonly id: string;
+  readonly legalName: string;
+  readonly identifier: string | null;
+  readonly unitId: UnitId;
+}
+
+/** A producer of the list: one that the register has already, or a new one. */
+export interface PlannedProducer {
+  readonly row: number;
+  readonly id: string | null;
+  readonly producer: RegisteredProducer;
+}
+
+export interface PlannedProduct {
+  readonly row: number;
+  readonly id: string | null;
+  /** Place in `producers`. */
+  readonly of: number;
+  readonly name: string;
+  /** The sector of Annex I, `I`; empty where the list names none of them. */
+  readonly annexI: string;
+}
+
+export interface PlannedStar extends SettledStar {
+  readonly row: number;
+  /** Place in `products`. */
+  readonly of: number;
+  /** The unit of its time in which the producer lay; null where nobody can say. */
+  readonly placeId: UnitId | null;
+}
+
+/** What entering a list will do. The same rows over the same register give the same plan. */
+export interface ImportPlan {
+  readonly producers: readonly PlannedProducer[];
+  readonly products: readonly PlannedProduct[];
+  /** Certificates that the register has not; the oldest of a product first. */
+  readonly stars: readonly PlannedStar[];
+  /** Recognitions that the register has already, or that the list gives twice. */
+  readonly knownStars: number;
+  /** Rows of a producer that may be one of several of the register: a person says first which. */
+  readonly unclear: readonly { readonly row: number; readonly producer: string }[];
+  /** New producers with the name of one that the register has elsewhere. */
+  readonly namesakes: readonly {
+    readonly row: number;
+    readonly producer: string;
+    readonly unitId: UnitId;
+  }[];
+}
+
+/** What planning needs to know besides rows and register. */
+export interface PlanContext {
+  readonly today: PlainDate;
+  /** Where a producer is entered: its commune, the divided one, or the province where nobody can say. */
+  readonly unitOf: (
+    row: SettledRow,
+    street: string,
+  ) => { readonly unitId: UnitId; readonly certain: boolean };
+  readonly sectorOf: (group: string | null) => string;
+}
+
+/**
+ * Puts the rows together and beside the register. The same producer is one with the same tax code, or
+ * with the same name in the same commune; the same product has the same name under it. Nothing of the
+ * register is changed: what it has is found, what it has not is added.
+ */
+export function planImport(
+  rows: readonly SettledRow[],
+  register: RegisterOfProvince,
+  context: PlanContext,
+): ImportPlan {
+  const known = new KnownRegister(register);
+  const producers: PlannedProducer[] = [];
+  const products: PlannedProduct[] = [];
+  const unclear: ImportPlan['unclear'][number][] = [];
+  const namesakes: ImportPlan['namesakes'][number][] = [];
+  const stars: PlannedStar[] = [];
+  const at = new Map<string, number>();
+  const dated = new Set<string>();
+  let knownStars = 0;
+  for (const { row: first, rows: own, where } of listedTogether(rows, context)) {
+    const producer = listedProducer(first, where.unitId, context.today);
+    const found = known.producersLike(producer, where.certain);
+    if (found.length > 1) {
+      unclear.push(...own.map(({ row, producer: name }) => ({ row, producer: name })));
+      continue;
+    }
+    const [existing] = found;
+    const elsewhere = existing ? undefined : known.namesakeOf(producer);
+    if (elsewhere)
+      namesakes.push({ row: first.row, producer: first.producer, unitId: elsewhere.unitId });
+    const of = producers.push({ row: first.row, id: existing?.id ?? null, producer }) - 1;
+    for (const settled of own) {
+      const name = productName(settled.product);
+      const key = `${of} ${nameKey(name)}${settled.productApart ? ` ${settled.row}` : ''}`;
+      const before = at.get(key);
+      const id = existing && !settled.productApart ? known.productOf(existing.id, name) : null;
+      const annexI = context.sectorOf(settled.values.group);
+      const product = before ?? products.push({ row: settled.row, id, of, name, annexI }) - 1;
+      at.set(key, product);
+      for (const star of [...settled.stars].reverse()) {
+        const mark = `${product} ${star.decidedOn} ${star.decisionNumber}`;
+        if (dated.has(mark) || (id !== null && known.hasStar(id, star))) knownStars += 1;
+        else stars.push({ ...star, row: settled.row, of: product, placeId: settled.placeId });
+        dated.add(mark);
+      }
+    }
+  }
+  const oldestFirst = [...stars].sort(
+    (a, b) => a.of - b.of || (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0),
+  );
+  return { producers, products, stars: oldestFirst, knownStars, unclear, namesakes };
+}
+
+interface Together {
+  readonly row: SettledRow;
+  readonly rows: readonly SettledRow[];
+  readonly where: ReturnType<PlanContext['unitOf']>;
+}
+
+/** The rows of each producer: one name in one commune; a row without a place belongs to the only one of its name. */
+function listedTogether(rows: readonly SettledRow[], { unitOf }: PlanContext): readonly Together[] {
+  const named = Map.groupBy(rows, (row) =>
+    row.producerApart ? `= ${nameKey(row.producer)}` : producerKey(row.producer),
+  );
+  return [...named.values()].flatMap((same) => {
+    const placed = same.map((row) => ({ row, where: unitOf(row, streetOf(row.values)) }));
+    const certain = new Set(
+      placed.filter(({ where }) => where.certain).map(({ where }) => where.unitId),
+    );
+    const [only, ...more] = certain;
+    const one = only !== undefined && more.length === 0;
+    const groups = Map.groupBy(placed, ({ where }) =>
+      one && !where.certain ? only : where.unitId,
+    );
+    return [...groups.values()].map((own) => {
+      const best = own.find(({ where }) => where.certain) ?? own[0];
+      if (!best) throw new Error('a group has a row');
+      return { row: best.row, rows: own.map(({ row }) => row), where: best.where };
+    });
+  });
+}
+
+/** The register by what rows are found by. */
+class KnownRegister {
+  readonly #byIdentifier: ReadonlyMap<string, readonly RegisterProducer[]>;
+  readonly #byName: ReadonlyMap<string, readonly RegisterProducer[]>;
+  readonly #products: ReadonlyMap<string, string>;
+  readonly #stars: ReadonlySet<string>;
+
+  constructor({ producers, products, stars }: RegisterOfProvince) {
+    this.#byIdentifier = Map.groupBy(producers, ({ identifier }) => identifier ?? '');
+    this.#byName = Map.groupBy(producers, ({ legalName }) => producerKey(legalName));
+    this.#products = new Map(
+      products.map(({ id, producerId, name }) => [`${producerId} ${nameKey(name)}`, id]),
+    );
+    this.#stars = new Set(
+      stars.map((one) => `${one.productId} ${one.decidedOn} ${one.decisionNumber}`),
+    );
+  }
+
+  /** Those that may be this producer; more than one: nobody can say which. */
+  producersLike(
+    { identifier, legalName, unitId }: RegisteredProducer,
+    certain: boolean,
+  ): readonly RegisterProducer[] {
+    const numbered = identifier === null ? [] : (this.#byIdentifier.get(identifier) ?? []);
+    if (numbered.length > 0) return numbered;
+    const named = this.#byName.get(producerKey(legalName)) ?? [];
+    const here = named.filter((one) => one.unitId === unitId);
+    return here.length > 0 || certain ? here : named;
+  }
+
+  namesakeOf({ legalName }: RegisteredProducer): RegisterProducer | undefined {
+    return this.#byName.get(producerKey(legalName))?.[0];
+  }
+
+  productOf(producerId: string, name: string): string | null {
+    return this.#products.get(`${producerId} ${nameKey(name)}`) ?? null;
+  }
+
+  hasStar(productId: string, { decidedOn, decisionNumber }: SettledStar): boolean {
+    return this.#stars.has(`${productId} ${decidedOn} ${decisionNumber}`);
+  }
+}
+
+function productName(printed: string): string {
+  return printed.replace(/[.,;:]+$/, '');
+}
+
+function nameKey(name: string): string {
+  return exactKey(ourLetters(productName(name)));
+}

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
@@ -124,6 +124,14 @@ const repeatable = new WeakSet<Trx>();
  */
 export function hasLookedFirst(trx: Trx): void {
   repeatable.add(trx);
+}
+
+/** Does it and takes all of it back: what the work answers is what it would answer if it stayed. */
+export async function onTrial<T>(trx: Trx, work: (trx: Trx) => Promise<T>): Promise<T> {
+  await sql`savepoint trial`.execute(trx);
+  const answer = await work(trx);
+  await sql`rollback to savepoint trial`.execute(trx);
+  return answer;
 }
 
 /** Reads as of one moment: what others commit meanwhile is not seen. One statement after the other. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Correction } from '#domain/facts/correction.ts';
 import type { Fact, FactSource } from '#domain/facts/fact.ts';
 import { restate, type ValuesGiven } from '#domain/facts/restate.ts';
@@ -18,6 +19,8 @@ export interface Stating {
   readonly sourceId?: string;
   /** What stood there was wrong since a day, or all along; else it changes today. */
   readonly correction?: Correction | null;
+  /** The first day on which it is known to be true; left out: today. */
+  readonly since?: PlainDate;
 }
 
 /**
@@ -61,7 +64,7 @@ async function state<Of extends FactSubject>(
   trx: Trx,
   [subjectKind, subjectId]: readonly [Of, string],
   given: ValuesGiven<Of>,
-  { actId, source, sourceId, correction }: Stating,
+  { actId, source, sourceId, correction, since }: Stating,
 ): Promise<readonly Fact<Of>[]> {
   const today = deps.clock.today();
   const before = await listFacts(trx, subjectKind, subjectId);
@@ -70,7 +73,7 @@ async function state<Of extends FactSubject>(
     given,
     correction
       ? { way: 'correction', day: correction.since, today }
-      : { way: 'change', day: today },
+      : { way: 'change', day: since ?? today },
   );
   if (facts.length === 0) return before;
   await insertStatement(trx, {

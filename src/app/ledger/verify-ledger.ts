@@ -17,6 +17,7 @@ import { checkLog, checkPlaces } from './checks/log.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkEntryRow } from './checks/entries.ts';
 import { checkProducer } from './checks/parties.ts';
+import { checkImport } from './checks/imports.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
@@ -79,6 +80,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'rewardRules':
     case 'rewardList':
       return checkRewards(trx, subject);
+    case 'import':
+      return checkImport(trx, subject);
     case 'entry':
       return checkEntryRow(trx, subject);
     case 'decision':

@@ -59,6 +59,7 @@ function isToldToNobody(
     'acceptance',
     'rewardRules',
     'rewardList',
+    'import',
   ].includes(kind);
 }
 

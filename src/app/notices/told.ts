@@ -2,6 +2,7 @@ import type { AccountActs } from '#domain/acts/account-acts.ts';
 import type { UnitChangeActs } from '#domain/acts/unit-change-acts.ts';
 import type { DataOf, Shapes } from '#domain/acts/act.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { ImportActs } from '#domain/imports/import-acts.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
 import type { DossierActs, HelpDesk } from '#domain/dossier/acts.ts';
 import type { RenewalActs } from '#domain/expiry/renewal.ts';
@@ -224,6 +225,7 @@ function ofPage(kind: 'pageAccepted' | 'pageRefused' | 'pageTakenDown') {
   ];
 }
 
+const ON_LIST = { silent: 'the page of the list shows it to both desks' };
 const PRODUCER: ToldOf<ProducerActs> = {
   registerProducer: OWN,
   updateProducer: ON_DESK,
@@ -231,6 +233,10 @@ const PRODUCER: ToldOf<ProducerActs> = {
   placeProducer: {
     silent: 'the producer stayed where it was; its history says which commune holds it',
   },
+  importProducer: ON_LIST,
+  importProduct: ON_LIST,
+  takeBackProducer: ON_LIST,
+  takeBackProduct: ON_LIST,
   addProduct: OWN,
   updateProduct: ON_DESK,
   editProduct: ({ productId }) => [{ ...tell('productEdited', ['producer']), productId }],
@@ -284,6 +290,16 @@ const REWARD_LIST: ToldOf<RewardListActs> = {
   withdrawRewards: ON_REWARDS,
   payReward: ON_REWARDS,
   correctPayment: ON_REWARDS,
+};
+
+const IMPORT: ToldOf<ImportActs> = {
+  layDown: ON_LIST,
+  withdraw: ON_LIST,
+  sendBack: ON_LIST,
+  enter: ON_LIST,
+  askUndo: ON_LIST,
+  keep: ON_LIST,
+  undo: ON_LIST,
 };
 
 const ON_RADAR = { silent: 'the radar of certificates that end shows it' };
@@ -358,4 +374,5 @@ export const TOLD = {
   rewardRules: REWARD_RULES,
   rewardList: REWARD_LIST,
   entry: ENTRY,
+  import: IMPORT,
 };

@@ -13,7 +13,7 @@ import { testDeps } from '../testing/test-deps.ts';
 import { addProduct } from './add-product.ts';
 import { closeProducer } from './close-producer.ts';
 import { closeProduct } from './close-product.ts';
-import { closeWithin } from './closings.ts';
+import { takeBackListed } from './take-back-listed.ts';
 import { reopenProducer } from './reopen-producer.ts';
 import { reopenProduct } from './reopen-product.ts';
 
@@ -149,7 +149,10 @@ describe('what was entered by mistake', () => {
     const leading = deps.newId();
     const undo = (batchId: string, of: { producerId: string; productId?: string }) =>
       inTransaction(deps.db, (trx) =>
-        closeWithin(deps, trx, office, { ...of, closing: mistake, batchId }),
+        takeBackListed(
+          { deps, trx, actor: office, role: 'officeHead', batchId },
+          { ...of, importId: batchId, reason: 'danh sách sai tỉnh' },
+        ),
       );
     const { producerId, productId } = one;
     valueOf(
@@ -168,8 +171,8 @@ describe('what was entered by mistake', () => {
     ]);
     const acts = deps.db.selectFrom('act').select('kind').where('batchId', '=', batchId);
     expect(await acts.orderBy('seq').execute()).toEqual([
-      { kind: 'closeProduct' },
-      { kind: 'closeProducer' },
+      { kind: 'takeBackProduct' },
+      { kind: 'takeBackProducer' },
     ]);
     expect(await codeOf(undo(leading, { producerId }))).toBe('PRODUCER_CLOSED');
     expect(await codeOf(undo(leading, { producerId, productId }))).toBe('PRODUCER_CLOSED');

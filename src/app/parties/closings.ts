@@ -1,31 +1,21 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { checkAct, verbsOf } from '#domain/acts/subject.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import { checkClosing, checkFreeToClose, type Closing } from '#domain/parties/closing.ts';
 import {
-  checkClosing,
-  checkFreeToClose,
-  namesAnother,
-  type Closing,
-} from '#domain/parties/closing.ts';
-import {
-  PRODUCER,
   type ProducerActData,
   type ProducerActs,
   type ProducerStanding,
 } from '#domain/parties/producer-acts.ts';
 import { lastDayInForce } from '#domain/recognition/certificate.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { readStanding } from '#storage/acts/list-acts.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { lockProductsToClose, projectClosings } from '#storage/parties/closings.ts';
 import type { ProducerRow } from '#storage/parties/producers.ts';
 import { perform } from '../acts/act-on.ts';
-import { record } from '../acts/record.ts';
 import type { Found } from '../acts/stored-subject.ts';
-import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
-import { checkProductOpen, PRODUCERS, type ProducerRequest } from './producer-subject.ts';
+import { PRODUCERS, type ProducerRequest } from './producer-subject.ts';
 
 /** One product of a producer. */
 export interface ProductToClose {
@@ -95,59 +85,4 @@ export async function checkToClose(
   }));
   const free = checkFreeToClose(checked.value, inTheWay, today);
   return free.ok ? checked : free;
-}
-
-export interface CloseWithin extends ToClose {
-  readonly closing: Closing;
-  /** The act from which this one follows. */
-  readonly batchId: string;
-}
-
-/**
- * Closes what an import entered, in the transaction and batch of its undoing. The right is asked where
- * the producer lies. Refuses NOT_FOUND, NOT_ALLOWED, PRODUCER_CLOSED, PRODUCT_CLOSED, and what
- * `checkToClose` refuses; a double or a change into another is the work of two people and is no part of it.
- */
-export async function closeWithin(
-  deps: Deps,
-  trx: Trx,
-  actor: Actor,
-  { producerId, productId, closing, batchId }: CloseWithin,
-): Promise<Result<ProducerStanding>> {
-  const kind = productId === undefined ? 'closeProducer' : 'closeProduct';
-  if (namesAnother(closing.kind))
-    throw new Error(`${closing.kind} is confirmed by a second person`);
-  const row = await PRODUCERS.lock(trx, producerId);
-  if (!row) return refuse('NOT_FOUND');
-  const [verb] = verbsOf(PRODUCER, kind);
-  if (verb === undefined) throw new Error(`nobody may ${kind}`);
-  const role = allow(deps, actor, verb, { producerId, unitId: row.unitId });
-  if (!role.ok) return role;
-  const before = await readStanding(trx, PRODUCER, producerId);
-  const fits = checkAct(PRODUCER, before, kind, role.value);
-  if (!fits.ok) return fits;
-  const open = checkProductOpen(kind, before, productId);
-  if (!open.ok) return open;
-  const checked = await checkToClose(
-    deps,
-    trx,
-    { producerId, ...(productId && { productId }) },
-    closing,
-  );
-  if (!checked.ok) return checked;
-  const act = { id: producerId, role: role.value, before, idempotencyKey: null, batchId };
-  const after =
-    productId === undefined
-      ? await record(deps, trx, actor, PRODUCERS, {
-          ...act,
-          kind: 'closeProducer',
-          data: checked.value,
-        })
-      : await record(deps, trx, actor, PRODUCERS, {
-          ...act,
-          kind: 'closeProduct',
-          data: { productId, ...checked.value },
-        });
-  if (after.ok) await projectClosings(trx, producerId, after.value);
-  return after;
 }

@@ -1,13 +1,11 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Producer, ProducerInput } from '#domain/parties/producer.ts';
-import { slugOf } from '#domain/parties/slug.ts';
+import type { ProducerInput } from '#domain/parties/producer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { inTransaction, type Trx } from '#storage/database.ts';
-import { insertProducer } from '#storage/parties/insert-producer.ts';
-import { findByIdentifier } from '#storage/parties/producers.ts';
+import { inTransaction } from '#storage/database.ts';
 import type { Deps } from '../deps.ts';
 import { begin } from '../acts/begin.ts';
 import { stateProducer } from '../facts/state-facts.ts';
+import { enterProducer } from './enter-producer.ts';
 import { PRODUCERS } from './producer-subject.ts';
 import { checkTypedProducer } from './check-typed-producer.ts';
 
@@ -42,7 +40,7 @@ export function registerProducer(
         const id = deps.newId();
         const stating = { actId, source: 'officer' } as const;
         // Entered first: of two at once only one gets past here, and the other must leave no facts.
-        if (!(await enter(deps, trx, id, checked.value)))
+        if (!(await enterProducer(deps, trx, id, checked.value)))
           return refuse('PRODUCER_ALREADY_REGISTERED', {}, 'identifier');
         await stateProducer(deps, trx, id, checked.value, stating);
         return ok({ id, data: { version: 1 } });
@@ -50,19 +48,4 @@ export function registerProducer(
     );
     return entered.ok ? ok({ producerId: entered.value }) : entered;
   });
-}
-
-/** Under the first free slug of its name; false when the register has its identifier. */
-async function enter(deps: Deps, trx: Trx, id: string, producer: Producer): Promise<boolean> {
-  for (let nth = 1; ; nth += 1) {
-    const entered = await insertProducer(trx, {
-      ...producer,
-      id,
-      slug: slugOf(producer.legalName, nth),
-      isDemo: deps.demo,
-      createdAt: deps.clock.now(),
-    });
-    if (entered) return true;
-    if (await findByIdentifier(trx, producer.identifier)) return false;
-  }
 }

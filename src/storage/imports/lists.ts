@@ -32,7 +32,7 @@ export interface ImportListRow extends ListReading {
 export async function insertList(trx: Trx, row: ImportListRow): Promise<boolean> {
   const entered = await trx
     .insertInto('importList')
-    .values({ ...row, ...written(row) })
+    .values({ ...row, ...written(row), withoutPaper: false })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -62,6 +62,7 @@ const lists = (db: Db | Trx) =>
     .innerJoin('file', 'file.id', 'importList.fileId')
     .innerJoin('account', 'account.id', 'importList.takenBy')
     .leftJoin('importRecipe', 'importRecipe.id', 'importList.recipeId')
+    .leftJoin('importState', 'importState.importId', 'importList.id')
     .select([
       'importList.id',
       'importList.provinceId',
@@ -83,6 +84,9 @@ const lists = (db: Db | Trx) =>
       'file.bytes',
       'account.displayName as takenByName',
       'importRecipe.name as recipeName',
+      'importList.withoutPaper',
+      'importState.state as stateOfActs',
+      'importState.seq',
     ])
     .where('importList.droppedAt', 'is', null);
 
@@ -116,12 +120,20 @@ type Raw = Awaited<ReturnType<ReturnType<typeof lists>['executeTakeFirstOrThrow'
 function read(row: Raw | undefined) {
   if (!row) return undefined;
   // Written by insertList and updateReading only, from typed values.
+  const { stateOfActs, seq, ...list } = row;
   return {
-    ...row,
+    ...list,
+    state: stateOfActs ?? ('open' as const),
+    seq: seq ?? 0,
     placed: row.placed as unknown as Placed,
     look: row.look as unknown as ListLook,
     problems: row.problems as unknown as readonly ListProblem[],
   };
+}
+
+/** Whether products whose star has no paper are entered without a certificate. */
+export async function keepWithoutPaper(trx: Trx, id: string, withoutPaper: boolean): Promise<void> {
+  await trx.updateTable('importList').set({ withoutPaper }).where('id', '=', id).execute();
 }
 
 export async function dropList(trx: Trx, id: string, by: string, at: Instant): Promise<void> {

@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
 import { yearOf } from '#domain/calendar/plain-date.ts';
+import { ROW_LEFT, type Answer, type Given } from '#domain/imports/answers.ts';
 import { PROBLEMS, type ProblemCode } from '#domain/imports/problem.ts';
 import type { ListedRow } from '#domain/imports/read-list.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
 import type { Slice } from '../slice.ts';
-
-/** What a person says of a problem: take what is offered, keep what is printed, leave the row out. */
-export const ANSWERS = ['proposed', 'printed', 'leave'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 const AT_ONCE = 500;
 
@@ -23,7 +20,15 @@ export async function replaceRows(
     const some = rows.slice(from, from + AT_ONCE);
     await trx
       .insertInto('importRow')
-      .values(some.map((row) => ({ importId, answers: '{}', leftOut: false, ...rowOf(row) })))
+      .values(
+        some.map((row) => ({
+          importId,
+          answers: '{}',
+          given: '{}',
+          leftOut: false,
+          ...rowOf(row),
+        })),
+      )
       .execute();
   }
 }
@@ -136,6 +141,56 @@ export async function answerRows(
              select from jsonb_each_text(r.answers || jsonb_build_object(${code}::text, ${answer}::text)) a
               where a.value = 'leave')
      where r.import_id = ${importId} and r.content -> 'problems' @> ${asks}::jsonb`.execute(trx);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** Leaves one row out that may ask nothing, or takes it in again; false when there is no such row. */
+export async function leaveRow(
+  trx: Trx,
+  importId: string,
+  row: number,
+  leave: boolean,
+): Promise<boolean> {
+  const answers = leave
+    ? sql`r.answers || jsonb_build_object(${ROW_LEFT}::text, 'leave')`
+    : sql`r.answers - ${ROW_LEFT}::text`;
+  const { numAffectedRows } = await sql`
+    update import_row r set answers = ${answers},
+      left_out = exists (select from jsonb_each_text(${answers}) a where a.value = 'leave')
+    where r.import_id = ${importId} and r.row = ${row}`.execute(trx);
+  return Number(numAffectedRows ?? 0) > 0;
+}
+
+/** The rows that ask this, or ask it of the same print. */
+export async function listAsking(
+  db: Db | Trx,
+  importId: string,
+  { code, found }: Asking,
+): Promise<readonly number[]> {
+  const asks = canonicalJson([found === null ? { code } : { code, found }]);
+  const { rows } = await sql<{ row: number }>`
+    select row from import_row r
+     where r.import_id = ${importId} and r.content -> 'problems' @> ${asks}::jsonb
+     order by row`.execute(db);
+  return rows.map(({ row }) => row);
+}
+
+/** Writes what a person knows of these rows, and ends what it answers; gives how many. */
+export async function giveToRows(
+  trx: Trx,
+  importId: string,
+  rows: readonly number[],
+  given: Given,
+  answered: readonly ProblemCode[],
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update import_row r
+       set given = r.given || ${canonicalJson(given)}::jsonb,
+           star = coalesce(${given.star ?? null}::integer, r.star),
+           year = coalesce(${given.decisionDate === undefined ? null : yearOf(given.decisionDate)}::integer, r.year),
+           producer = coalesce(${given.producer ?? null}::text, r.producer),
+           waiting = array(select code from unnest(r.waiting) code where code <> all(${answered}::text[]))
+     where r.import_id = ${importId} and r.row = any(${rows}::integer[])`.execute(trx);
   return Number(numAffectedRows ?? 0);
 }
 

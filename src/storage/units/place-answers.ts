@@ -44,3 +44,12 @@ export async function rememberedPlace(
     .executeTakeFirst();
   return row?.unitId;
 }
+
+/** All that was said: `old unit street` → the commune of today. For whoever places many at once. */
+export async function listPlaceAnswers(db: Db | Trx): Promise<ReadonlyMap<string, UnitId>> {
+  const rows = await db
+    .selectFrom('placeAnswer')
+    .select(['oldUnitId', 'street', 'unitId'])
+    .execute();
+  return new Map(rows.map((row) => [`${row.oldUnitId} ${row.street}`, row.unitId]));
+}

@@ -2,6 +2,7 @@ import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
 import { UNIT_CHANGE_ACTS } from '#domain/acts/unit-change-acts.ts';
 import { ACCEPTANCE_ACTS } from '#domain/quality/acceptance.ts';
 import { ENTRY_ACTS } from '#domain/entries/entry-acts.ts';
+import { IMPORT_ACTS } from '#domain/imports/import-acts.ts';
 import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
@@ -34,6 +35,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   rewardRules: REWARD_RULES_ACTS,
   rewardList: REWARD_LIST_ACTS,
   entry: ENTRY_ACTS,
+  import: IMPORT_ACTS,
 };
 
 /**

@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   rewardRules: ['quy định thưởng', 'reward rules'],
   rewardList: ['danh sách thưởng', 'list of rewards'],
   entry: ['mục của sổ', 'entry of a register'],
+  import: ['danh sách nhập vào', 'imported list'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

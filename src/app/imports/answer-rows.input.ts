@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PROBLEMS, type ProblemCode } from '#domain/imports/problem.ts';
-import { ANSWERS } from '#storage/imports/rows.ts';
+import { ANSWERS } from '#domain/imports/answers.ts';
 import { m } from '#words/paraglide/messages.js';
 import { choice, optionalText } from '../input-fields.ts';
 

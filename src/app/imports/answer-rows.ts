@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
-import { answerRows as writeAnswer, type Answer, type Asking } from '#storage/imports/rows.ts';
+import type { Answer } from '#domain/imports/answers.ts';
+import { answerRows as writeAnswer, type Asking } from '#storage/imports/rows.ts';
 import type { Deps } from '../deps.ts';
 import { lockOwnList } from './find-own-list.ts';
 

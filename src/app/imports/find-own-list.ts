@@ -5,7 +5,7 @@ import { findList, lockList } from '#storage/imports/lists.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
-type FoundList = NonNullable<Awaited<ReturnType<typeof findList>>>;
+export type FoundList = NonNullable<Awaited<ReturnType<typeof findList>>>;
 
 /** A list of the office, to be looked at. Refuses NOT_FOUND and NOT_ALLOWED. */
 export async function findOwnList(
@@ -17,14 +17,19 @@ export async function findOwnList(
   return own(deps, actor, await findList(db, id));
 }
 
-/** The same, for nobody else to work on until the transaction ends. */
+/**
+ * The same, for nobody else to work on until the transaction ends. Refuses IMPORT_LAID_DOWN and
+ * IMPORT_ENTERED besides: what a second person reads, or confirmed, stays as it is.
+ */
 export async function lockOwnList(
   deps: Deps,
   trx: Trx,
   actor: Actor,
   id: string,
 ): Promise<Result<FoundList>> {
-  return own(deps, actor, await lockList(trx, id));
+  const list = own(deps, actor, await lockList(trx, id));
+  if (!list.ok || list.value.state === 'open') return list;
+  return refuse(list.value.state === 'laidDown' ? 'IMPORT_LAID_DOWN' : 'IMPORT_ENTERED');
 }
 
 function own(deps: Deps, actor: Actor, list: FoundList | undefined): Result<FoundList> {

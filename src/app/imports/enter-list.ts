@@ -1,0 +1,44 @@
+import type { InferOutput } from 'valibot';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import { inTransaction } from '#storage/database.ts';
+import type { ConfirmedActor } from '../access/confirmed-actor.ts';
+import { perform } from '../acts/act-on.ts';
+import type { Deps } from '../deps.ts';
+import { producersOf } from '../dossier/council-sight.ts';
+import { witness } from '../ledger/checkpoint-now.ts';
+import { enterPlan } from './enter-plan.ts';
+import type { enterListInput } from './enter-list.input.ts';
+import { IMPORTS, type ImportRequest } from './import-subject.ts';
+import { checkEntering, enteredFrom, enteredOf } from './lay-down.ts';
+import { planList } from './plan-list.ts';
+
+export type EnterList = ImportRequest & InferOutput<typeof enterListInput>;
+
+/**
+ * The head of the office or the leader confirms a list with the password, and all of it stands in the register: one
+ * transaction, one batch (Đ12.1). Refuses what `perform` does, IMPORT_BY_ONESELF, EARLIER_OVER_A_TIE,
+ * IMPORT_NOT_AS_LAID when rows or register have changed since, and what `checkEntering` and `enterPlan` do.
+ */
+export async function enterList(
+  deps: Deps,
+  actor: ConfirmedActor,
+  input: EnterList,
+): Promise<Result<null>> {
+  const entered = await inTransaction(deps.db, async (trx): Promise<Result<unknown>> =>
+    perform(deps, trx, actor, IMPORTS, 'enter', input, async ({ row, standing, role, actId }) => {
+      const planned = await planList(deps, trx, row);
+      if (planned.sha256 !== standing.sha256 || planned.sha256 !== input.shown)
+        return refuse('IMPORT_NOT_AS_LAID');
+      const own = producersOf(actor);
+      if (planned.plan.producers.some(({ id }) => id !== null && own.has(id)))
+        return refuse('EARLIER_OVER_A_TIE');
+      const fits = await checkEntering(trx, row, planned, row.withoutPaper);
+      if (!fits.ok) return fits;
+      const ledger = { deps, trx, actor, role, batchId: actId };
+      const written = await enterPlan(ledger, planned.plan, enteredFrom(deps, row));
+      return written.ok ? ok(enteredOf(planned)) : written;
+    }),
+  );
+  if (entered.ok) await witness(deps);
+  return entered.ok ? ok(null) : entered;
+}

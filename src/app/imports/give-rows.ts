@@ -1,0 +1,122 @@
+import type { InferOutput } from 'valibot';
+import type { Actor } from '#domain/access/authorize.ts';
+import { parseVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { ANSWERED_BY, type Given } from '#domain/imports/answers.ts';
+import { readDecision } from '#domain/imports/read-decision.ts';
+import { readStar } from '#domain/imports/read-star.ts';
+import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
+import { tidyText } from '#domain/text/tidy.ts';
+import { checkCommune } from '#domain/units/check-commune.ts';
+import { inTransaction, type Trx } from '#storage/database.ts';
+import {
+  giveToRows,
+  leaveRow as writeLeft,
+  listAsking,
+  type Asking,
+} from '#storage/imports/rows.ts';
+import type { Deps } from '../deps.ts';
+import { lockOwnList } from './find-own-list.ts';
+import type { giveRowsInput } from './give-rows.input.ts';
+import { listWithoutPaper } from './without-paper.ts';
+
+/**
+ * Which rows: one; all that ask this; or those whose star lacks number or day of its decision, of one
+ * printed number or of none.
+ */
+export type WhichRows =
+  { readonly row: number } | Asking | { readonly withoutPaper: string | null };
+
+export interface GiveRows extends InferOutput<typeof giveRowsInput> {
+  readonly importId: string;
+  readonly which: WhichRows;
+}
+
+/**
+ * A person says of many rows at once what the list does not say, `all of 4261/QĐ-UBND are of 29/12/2021`, or says it
+ * of one. Gives how many rows. Refuses NOT_FOUND, NOT_ALLOWED, IMPORT_LAID_DOWN, IMPORT_ENTERED,
+ * IMPORT_GIVEN_NOTHING, IMPORT_GIVEN_UNREADABLE and what `checkCommune` refuses; then nothing is written.
+ */
+export function giveRows(
+  deps: Deps,
+  actor: Actor,
+  { importId, which, ...typed }: GiveRows,
+): Promise<Result<{ readonly rows: number }>> {
+  return inTransaction(deps.db, async (trx) => {
+    const list = await lockOwnList(deps, trx, actor, importId);
+    if (!list.ok) return list;
+    const given = readGiven(deps, typed);
+    if (!given.ok) return given;
+    const fields = Object.keys(given.value) as (keyof Given)[];
+    const answered = fields.flatMap((field) => ANSWERED_BY[field]);
+    const rows = await rowsOf(trx, importId, which);
+    return ok({ rows: await giveToRows(trx, importId, rows, given.value, answered) });
+  });
+}
+
+async function rowsOf(trx: Trx, importId: string, which: WhichRows): Promise<readonly number[]> {
+  if ('row' in which) return [which.row];
+  if ('code' in which) return listAsking(trx, importId, which);
+  const groups = await listWithoutPaper(trx, importId);
+  return groups.find(({ number }) => number === which.withoutPaper)?.rows ?? [];
+}
+
+function readGiven(deps: Deps, typed: InferOutput<typeof giveRowsInput>): Result<Given> {
+  const faults: Refusal[] = [];
+  const fault = (field: keyof Given) => {
+    faults.push(refusal('IMPORT_GIVEN_UNREADABLE', { found: typed[field] }, field));
+    return undefined;
+  };
+  const producer = tidyText(typed.producer);
+  const star = typed.star === '' ? undefined : (readStar(typed.star).value ?? fault('star'));
+  const number =
+    typed.decisionNumber === ''
+      ? undefined
+      : (numberIn(typed.decisionNumber) ?? fault('decisionNumber'));
+  const day =
+    typed.decisionDate === ''
+      ? undefined
+      : (dayIn(deps, typed.decisionDate) ?? fault('decisionDate'));
+  const commune =
+    typed.unitId === '' ? undefined : checkCommune(deps.units, typed.unitId, deps.clock.today());
+  if (commune && !commune.ok) faults.push(...commune.refusals);
+  const given: Given = {
+    ...(producer !== '' && { producer }),
+    ...(star && { star }),
+    ...(number !== undefined && { decisionNumber: number }),
+    ...(day && { decisionDate: day }),
+    ...(typed.unitId !== '' && { unitId: typed.unitId }),
+  };
+  if (faults.length === 0 && Object.keys(given).length === 0) return refuse('IMPORT_GIVEN_NOTHING');
+  return okUnless(faults, given);
+}
+
+/** A whole number of a decision, `4261/QĐ-UBND`; one without the letters of its issuer is none. */
+function numberIn(text: string): string | null {
+  const { number } = readDecision(text);
+  return number.problems.length === 0 ? number.value : null;
+}
+
+function dayIn({ clock }: Deps, text: string): PlainDate | null {
+  const day = parseVietnameseDate(text);
+  return day.ok && day.value <= clock.today() ? day.value : null;
+}
+
+/**
+ * Leaves one row out, or takes it in again. Refuses NOT_FOUND, NOT_ALLOWED, IMPORT_LAID_DOWN and
+ * IMPORT_ENTERED.
+ */
+export function leaveRow(
+  deps: Deps,
+  actor: Actor,
+  {
+    importId,
+    row,
+    leave,
+  }: { readonly importId: string; readonly row: number; readonly leave: boolean },
+): Promise<Result<null>> {
+  return inTransaction(deps.db, async (trx) => {
+    const list = await lockOwnList(deps, trx, actor, importId);
+    if (!list.ok) return list;
+    return (await writeLeft(trx, importId, row, leave)) ? ok(null) : refuse('NOT_FOUND');
+  });
+}

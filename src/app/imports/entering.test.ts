@@ -93,6 +93,19 @@ const producerNamed = (name: string) =>
     .where('legalName', '=', name)
     .executeTakeFirstOrThrow();
 
+/** The acts that followed from an act on the list. */
+async function batchOf(importId: string, kind: string) {
+  const rows = await deps.db
+    .selectFrom('act')
+    .innerJoin('act as own', 'own.batchId', 'act.id')
+    .select('own.kind')
+    .where('act.subjectId', '=', importId)
+    .where('act.kind', '=', kind)
+    .orderBy('own.id')
+    .execute();
+  return rows.map((row) => row.kind);
+}
+
 /** Counted from what stands before each test. */
 let before = await register();
 beforeEach(async () => {
@@ -264,6 +277,11 @@ describe('taking back what a list entered', () => {
     valueOf(await askUndoList(deps, office, await reason(importId)));
     valueOf(await undoList(deps, leader, await now(importId)));
     expect(await added()).toEqual(NOTHING);
+    expect(await batchOf(importId, 'undo')).toEqual([
+      'annul',
+      'takeBackProduct',
+      'takeBackProducer',
+    ]);
     expect((await verifyLedger(deps, null)).finding).toBe(null);
     valueOf(await lay(importId));
     valueOf(await enter(importId));

@@ -4,7 +4,7 @@ import { listBuiltOn, readEntered, type Entered } from '#storage/imports/entered
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
-import { takeBackListed } from '../parties/take-back-listed.ts';
+import { takeBackListed } from './take-back-listed.ts';
 import { annulEarlier } from '../recognition/annul-earlier.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';

@@ -13,7 +13,6 @@ import { testDeps } from '../testing/test-deps.ts';
 import { addProduct } from './add-product.ts';
 import { closeProducer } from './close-producer.ts';
 import { closeProduct } from './close-product.ts';
-import { takeBackListed } from './take-back-listed.ts';
 import { reopenProducer } from './reopen-producer.ts';
 import { reopenProduct } from './reopen-product.ts';
 
@@ -142,40 +141,5 @@ describe('what was entered by mistake', () => {
     await makeProducer(deps, { identifier });
     const back = { producerId, reason: 'không nhầm', ...key() };
     expect(await codeOf(reopenProducer(deps, office, back))).toBe('IDENTIFIER_TAKEN');
-  });
-
-  test('goes in the transaction and batch of an undoing, or nothing goes', async () => {
-    const [one, other] = [await entered(), await entered()];
-    const leading = deps.newId();
-    const undo = (batchId: string, of: { producerId: string; productId?: string }) =>
-      inTransaction(deps.db, (trx) =>
-        takeBackListed(
-          { deps, trx, actor: office, role: 'officeHead', batchId },
-          { ...of, importId: batchId, reason: 'danh sách sai tỉnh' },
-        ),
-      );
-    const { producerId, productId } = one;
-    valueOf(
-      await closeProducer(deps, office, { producerId: other.producerId, ...stopped, ...key() }),
-    );
-    const { id: batchId } = await deps.db
-      .selectFrom('act')
-      .select('id')
-      .where('subjectId', '=', other.producerId)
-      .executeTakeFirstOrThrow();
-    valueOf(await undo(batchId, { producerId, productId }));
-    valueOf(await undo(batchId, { producerId }));
-    expect(await rows(one)).toEqual([
-      `enteredByMistake ${TODAY} -infinity`,
-      `enteredByMistake ${TODAY} -infinity`,
-    ]);
-    const acts = deps.db.selectFrom('act').select('kind').where('batchId', '=', batchId);
-    expect(await acts.orderBy('seq').execute()).toEqual([
-      { kind: 'takeBackProduct' },
-      { kind: 'takeBackProducer' },
-    ]);
-    expect(await codeOf(undo(leading, { producerId }))).toBe('PRODUCER_CLOSED');
-    expect(await codeOf(undo(leading, { producerId, productId }))).toBe('PRODUCER_CLOSED');
-    expect(await codeOf(undo(leading, { producerId: deps.newId() }))).toBe('NOT_FOUND');
   });
 });

@@ -86,8 +86,8 @@ export const IMPORTS_REFUSALS = {
   },
   /** Before what is wrong with a row. Data: row. */
   IMPORT_ROW_REFUSED: {
-    vi: 'Dòng {row} chưa ghi được vì điều sau:',
-    en: 'Row {row} cannot be entered because of this:',
+    vi: 'Dòng {row} chưa ghi được, vì sao thì ghi ngay sau đây.',
+    en: 'Row {row} cannot be entered; why, is said next.',
   },
   /** What a second person read is not what would be entered. */
   IMPORT_NOT_AS_LAID: {

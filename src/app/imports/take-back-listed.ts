@@ -5,8 +5,8 @@ import { projectClosings } from '#storage/parties/closings.ts';
 import type { ProducerStanding } from '#domain/parties/producer-acts.ts';
 import { record } from '../acts/record.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
-import { checkToClose, type ToClose } from './closings.ts';
-import { checkProductOpen, PRODUCERS } from './producer-subject.ts';
+import { checkToClose, type ToClose } from '../parties/closings.ts';
+import { checkProductOpen, PRODUCERS } from '../parties/producer-subject.ts';
 
 export interface TakeBackListed extends ToClose {
   readonly importId: string;

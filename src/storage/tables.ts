@@ -115,7 +115,8 @@ export interface Act {
     | 'check'
     | 'rewardRules'
     | 'rewardList'
-    | 'entry';
+    | 'entry'
+    | 'import';
 }
 
 export interface Assessed {
@@ -772,6 +773,10 @@ export interface ImportList {
   skipped: number;
   takenAt: Instant;
   takenBy: string;
+  /**
+   * Products whose star has no number or day of a decision are entered without a certificate.
+   */
+  withoutPaper: boolean;
 }
 
 export interface ImportRecipe {
@@ -793,6 +798,10 @@ export interface ImportRow {
    * Values, details, problems and place as read.
    */
   content: JsonText;
+  /**
+   * What a person knows of the row and the list does not say: producer, star, number and day of the decision, commune of today.
+   */
+  given: JsonText;
   importId: string;
   leftOut: boolean;
   producer: string | null;
@@ -805,6 +814,12 @@ export interface ImportRow {
    */
   waiting: string[];
   year: number | null;
+}
+
+export interface ImportState {
+  importId: string;
+  seq: number;
+  state: 'open' | 'laidDown' | 'entered' | 'undoAsked';
 }
 
 export interface IssuedNumber {
@@ -1392,7 +1407,7 @@ export interface Statement {
   reason: string;
   source: 'officer' | 'form' | 'proposal' | 'dossier' | 'certificate' | 'register' | 'import';
   /**
-   * The proposal, the dossier or the certificate that it was taken from.
+   * The proposal, dossier, certificate or imported list that it was taken from.
    */
   sourceId: string | null;
   statedAt: Instant;
@@ -1555,6 +1570,7 @@ export interface Tables {
   importList: ImportList;
   importRecipe: ImportRecipe;
   importRow: ImportRow;
+  importState: ImportState;
   issuedNumber: IssuedNumber;
   knownDevice: KnownDevice;
   ledgerCheckpoint: LedgerCheckpoint;

@@ -9,6 +9,7 @@ import {
   type GrantRow,
   type Seat,
 } from '#storage/access/grants.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import { findWebSession, touchWebSession, type WebSession } from '#storage/access/web-sessions.ts';
 import type { Deps } from '../deps.ts';
 import { roleOfSeat, workingOf } from './held-roles.ts';
@@ -46,18 +47,26 @@ export async function loadActor(deps: Deps, token: string): Promise<Loaded | nul
   ]);
   const today = deps.clock.today();
   if (hasLeft(grants, today)) return null;
-  return asLoaded(
-    session,
-    grants.filter((grant) => isInForce(grant, today)),
-    seats,
-  );
+  const inForce = grants.filter((grant) => isInForce(grant, today));
+  const spokenFor = inForce.flatMap(({ producerId }) => (producerId === null ? [] : [producerId]));
+  return asLoaded(session, inForce, seats, await familyOf(deps.db, spokenFor, today));
 }
 
-function asLoaded(session: WebSession, rows: readonly GrantRow[], seats: readonly Seat[]): Loaded {
+/** `producerIds`: for whom a producer's people speak, after merges: the one that is kept before its doubles. */
+function asLoaded(
+  session: WebSession,
+  rows: readonly GrantRow[],
+  seats: readonly Seat[],
+  producerIds: readonly string[],
+): Loaded {
   const works = workingOf(rows, seats);
   const working = rows.filter((row) => works.has(row.role));
   const sitting = seats.filter((seat) => seat.closed || works.has(roleOfSeat(seat)));
-  const grants = [...working.flatMap(grantOf), ...sitting.map(grantOfSeat)];
+  const role = 'producer';
+  const own = works.has(role)
+    ? producerIds.map((producerId) => ({ role, producerId }) as const)
+    : [];
+  const grants = [...own, ...working.flatMap(grantOf), ...sitting.map(grantOfSeat)];
   const roles = new Set<Role>([...working, ...grants].map((grant) => grant.role));
   return {
     actor: { kind: 'person', accountId: session.accountId, name: session.displayName, grants },
@@ -71,10 +80,10 @@ function asLoaded(session: WebSession, rows: readonly GrantRow[], seats: readonl
   };
 }
 
-/** A grant of the table as a right. To be eligible for councils is none: seats give the rights. */
-function grantOf({ role, unitId, producerId }: GrantRow): readonly Grant[] {
+/** A grant of the table at a unit as a right. To be eligible for councils is none: seats give the rights. */
+function grantOf({ role, unitId }: GrantRow): readonly Grant[] {
   if (role === 'councilMember' || role === 'secretary' || role === 'chair') return [];
-  if (role === 'producer') return producerId === null ? [] : [{ role, producerId }];
+  if (role === 'producer') return [];
   return unitId === null ? [] : [{ role, unitId }];
 }
 

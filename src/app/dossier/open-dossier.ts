@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import { begin } from '../acts/begin.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import { yearOf } from '#domain/calendar/plain-date.ts';
+import { yearOf, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { setForAnnexI } from '#domain/criteria/find.ts';
 import { versionInForce } from '#domain/criteria/in-force.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
@@ -17,6 +17,7 @@ import { inTransaction, type Trx } from '#storage/database.ts';
 import { findOpenState, insertDossier } from '#storage/dossier/insert-dossier.ts';
 import { isProductClosed } from '#storage/parties/closings.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import { findProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
@@ -38,7 +39,7 @@ export function openDossier(
   input: OpenDossier,
 ): Promise<Result<{ readonly dossierId: string }>> {
   return inTransaction(deps.db, async (trx) => {
-    const found = await findParties(trx, input.productId);
+    const found = await findParties(trx, input.productId, deps.clock.today());
     if (!found) return refuse('NOT_FOUND');
     const { product, producer } = found;
     const where = { producerId: producer.id, unitId: producer.unitId };
@@ -64,12 +65,15 @@ export function openDossier(
   });
 }
 
+/** Of a producer that was merged, the one that is kept opens dossiers. */
 async function findParties(
   trx: Trx,
   productId: string,
+  today: PlainDate,
 ): Promise<{ readonly product: ProductRow; readonly producer: ProducerRow } | undefined> {
   const product = await findProduct(trx, productId);
-  const producer = product && (await findProducer(trx, product.producerId));
+  const [holder] = product ? await familyOf(trx, [product.producerId], today) : [];
+  const producer = holder === undefined ? undefined : await findProducer(trx, holder);
   if (!product || !producer) return undefined;
   await lockProduct(trx, product.id);
   return { product, producer };

@@ -4,6 +4,7 @@ import { keyedHash } from '#platform/tokens.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import { findRenewed, type RenewedCertificate } from '#storage/expiry/renewals.ts';
 import type { NoticeRow } from '#storage/notices/notices.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import { listPeopleOf } from '#storage/notices/recipients.ts';
 import { secretKey } from '#storage/secret-key.ts';
 import type { NoticeKind } from '#domain/notices/kinds.ts';
@@ -57,7 +58,9 @@ export async function answerLines(
   if (!ASKING.includes(kind)) return [];
   const certificate = await findRenewed(deps.db, subjectId);
   if (certificate === undefined) return [];
-  const people = await listPeopleOf(deps.db, certificate.producerId, deps.clock.today());
+  const today = deps.clock.today();
+  const family = await familyOf(deps.db, [certificate.producerId], today);
+  const people = await listPeopleOf(deps.db, family, today);
   if (!people.includes(accountId)) return [];
   const address = await answerAddress(deps, deps.db, certificate);
   return [m.expiry_mail_answer({ address }, { locale })];

@@ -4,6 +4,7 @@ import type { UnitRegister } from '#domain/units/register.ts';
 import { listTiesOf } from '#storage/council/ties.ts';
 import type { Trx } from '#storage/database.ts';
 import { listHoldersAt, listPeopleOf, listSeated, listTeam } from '#storage/notices/recipients.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import type { NoticeSubject } from '#storage/notices/subject.ts';
 import type { Deps } from '../deps.ts';
 import type { Audience } from './told.ts';
@@ -31,7 +32,8 @@ export async function accountsOf(
     case 'team':
       return listTeam(trx, id);
     case 'producer':
-      return producerId === null ? [] : listPeopleOf(trx, producerId, today);
+      if (producerId === null) return [];
+      return listPeopleOf(trx, await familyOf(trx, [producerId], today), today);
     case 'commune':
     case 'office':
     case 'leader': {

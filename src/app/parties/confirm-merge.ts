@@ -15,7 +15,7 @@ import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
 import type { confirmMergeInput } from './merge.input.ts';
-import { checkToMerge } from './merges.ts';
+import { checkToMerge, checkToPart } from './merges.ts';
 import { PRODUCERS, type ProducerRequest } from './producer-subject.ts';
 
 export type ConfirmMerge = InferOutput<typeof confirmMergeInput> &
@@ -27,7 +27,7 @@ type MergeAct = 'mergeProducer' | 'becomeAnother' | 'undoMerge';
  * The second person, of the office, confirms a merge or its undoing: what is asked is looked at once more,
  * then the entry is read through the other, or stands by itself again. Nothing else is written, so that
  * undoing brings back what was. Refuses NOT_FOUND without an open request of that id, CONFIRM_OWN_REQUEST,
- * CHANGED_MEANWHILE when an entry was edited since it was shown, what `checkToMerge` refuses, and as
+ * CHANGED_MEANWHILE when an entry was edited since it was shown, what `checkToMerge` and `checkToPart` refuse, and as
  * `perform` does.
  */
 export function confirmMerge(
@@ -51,10 +51,10 @@ export function confirmMerge(
         const into = await findProducer(trx, request.intoId);
         if (input.shown !== versionsShown(row, into)) return refuse('CHANGED_MEANWHILE');
         const { id: requestId, intoId, kind, onDay: on, reason } = request;
-        if (!request.undo) {
-          const checked = await checkToMerge(deps, trx, actor, row, { intoId, kind, on });
-          if (!checked.ok) return checked;
-        }
+        const checked = request.undo
+          ? await checkToPart(trx, row.id)
+          : await checkToMerge(deps, trx, actor, row, { intoId, kind, on });
+        if (!checked.ok) return checked;
         const how = { as: 'confirmed', by: actor.accountId, at: deps.clock.now() } as const;
         await settleMerge(trx, requestId, how);
         // `actOf` names the act by the same request; TypeScript cannot see that the data belong to it.

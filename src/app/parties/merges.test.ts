@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate as d } from '#domain/calendar/plain-date.ts';
 import type { ProductQuestion } from '#domain/register/questions.ts';
+import { newToken, tokenHash } from '#platform/tokens.ts';
+import { addWebSession } from '#storage/access/web-sessions.ts';
+import { inTransaction } from '#storage/database.ts';
+import { listPeopleOf } from '#storage/notices/recipients.ts';
+import { loadActor } from '../access/load-actor.ts';
+import { shifted, WHOLE_LIFE } from '../access/session-life.ts';
+import { openDossier } from '../dossier/open-dossier.ts';
 import { listProducts } from '../register/list-products.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
@@ -122,4 +130,63 @@ describe('a merge is refused', () => {
     expect(await codeOf(confirm(one.producerId, requestId))).toBe('NOT_FOUND');
     valueOf(await ask(one));
   });
+});
+
+/** Somebody who speaks for a producer, as each request of a session loads the person. */
+async function speakerOf(producerId: string) {
+  const { accountId } = await makeActor(deps, 'producer', { producerId });
+  const token = newToken();
+  const createdAt = deps.clock.now();
+  await inTransaction(deps.db, (trx) =>
+    addWebSession(trx, {
+      ...{ id: deps.newId(), device: '', tokenHash: tokenHash(token), accountId, createdAt },
+      expiresAt: shifted(createdAt, WHOLE_LIFE),
+    }),
+  );
+  const actor = async () => {
+    const loaded = await loadActor(deps, token);
+    if (!loaded) throw new Error('nobody is signed in');
+    return loaded.actor;
+  };
+  return { accountId, actor, speaksFor: async () => producersOf(await actor()) };
+}
+const producersOf = ({ grants }: Actor) =>
+  grants.flatMap((grant) => ('producerId' in grant ? [grant.producerId] : []));
+
+test('who spoke for a double speaks for the one that is kept, which opens its dossiers', async () => {
+  const one = await pair();
+  const [ofDouble, ofKept] = [await speakerOf(one.producerId), await speakerOf(one.intoId)];
+  valueOf(await confirm(one.producerId, valueOf(await ask(one)).requestId));
+  expect(await ofDouble.speaksFor()).toEqual([one.intoId, one.producerId]);
+  expect(await ofKept.speaksFor()).toEqual([one.intoId, one.producerId]);
+  const { dossierId } = valueOf(
+    await openDossier(deps, await ofDouble.actor(), {
+      ...{ productId: one.productId, kind: 'first', ...key() },
+    }),
+  );
+  const dossier = await deps.db
+    .selectFrom('dossier')
+    .select(['producerId', 'productId'])
+    .where('id', '=', dossierId)
+    .executeTakeFirstOrThrow();
+  expect(dossier).toEqual({ producerId: one.intoId, productId: one.productId });
+  expect(await listPeopleOf(deps.db, [one.intoId, one.producerId], TODAY)).toEqual(
+    [ofDouble.accountId, ofKept.accountId].sort(),
+  );
+  const undo = { producerId: one.producerId, reason };
+  expect(await codeOf(requestUndoMerge(deps, office, { ...undo, ...key() }))).toBe(
+    'UNDO_DOSSIER_UNDER_WAY',
+  );
+});
+
+test('and no longer once the merge is undone', async () => {
+  const one = await pair();
+  const ofDouble = await speakerOf(one.producerId);
+  valueOf(await confirm(one.producerId, valueOf(await ask(one)).requestId));
+  const { producerId } = one;
+  const { requestId } = valueOf(
+    await requestUndoMerge(deps, office, { producerId, reason, ...key() }),
+  );
+  valueOf(await confirm(producerId, requestId, head));
+  expect(await ofDouble.speaksFor()).toEqual([producerId]);
 });

@@ -4,11 +4,12 @@ import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import { checkMerge, type MergeKind, type MergeSide } from '#domain/parties/merging.ts';
 import { PRODUCER } from '#domain/parties/producer-acts.ts';
 import { isStarInForce } from '#domain/recognition/certificate.ts';
-import { refuse, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Trx } from '#storage/database.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { lockProductsToMerge } from '#storage/parties/merge-requests.ts';
+import { findDossierOfAnother } from '#storage/parties/families.ts';
 import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
@@ -44,6 +45,15 @@ export async function checkToMerge(
   if (!allowed.ok) return allowed;
   const sides = [await sideOf(deps, trx, double), await sideOf(deps, trx, into)] as const;
   return checkMerge(kind, on, sides, deps.clock.today());
+}
+
+/**
+ * Whether a merge may be undone: what the one that is kept handed in of the other's products is not left
+ * behind with it. Refuses UNDO_DOSSIER_UNDER_WAY.
+ */
+export async function checkToPart(trx: Trx, doubleId: string): Promise<Result<null>> {
+  const product = await findDossierOfAnother(trx, doubleId, LAST_STATES);
+  return product === undefined ? ok(null) : refuse('UNDO_DOSSIER_UNDER_WAY', { product });
 }
 
 async function sideOf(deps: Deps, trx: Trx, { id, unitId }: ProducerRow): Promise<MergeSide> {

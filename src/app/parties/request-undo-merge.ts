@@ -7,6 +7,7 @@ import { readStanding } from '#storage/acts/list-acts.ts';
 import { insertMergeRequest } from '#storage/parties/merge-requests.ts';
 import type { Deps } from '../deps.ts';
 import type { requestUndoMergeInput } from './merge.input.ts';
+import { checkToPart } from './merges.ts';
 import { actOnProducer } from './producer-subject.ts';
 
 export type RequestUndoMerge = InferOutput<typeof requestUndoMergeInput> & {
@@ -14,7 +15,7 @@ export type RequestUndoMerge = InferOutput<typeof requestUndoMergeInput> & {
 };
 
 /**
- * Commune or office asks that a merge be undone; a second person confirms. Refuses MERGE_ALREADY_ASKED,
+ * Commune or office asks that a merge be undone; a second person confirms. Refuses MERGE_ALREADY_ASKED, what `checkToPart` does,
  * and as `actOnProducer` does, an entry that is not merged by PRODUCER_NOT_CLOSED.
  */
 export function requestUndoMerge(
@@ -25,6 +26,8 @@ export function requestUndoMerge(
   return actOnProducer(deps, actor, 'requestUndoMerge', input, async (trx, double) => {
     const { closing } = await readStanding(trx, PRODUCER, double.id);
     if (!closing?.into || !namesAnother(closing.kind)) return refuse('PRODUCER_NOT_CLOSED');
+    const free = await checkToPart(trx, double.id);
+    if (!free.ok) return free;
     const id = deps.newId();
     const asked = await insertMergeRequest(trx, {
       ...{ id, producerId: double.id, intoId: closing.into, kind: closing.kind, undo: true },

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { checkTeam, type TeamMember } from '#domain/supervision/check-team.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import { listPeopleOf } from '#storage/notices/recipients.ts';
 import type { CheckRow } from '#storage/supervision/checks.ts';
 import { actOn } from '../acts/act-on.ts';
@@ -49,7 +50,9 @@ async function teamOf(
   if (members.length < input.members.length)
     return refuse('CHECK_MEMBER_WITHOUT_RIGHT', {}, 'members');
   const today = deps.clock.today();
-  const ofProducer = new Set(await listPeopleOf(trx, producerId, today));
+  const ofProducer = new Set(
+    await listPeopleOf(trx, await familyOf(trx, [producerId], today), today),
+  );
   const fits = checkTeam({ ...input, members }, ofProducer, today);
   return fits.ok ? ok(members) : fits;
 }

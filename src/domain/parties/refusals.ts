@@ -108,6 +108,11 @@ export const PARTIES_REFUSALS = {
     vi: 'Chưa gộp được: cả hai mục đều có sao còn hiệu lực cho “{product}”. Thu hồi hoặc hủy một giấy trước.',
     en: 'Cannot be merged yet: both have a star in force for “{product}”. Revoke or annul one certificate first.',
   },
+  /** The one that is kept has a dossier under way of a product of the other. Data: product. */
+  UNDO_DOSSIER_UNDER_WAY: {
+    vi: 'Chưa bỏ gộp được: chủ thể giữ lại đang có hồ sơ của “{product}”. Chờ có kết quả, hoặc rút hồ sơ trước.',
+    en: 'Cannot be undone yet: the producer that is kept has a dossier of “{product}” under way. Wait for its result, or have it withdrawn first.',
+  },
   /** Another request for the same entry waits. */
   MERGE_ALREADY_ASKED: {
     vi: 'Mục này đang có đề nghị chờ người thứ hai xác nhận. Mở đề nghị đó để xem.',

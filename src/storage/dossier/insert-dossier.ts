@@ -56,9 +56,11 @@ export async function isUnderWay(
     .selectFrom('dossier')
     .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
     .select('dossier.id')
-    .where('dossier.producerId', '=', of.producerId)
-    .$if(of.productId !== undefined, (some) =>
-      some.where('dossier.productId', '=', of.productId ?? ''),
+    // A merged producer's products have their new dossiers at the one that is kept.
+    .where((eb) =>
+      of.productId === undefined
+        ? eb('dossier.producerId', '=', of.producerId)
+        : eb('dossier.productId', '=', of.productId),
     )
     .where('dossierState.state', 'not in', elsewhere)
     .executeTakeFirst();

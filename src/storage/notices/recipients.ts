@@ -27,10 +27,10 @@ export async function listHoldersAt(
   return rows.map(({ id }) => id);
 }
 
-/** Open accounts that speak for the producer that day. */
+/** Open accounts that speak for one of the producers that day: those that stand as one (`familyOf`). */
 export async function listPeopleOf(
   db: Db | Trx,
-  producerId: string,
+  producerIds: readonly string[],
   day: PlainDate,
 ): Promise<readonly string[]> {
   const rows = await db
@@ -39,7 +39,7 @@ export async function listPeopleOf(
     .select('account.id')
     .distinct()
     .where('roleGrant.role', '=', 'producer')
-    .where('roleGrant.producerId', '=', producerId)
+    .where('roleGrant.producerId', '=', sql<string>`any(${producerIds}::uuid[])`)
     .where('account.active', '=', true)
     .where(inForce(day))
     .orderBy('account.id')

@@ -13,6 +13,7 @@ import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { QUALITY_REFUSALS } from './quality/refusals.ts';
+import { LATER_REFUSALS } from './recognition/later-refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { REGISTER_REFUSALS } from './register/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
@@ -48,6 +49,7 @@ export const REFUSALS = {
   ...PARTIES_REFUSALS,
   ...QUALITY_REFUSALS,
   ...RECOGNITION_REFUSALS,
+  ...LATER_REFUSALS,
   ...REGISTER_REFUSALS,
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,

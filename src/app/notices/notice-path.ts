@@ -32,6 +32,7 @@ export function noticePath({
 }: Pick<NoticeRow, 'kind' | 'subjectKind' | 'subjectId' | 'figures'>): string {
   switch (subjectKind) {
     case 'dossier':
+      if (kind === 'redoWaits') return `/lam-viec/ho-so/${subjectId}/lam-lai`;
       return `${DOSSIER_PAGES[openedAt(kind)]}/${subjectId}`;
     case 'session':
       return `/lam-viec/hoi-dong/${subjectId}`;

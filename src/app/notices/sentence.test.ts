@@ -42,6 +42,8 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   askedAgain: 'Hồ sơ “Mận sấy” được gửi lại lên Bộ với phần bổ sung.',
   starKept: '“Mận sấy” giữ hạng 4 sao của tỉnh sau trả lời của Bộ.',
   assessAgain: '“Mận sấy” được đánh giá lại ở tỉnh sau trả lời của Bộ.',
+  redoWaits: 'Yêu cầu của Bộ về kết quả của “Mận sấy” đã nhập, chờ lãnh đạo xác nhận.',
+  redone: '“Mận sấy” được đánh giá lại theo văn bản số 01-X của Bộ.',
   sessionPlanned:
     'Phiên Hội đồng “Mận sấy” họp ngày 02/11/2026. Thành viên xem danh sách sản phẩm tại đây.',
   sessionOpened: 'Phiên Hội đồng “Mận sấy” đã mở, bắt đầu chấm.',

@@ -42,6 +42,8 @@ const WORDS = {
   askedAgain: m.notices_askedAgain,
   starKept: m.notices_starKept,
   assessAgain: m.notices_assessAgain,
+  redoWaits: m.notices_redoWaits,
+  redone: m.notices_redone,
   sessionPlanned: m.notices_sessionPlanned,
   sessionOpened: m.notices_sessionOpened,
   sessionClosed: m.notices_sessionClosed,

@@ -120,6 +120,10 @@ const DOSSIER: ToldOf<DossierActs> = {
   useMinistryResult: ({ star }) => [tell('recognized', ALL, { star })],
   keepProvincialStar: ({ star }) => [tell('starKept', ALL, { star })],
   assessAgain: [tell('assessAgain', ALL)],
+  askRedo: [tell('redoWaits', ['leader'])],
+  dropRedo: { silent: 'stands on the page of the request' },
+  redo: ({ number }) => [tell('redone', ALL, { number })],
+  withdrawRecognition: { silent: 'told with the withdrawal of its certificate' },
 };
 
 const SESSION: ToldOf<SessionActs> = {
@@ -159,6 +163,9 @@ const CERTIFICATE: ToldOf<CertificateActs> = {
   issue: { silent: 'told with the recognition of its dossier' },
   revoke: ({ from: day, decisionNumber: number }) => [
     tell('certificateRevoked', HERE, { day, number }),
+  ],
+  withdrawRecognition: ({ from: day, decisionNumber: number }) => [
+    tell('certificateRevoked', ALL, { day, number }),
   ],
   replace: { silent: 'told with the recognition that replaces it' },
   reinstate: { silent: 'follows from what was struck out' },

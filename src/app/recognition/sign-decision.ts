@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import { checkAct } from '#domain/acts/subject.ts';
-import { DOSSIER } from '#domain/dossier/dossier.ts';
+import { DOSSIER, type DossierStanding } from '#domain/dossier/dossier.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import { perform } from '../acts/act-on.ts';
 import { record } from '../acts/record.ts';
@@ -23,6 +23,7 @@ import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import type { signInput } from './sign-decision.input.ts';
 import { endExtension } from './end-extension.ts';
+import { withdrawRecognition } from './redo/withdraw-recognition.ts';
 import { issueCertificate, type Ledger } from './issue-certificate.ts';
 
 export type SignDecisionInput = DecisionRequest & InferOutput<typeof signInput>;
@@ -113,6 +114,8 @@ async function conclude(
         : { kind: 'concludeWithout', data: { decisionId, star } }),
   });
   if (!concluded.ok) return concluded;
+  const gone = await withdrawRedone(ledger, decision, before, issued !== null);
+  if (!gone.ok) return gone;
   const ended = kind === 'concludeWithout' ? await endExtension(ledger, decision, item) : concluded;
   if (!ended.ok) return ended;
   return ok(issued?.value.code ?? null);
@@ -127,6 +130,17 @@ async function certify(
     return refuse('NO_CERTIFICATE_BELOW_THREE_STARS', { product: item.productName });
   const certificate = await describeCertificate(ledger.deps, ledger.trx, decision, item);
   return issueCertificate(ledger, certificate, item);
+}
+
+/** What was assessed again because the ministry asked (Đ10.1b) and gets no star loses the one it had. */
+function withdrawRedone(
+  ledger: Ledger,
+  { number, dated: from }: DecisionRow,
+  { redoneBy, certificateId }: DossierStanding,
+  isCertified: boolean,
+): Promise<Result<unknown>> {
+  if (isCertified || redoneBy === null || certificateId === null) return Promise.resolve(ok(null));
+  return withdrawRecognition(ledger, certificateId, { number, from });
 }
 
 function actOf(outcome: Outcome) {

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { certificateTerm } from '#domain/recognition/certificate-term.ts';
 import type { DossierActData, DossierKind } from '#domain/dossier/acts.ts';
 import { type Regulation } from '#domain/regulation/regulation.ts';
+import { addToAgenda } from '#storage/council/agenda.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
@@ -74,6 +75,33 @@ export async function scoredSession(
 async function productOf(deps: Deps, { name }: ScoredWish): Promise<Tables['product']> {
   const producer = await makeProducer(deps);
   return makeProduct(deps, producer.id, name === undefined ? {} : { name });
+}
+
+/** A product that is assessed again, with that result in a session of its own. */
+export async function scoredAgain(
+  deps: Deps,
+  dossierId: string,
+  { points, band, star }: ScoredWish,
+): Promise<string> {
+  const sessionId = await makeSession(deps);
+  const accountId = await makeAccount(deps, { name: 'Cán bộ Văn phòng' });
+  const before = await readStanding(deps.db, DOSSIER, dossierId);
+  const act = {
+    id: dossierId,
+    idempotencyKey: null,
+    kind: 'assign',
+    role: 'officeOfficer',
+  } as const;
+  const assigned = await inTransaction(deps.db, async (trx) => {
+    await addToAgenda(trx, sessionId, dossierId);
+    const data = { sessionId };
+    return record(deps, trx, { kind: 'person', accountId }, DOSSIERS, { ...act, data, before });
+  });
+  valueOf(assigned);
+  const average = { averageNumerator: points, averageDenominator: 7 };
+  const rest = { missingMarks: [], knockedOut: null };
+  await recordResult(deps, dossierId, { sessionId, ...average, band, star, ...rest });
+  return sessionId;
 }
 
 function producerOf(deps: Deps, { producerId }: Tables['product']) {

@@ -173,6 +173,10 @@ const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit'>, Role> = {
   tellResult: 'officeOfficer',
   readResult: 'producer',
   remindResult: 'officeOfficer',
+  askRedo: 'officeOfficer',
+  dropRedo: 'leader',
+  redo: 'leader',
+  withdrawRecognition: 'leader',
 };
 
 async function take(
@@ -358,5 +362,9 @@ function actData(deps: Deps, dossier: TestDossier, sessionId: string): DossierAc
     tellResult: { decisionId, number: '215/TB-VPĐP', dated: today },
     readResult: { decisionId, as: 'producer' },
     remindResult: { decisionId, to: ['producer'] },
+    askRedo: { number: '88/BNNMT-KTHT', dated: today, ground: 'Sai', redo: true, withdraws: false },
+    dropRedo: { reason: 'Nhập nhầm' },
+    redo: { number: '88/BNNMT-KTHT', dated: today, withdrawn: false },
+    withdrawRecognition: { number: '88/BNNMT-KTHT', dated: today },
   };
 }

@@ -174,6 +174,28 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
         icon: 'undo',
         tone: 'warn',
       };
+    case 'askRedo':
+      return {
+        title: m.dossier_act_ask_redo({ number: entry.data.number }),
+        quote: entry.data.ground,
+        icon: 'paper',
+      };
+    case 'dropRedo':
+      return { title: m.dossier_act_drop_redo(), quote: entry.data.reason, icon: 'undo' };
+    case 'redo':
+      return {
+        title: entry.data.withdrawn
+          ? m.dossier_act_redo_withdrawn({ number: entry.data.number })
+          : m.dossier_act_redo({ number: entry.data.number }),
+        icon: 'undo',
+        tone: 'warn',
+      };
+    case 'withdrawRecognition':
+      return {
+        title: m.dossier_act_withdraw_recognition({ number: entry.data.number }),
+        icon: 'undo',
+        tone: 'warn',
+      };
     case 'concludeWithout':
       return { title: m.dossier_act_conclude_without(), icon: 'paper', tone: 'key' };
   }

@@ -117,6 +117,14 @@ export const DOSSIER_ACTS = {
   keepProvincialStar: record({ star: whole }),
   /** Below 90 at the ministry: the chairman has it assessed in the province (Đ7.4g-2). */
   assessAgain: NOTE,
+  /** The ministry found the assessment irregular: the office enters what its paper asks (Đ10.1b). */
+  askRedo: record({ number: text, dated: day, ground: text, redo: flag, withdraws: flag }),
+  /** The leader does not confirm it, or the office takes it back. */
+  dropRedo: record({ reason: text }),
+  /** The product is assessed again; the first result stays in the ledger. */
+  redo: record({ number: text, dated: day, withdrawn: flag }),
+  /** The recognition is withdrawn, and nothing is assessed again. */
+  withdrawRecognition: record({ number: text, dated: day }),
 };
 
 export type DossierActs = typeof DOSSIER_ACTS;

@@ -72,6 +72,10 @@ const DATA: DossierActData = {
   tellResult: { decisionId: 'd1', number: '215/TB-VPĐP', dated: DAY },
   readResult: { decisionId: 'd1', as: 'producer' },
   remindResult: { decisionId: 'd1', to: ['commune'] },
+  askRedo: { number: '88/BNNMT', dated: DAY, ground: 'Sai mẫu', redo: true, withdraws: false },
+  dropRedo: { reason: 'Nhập nhầm' },
+  redo: { number: '88/BNNMT', dated: DAY, withdrawn: false },
+  withdrawRecognition: { number: '88/BNNMT', dated: DAY },
 };
 
 /** A ledger of these acts, one a day from 28/09/2026. */
@@ -143,6 +147,8 @@ describe('where a dossier stands', () => {
       result: DATA.recordResult,
       decisionId: 'd1',
       proposedOn: null,
+      redoAsked: null,
+      redoneBy: null,
       ministryAnswer: null,
       ministrySentBack: null,
       certificateId: 'c1',

@@ -46,6 +46,10 @@ export interface DossierStanding extends Standing<DossierState> {
   readonly ministrySentBack: { readonly answer: MinistryAnswer; readonly reason: string } | null;
   readonly certificateId: string | null;
   readonly star: number | null;
+  /** What the ministry asks of the result, while the leader has not confirmed it (Đ10.1b). */
+  readonly redoAsked: DossierActData['askRedo'] | null;
+  /** The paper by which the result before this one was taken back. */
+  readonly redoneBy: PaperNumber | null;
   /** The last written notice of a result; null until one was sent. */
   readonly told: ToldResult | null;
   readonly changedOn: PlainDate | null;
@@ -83,6 +87,8 @@ const NOTHING: DossierStanding = {
   ministrySentBack: null,
   certificateId: null,
   star: null,
+  redoAsked: null,
+  redoneBy: null,
   told: null,
   changedOn: null,
 };
@@ -160,6 +166,14 @@ function changesOf(before: DossierStanding, act: DossierAct): ChangesOf<DossierS
       return { star: act.data.star, ...NOT_ANSWERED };
     case 'assessAgain':
       return { sessionId: null, result: null, decisionId: null, star: null, ...NOT_ANSWERED };
+    case 'askRedo':
+      return { redoAsked: act.data };
+    case 'dropRedo':
+      return { redoAsked: null };
+    case 'redo':
+      return { ...redoneBy(act.data), sessionId: null, result: null, decisionId: null, star: null };
+    case 'withdrawRecognition':
+      return redoneBy(act.data);
     case 'concludeWithout':
       return { decisionId: act.data.decisionId, star: act.data.star, ...NOT_ANSWERED };
     case 'tellResult':
@@ -171,6 +185,10 @@ function changesOf(before: DossierStanding, act: DossierAct): ChangesOf<DossierS
     case 'remindResult':
       return {};
   }
+}
+
+function redoneBy({ number, dated }: PaperNumber) {
+  return { redoAsked: null, redoneBy: { number, dated } };
 }
 
 function readBy({ told }: DossierStanding, { at, data }: ActOfKind<'readResult'>) {

@@ -36,6 +36,10 @@ const ACTS = [
   'tellResult',
   'readResult',
   'remindResult',
+  'askRedo',
+  'dropRedo',
+  'redo',
+  'withdrawRecognition',
 ] as const satisfies readonly DossierActKind[];
 
 const DESKS: readonly Role[] = ['communeOfficer', 'officeOfficer', 'officeHead'];
@@ -119,8 +123,16 @@ const EXPECTED: readonly (readonly [
   ['ministryAnswered', 'keepProvincialStar', ['leader'], 'recognized'],
   ['ministryAnswered', 'assessAgain', ['leader'], 'accepted'],
   ['ministryAnswered', 'concludeWithout', ['leader'], 'notRecognized'],
+  // Đ10.1b: what the ministry asks of a result.
+  ...(['recognized', 'notRecognized'] as const).flatMap((state) => [
+    [state, 'askRedo', OFFICE, state] as const,
+    [state, 'dropRedo', [...OFFICE, 'leader'], state] as const,
+    [state, 'redo', ['leader'], 'accepted'] as const,
+  ]),
+  ['recognized', 'withdrawRecognition', ['leader'], 'notRecognized'],
 ];
 
+const BY_MINISTRY: readonly DossierActKind[] = ['redo', 'withdrawRecognition'];
 const BEFORE = DOSSIER.nothing();
 
 function expectedOf(state: DossierState, act: DossierActKind, role: Role) {
@@ -157,9 +169,10 @@ describe('who may do what to a dossier', () => {
     }
   });
 
-  test('nothing follows the last states, and from every other one of them can be reached', () => {
+  test('only what the ministry asks follows the last states, and from every other one of them can be reached', () => {
     for (const state of LAST_STATES) {
-      expect(EXPECTED.filter(([from, , , to]) => from === state && to !== state)).toEqual([]);
+      const left = EXPECTED.filter(([from, , , to]) => from === state && to !== state);
+      expect(left.filter(([, act]) => !BY_MINISTRY.includes(act))).toEqual([]);
     }
     for (const state of DOSSIER_STATES) {
       expect(

@@ -38,6 +38,13 @@ const TOLD = {
   remindResult: { by: 'result.tell' },
 } as const;
 
+/** Where the ministry asks for it, a result is assessed again or its recognition withdrawn (Đ10.1b). */
+const REDONE = {
+  askRedo: { by: 'ministry.enter' },
+  dropRedo: { by: [CONFIRMS, 'ministry.enter'] },
+  redo: { by: CONFIRMS, to: 'accepted' },
+} as const;
+
 /**
  * The one table of allowed acts: state → act → right and next state. A missing state does not compile;
  * a missing act in a state means nobody may do it there (rule 2 of the house).
@@ -94,7 +101,11 @@ export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
     proposeToMinistry: { by: 'decision.sign', to: 'proposedToMinistry' },
     concludeWithout: { by: 'decision.sign', to: 'notRecognized' },
   },
-  recognized: TOLD,
+  recognized: {
+    ...TOLD,
+    ...REDONE,
+    withdrawRecognition: { by: CONFIRMS, to: 'notRecognized' },
+  },
   proposedToMinistry: {
     ...NOTED,
     ...TOLD,
@@ -111,7 +122,7 @@ export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
     assessAgain: { by: CONFIRMS, to: 'accepted' },
     concludeWithout: { by: CONFIRMS, to: 'notRecognized' },
   },
-  notRecognized: TOLD,
+  notRecognized: { ...TOLD, ...REDONE },
   withdrawn: {},
 };
 
@@ -123,7 +134,7 @@ export const EDITABLE_STATES: readonly DossierState[] = [
   'officeReturned',
 ];
 
-/** States that nothing follows but that the result is told and read: only then may the product have another dossier. */
+/** States that nothing follows but that the result is told and read, or that the ministry asks for it again (Đ10.1b): only then may the product have another dossier. */
 export const LAST_STATES: readonly DossierState[] = ['recognized', 'notRecognized', 'withdrawn'];
 
 /** A request is with the ministry, or its answer waits for the leader (Đ7.4). */

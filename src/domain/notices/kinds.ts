@@ -56,6 +56,8 @@ export const NOTICE_KINDS = {
   askedAgain: 'step',
   starKept: 'step',
   assessAgain: 'step',
+  redoWaits: 'todo',
+  redone: 'step',
   sessionPlanned: 'step',
   sessionOpened: 'todo',
   sessionClosed: 'step',

@@ -19,6 +19,8 @@ export const CERTIFICATE_ACTS = {
     decisionNumber: text,
     from: day,
   }),
+  /** Đ10.1b, apart from Đ8: what the ministry found irregular is withdrawn, by its paper or by the result of doing it again. */
+  withdrawRecognition: record({ decisionNumber: text, from: day }),
   replace: record({ by: text, from: day }),
   /** What had replaced it was entered by mistake. */
   reinstate: record({}),
@@ -89,6 +91,7 @@ export const CERTIFICATE: Subject<CertificateActs, CertificateState, Certificate
     returned: {},
     issued: {
       revoke: { by: 'decision.sign' },
+      withdrawRecognition: { by: 'decision.sign' },
       replace: { by: ['decision.sign', 'earlier.confirm'] },
       reinstate: { by: 'earlier.confirm' },
       askExtension: { by: 'decision.prepare' },
@@ -142,6 +145,7 @@ function changesOf(
     case 'issue':
       return act.data;
     case 'revoke':
+    case 'withdrawRecognition':
       return { revokedOn: act.data.from, revokedBy: act.data.decisionNumber };
     case 'replace':
       return { replacedOn: act.data.from, replacedBy: act.data.by };

@@ -38,6 +38,7 @@ const aDay = days({ from: addDays(ISSUED, -1), to: addDays(ENDS, 400), edges: ED
 const something = fc.record({
   kind: fc.constantFrom<CertificateActKind>(
     'revoke',
+    'withdrawRecognition',
     'replace',
     'reinstate',
     'askExtension',
@@ -59,6 +60,8 @@ function dataOf(kind: CertificateActKind, on: PlainDate): object {
       return { validFrom: ISSUED, validTo: ENDS };
     case 'revoke':
       return { ground: 'c', decisionNumber: '88/QĐ-UBND', from: on };
+    case 'withdrawRecognition':
+      return { decisionNumber: '88/BNNMT', from: on };
     case 'replace':
       return { by: 'newer', from: on };
     case 'extend':

@@ -62,6 +62,8 @@ export const load: PageServerLoad = async (event) => {
     outcome: outcomeOfView(view),
     atMinistry:
       MINISTRY_STATES.includes(standing.state) && isAllowedSomewhere(actor, 'decision.view'),
+    mayBeRedone:
+      'askRedo' in DOSSIER.allowed[standing.state] && isAllowedSomewhere(actor, 'decision.view'),
     acts: timelineActs(view.dossier.id, view.timeline),
     help: offered.includes('askHelp') ? helpOf(view, deps, today) : null,
     mayNote: view.mayNote,

@@ -19,6 +19,7 @@ import { REGISTER_REFUSALS } from './register/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
 import { CHECK_REFUSALS } from './supervision/check-refusals.ts';
+import { MISUSE_REFUSALS } from './supervision/misuse-refusals.ts';
 import { SUPERVISION_REFUSALS } from './supervision/refusals.ts';
 import { SUPPORT_REFUSALS } from './support/refusals.ts';
 import { UNITS_REFUSALS } from './units/refusals.ts';
@@ -54,6 +55,7 @@ export const REFUSALS = {
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,
   ...CHECK_REFUSALS,
+  ...MISUSE_REFUSALS,
   ...SUPERVISION_REFUSALS,
   ...SUPPORT_REFUSALS,
   ...UNITS_REFUSALS,

@@ -36,6 +36,9 @@ const NOT_NOTED = [
   'hoi-dong/[id]',
   'hoi-dong/[id]/giao',
   'hoi-dong/moi',
+  // What was seen; how to reach whoever reported it has a page of its own.
+  'bao-vi-pham',
+  'bao-vi-pham/[id]',
   'kiem-tra',
   'kiem-tra/khac',
   'kiem-tra/moi',

@@ -116,7 +116,8 @@ export interface Act {
     | 'rewardRules'
     | 'rewardList'
     | 'entry'
-    | 'import';
+    | 'import'
+    | 'misuse';
 }
 
 export interface Assessed {
@@ -177,6 +178,7 @@ export interface AuditEntry {
     | 'unitChange'
     | 'rule'
     | 'entry'
+    | 'misuse'
     | null;
   /**
    * done, or the code of the refusal.
@@ -918,6 +920,46 @@ export interface MissingSheet {
   sessionId: string;
 }
 
+export interface MisuseContact {
+  contact: string;
+  reportId: string;
+}
+
+export interface MisuseReport {
+  certificateId: string | null;
+  /**
+   * As it was typed from the label; certificate_id where a certificate bears it.
+   */
+  code: string | null;
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  kind: 'noCertificate' | 'higherStar' | 'ended' | 'otherCode' | 'other';
+  /**
+   * Random: whoever has it follows the report, nobody guesses it.
+   */
+  number: string;
+  place: string | null;
+  product: string | null;
+  seenOn: PlainDate;
+  unitId: string;
+  words: string;
+}
+
+export interface MisuseState {
+  checkId: string | null;
+  endedOn: PlainDate | null;
+  reportId: string;
+  seq: number;
+  state: 'received' | 'looked' | 'checking' | 'ended';
+}
+
+export interface MisuseTry {
+  addressHash: Buffer;
+  at: Instant;
+  id: string;
+}
+
 export interface Notice {
   accountId: string;
   actSeq: number | null;
@@ -1579,6 +1621,10 @@ export interface Tables {
   ledgerVerification: LedgerVerification;
   mergeRequest: MergeRequest;
   missingSheet: MissingSheet;
+  misuseContact: MisuseContact;
+  misuseReport: MisuseReport;
+  misuseState: MisuseState;
+  misuseTry: MisuseTry;
   notice: Notice;
   noticeChoice: NoticeChoice;
   passwordLink: PasswordLink;

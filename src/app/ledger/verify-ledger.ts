@@ -20,6 +20,7 @@ import { checkProducer } from './checks/parties.ts';
 import { checkImport } from './checks/imports.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
+import { checkMisuseReport } from './checks/misuse.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
 import { checkRewards } from './checks/rewards.ts';
 import { checkSession } from './checks/sessions.ts';
@@ -77,6 +78,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkRevocation(trx, subject);
     case 'check':
       return checkProductCheck(trx, subject);
+    case 'misuse':
+      return checkMisuseReport(trx, subject);
     case 'rewardRules':
     case 'rewardList':
       return checkRewards(trx, subject);

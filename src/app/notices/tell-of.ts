@@ -57,6 +57,7 @@ function isToldToNobody(
     'renewal',
     'unitChange',
     'acceptance',
+    'misuse',
     'rewardRules',
     'rewardList',
     'import',

@@ -14,6 +14,7 @@ import type { CheckActs } from '#domain/supervision/check-acts.ts';
 import type { EntryActs } from '#domain/entries/entry-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
+import type { MisuseActs } from '#domain/supervision/misuse.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
 import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
@@ -341,6 +342,14 @@ const REVOCATION: ToldOf<RevocationActs> = {
   noteReceipt: { silent: 'the office keeps its own list' },
 };
 
+/** The producer must not hear of a report before its check, and nobody knows who sent it. */
+const MISUSE: ToldOf<MisuseActs> = {
+  report: ON_QUEUE,
+  takeUp: { silent: 'the reporter follows it by number' },
+  check: { silent: 'told with the check' },
+  end: { silent: 'the reporter follows it by number' },
+};
+
 /** Beforehand the producer hears of periodic checks alone: of an unannounced one by its record (Đ9.2a). */
 const CHECK: ToldOf<CheckActs> = {
   order: { silent: 'nobody is sent yet; the producer must not know of an unannounced one' },
@@ -378,6 +387,7 @@ export const TOLD = {
   renewal: RENEWAL,
   revocation: REVOCATION,
   check: CHECK,
+  misuse: MISUSE,
   rewardRules: REWARD_RULES,
   rewardList: REWARD_LIST,
   entry: ENTRY,

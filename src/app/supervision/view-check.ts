@@ -24,6 +24,7 @@ import {
   type CheckPhoto,
 } from '#storage/supervision/check-record.ts';
 import { findCheck, type CheckRow } from '#storage/supervision/checks.ts';
+import { findMisuseOfCheck } from '#storage/supervision/misuse.ts';
 import { listRevocationsOfCheck } from '#storage/supervision/revocations.ts';
 import { listMembers } from '#storage/supervision/project-check.ts';
 import { allow } from '../allow.ts';
@@ -52,6 +53,8 @@ export interface CheckPageView {
   }[];
   /** Cases that follow from it, for whoever may read them. */
   readonly cases: readonly { readonly id: string; readonly number: string }[];
+  /** The report of misuse it was ordered from, for whoever may read it. */
+  readonly report: { readonly id: string; readonly number: string } | null;
   readonly may: CheckMay;
 }
 
@@ -96,6 +99,7 @@ export async function viewCheck(
     members: members.map((one) => ({ ...one, signed: hasSigned(standing, one.accountId) })),
     record: reads ? await readRecord(deps, check) : null,
     remarks: await listRemarks(deps.db, id),
+    report: await reportOf(deps, actor, check),
     cases: await casesOf(deps, actor, check),
     may: mayOf(deps, actor, check, standing),
   });
@@ -106,6 +110,11 @@ async function readRecord(deps: Deps, { id, items }: CheckRow): Promise<CheckRec
   const photos = await listPhotos(deps.db, id);
   const sha256 = await recordHash(deps.db, id);
   return { answers, version, counts: countAnswers(items, answers), photos, sha256 };
+}
+
+async function reportOf(deps: Deps, actor: Actor, { id, unitId }: CheckRow) {
+  if (!allow(deps, actor, 'misuse.view', { unitId }).ok) return null;
+  return (await findMisuseOfCheck(deps.db, id)) ?? null;
 }
 
 async function casesOf(deps: Deps, actor: Actor, { id, unitId }: CheckRow) {

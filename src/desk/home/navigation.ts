@@ -72,6 +72,7 @@ const GROUPS: readonly Group[] = [
     entries: [
       { href: '/lam-viec/thu-hoi', label: m.supervision_list_title, verb: 'revocation.view' },
       { href: '/lam-viec/kiem-tra', label: m.supervision_check_nav, verb: 'check.view' },
+      { href: '/lam-viec/bao-vi-pham', label: m.supervision_misuse_nav, verb: 'misuse.view' },
     ],
   },
   {

@@ -85,6 +85,9 @@ export const VERBS = [
   'check.decide',
   'check.record',
   'check.remark',
+  'misuse.view',
+  'misuse.handle',
+  'misuse.contact',
   'reward.view',
   'reward.own',
   'reward.prepareRules',
@@ -122,6 +125,7 @@ const VIEW_PROVINCE = [
   'revocation.view',
   'check.view',
   'check.foresee',
+  'misuse.view',
   'reward.view',
 ] as const satisfies readonly Verb[];
 
@@ -157,6 +161,8 @@ const OFFICE = [
   'revocation.handle',
   'check.order',
   'check.record',
+  'misuse.handle',
+  'misuse.contact',
   'reward.propose',
   'reward.pay',
 ] as const satisfies readonly Verb[];

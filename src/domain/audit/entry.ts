@@ -32,6 +32,7 @@ export const AUDIT_OBJECT_KINDS = [
   'proposal',
   'job',
   'check',
+  'misuse',
   'revocation',
   'import',
   'unitChange',

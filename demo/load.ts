@@ -5,6 +5,7 @@ import { inOneTransaction } from '#storage/one-transaction.ts';
 import { loadCertificates } from './load-certificates.ts';
 import { storePictures } from './load-pictures.ts';
 import { hashOnce, loadOfficials } from './load-people.ts';
+import { loadRewardRules } from './load-rewards.ts';
 import { loadProducers, type Ids } from './load-producers.ts';
 import { loadProducts } from './load-products.ts';
 import { PROVINCE } from './people.ts';
@@ -35,6 +36,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
     const productIds = await loadProducts(stage, producerIds, pictures);
     await loadCertificates(stage, productIds);
     await loadRegulation(stage);
+    await loadRewardRules(stage);
     await play(stage, productIds);
   });
 }

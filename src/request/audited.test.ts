@@ -76,6 +76,7 @@ const NOT_NOTED = [
   'thong-bao/[id]',
   'thuong/[id]',
   'thuong/[id]/danh-sach.csv',
+  'thuong/[id]/danh-sach.xlsx',
   'tinh',
   'xa',
 ];

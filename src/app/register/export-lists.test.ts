@@ -10,7 +10,7 @@ import { makeCertificate } from '../testing/make-certificate.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { exportProducers, exportProducts } from './export-lists.ts';
-import { listFile } from './list-file.ts';
+import { listFile } from '../list-file.ts';
 
 const TODAY = d(2026, 11, 30);
 const deps = await testDeps({ today: TODAY });

@@ -12,15 +12,12 @@ import {
   type Layout,
   type ProductLine,
 } from '#exchange/register/layouts.ts';
-import type { WrittenList } from '#exchange/workbook/written-list.ts';
 import { listContacts, listRecognitions } from '#storage/register/export-rows.ts';
 import { listRegisteredProducers } from '#storage/register/list-producers.ts';
 import { listRegisteredProducts } from '#storage/register/list-products.ts';
 import type { Deps } from '../deps.ts';
+import type { ExportedList } from '../list-file.ts';
 import { ask } from './ask.ts';
-
-/** A list that is ready to be written. */
-export type ExportedList = WrittenList;
 
 const PRODUCT_LAYOUTS = { F1: LAYOUT_F1, F3: LAYOUT_F3 } as const;
 export type ProductLayout = keyof typeof PRODUCT_LAYOUTS;
@@ -45,7 +42,7 @@ export async function exportProducts(
   question: ProductQuestion,
   layout: ProductLayout,
   { personal, heading, name, sectorWord }: ExportWish,
-): Promise<Result<WrittenList>> {
+): Promise<Result<ExportedList>> {
   const asked = await ask(deps, actor, question);
   if (!asked.ok) return asked;
   if (personal && !isAllowedSomewhere(actor, 'producer.viewPersonal')) return refuse('NOT_ALLOWED');
@@ -92,7 +89,7 @@ export async function exportProducers(
   actor: Actor,
   question: ProducerQuestion,
   { personal, heading, name }: Omit<ExportWish, 'sectorWord'>,
-): Promise<Result<WrittenList>> {
+): Promise<Result<ExportedList>> {
   const asked = await ask(deps, actor, question);
   if (!asked.ok) return asked;
   if (personal && !isAllowedSomewhere(actor, 'producer.viewPersonal')) return refuse('NOT_ALLOWED');
@@ -118,9 +115,9 @@ export async function exportProducers(
 
 function written<Line>(
   { columns, cells }: Layout<Line>,
-  sheet: Pick<WrittenList, 'name' | 'heading'>,
+  sheet: Pick<ExportedList, 'name' | 'heading'>,
   lines: readonly Line[],
-): WrittenList {
+): ExportedList {
   return { ...sheet, columns, rows: lines.map((line, at) => cells(line, at + 1)) };
 }
 

@@ -1,13 +1,14 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { exportProducers } from '#app/register/export-lists.ts';
-import type { ListFile } from '#app/register/list-file.ts';
+import type { ListFile } from '#app/list-file.ts';
 import { isProducerKind } from '#domain/parties/kinds.ts';
 import { producerKindWord } from '#desk/dossier/words.ts';
+import { attachedList } from '#request/attached.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
 import { producerQuestion } from './producer-question.ts';
-import { headingOf, sendList } from './send-list.ts';
+import { headingOf } from './list-heading.ts';
 import { PRODUCER_STANDINGS } from './standings.ts';
 
 /** The list of producers as it is filtered, as a file. */
@@ -26,5 +27,5 @@ export async function sendProducers(
   const personal = event.url.searchParams.has('rieng');
   const wish = { personal, heading, name: m.register_tab_producers() };
   const list = orErrorPage(await exportProducers(deps, actor, question, wish));
-  return sendList(list, file, `chu-the-${question.day}`);
+  return attachedList(list, file, `chu-the-${question.day}`);
 }

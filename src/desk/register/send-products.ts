@@ -1,12 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { exportProducts } from '#app/register/export-lists.ts';
-import type { ListFile } from '#app/register/list-file.ts';
+import type { ListFile } from '#app/list-file.ts';
+import { attachedList } from '#request/attached.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { SECTORS } from '#ui/sectors.ts';
 import { m } from '#words/paraglide/messages.js';
 import { productQuestion } from './product-question.ts';
-import { headingOf, sendList } from './send-list.ts';
+import { headingOf } from './list-heading.ts';
 import { PRODUCT_STANDINGS } from './standings.ts';
 
 /** The list of products as it is filtered, in the layout `?mau=` (F1 when none), as a file. */
@@ -27,5 +28,5 @@ export async function sendProducts(
   const personal = event.url.searchParams.has('rieng');
   const wish = { personal, heading, name: m.register_tab_products(), sectorWord };
   const list = orErrorPage(await exportProducts(deps, actor, question, layout, wish));
-  return sendList(list, kind, `san-pham-${question.day}-${layout}`);
+  return attachedList(list, kind, `san-pham-${question.day}-${layout}`);
 }

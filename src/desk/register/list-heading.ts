@@ -1,23 +1,8 @@
-import { Readable } from 'node:stream';
-import { listFile, LIST_FILES, type ListFile } from '#app/register/list-file.ts';
-import type { ExportedList } from '#app/register/export-lists.ts';
 import type { Deps } from '#app/deps.ts';
 import { formatVietnameseDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatMoment } from '#ui/format.ts';
 import { m } from '#words/paraglide/messages.js';
 import type { AskedOfRegister } from './asked.ts';
-
-/** A list as a file that the browser keeps; nobody's cache does. */
-export function sendList(list: ExportedList, kind: ListFile, fileName: string): Response {
-  const body = Readable.toWeb(listFile(list, kind)) as unknown as ReadableStream;
-  return new Response(body, {
-    headers: {
-      'content-type': LIST_FILES[kind],
-      'content-disposition': `attachment; filename="${fileName}.${kind}"`,
-      'cache-control': 'private, no-store',
-    },
-  });
-}
 
 /** The lines above a list: what it is, how it was narrowed, as of which day, when it was made. */
 export function headingOf(

@@ -90,7 +90,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'import products',
-    summary: 'read a list of products as an office keeps it',
+    summary: 'read a list of products as an office keeps it, and bring it into the register',
     load: () => import('./commands/import-products.ts'),
   },
   {

@@ -42,6 +42,14 @@ export async function confirmAgain(
   return known.ok ? ok(asConfirmed(actor)) : known;
 }
 
+/**
+ * For commands on a demonstration, whose password everybody can read. Refuses CONFIRM_ONLY_DEMO: on real
+ * data nobody confirms but with the own password, on the page.
+ */
+export function confirmInDemo({ demo }: Pick<Deps, 'demo'>, actor: Actor): Result<ConfirmedActor> {
+  return demo ? ok(asConfirmed(actor)) : refuse('CONFIRM_ONLY_DEMO');
+}
+
 /** For sealing: a password typed in the last ten minutes of this session for sealing still counts. */
 export async function confirmSealing(
   deps: Deps,

@@ -10,7 +10,7 @@ import {
   type Seat,
 } from '#storage/access/grants.ts';
 import { familyOf } from '#storage/parties/families.ts';
-import { findWebSession, touchWebSession, type WebSession } from '#storage/access/web-sessions.ts';
+import { findWebSession, touchWebSession } from '#storage/access/web-sessions.ts';
 import type { Deps } from '../deps.ts';
 import { roleOfSeat, workingOf } from './held-roles.ts';
 import { IDLE_LIFE, shifted, TOUCH_EVERY } from './session-life.ts';
@@ -41,24 +41,40 @@ export async function loadActor(deps: Deps, token: string): Promise<Loaded | nul
   const session = await findWebSession(deps.db, hash, now, shifted(now, -IDLE_LIFE));
   if (!session || (session.isDemo && !deps.demo)) return null;
   if (session.lastSeenAt < shifted(now, -TOUCH_EVERY)) await touchWebSession(deps.db, hash, now);
+  const rights = await rightsOf(deps, session.accountId);
+  if (!rights) return null;
+  const { accountId, signInName, displayName, bodyName } = session;
+  return {
+    actor: { kind: 'person', accountId, name: displayName, grants: rights.grants },
+    account: { id: accountId, signInName, name: displayName, bodyName, roles: rights.roles },
+  };
+}
+
+/** What an account may do today. */
+interface Rights {
+  readonly grants: readonly Grant[];
+  readonly roles: readonly Role[];
+}
+
+/** The grants and council seats of an account in force today; null when its last role has ended. */
+export async function rightsOf(deps: Deps, accountId: string): Promise<Rights | null> {
   const [grants, seats] = await Promise.all([
-    listGrantsOf(deps.db, [session.accountId]),
-    listSeats(deps.db, session.accountId),
+    listGrantsOf(deps.db, [accountId]),
+    listSeats(deps.db, accountId),
   ]);
   const today = deps.clock.today();
   if (hasLeft(grants, today)) return null;
   const inForce = grants.filter((grant) => isInForce(grant, today));
   const spokenFor = inForce.flatMap(({ producerId }) => (producerId === null ? [] : [producerId]));
-  return asLoaded(session, inForce, seats, await familyOf(deps.db, spokenFor, today));
+  return rightsFrom(inForce, seats, await familyOf(deps.db, spokenFor, today));
 }
 
 /** `producerIds`: for whom a producer's people speak, after merges: the one that is kept before its doubles. */
-function asLoaded(
-  session: WebSession,
+function rightsFrom(
   rows: readonly GrantRow[],
   seats: readonly Seat[],
   producerIds: readonly string[],
-): Loaded {
+): Rights {
   const works = workingOf(rows, seats);
   const working = rows.filter((row) => works.has(row.role));
   const sitting = seats.filter((seat) => seat.closed || works.has(roleOfSeat(seat)));
@@ -68,16 +84,7 @@ function asLoaded(
     : [];
   const grants = [...own, ...working.flatMap(grantOf), ...sitting.map(grantOfSeat)];
   const roles = new Set<Role>([...working, ...grants].map((grant) => grant.role));
-  return {
-    actor: { kind: 'person', accountId: session.accountId, name: session.displayName, grants },
-    account: {
-      id: session.accountId,
-      signInName: session.signInName,
-      name: session.displayName,
-      bodyName: session.bodyName,
-      roles: ROLES.filter((role) => roles.has(role)),
-    },
-  };
+  return { grants, roles: ROLES.filter((role) => roles.has(role)) };
 }
 
 /** A grant of the table at a unit as a right. To be eligible for councils is none: seats give the rights. */

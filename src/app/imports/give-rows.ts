@@ -60,7 +60,8 @@ async function rowsOf(trx: Trx, importId: string, which: WhichRows): Promise<rea
   return groups.find(({ number }) => number === which.withoutPaper)?.rows ?? [];
 }
 
-function readGiven(deps: Deps, typed: InferOutput<typeof giveRowsInput>): Result<Given> {
+/** What was typed, read. Refuses as `giveRows` does. */
+export function readGiven(deps: Deps, typed: InferOutput<typeof giveRowsInput>): Result<Given> {
   const faults: Refusal[] = [];
   const fault = (field: keyof Given) => {
     faults.push(refusal('IMPORT_GIVEN_UNREADABLE', { found: typed[field] }, field));

@@ -118,10 +118,42 @@ describe('saoque import products --dry-run', () => {
     ]);
   });
 
-  it.each([[[]], [['a.csv']], [['a.csv', '--province', 'Lào Cai', 'b.csv', '--dry-run']]])(
-    'called as %j is misused',
-    async (args) => {
-      expect((await call(importProducts, args)).exit).toBe(2);
-    },
-  );
+  it('takes columns for what is said of them, by heading or letters, and names what is no heading', async () => {
+    const file = write('columns.csv', LIST);
+    const asked = (...columns: readonly string[]) => [
+      ...[file, '--province', 'Lào Cai', '--dry-run'],
+      ...columns.flatMap((column) => ['--column', column]),
+    ];
+    const placed = asked('MÀU  HỘP=note', 'E=aside:chấm theo bộ cũ');
+    const { exit, out } = await call(importProducts, placed, { json: true });
+    expect({ exit, ...(JSON.parse(out) as object) }).toMatchObject({
+      exit: 0,
+      columns: { star: 'F', decisionNumber: 'G', note: 'H' },
+      rows: [{ values: { score: null, star: 4 } }, { values: { score: null } }],
+      problems: [{ code: 'COLUMN_ASIDE', column: 'E' }],
+    });
+    const wrong = asked('Hộp=note', 'Màu hộp=màu', 'E=aside:', 'A=star', 'B=star');
+    const { err } = await call(importProducts, wrong);
+    expect(err.map((line) => line.split(':')[0])).toEqual([
+      'IMPORT_HEADING_UNKNOWN',
+      'IMPORT_FIELD_UNKNOWN',
+      'IMPORT_REASON_MISSING',
+      'IMPORT_FIELD_TWICE',
+    ]);
+  });
+
+  const LAO_CAI = ['a.csv', '--province', 'Lào Cai'];
+  it.each([
+    [[]],
+    [['a.csv']],
+    [[...LAO_CAI, 'b.csv', '--dry-run']],
+    [LAO_CAI],
+    [[...LAO_CAI, '--dry-run', '--by', 'an']],
+    [[...LAO_CAI, '--dry-run', '--without-paper']],
+    [[...LAO_CAI, '--by', 'an', '--number', '4/QĐ-UBND']],
+    [[...LAO_CAI, '--by', 'an', '--answer', 'STAR_MISSING']],
+    [[...LAO_CAI, '--by', 'an', '--column', '=note']],
+  ])('called as %j is misused', async (args) => {
+    expect((await call(importProducts, args)).exit).toBe(2);
+  });
 });

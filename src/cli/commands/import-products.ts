@@ -1,47 +1,107 @@
 import { accessSync, constants } from 'node:fs';
-import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
+import { bringList, type BroughtList } from '#app/imports/bring-list.ts';
+import { namedActor } from '#app/access/named-actor.ts';
+import type { Deps } from '#app/deps.ts';
 import { provinceNamed } from '#domain/imports/name-province.ts';
+import { answersOf } from '#domain/imports/placed.ts';
 import { readList, type ReadList } from '#domain/imports/read-list.ts';
+import { saidColumns } from '#domain/imports/said-columns.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { UnitRegister } from '#domain/units/register.ts';
 import { readWorkbook } from '#exchange/workbook/read-workbook.ts';
 import { systemClock } from '#platform/clock.ts';
+import { readConfig } from '#platform/config.ts';
 import { loadCriteriaVersions } from '#platform/criteria-files.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
-import { refused } from '../refused.ts';
+import { readAnswers, readImportInput, type ImportInput } from '../import-input.ts';
+import { broughtJson, listJson, tellBrought, tellList } from '../import-output.ts';
+import { refused, tellRefusals } from '../refused.ts';
+import { besideRegister } from '../start/on-register.ts';
 
-export const help = `Usage: saoque import products FILE --province CODE|NAME --dry-run [--json]
+export const help = `Usage: saoque import products FILE --province CODE|NAME --dry-run [--column …] [--json]
+       saoque import products FILE --province CODE|NAME --by ACCOUNT [--column HEADING=FIELD …]
+                              [--answer CODE=proposed|printed|leave …] [--number N --day D]
+                              [--without-paper] [--confirm-by ACCOUNT] [--data DIR] [--json]
 
 Reads a list of products as offices keep it (.xlsx, .xls, .csv): finds sheet and heading, says which
 column is which, and of each row what it says and what is not plain:
   saoque import products "OCOP 2023.xlsx" --province "Lào Cai" --dry-run
 Each row is accepted, proposed (something is offered beside what is printed) or questioned (a person
-must say). Nothing is corrected or joined. Needs no database.
+must say). A dry run needs no database. With --by the list is taken under that officer's account, answered
+with what is said here and laid before a second person, who confirms it on its page with the password. What
+still waits is told by its code, exit code 1; the list is kept and can be answered on its page, or by the
+same command with more answers. The same file is taken once. Works while Sao Quê runs.
 
-  --province CODE|NAME  whose list it is; also a province of before 01/07/2025
-  --dry-run             read and tell, write nothing`;
+  --province CODE|NAME     whose list it is; also a province of before 01/07/2025
+  --dry-run                read and tell, write nothing
+  --column HEADING=FIELD   what a column is, by heading or letters; HEADING=aside:REASON leaves it out
+  --by ACCOUNT             name to sign in with of an officer who may enter older certificates
+  --answer CODE=ANSWER     for all rows that ask this: take what is offered, keep what is printed, leave out
+  --number N --day D       the decision of rows that print none, and its day where they print only N
+  --without-paper          stars without a decision are entered as products without a certificate
+  --confirm-by ACCOUNT     confirm at once; only in a demonstration
+  --data DIR               folder of the embedded database (default: .data in the checkout)`;
 
-/** Reads a list and tells what it says. */
+/** Reads a list and tells what it says, or brings it into the register. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
-  const options = readOptions(invocation.args);
-  if (options === undefined) {
-    return misused(invocation, 'One FILE, --province CODE or NAME, and --dry-run.');
+  const input = readImportInput(invocation.args);
+  if (input === undefined) {
+    return misused(invocation, 'One FILE, --province CODE or NAME, and --dry-run or --by ACCOUNT.');
   }
-  const read = await readFile(options.file, options.province);
+  return input.dryRun ? dryRun(invocation, input) : bring(invocation, input);
+}
+
+async function dryRun(invocation: Invocation, input: ImportInput): Promise<ExitCode> {
+  const read = await readFile(input);
   if (!read.ok) return refused(invocation, read.refusals);
-  if (invocation.json) invocation.out(JSON.stringify(asJson(options.file, read.value)));
-  else tell(invocation, read.value);
+  if (invocation.json) invocation.out(JSON.stringify(listJson(input.file, read.value)));
+  else tellList(invocation, read.value);
   return 0;
 }
 
-async function readFile(file: string, written: string): Promise<Result<ReadList>> {
+async function bring(invocation: Invocation, input: ImportInput): Promise<ExitCode> {
+  const config = readConfig(process.env);
+  if (!config.ok) return refused(invocation, config.refusals);
+  if (!isReadable(input.file)) {
+    return refused(invocation, refuse('JSON_FILE_UNREADABLE', { file: input.file }).refusals);
+  }
+  const brought = await besideRegister(config.value, input.data, (deps) => bringInto(deps, input));
+  if (!brought.ok) return refused(invocation, brought.refusals);
+  const { json, language, out } = invocation;
+  if (json) out(JSON.stringify(broughtJson(input.file, brought.value, language)));
+  else tellBrought(invocation, brought.value);
+  tellRefusals(invocation, brought.value.stopped);
+  return brought.value.stopped.length === 0 ? 0 : 1;
+}
+
+/** Refuses what `bringList` does, IMPORT_PROVINCE_UNKNOWN, IMPORT_ANSWER_UNKNOWN and ACCOUNT_NOT_THERE. */
+export async function bringInto(deps: Deps, input: ImportInput): Promise<Result<BroughtList>> {
+  const province = provinceNamed(deps.units, input.province, deps.clock.today());
+  if (!province.ok) return province;
+  const answers = readAnswers(input.answers);
+  if (!answers.ok) return answers;
+  const actor = await namedActor(deps, input.by);
+  if (!actor.ok) return actor;
+  const listOf = province.value.id;
+  return bringList(deps, actor.value, { ...input, listOf, answers: answers.value });
+}
+
+function isReadable(file: string): boolean {
   try {
     accessSync(file, constants.R_OK);
+    return true;
   } catch {
-    return refuse('JSON_FILE_UNREADABLE', { file });
+    return false;
   }
+}
+
+async function readFile({
+  file,
+  province: written,
+  columns,
+}: ImportInput): Promise<Result<ReadList>> {
+  if (!isReadable(file)) return refuse('JSON_FILE_UNREADABLE', { file });
   const register = new UnitRegister(loadUnits());
   const today = systemClock.today();
   const province = provinceNamed(register, written, today);
@@ -49,73 +109,9 @@ async function readFile(file: string, written: string): Promise<Result<ReadList>
   const workbook = await readWorkbook(file);
   if (!workbook.ok) return workbook;
   const bands = loadCriteriaVersions().at(-1)?.bands ?? [];
-  return readList(workbook.value.workbook, { register, province: province.value, today, bands });
-}
-
-/** A list of two rounds has no other column of decisions: the first one's is the list's. */
-function firstRoundPlain(columns: ReadList['columns']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(columns).map(([field, column]) => {
-      const plain = field.replace(/1$/, '');
-      return [plain in columns ? field : plain, column];
-    }),
-  );
-}
-
-/** What `--json` says of a list. */
-function asJson(file: string, { sheet, headerRow, columns, counts, rows, problems }: ReadList) {
-  return {
-    file: basename(file),
-    sheet,
-    headerRow,
-    columns: firstRoundPlain(columns),
-    counts,
-    rows: rows.map((row) => ({
-      row: row.row,
-      state: row.state,
-      values: row.values,
-      problems: row.problems,
-    })),
-    problems,
-  };
-}
-
-function tell(
-  { out }: Invocation,
-  { sheet, headerRow, columns, counts, rows, problems }: ReadList,
-): void {
-  const placed = Object.entries(columns).map(([field, column]) => `${field} ${column}`);
-  out(`Sheet “${sheet}”, heading in row ${headerRow}: ${placed.join(', ')}.`);
-  out(
-    `${counts.read} rows: ${counts.accepted} accepted, ${counts.proposed} proposed, ${counts.questioned} questioned; ${counts.skipped} skipped.`,
-  );
-  for (const { code, column, row, found, proposed } of problems) {
-    out(line(row === null ? (column ?? '') : String(row), code, found, proposed));
-  }
-  for (const { row, problems: own } of rows) {
-    for (const { code, column, found, proposed } of own) {
-      out(line(`${column ?? ''}${row}`, code, found, proposed));
-    }
-  }
-}
-
-function line(place: string, code: string, found: string, proposed: string | null): string {
-  return `${place}  ${code}  ${found}${proposed === null ? '' : ` → ${proposed}`}`;
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { province: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-    });
-    const [file, ...rest] = positionals;
-    const { province, 'dry-run': dryRun = false } = values;
-    if (file === undefined || rest.length > 0 || province === undefined || !dryRun)
-      return undefined;
-    return { file, province };
-  } catch {
-    return undefined;
-  }
+  const context = { register, province: province.value, today, bands };
+  const read = readList(workbook.value.workbook, context);
+  if (!read.ok || columns.length === 0) return read;
+  const placed = saidColumns(read.value.look, columns);
+  return placed.ok ? readList(workbook.value.workbook, context, answersOf(placed.value)) : placed;
 }

@@ -55,6 +55,16 @@ export const ACCESS_REFUSALS = {
     vi: 'Đã thử sai nhiều lần. Chờ {minutes} phút rồi thử lại, hoặc nhờ Văn phòng Điều phối đặt lại mật khẩu.',
     en: 'Too many wrong tries. Wait {minutes} minutes and try again, or ask the Coordination Office to reset the password.',
   },
+  // A command names an account that there is not, or that is closed. Data: name.
+  ACCOUNT_NOT_THERE: {
+    vi: 'Không có tài khoản đang dùng nào tên “{name}”. Ghi đúng tên đăng nhập.',
+    en: 'There is no account in use with the name “{name}”. Give the name to sign in with.',
+  },
+  // A command would confirm for a second person over real data.
+  CONFIRM_ONLY_DEMO: {
+    vi: 'Chỉ dữ liệu minh họa mới xác nhận được bằng lệnh. Với dữ liệu thật, người thứ hai xác nhận trên trang bằng mật khẩu của mình.',
+    en: 'Only a demonstration is confirmed by a command. On real data the second person confirms on the page with the password.',
+  },
   // The present password, asked for again before a new one, is wrong.
   PASSWORD_NOT_RIGHT: {
     vi: 'Mật khẩu hiện tại chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',

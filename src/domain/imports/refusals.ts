@@ -30,6 +30,21 @@ export const IMPORTS_REFUSALS = {
     vi: 'Cột {column} được ghép với trường đã có ở cột khác. Chọn trường khác, hoặc bỏ qua và ghi lý do.',
     en: 'Column {column} is placed as something that another column already is. Choose another, or leave it out with a reason.',
   },
+  /** A command names a heading that the list has not, or has twice. Data: heading, headings. */
+  IMPORT_HEADING_UNKNOWN: {
+    vi: 'Danh sách không có đúng một cột “{heading}”. Các cột: {headings}. Ghi tiêu đề hoặc chữ cái của cột.',
+    en: 'The list has not exactly one column “{heading}”. Its columns: {headings}. Give a heading or the letters of a column.',
+  },
+  /** A command says of a column what no column can be. Data: field, fields. */
+  IMPORT_FIELD_UNKNOWN: {
+    vi: 'Không có trường “{field}”. Các trường: {fields}; hoặc aside:LÝ DO để bỏ qua cột.',
+    en: 'There is no field “{field}”. The fields: {fields}; or aside:REASON to leave the column out.',
+  },
+  /** A command answers what is never asked, or with something else than an answer. Data: answer. */
+  IMPORT_ANSWER_UNKNOWN: {
+    vi: 'Câu trả lời “{answer}” không dùng được. Ghi MÃ=proposed, MÃ=printed hoặc MÃ=leave, với mã mà lệnh đã nêu.',
+    en: 'The answer “{answer}” cannot be used. Write CODE=proposed, CODE=printed or CODE=leave, with a code that the command told.',
+  },
   /** A list is being read by a second person. */
   IMPORT_LAID_DOWN: {
     vi: 'Danh sách này đang chờ người thứ hai xác nhận, nên chưa sửa được. Rút về trước, rồi sửa.',

@@ -1,4 +1,4 @@
-import type { ActOf, DataOf, KindOf } from '../acts/act.ts';
+import type { ActOf } from '../acts/act.ts';
 import { day, oneOf, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -20,8 +20,6 @@ export const MISUSE_ACTS = {
 };
 
 export type MisuseActs = typeof MISUSE_ACTS;
-export type MisuseActKind = KindOf<MisuseActs>;
-export type MisuseActData = DataOf<MisuseActs>;
 export type MisuseAct = ActOf<MisuseActs>;
 export type MisuseState = 'none' | 'received' | 'looked' | 'checking' | 'ended';
 

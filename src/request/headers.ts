@@ -23,7 +23,7 @@ export interface Answered {
 export function secureHeaders(headers: Headers, { routeId, https }: Answered): void {
   for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
   if (routeId !== null && SECRET_ADDRESS.test(routeId)) {
-    headers.set('referrer-policy', 'no-referrer');
+    headers.set('referrer-policy', 'strict-origin');
   }
   if (https)
     headers.set('strict-transport-security', `max-age=${A_YEAR.toString()}; includeSubDomains`);

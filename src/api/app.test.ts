@@ -38,6 +38,7 @@ describe('GET /api/v1/check/{code}', () => {
           number: '3127/QĐ-UBND',
           date: '2025-12-28',
           issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
+          signedCopy: null,
           amendments: [],
         },
         validFrom: '2025-12-28',

@@ -57,6 +57,7 @@ describe('a code that is in the register', async () => {
         issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
         decisionNumber: '3127/QĐ-UBND',
         decidedOn: '2025-12-28',
+        signedCopy: null,
         amendments: [],
         validFrom: '2025-12-28',
         lastDay: '2028-12-27',

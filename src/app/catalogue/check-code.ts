@@ -31,6 +31,8 @@ export interface CheckedCertificate {
   readonly decidedOn: PlainDate;
   /** Corrections and annexes of that decision which speak of this product, the oldest first. */
   readonly amendments: readonly SignedAmendment[];
+  /** The signed copy of that decision which the register keeps, the last that came; null where none did. */
+  readonly signedCopy: { readonly sha256: string; readonly keptOn: PlainDate } | null;
   readonly validFrom: PlainDate;
   /** Last valid day, with the extension of Đ12.3. */
   readonly lastDay: PlainDate;
@@ -137,6 +139,7 @@ function describe(deps: Deps, row: WholeCertificate, day: PlainDate): CheckedCer
     decisionNumber: row.decisionNumber,
     decidedOn: row.decidedOn,
     amendments: dossierId === null ? [] : signedIn(decisionActs, dossierId),
+    signedCopy: signedCopyOf(row),
     validFrom: row.validFrom,
     lastDay: lastDayOf(row),
     extended: isExtended(row, day),
@@ -146,6 +149,13 @@ function describe(deps: Deps, row: WholeCertificate, day: PlainDate): CheckedCer
     score: earlierScore(deps, row),
     picture: row.texts?.pictures[0] ?? null,
   };
+}
+
+function signedCopyOf({ decisionActs }: WholeCertificate): CheckedCertificate['signedCopy'] {
+  for (const act of decisionActs.toReversed())
+    if (act.kind === 'keepSigned' && act.data.paper === 'decision')
+      return { sha256: act.data.sha256, keptOn: act.onDay };
+  return null;
 }
 
 /** The group of Annex I behind a criteria set; earlier decisions keep no sheets, so theirs is null. */

@@ -38,6 +38,15 @@ const certificate = v.strictObject({
     number: v.string(),
     date: day('Calendar day in Viet Nam'),
     issuer: v.string(),
+    signedCopy: v.pipe(
+      v.nullable(
+        v.strictObject({
+          sha256: v.pipe(v.string(), v.description('Of its bytes, in hexadecimal digits')),
+          keptOn: day('The day on which it came back'),
+        }),
+      ),
+      v.description('The signed copy of the decision that the register keeps, or null'),
+    ),
     amendments: v.pipe(
       v.array(amendment),
       v.description('Signed corrections and annexes that speak of this product, the oldest first'),

@@ -55,6 +55,10 @@ function paperOf(certificate: KnownAnswer['certificate']): NonNullable<PublicChe
       number: certificate.decisionNumber,
       date: certificate.decidedOn,
       issuer: certificate.issuer,
+      signedCopy: certificate.signedCopy && {
+        sha256: certificate.signedCopy.sha256,
+        keptOn: certificate.signedCopy.keptOn,
+      },
       amendments: certificate.amendments.map(({ dated: date, ...one }) => ({ ...one, date })),
     },
     validFrom: certificate.validFrom,

@@ -7,6 +7,7 @@ import { signPdf } from '#documents/signatures/sign-pdf.ts';
 import { softwareSigner, testKey } from '#documents/signatures/testing/keys-of-a-test.ts';
 import { smallPdf } from '#documents/signatures/testing/small-pdf.ts';
 import type { Actor } from '#domain/access/authorize.ts';
+import { checkCode } from '../../catalogue/check-code.ts';
 import { codeOf, valueOf } from '../../testing/commune-work.ts';
 import { signedDecision } from '../../testing/make-amendment.ts';
 import { FOUR, preparedDecision } from '../../testing/make-decision.ts';
@@ -49,6 +50,14 @@ describe('a signed paper that comes back', () => {
       untouched: true,
       verdict: 'intact',
       signatures: [{ verdict: 'intact', signer: { name: 'Hoàng Minh Đức', at: AT } }],
+    });
+    const { code } = await deps.db
+      .selectFrom('certificate')
+      .select('code')
+      .where('decisionId', '=', decisionId)
+      .executeTakeFirstOrThrow();
+    expect(await checkCode(deps, code)).toMatchObject({
+      certificate: { signedCopy: { sha256: view?.sha256, keptOn: '2026-12-04' } },
     });
     const read = valueOf(await readSigned(deps, leader, decisionId, view?.fileId ?? ''));
     expect(Buffer.compare(await buffer(read.content), Buffer.from(file))).toBe(0);

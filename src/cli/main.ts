@@ -94,6 +94,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/import-products.ts'),
   },
   {
+    name: 'demo load',
+    summary: 'a demonstration into an empty register',
+    load: () => import('./commands/demo-load.ts'),
+  },
+  {
     name: 'bench',
     summary: 'measure against a straightforward peer',
     load: () => import('./commands/bench.ts'),

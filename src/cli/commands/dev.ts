@@ -73,7 +73,11 @@ async function start(options: Options, toClose: ToClose): Promise<Result<readonl
   if (!server.ok) return server;
   toClose.push(server.value.stop);
   const origin = `http://localhost:${String(port)}`;
-  const filled = await fillRegister(server.value, config.value, { ...options, origin, demo: true });
+  const filled = await fillRegister(server.value, config.value, {
+    ...options,
+    origin,
+    demo: 'province',
+  });
   if (!filled.ok) return filled;
   const accounts = await withDeps(filled.value, listDemoAccounts);
   if (!accounts.ok) return accounts;

@@ -13,27 +13,29 @@ import { log, logFault } from '#platform/log.ts';
 import { LOOPBACK, openWebServer } from '#platform/web/web-server.ts';
 import { misused, type ExitCode, type Invocation } from '../command.ts';
 import { announcement } from '../start/announce.ts';
-import { fillRegister } from '../start/fill-register.ts';
+import { demoFolder, DEMOS, fillRegister, type DemoName } from '../start/fill-register.ts';
 import { openServer, withDeps } from '../start/open-register.ts';
-import { builtHandler, DATA_FOLDER } from '../start/places.ts';
+import { builtHandler } from '../start/places.ts';
 import { keepPages } from '../start/keep-pages.ts';
 import { loadPages } from '../start/serve-pages.ts';
 import { toldToStop } from '../start/told-to-stop.ts';
 import { postOf, workOff } from '../start/work-off.ts';
 
-export const help = `Usage: saoque start [--port N] [--data DIR] [--no-demo]
+export const help = `Usage: saoque start [--port N] [--data DIR] [--demo seeds | --no-demo]
 
 Starts the database, brings it up to date, loads the demonstration province into an empty one and
 serves the pages until it is told to stop (Ctrl+C or SIGTERM).
 
   --port N     port to listen on (default: PORT, else 3000)
   --data DIR   folder of the database and the files (default: .data in the checkout)
+  --demo seeds load the registers of Lào Cai, Trà Vinh and Yên Bái instead, as documents of 2022 and 2023
+               count them (data by default: .data/seeds)
   --no-demo    leave an empty register empty`;
 
 interface Options {
   readonly port: string | undefined;
   readonly data: string;
-  readonly demo: boolean;
+  readonly demo: DemoName | null;
   readonly built: string;
 }
 
@@ -83,12 +85,16 @@ function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       options: {
         port: { type: 'string' },
-        data: { type: 'string', default: DATA_FOLDER },
+        data: { type: 'string' },
+        demo: { type: 'string' },
         'no-demo': { type: 'boolean', default: false },
       },
     });
-    const { port, data, 'no-demo': noDemo } = values;
-    return { port, data: path.resolve(data), demo: !noDemo, built };
+    const { port, 'no-demo': noDemo } = values;
+    const named = DEMOS.find((one) => one === (values.demo ?? 'province'));
+    if (!named || (noDemo && values.demo !== undefined)) return '--demo is province or seeds.';
+    const data = path.resolve(values.data ?? demoFolder(values.demo));
+    return { port, data, demo: noDemo ? null : named, built };
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }

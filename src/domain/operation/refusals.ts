@@ -10,6 +10,11 @@ export const OPERATION_REFUSALS = {
     vi: 'SAOQUE_CLOCK chỉ dùng với dữ liệu minh họa. Bỏ biến này đi để chạy với dữ liệu thật.',
     en: 'SAOQUE_CLOCK is for demonstration data only. Unset it to run on real data.',
   },
+  // A demonstration was asked for by name, and the folder holds another or real data. Data: demo, folder.
+  DEMO_OF_ANOTHER: {
+    vi: 'Dữ liệu ở {folder} không phải bản minh họa “{demo}”. Chọn thư mục khác bằng --data.',
+    en: 'The data in {folder} are not the demonstration “{demo}”. Choose another folder with --data.',
+  },
   // Another program listens on the port.
   PORT_TAKEN: {
     vi: 'Cổng {port} đang có chương trình khác dùng. Chọn cổng khác bằng --port, ví dụ: npm start -- --port {other}.',

@@ -88,7 +88,7 @@ export function tellBrought(
   out(`${STANDS[state]}: /lam-viec/nhap-tep/${importId}`);
   if (counted) {
     const { producers, products, certificates } = counted;
-    out(`New: ${producers} producers, ${products} products, ${certificates} certificates.`);
+    out(`Added by it: ${producers} producers, ${products} products, ${certificates} certificates.`);
   }
 }
 

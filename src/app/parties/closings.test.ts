@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { plainDate as d } from '#domain/calendar/plain-date.ts';
 import { PRODUCER } from '#domain/parties/producer-acts.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
-import { inTransaction } from '#storage/database.ts';
 import { closingsDiffer } from '#storage/parties/closings.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';

@@ -30,6 +30,8 @@ const NOT_NOTED = [
   'don-vi/[id]',
   // What a certificate of an earlier year says, as the public reads it.
   'giay-cu/[id]',
+  // The days of a certificate and the paper that lengthens them.
+  'gia-han/[id]',
   'ho-so',
   'ho-so/moi',
   'hoi-dong',

@@ -110,6 +110,7 @@ describe('the register of products', () => {
     ['words, folded', { text: 'MAN  say' }, [DRIED]],
     ['the code of its certificate', { text: '02848-013' }, [LEAVES]],
     ['its producer', { text: 'suong' }, [LEAVES]],
+    ['the number of its decision', { text: '/QĐ-UBND' }, [LEAVES, DRIED]],
     ['a sign of patterns, as it stands', { text: '%' }, []],
     ['a sector', { sectors: ['II'] }, []],
     ['stars in force', { stars: [3, 4] }, [DRIED]],

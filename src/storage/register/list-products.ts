@@ -6,7 +6,7 @@ import type { ProductOrder, ProductQuestion, StarStanding } from '#domain/regist
 import type { Db } from '../database.ts';
 import type { Slice } from '../slice.ts';
 import { isWithin } from '../units/is-within.ts';
-import { producersAt, productsAt, saysAll, starOn, type AsOf } from './as-of.ts';
+import { folded, producersAt, productsAt, saysAll, starOn, type AsOf } from './as-of.ts';
 import { passedOn } from './passed-on.ts';
 import { answerOf, type Counted, type UnitsOfQuestion } from './answer.ts';
 
@@ -81,7 +81,7 @@ export async function listRegisteredProducts(
       and (${sectors.length === 0} or split_part(item.annex_i, '.', 1) = any(${sectors}::text[]))
       and (${words.length === 0} or ${saysAll(
         sql`item.folded || ' ' || holder.folded || ' ' || lower(coalesce(star.code, ''))
-          || ' ' || lower(coalesce(star.decision_number, ''))`,
+          || ' ' || ${folded(sql`coalesce(star.decision_number, '')`)}`,
         words,
       )})`;
   const chosen = sql`(${standings.length === 0} or standing = any(${standings}::text[]))

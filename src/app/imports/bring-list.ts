@@ -72,7 +72,8 @@ export async function bringList(
   const second = await secondOf(deps, input.confirmBy);
   if (!second.ok) return second;
   if (second.value?.accountId === actor.accountId) return refuse('IMPORT_BY_ONESELF');
-  const given = input.paper === null ? ok(null) : readGiven(deps, paperOf(input.paper));
+  const given =
+    input.paper === null ? ok(null) : readGiven(deps, input.listOf, paperOf(input.paper));
   if (!given.ok) return given;
   const read = await readSaid(deps, actor, input);
   if (!read.ok) return read;
@@ -145,7 +146,7 @@ async function work(
 }
 
 function paperOf({ number, day }: NonNullable<BringList['paper']>) {
-  return { producer: '', star: '', decisionNumber: number, decisionDate: day, unitId: '' };
+  return { producer: '', star: '', decisionNumber: number, decisionDate: day, commune: '' };
 }
 
 /** A list that lies before a second person is entered by that one, where there is one. */

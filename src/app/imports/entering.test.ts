@@ -130,7 +130,7 @@ test('a list is answered, laid down, confirmed by another and stands in the regi
     star: '',
     decisionNumber: '',
     decisionDate: '29/12/2021',
-    unitId: '',
+    commune: '',
   };
   expect(valueOf(await giveRows(deps, office, { importId, which, ...given }))).toEqual({ rows: 1 });
   valueOf(await lay(importId));
@@ -316,7 +316,7 @@ test('a producer of a list opens a dossier only when it is whole', async () => {
 
 test('nobody else lays down, gives, leaves out, sends back or takes back', async () => {
   const importId = await taken(['1,Sâm,HTX Ngũ Chỉ Sơn,xã Bắc Hà,,3,5/QĐ-UBND,01/06/2023,']);
-  const given = { producer: 'A', star: '', decisionNumber: '', decisionDate: '', unitId: '' };
+  const given = { producer: 'A', star: '', decisionNumber: '', decisionDate: '', commune: '' };
   const refused = [
     lay(importId, false, commune),
     giveRows(deps, commune, { importId, which: { row: 3 }, ...given }),

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import { findList, lockList } from '#storage/imports/lists.ts';
+import type { Verb } from '#domain/access/rights.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -14,7 +15,7 @@ export async function findOwnList(
   actor: Actor,
   id: string,
 ): Promise<Result<FoundList>> {
-  return own(deps, actor, await findList(db, id));
+  return own(deps, actor, 'import.view', await findList(db, id));
 }
 
 /**
@@ -27,13 +28,13 @@ export async function lockOwnList(
   actor: Actor,
   id: string,
 ): Promise<Result<FoundList>> {
-  const list = own(deps, actor, await lockList(trx, id));
+  const list = own(deps, actor, 'earlier.enter', await lockList(trx, id));
   if (!list.ok || list.value.state === 'open') return list;
   return refuse(list.value.state === 'laidDown' ? 'IMPORT_LAID_DOWN' : 'IMPORT_ENTERED');
 }
 
-function own(deps: Deps, actor: Actor, list: FoundList | undefined): Result<FoundList> {
+function own(deps: Deps, actor: Actor, verb: Verb, list: FoundList | undefined): Result<FoundList> {
   if (!list) return refuse('NOT_FOUND');
-  const allowed = allow(deps, actor, 'earlier.enter', { unitId: list.provinceId });
+  const allowed = allow(deps, actor, verb, { unitId: list.provinceId });
   return allowed.ok ? ok(list) : allowed;
 }

@@ -5,8 +5,9 @@ import { ANSWERED_BY, type Given } from '#domain/imports/answers.ts';
 import { readDecision } from '#domain/imports/read-decision.ts';
 import { readStar } from '#domain/imports/read-star.ts';
 import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
+import { fold } from '#domain/text/fold.ts';
 import { tidyText } from '#domain/text/tidy.ts';
-import { checkCommune } from '#domain/units/check-commune.ts';
+import type { UnitId } from '#domain/units/unit.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import {
   giveToRows,
@@ -16,7 +17,7 @@ import {
 } from '#storage/imports/rows.ts';
 import type { Deps } from '../deps.ts';
 import { lockOwnList } from './find-own-list.ts';
-import type { giveRowsInput } from './give-rows.input.ts';
+import type { GIVEN } from './give-rows.input.ts';
 import { listWithoutPaper } from './without-paper.ts';
 
 /**
@@ -26,7 +27,12 @@ import { listWithoutPaper } from './without-paper.ts';
 export type WhichRows =
   { readonly row: number } | Asking | { readonly withoutPaper: string | null };
 
-export interface GiveRows extends InferOutput<typeof giveRowsInput> {
+/** As typed; an empty text gives nothing. */
+export type GivenTyped = {
+  readonly [Field in keyof typeof GIVEN]: InferOutput<(typeof GIVEN)[Field]>;
+};
+
+export interface GiveRows extends GivenTyped {
   readonly importId: string;
   readonly which: WhichRows;
 }
@@ -34,7 +40,7 @@ export interface GiveRows extends InferOutput<typeof giveRowsInput> {
 /**
  * A person says of many rows at once what the list does not say, `all of 4261/QĐ-UBND are of 29/12/2021`, or says it
  * of one. Gives how many rows. Refuses NOT_FOUND, NOT_ALLOWED, IMPORT_LAID_DOWN, IMPORT_ENTERED,
- * IMPORT_GIVEN_NOTHING, IMPORT_GIVEN_UNREADABLE and what `checkCommune` refuses; then nothing is written.
+ * IMPORT_GIVEN_NOTHING and IMPORT_GIVEN_UNREADABLE; then nothing is written.
  */
 export function giveRows(
   deps: Deps,
@@ -44,7 +50,7 @@ export function giveRows(
   return inTransaction(deps.db, async (trx) => {
     const list = await lockOwnList(deps, trx, actor, importId);
     if (!list.ok) return list;
-    const given = readGiven(deps, typed);
+    const given = readGiven(deps, list.value.provinceId, typed);
     if (!given.ok) return given;
     const fields = Object.keys(given.value) as (keyof Given)[];
     const answered = fields.flatMap((field) => ANSWERED_BY[field]);
@@ -61,9 +67,9 @@ async function rowsOf(trx: Trx, importId: string, which: WhichRows): Promise<rea
 }
 
 /** What was typed, read. Refuses as `giveRows` does. */
-export function readGiven(deps: Deps, typed: InferOutput<typeof giveRowsInput>): Result<Given> {
+export function readGiven(deps: Deps, provinceId: UnitId, typed: GivenTyped): Result<Given> {
   const faults: Refusal[] = [];
-  const fault = (field: keyof Given) => {
+  const fault = (field: keyof typeof typed) => {
     faults.push(refusal('IMPORT_GIVEN_UNREADABLE', { found: typed[field] }, field));
     return undefined;
   };
@@ -77,18 +83,28 @@ export function readGiven(deps: Deps, typed: InferOutput<typeof giveRowsInput>):
     typed.decisionDate === ''
       ? undefined
       : (dayIn(deps, typed.decisionDate) ?? fault('decisionDate'));
-  const commune =
-    typed.unitId === '' ? undefined : checkCommune(deps.units, typed.unitId, deps.clock.today());
-  if (commune && !commune.ok) faults.push(...commune.refusals);
+  const unitId =
+    typed.commune === ''
+      ? undefined
+      : (communeNamed(deps, provinceId, typed.commune) ?? fault('commune'));
   const given: Given = {
     ...(producer !== '' && { producer }),
     ...(star && { star }),
     ...(number !== undefined && { decisionNumber: number }),
     ...(day && { decisionDate: day }),
-    ...(typed.unitId !== '' && { unitId: typed.unitId }),
+    ...(unitId && { unitId }),
   };
   if (faults.length === 0 && Object.keys(given).length === 0) return refuse('IMPORT_GIVEN_NOTHING');
   return okUnless(faults, given);
+}
+
+/** The one commune of today of that name in the province, `Xã Bắc Hà`. */
+function communeNamed({ units, clock }: Deps, provinceId: UnitId, text: string): UnitId | null {
+  const search = { level: 'commune', within: provinceId } as const;
+  const found = units.findByName(text, clock.today(), search);
+  const full = found.filter(({ fullName }) => fold(fullName) === fold(text));
+  const [only, another] = full.length > 0 ? full : found;
+  return only && !another ? only.id : null;
 }
 
 /** A whole number of a decision, `4261/QĐ-UBND`; one without the letters of its issuer is none. */

@@ -8,7 +8,7 @@ const LISTS_PER_PAGE = 25;
 
 /** The lists that this office works on, the newest first, each with how its rows stand. */
 export async function listImports(deps: Deps, actor: Actor, page: number) {
-  const reach = reachFor(deps, actor, 'earlier.enter');
+  const reach = reachFor(deps, actor, 'import.view');
   const total = await countLists(deps.db, reach);
   const rows = await listLists(deps.db, reach, sliceOf(page, LISTS_PER_PAGE));
   return {

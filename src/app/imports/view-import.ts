@@ -23,7 +23,7 @@ export async function viewImport(
 ) {
   const list = await findOwnList(deps, deps.db, actor, importId);
   if (!list.ok) return list;
-  const { storageKey: _key, sha256: _sha256, bytes: _bytes, ...shown } = list.value;
+  const { storageKey: _key, sha256: _sha256, bytes: _bytes, seq: _seq, ...shown } = list.value;
   const [counts, stars, patterns] = await Promise.all([
     countRows(deps.db, importId),
     countStars(deps.db, importId),

@@ -102,6 +102,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'inspector',
   ],
   'certificate.print': ['officeOfficer', 'officeHead'],
+  'import.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'earlier.enter': ['officeOfficer', 'officeHead'],
   'earlier.confirm': ['officeHead', 'leader'],
   'expiry.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],

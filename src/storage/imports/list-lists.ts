@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ImportState } from '#domain/imports/import-acts.ts';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { Db } from '../database.ts';
 import type { Slice } from '../slice.ts';
@@ -21,12 +22,14 @@ export function listLists(db: Db, reach: Reach, { limit, offset }: Slice) {
   return within(db, reach)
     .innerJoin('file', 'file.id', 'importList.fileId')
     .innerJoin('account', 'account.id', 'importList.takenBy')
+    .leftJoin('importState', 'importState.importId', 'importList.id')
     .select([
       'importList.id',
       'importList.listOf',
       'importList.takenAt',
       'file.originalName as fileName',
       'account.displayName as takenByName',
+      sql<ImportState>`coalesce(import_state.state, 'open')`.as('state'),
       sql<number>`(select count(*)::integer from import_row r where r.import_id = import_list.id)`.as(
         'all',
       ),

@@ -214,6 +214,7 @@ export async function listRowsOf(
       'star',
       'year',
       'content',
+      'given',
       'waiting',
       'leftOut',
     ])
@@ -232,8 +233,9 @@ export async function listRowsOf(
     .limit(limit)
     .offset(offset)
     .execute();
-  return rows.map(({ content, ...row }) => ({
+  return rows.map(({ content, given, ...row }) => ({
     ...row,
+    given: given as Readonly<Record<string, unknown>>,
     ...(content as unknown as Pick<ListedRow, 'values' | 'problems'>),
   }));
 }

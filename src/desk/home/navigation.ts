@@ -62,7 +62,7 @@ const GROUPS: readonly Group[] = [
         verb: 'register.view',
       },
       { href: '/lam-viec/so/gop', label: m.register_doubles_title, verb: 'producer.merge' },
-      { href: '/lam-viec/nhap-tep', label: m.imports_nav, verb: 'earlier.enter' },
+      { href: '/lam-viec/nhap-tep', label: m.imports_nav, verb: 'import.view' },
       { href: '/lam-viec/chat-luong', label: m.quality_nav, verb: 'quality.view' },
       { href: '/lam-viec/don-vi', label: m.units_nav, verb: 'unit.view' },
     ],

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { PROBLEMS, type ProblemCode } from '#domain/imports/problem.ts';
 import { m } from '#words/paraglide/messages.js';
 import { optionalText } from '../input-fields.ts';
-import type { WhichRows } from './give-rows.ts';
 
 /** What a person knows of rows, as typed; an empty field gives nothing. */
 export const GIVEN = {
@@ -12,6 +11,15 @@ export const GIVEN = {
   decisionDate: optionalText(m.imports_given_day, 20),
   commune: optionalText(m.imports_given_unit, 80),
 };
+
+/**
+ * Which rows: one; all that ask this, or ask it of the same print; or those whose star lacks number or day of its
+ * decision, of one printed number or of none.
+ */
+export type WhichRows =
+  | { readonly row: number }
+  | { readonly code: ProblemCode; readonly found: string | null }
+  | { readonly withoutPaper: string | null };
 
 /** The same with the rows it is said of: one, those of a question, or those of a decision that lacks something. */
 export const giveRowsInput = v.object({

@@ -9,23 +9,11 @@ import { fold } from '#domain/text/fold.ts';
 import { tidyText } from '#domain/text/tidy.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
-import {
-  giveToRows,
-  leaveRow as writeLeft,
-  listAsking,
-  type Asking,
-} from '#storage/imports/rows.ts';
+import { giveToRows, leaveRow as writeLeft, listAsking } from '#storage/imports/rows.ts';
 import type { Deps } from '../deps.ts';
 import { lockOwnList } from './find-own-list.ts';
-import type { GIVEN } from './give-rows.input.ts';
+import type { GIVEN, WhichRows } from './give-rows.input.ts';
 import { listWithoutPaper } from './without-paper.ts';
-
-/**
- * Which rows: one; all that ask this; or those whose star lacks number or day of its decision, of one
- * printed number or of none.
- */
-export type WhichRows =
-  { readonly row: number } | Asking | { readonly withoutPaper: string | null };
 
 /** As typed; an empty text gives nothing. */
 export type GivenTyped = {

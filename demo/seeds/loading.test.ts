@@ -45,7 +45,7 @@ async function producers({ by, unitId }: Where, kinds: readonly ProducerKind[], 
 describe('the registers count what the documents print', () => {
   test.each([
     ['Lào Cai, end of 2022', LAO_CAI, END_2022, { 3: 143, 4: 27, 5: 0, all: 170 }],
-    ['Trà Vinh, 2022, with a star', TRA_VINH, END_2022, { 3: 83, 4: 15, 5: 0, all: 98 }],
+    ['Trà Vinh, 2022', TRA_VINH, END_2022, { 3: 83, 4: 15, 5: 0, all: 104 }],
     ['Yên Bái, end of 2023', YEN_BAI, END_2023, { 3: 215, 4: 22, 5: 0, all: 237 }],
   ])('%s', async (_name, where, day, expected) => {
     expect({
@@ -63,9 +63,8 @@ describe('the registers count what the documents print', () => {
   });
 
   test('the six “tiềm năng 5 sao” of Trà Vinh stand beside the others, without a certificate', async () => {
-    expect(await products(TRA_VINH, TODAY)).toBe(104);
     const actor = valueOf(await namedActor(deps, TRA_VINH.by));
-    const question = { ...ALL, unitId: TRA_VINH.unitId, day: TODAY, stars: [], sectors: [] };
+    const question = { ...ALL, unitId: TRA_VINH.unitId, day: END_2022, stars: [], sectors: [] };
     const never = { ...question, standings: ['never'] as const, order: 'name' as const };
     expect(valueOf(await listProducts(deps, actor, never, 1)).total).toBe(6);
   });

@@ -58,11 +58,11 @@ async function enterProducers(
   { importId }: EnteredFrom,
 ): Promise<Result<readonly string[]>> {
   const ids: string[] = [];
-  for (const [at, { id: known, row, producer }] of plan.producers.entries()) {
+  for (const { id: known, row, producer, since } of plan.producers) {
     const id = known ?? deps.newId();
     ids.push(id);
     if (known !== null) continue;
-    const { actId, ...stating } = stateOf(deps.newId(), importId, knownSince(plan, at));
+    const { actId, ...stating } = stateOf(deps.newId(), importId, since);
     if (!(await enterProducer(deps, trx, id, producer))) {
       const [taken] = refuse('PRODUCER_ALREADY_REGISTERED').refusals;
       const [first, ...rest] = ofRow(row, [taken]);
@@ -87,14 +87,13 @@ async function enterProducts(
   { importId }: EnteredFrom,
 ): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const [at, { id: known, of, name, annexI }] of plan.products.entries()) {
+  for (const { id: known, of, name, annexI, since } of plan.products) {
     const productId = known ?? deps.newId();
     ids.push(productId);
     if (known !== null) continue;
     const producerId = producers[of];
     if (producerId === undefined) throw new Error('a product has its producer in the plan');
-    const days = plan.stars.filter((star) => star.of === at).map(({ decidedOn }) => decidedOn);
-    const { actId, ...stating } = stateOf(deps.newId(), importId, days.toSorted()[0]);
+    const { actId, ...stating } = stateOf(deps.newId(), importId, since);
     const product = { name, annexI, summary: '', story: '', packing: '' };
     await insertProduct(trx, {
       ...(await stateProduct(deps, trx, productId, product, { actId, ...stating })),
@@ -109,16 +108,8 @@ async function enterProducts(
   return ids;
 }
 
-function stateOf(actId: string, sourceId: string, since: PlainDate | undefined): Stating {
+function stateOf(actId: string, sourceId: string, since: PlainDate | null): Stating {
   return { actId, source: 'import', sourceId, ...(since && { since }) };
-}
-
-/** Its oldest recognition says that it was there by then. */
-function knownSince({ products, stars }: ImportPlan, producer: number): PlainDate | undefined {
-  return stars
-    .filter(({ of }) => products[of]?.of === producer)
-    .map(({ decidedOn }) => decidedOn)
-    .toSorted()[0];
 }
 
 function issueListed(

@@ -135,6 +135,17 @@ describe('rows become producers, products and certificates', () => {
     });
   });
 
+  test('each was there by its oldest day, also without a star', () => {
+    const late = plainDate(2025, 1, 2);
+    const found = plan([
+      row(4, { values: { decisionDate: late } }),
+      row(5),
+      row(6, { values: { product: 'Ớt', star: null, decisionDate: late } }),
+    ]);
+    expect(found.producers.map(({ since }) => since)).toEqual([DAY]);
+    expect(found.products.map(({ since }) => since)).toEqual([DAY, late]);
+  });
+
   test('a row without a place belongs to the only producer of its name, and to none of two', () => {
     const without = row(9, { place: null, values: { product: 'Ớt' } });
     expect(plan([row(4), without]).producers).toHaveLength(1);

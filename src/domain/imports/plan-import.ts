@@ -33,6 +33,8 @@ export interface RegisterProducer {
 export interface PlannedProducer {
   readonly row: number;
   readonly id: string | null;
+  /** The oldest day that the list has of it: it was there by then. */
+  readonly since: PlainDate | null;
   readonly producer: RegisteredProducer;
 }
 
@@ -41,6 +43,7 @@ export interface PlannedProduct {
   readonly id: string | null;
   /** Place in `producers`. */
   readonly of: number;
+  readonly since: PlainDate | null;
   readonly name: string;
   /** The sector of Annex I, `I`; empty where the list names none of them. */
   readonly annexI: string;
@@ -93,47 +96,9 @@ export function planImport(
   register: RegisterOfProvince,
   context: PlanContext,
 ): ImportPlan {
-  const known = new KnownRegister(register);
-  const producers: PlannedProducer[] = [];
-  const products: PlannedProduct[] = [];
-  const unclear: ImportPlan['unclear'][number][] = [];
-  const namesakes: ImportPlan['namesakes'][number][] = [];
-  const stars: PlannedStar[] = [];
-  const at = new Map<string, number>();
-  const dated = new Set<string>();
-  let knownStars = 0;
-  for (const { row: first, rows: own, where } of listedTogether(rows, context)) {
-    const producer = listedProducer(first, where.unitId, context.today);
-    const found = known.producersLike(producer, where.certain);
-    if (found.length > 1) {
-      unclear.push(...own.map(({ row, producer: name }) => ({ row, producer: name })));
-      continue;
-    }
-    const [existing] = found;
-    const elsewhere = existing ? undefined : known.namesakeOf(producer);
-    if (elsewhere)
-      namesakes.push({ row: first.row, producer: first.producer, unitId: elsewhere.unitId });
-    const of = producers.push({ row: first.row, id: existing?.id ?? null, producer }) - 1;
-    for (const settled of own) {
-      const name = productName(settled.product);
-      const key = `${of} ${nameKey(name)}${settled.productApart ? ` ${settled.row}` : ''}`;
-      const before = at.get(key);
-      const id = existing && !settled.productApart ? known.productOf(existing.id, name) : null;
-      const annexI = context.sectorOf(settled.values.group);
-      const product = before ?? products.push({ row: settled.row, id, of, name, annexI }) - 1;
-      at.set(key, product);
-      for (const star of [...settled.stars].reverse()) {
-        const mark = `${product} ${star.decidedOn} ${star.decisionNumber}`;
-        if (dated.has(mark) || (id !== null && known.hasStar(id, star))) knownStars += 1;
-        else stars.push({ ...star, row: settled.row, of: product, placeId: settled.placeId });
-        dated.add(mark);
-      }
-    }
-  }
-  const oldestFirst = [...stars].sort(
-    (a, b) => a.of - b.of || (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0),
-  );
-  return { producers, products, stars: oldestFirst, knownStars, unclear, namesakes };
+  const planned = new Planned(new KnownRegister(register), context);
+  for (const together of listedTogether(rows, context)) planned.add(together);
+  return planned.plan();
 }
 
 interface Together {
@@ -163,6 +128,82 @@ function listedTogether(rows: readonly SettledRow[], { unitOf }: PlanContext): r
       return { row: best.row, rows: own.map(({ row }) => row), where: best.where };
     });
   });
+}
+
+/** What has been planned so far, row by row. */
+class Planned {
+  readonly #known: KnownRegister;
+  readonly #context: PlanContext;
+  readonly #producers: PlannedProducer[] = [];
+  readonly #products: PlannedProduct[] = [];
+  readonly #stars: PlannedStar[] = [];
+  readonly #unclear: ImportPlan['unclear'][number][] = [];
+  readonly #namesakes: ImportPlan['namesakes'][number][] = [];
+  /** Key of a product → its place. */
+  readonly #at = new Map<string, number>();
+  readonly #dated = new Set<string>();
+  #knownStars = 0;
+
+  constructor(known: KnownRegister, context: PlanContext) {
+    this.#known = known;
+    this.#context = context;
+  }
+
+  /** The rows of one producer. */
+  add({ row: { row, producer: name }, row: first, rows, where }: Together): void {
+    const producer = listedProducer(first, where.unitId, this.#context.today);
+    const [existing, another] = this.#known.producersLike(producer, where.certain);
+    if (another) {
+      this.#unclear.push(...rows.map((one) => ({ row: one.row, producer: one.producer })));
+      return;
+    }
+    const elsewhere = existing ? undefined : this.#known.namesakeOf(producer);
+    if (elsewhere) this.#namesakes.push({ row, producer: name, unitId: elsewhere.unitId });
+    const since = oldest(rows.map(({ knownOn }) => knownOn));
+    const of = this.#producers.push({ row, id: existing?.id ?? null, since, producer }) - 1;
+    for (const settled of rows) this.#addProduct(settled, of, existing);
+  }
+
+  #addProduct(settled: SettledRow, of: number, producer: RegisterProducer | undefined): void {
+    const { row, productApart, values, knownOn } = settled;
+    const name = productName(settled.product);
+    const key = `${of} ${nameKey(name)}${productApart ? ` ${row}` : ''}`;
+    const id = producer && !productApart ? this.#known.productOf(producer.id, name) : null;
+    const annexI = this.#context.sectorOf(values.group);
+    const known = this.#at.get(key);
+    const at = known ?? this.#products.push({ row, id, of, since: knownOn, name, annexI }) - 1;
+    this.#at.set(key, at);
+    const before = this.#products[at];
+    if (before) this.#products[at] = { ...before, since: oldest([before.since, knownOn]) };
+    for (const star of settled.stars) {
+      const mark = `${at} ${star.decidedOn} ${star.decisionNumber}`;
+      if (this.#dated.has(mark) || (id !== null && this.#known.hasStar(id, star)))
+        this.#knownStars += 1;
+      else this.#stars.push({ ...star, row, of: at, placeId: settled.placeId });
+      this.#dated.add(mark);
+    }
+  }
+
+  plan(): ImportPlan {
+    return {
+      producers: this.#producers,
+      products: this.#products,
+      stars: this.#stars.toSorted((a, b) => a.of - b.of || compareDays(a.decidedOn, b.decidedOn)),
+      knownStars: this.#knownStars,
+      unclear: this.#unclear,
+      namesakes: this.#namesakes,
+    };
+  }
+}
+
+function oldest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  const known = days.filter((day) => day !== null).toSorted(compareDays);
+  return known[0] ?? null;
+}
+
+function compareDays(a: PlainDate, b: PlainDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The register by what rows are found by. */

@@ -36,6 +36,8 @@ export interface SettledRow {
   readonly todayId: UnitId | null;
   /** The newest first; none where the list gives no star. */
   readonly stars: readonly SettledStar[];
+  /** The oldest day that the row has: whatever became of it, the product was there by then. */
+  readonly knownOn: PlainDate | null;
   /** A star is given, but no number or no day of its decision: it cannot become a certificate. */
   readonly paperMissing: boolean;
 }
@@ -80,8 +82,14 @@ export function settleRow(read: AnsweredRow, findPlace: FindPlace): readonly Set
     details,
     ...placeOf(read, given.unitId, findPlace),
     ...starsOf(values, details),
+    knownOn: oldestOf(values.decisionDate, details.earlier?.day ?? null),
   };
   return names.map((name) => ({ ...rest, product: name }));
+}
+
+function oldestOf(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 function severalCode({ answers }: AnsweredRow): ProblemCode {

@@ -94,6 +94,11 @@ describe('the headers of an answer', () => {
     });
   });
 
+  test('of an address that is a secret tell our own forms where they come from, and nobody more', () => {
+    for (const route of ['/(public)/tra-loi/[token]', '/(auth)/mat-khau-moi/[token]'])
+      expect(headersOf(route, true)['referrer-policy']).toBe('strict-origin');
+  });
+
   test('of a public page leave caching to the page', () => {
     const headers = headersOf('/(public)/san-pham', true, {
       'cache-control': 'public, max-age=60',

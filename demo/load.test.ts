@@ -107,14 +107,15 @@ test('the council has found three and four stars, 90 points, two stars, a knock-
   });
 });
 
-test('certificates are valid, expiring, expired, revoked and replaced on the day of the story', async () => {
+test('certificates are valid, expiring, in transition, expired, revoked and replaced on the day of the story', async () => {
   const rows = await db.selectFrom('certificate').select(['id', 'code']).execute();
   const states: Record<string, number> = {};
   for (const { id } of rows) {
     const state = certificateStateOn(await readStanding(db, CERTIFICATE, id), TODAY);
     states[state] = (states[state] ?? 0) + 1;
   }
-  expect(states).toEqual({ valid: 19, expiring: 5, expired: 3, revoked: 2, replaced: 5 });
+  const ended = { expired: 3, revoked: 2, replaced: 5 };
+  expect(states).toEqual({ valid: 19, expiring: 4, transitional: 1, ...ended });
 });
 
 test('one session is in the middle: a product through, others half, one nobody has looked at', async () => {

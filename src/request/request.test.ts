@@ -95,7 +95,7 @@ describe('the headers of an answer', () => {
   });
 
   test('of an address that is a secret tell our own forms where they come from, and nobody more', () => {
-    for (const route of ['/(public)/tra-loi/[token]', '/(auth)/mat-khau-moi/[token]'])
+    for (const route of ['/(auth)/tra-loi/[token]', '/(auth)/mat-khau-moi/[token]'])
       expect(headersOf(route, true)['referrer-policy']).toBe('strict-origin');
   });
 

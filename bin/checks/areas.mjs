@@ -71,6 +71,7 @@ export const AREAS = {
       'commune',
       'council',
       'dossier',
+      'imports',
       'notices',
       'office',
       'parties',

@@ -989,7 +989,8 @@ export interface Notice {
     | 'producer'
     | 'product'
     | 'revocation'
-    | 'check';
+    | 'check'
+    | 'import';
 }
 
 export interface NoticeChoice {

@@ -10,6 +10,7 @@ import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewProduct } from '../parties/view-product.ts';
 import { viewCheck } from '../supervision/view-check.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
+import { findOwnList } from '../imports/find-own-list.ts';
 import { viewEarlier } from '../recognition/view-earlier.ts';
 import { viewOwnRevocation } from '../supervision/view-own-revocation.ts';
 import { viewRevocation } from '../supervision/view-revocation.ts';
@@ -33,6 +34,8 @@ export async function mayOpen(
       return (await viewSession(deps, actor, id)).ok;
     case 'check':
       return (await viewCheck(deps, actor, id)).ok;
+    case 'import':
+      return (await findOwnList(deps, deps.db, actor, id)).ok;
     case 'decision':
       return (await viewDecision(deps, actor, id)).ok;
     case 'product':

@@ -93,6 +93,18 @@ const producerNamed = (name: string) =>
     .where('legalName', '=', name)
     .executeTakeFirstOrThrow();
 
+/** Who was told what of a list. */
+async function toldOf(importId: string) {
+  const rows = await deps.db
+    .selectFrom('notice')
+    .select(['accountId', 'kind'])
+    .where('subjectId', '=', importId)
+    .orderBy('actSeq')
+    .orderBy('accountId')
+    .execute();
+  return rows.map(({ accountId, kind }) => [accountId, kind]);
+}
+
 /** The acts that followed from an act on the list. */
 async function batchOf(importId: string, kind: string) {
   const rows = await deps.db
@@ -224,7 +236,12 @@ describe('while a second person reads it', () => {
     );
     expect(await codeOf(dropList(deps, office, { importId }))).toBe('IMPORT_LAID_DOWN');
     expect(await codeOf(lay(importId))).toBe('IMPORT_LAID_DOWN');
+    expect(await toldOf(importId)).toEqual([
+      [head.accountId, 'importWaits'],
+      [leader.accountId, 'importWaits'],
+    ]);
     valueOf(await sendBackList(deps, head, await reason(importId)));
+    expect((await toldOf(importId)).at(-1)).toEqual([office.accountId, 'importSentBack']);
     expect(await codeOf(enter(importId))).toBe('IMPORT_NOT_LAID_DOWN');
     valueOf(await lay(importId));
     valueOf(await withdrawList(deps, office, await reason(importId)));

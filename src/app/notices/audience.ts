@@ -14,6 +14,7 @@ const RIGHT_OF = {
   commune: 'dossier.receive',
   office: 'dossier.officeReceive',
   leader: 'decision.sign',
+  confirmer: 'earlier.confirm',
 } as const satisfies Partial<Record<Audience, Verb>>;
 
 /** The accounts of an audience today; of a desk without those who stand aside from the product. */
@@ -36,7 +37,8 @@ export async function accountsOf(
       return listPeopleOf(trx, await familyOf(trx, [producerId], today), today);
     case 'commune':
     case 'office':
-    case 'leader': {
+    case 'leader':
+    case 'confirmer': {
       if (unitId === null) return [];
       const at = unitsOver(deps.units, unitId, today);
       const holders = await listHoldersAt(trx, rolesWith(RIGHT_OF[audience]), at, today);

@@ -38,6 +38,8 @@ export function noticePath({
       return `/lam-viec/hoi-dong/${subjectId}`;
     case 'check':
       return `/lam-viec/kiem-tra/${subjectId}`;
+    case 'import':
+      return `/lam-viec/nhap-tep/${subjectId}?buoc=ghi`;
     case 'decision':
       return `/lam-viec/quyet-dinh/${subjectId}`;
     case 'revocation':

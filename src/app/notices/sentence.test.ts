@@ -63,6 +63,10 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   certificateExtended: 'Giấy chứng nhận của “Mận sấy” được gia hạn đến ngày 02/11/2026.',
   earlierWaits: 'Giấy chứng nhận cũ của “Mận sấy” đã nhập, chờ xác nhận.',
   annulmentWaits: 'Giấy chứng nhận cũ của “Mận sấy” được đề nghị gạch vì nhập nhầm, chờ xác nhận.',
+  importWaits: 'Danh sách các năm trước của Mận sấy đã trình, chờ xác nhận để ghi vào sổ.',
+  importSentBack: 'Danh sách các năm trước của Mận sấy được trả lại, có ghi lý do.',
+  importEntered: 'Danh sách các năm trước của Mận sấy đã ghi vào sổ.',
+  importUndoWaits: 'Có đề nghị rút danh sách của Mận sấy khỏi sổ, chờ xác nhận.',
   revocationOpened: 'Có vụ xem xét thu hồi giấy chứng nhận của “Mận sấy”.',
   revocationAsks:
     'Văn phòng Điều phối đề nghị cơ sở giải trình về “Mận sấy” trước hết ngày 02/11/2026.',

@@ -60,7 +60,6 @@ function isToldToNobody(
     'misuse',
     'rewardRules',
     'rewardList',
-    'import',
   ].includes(kind);
 }
 

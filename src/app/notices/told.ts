@@ -22,9 +22,11 @@ import type { Said } from './sentence.ts';
 
 /**
  * Who is told: the people who speak for the producer, the desks at the place of the subject, whoever
- * has a seat in the session or is sent to the check, the person whose account it is.
+ * confirms what the office takes over from earlier years, has a seat in the session or is sent to the check, the
+ * person whose account it is.
  */
-export type Audience = 'producer' | 'commune' | 'office' | 'leader' | 'seats' | 'team' | 'person';
+export type Audience =
+  'producer' | 'commune' | 'office' | 'leader' | 'confirmer' | 'seats' | 'team' | 'person';
 
 /** One notice to its audiences. */
 export interface Telling {
@@ -301,11 +303,11 @@ const REWARD_LIST: ToldOf<RewardListActs> = {
 };
 
 const IMPORT: ToldOf<ImportActs> = {
-  layDown: ON_LIST,
+  layDown: [tell('importWaits', ['confirmer'])],
   withdraw: ON_LIST,
-  sendBack: ON_LIST,
-  enter: ON_LIST,
-  askUndo: ON_LIST,
+  sendBack: [tell('importSentBack', ['office'])],
+  enter: [tell('importEntered', ['office'])],
+  askUndo: [tell('importUndoWaits', ['confirmer'])],
   keep: ON_LIST,
   undo: ON_LIST,
 };

@@ -81,6 +81,13 @@ const FIND: Readonly<
       .select(['productName as name', 'productCheck.unitId', 'productCheck.producerId'])
       .where('productCheck.id', '=', id)
       .executeTakeFirst(),
+  import: (trx, id) =>
+    trx
+      .selectFrom('importList')
+      .innerJoin('unit', 'unit.id', 'importList.listOf')
+      .select(['unit.fullName as name', 'importList.provinceId as unitId'])
+      .where('importList.id', '=', id)
+      .executeTakeFirst(),
   certificate: async (trx, id) =>
     (await trx
       .selectFrom('certificate')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { mendHref } from './words.ts';
 
-const officer = { edit: true, merge: true };
-const reader = { edit: false, merge: false };
+const officer = { edit: true, merge: true, place: true };
+const reader = { edit: false, merge: false, place: false };
 
 test.each([
   ['noPhone', officer, '/lam-viec/so/co-so/1/sua'],
@@ -12,6 +12,7 @@ test.each([
   ['sameProducerName', reader, '/lam-viec/so/co-so/1'],
   ['noPicture', officer, '/lam-viec/so/san-pham/1'],
   ['placeUnresolved', officer, '/lam-viec/don-vi/cho-chon'],
+  ['placeUnresolved', reader, '/lam-viec/so/co-so/1'],
 ] as const)('%s is mended at its page', (code, may, href) => {
   expect(mendHref(code, '1', may)).toBe(href);
 });

@@ -119,6 +119,7 @@ export const menderOptions = () =>
 export interface MayMend {
   readonly edit: boolean;
   readonly merge: boolean;
+  readonly place: boolean;
 }
 
 /** Findings that the form of the register mends: what is missing is typed there. */
@@ -134,7 +135,7 @@ const DOUBLE: readonly RuleCode[] = ['sameTaxCode', 'sameProducerName'];
 
 /** Where a finding of a rule is mended, or at least read, without language. */
 export function mendHref(code: RuleCode, id: string, may: MayMend): string {
-  if (code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
+  if (may.place && code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
   if (may.merge && DOUBLE.includes(code)) return '/lam-viec/so/gop';
   const form = may.edit && TYPED.includes(code) ? '/sua' : '';
   return `${MENDED_AT[RULES[code].about]}/${encodeURIComponent(id)}${form}`;

@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
     may: {
       edit: isAllowedSomewhere(actor, 'register.edit'),
       merge: isAllowedSomewhere(actor, 'producer.merge'),
+      place: isAllowedSomewhere(actor, 'producer.place'),
     },
     accepting: accepted ? null : accepting,
     keys: view.rows.map(() => deps.newId()),

@@ -23,6 +23,8 @@ export interface RuleQuery {
 
 export interface ShownFinding extends FindingRow, AcceptedFinding {
   readonly unitName: string;
+  /** It lies in a commune, of today or of before; else nothing narrower than a province is known. */
+  readonly inCommune: boolean;
   readonly mayAccept: boolean;
 }
 
@@ -55,6 +57,7 @@ export async function viewRule(
     rows: rows.map((row) => ({
       ...row,
       unitName: deps.units.unitById(row.unitId, today)?.fullName ?? row.unitId,
+      inCommune: deps.units.unitById(row.unitId, today)?.level === 'commune',
       mayAccept: allow(deps, actor, 'quality.accept', { unitId: row.unitId }).ok,
     })),
     open: count.open,

@@ -14,5 +14,10 @@ test.each([
   ['placeUnresolved', officer, '/lam-viec/don-vi/cho-chon'],
   ['placeUnresolved', reader, '/lam-viec/so/co-so/1'],
 ] as const)('%s is mended at its page', (code, may, href) => {
-  expect(mendHref(code, '1', may)).toBe(href);
+  expect(mendHref(code, { foundId: '1', inCommune: true }, may)).toBe(href);
+});
+
+test('a producer of which only the province is known says its commune in its own form', () => {
+  const found = { foundId: '1', inCommune: false };
+  expect(mendHref('placeUnresolved', found, officer)).toBe('/lam-viec/so/co-so/1/sua');
 });

@@ -124,6 +124,7 @@ export interface MayMend {
 
 /** Findings that the form of the register mends: what is missing is typed there. */
 const TYPED: readonly RuleCode[] = [
+  'placeUnresolved',
   'noRepresentative',
   'noKind',
   'noIdentifier',
@@ -133,12 +134,19 @@ const TYPED: readonly RuleCode[] = [
 ];
 const DOUBLE: readonly RuleCode[] = ['sameTaxCode', 'sameProducerName'];
 
-/** Where a finding of a rule is mended, or at least read, without language. */
-export function mendHref(code: RuleCode, id: string, may: MayMend): string {
-  if (may.place && code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
+/**
+ * Where a finding of a rule is mended, or at least read, without language. Producers of a divided commune are placed
+ * together; one of which only the province is known says its commune in its own form.
+ */
+export function mendHref(
+  code: RuleCode,
+  { foundId, inCommune }: { readonly foundId: string; readonly inCommune: boolean },
+  may: MayMend,
+): string {
+  if (may.place && inCommune && code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
   if (may.merge && DOUBLE.includes(code)) return '/lam-viec/so/gop';
   const form = may.edit && TYPED.includes(code) ? '/sua' : '';
-  return `${MENDED_AT[RULES[code].about]}/${encodeURIComponent(id)}${form}`;
+  return `${MENDED_AT[RULES[code].about]}/${encodeURIComponent(foundId)}${form}`;
 }
 const MENDED_AT: Readonly<Record<FoundKind, string>> = {
   producer: '/lam-viec/so/co-so',

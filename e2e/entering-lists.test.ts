@@ -178,7 +178,7 @@ test('three messy lists are answered, confirmed by a second person and counted a
   await page.getByRole('button', { name: 'Xin rút lại cả danh sách' }).click();
   await page.getByText('Chờ người thứ hai xác nhận').waitFor();
   await confirm(head, yenBai, 'Rút tất cả khỏi sổ');
-  await head.page.getByText('chủ thể mới').waitFor();
+  await head.page.getByText('Danh sách được đưa trở lại').waitFor();
   expect(await foundBy(office, '2585/QĐ-UBND')).toBe('0');
   expect(await foundBy(office, '4261/QĐ-UBND')).toBe('22');
 });

@@ -4,7 +4,6 @@ import { inTransaction } from '#storage/database.ts';
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
-import { producersOf } from '../dossier/council-sight.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
 import { enterPlan } from './enter-plan.ts';
 import type { enterListInput } from './enter-list.input.ts';
@@ -16,7 +15,7 @@ export type EnterList = ImportRequest & InferOutput<typeof enterListInput>;
 
 /**
  * The head of the office or the leader confirms a list with the password, and all of it stands in the register: one
- * transaction, one batch (Đ12.1). Refuses what `perform` does, IMPORT_BY_ONESELF, EARLIER_OVER_A_TIE,
+ * transaction, one batch (Đ12.1). Refuses what `perform` does, IMPORT_BY_ONESELF,
  * IMPORT_NOT_AS_LAID when rows or register have changed since, and what `checkEntering` and `enterPlan` do.
  */
 export async function enterList(
@@ -29,10 +28,7 @@ export async function enterList(
       const planned = await planList(deps, trx, row);
       if (planned.sha256 !== standing.sha256 || planned.sha256 !== input.shown)
         return refuse('IMPORT_NOT_AS_LAID');
-      const own = producersOf(actor);
-      if (planned.plan.producers.some(({ id }) => id !== null && own.has(id)))
-        return refuse('EARLIER_OVER_A_TIE');
-      const fits = await checkEntering(trx, row, planned, row.withoutPaper);
+      const fits = await checkEntering(trx, actor, row, planned);
       if (!fits.ok) return fits;
       const ledger = { deps, trx, actor, role, batchId: actId };
       const written = await enterPlan(ledger, planned.plan, enteredFrom(deps, row));

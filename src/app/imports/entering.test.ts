@@ -267,6 +267,9 @@ describe('while a second person reads it', () => {
     const { grants } = await makeActor(deps, 'producer', { producerId: known.id });
     const tied = { ...leader, grants: [...leader.grants, ...grants] };
     expect(await codeOf(enter(importId, tied))).toBe('EARLIER_OVER_A_TIE');
+    const other = await taken(['1,Lạc đỏ,HTX Thải Giàng Phố,xã Bắc Hà,,3,9/QĐ-UBND,01/03/2022,']);
+    const tiedOffice = { ...office, grants: [...office.grants, ...grants] };
+    expect(await codeOf(lay(other, false, tiedOffice))).toBe('EARLIER_OVER_A_TIE');
     valueOf(await enter(importId, leader));
   });
 
@@ -303,6 +306,20 @@ describe('taking back what a list entered', () => {
     valueOf(await lay(importId));
     valueOf(await enter(importId));
     expect(await added()).toEqual({ producers: 1, products: 1, stars: 1 });
+  });
+
+  test('a star that a later list gave to one of its products stands in the way too', async () => {
+    const first = await entered('Dứa Bản Lầu', 'HTX Bản Lầu');
+    const later = '1,Dứa Bản Lầu,HTX Bản Lầu,xã Bắc Hà,,3,2/QĐ-UBND,01/06/2020,';
+    const second = await taken([later]);
+    valueOf(await lay(second));
+    valueOf(await enter(second));
+    valueOf(await askUndoList(deps, office, await reason(first)));
+    expect(await codeOf(undoList(deps, head, await now(first)))).toBe('IMPORT_BUILT_ON');
+    valueOf(await askUndoList(deps, office, await reason(second)));
+    valueOf(await undoList(deps, head, await now(second)));
+    valueOf(await undoList(deps, head, await now(first)));
+    expect(await added()).toEqual(NOTHING);
   });
 
   test('what was built on it stands in the way, by name', async () => {

@@ -1,11 +1,12 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { blocks } from '#domain/imports/list-problems.ts';
-import { ok, okUnless, refusal, type Refusal, type Result } from '#domain/result.ts';
+import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
 import { inTransaction, onTrial, type Trx } from '#storage/database.ts';
 import { keepWithoutPaper } from '#storage/imports/lists.ts';
 import { countRows } from '#storage/imports/rows.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
+import { producersOf } from '../dossier/council-sight.ts';
 import { enterPlan } from './enter-plan.ts';
 import type { FoundList } from './find-own-list.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';
@@ -26,7 +27,8 @@ export async function layDown(deps: Deps, actor: Actor, input: LayDown): Promise
     perform(deps, trx, actor, IMPORTS, 'layDown', input, async ({ row, role, actId }) => {
       await keepWithoutPaper(trx, row.id, input.withoutPaper);
       const planned = await planList(deps, trx, row);
-      const fits = await checkEntering(trx, row, planned, input.withoutPaper);
+      const { withoutPaper } = input;
+      const fits = await checkEntering(trx, actor, { ...row, withoutPaper }, planned);
       if (!fits.ok) return fits;
       const from = enteredFrom(deps, row);
       const tried = await onTrial(trx, () =>
@@ -51,16 +53,20 @@ export function enteredOf({ plan, sha256 }: PlannedList) {
 }
 
 /**
- * Whether a list may be entered as it stands. Refuses, all at once: IMPORT_COLUMN_UNPLACED, IMPORT_WAITING,
+ * Whether this person may have a list entered as it stands. Refuses EARLIER_OVER_A_TIE to whoever acts for one of its
+ * producers, and all at once: IMPORT_COLUMN_UNPLACED, IMPORT_WAITING,
  * IMPORT_NAMELESS, IMPORT_UNCLEAR, IMPORT_PAPER_MISSING, and IMPORT_NOTHING_NEW when the register has all.
  */
 export async function checkEntering(
   trx: Trx,
+  actor: Actor,
   list: FoundList,
   planned: PlannedList,
-  withoutPaper: boolean,
 ): Promise<Result<null>> {
   const { plan, nameless, withoutPaper: lacking } = planned;
+  const own = producersOf(actor);
+  if (plan.producers.some(({ id }) => id !== null && own.has(id)))
+    return refuse('EARLIER_OVER_A_TIE');
   const counts = await countRows(trx, list.id);
   const faults: Refusal[] = [];
   const columns = list.problems.filter(blocks).map(({ column }) => column ?? '');
@@ -73,7 +79,7 @@ export async function checkEntering(
     const rows = listed(plan.unclear.map(({ row }) => row));
     faults.push(refusal('IMPORT_UNCLEAR', { rows }));
   }
-  if (lacking.length > 0 && !withoutPaper)
+  if (lacking.length > 0 && !list.withoutPaper)
     faults.push(refusal('IMPORT_PAPER_MISSING', { rows: lacking.length }));
   const { producers, products, certificates } = enteredOf(planned);
   if (producers + products + certificates === 0) faults.push(refusal('IMPORT_NOTHING_NEW'));

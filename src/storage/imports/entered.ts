@@ -33,7 +33,7 @@ export async function readEntered(
 
 /**
  * What people did since with what an import entered, by name, one each: acts on its producers, products and
- * certificates, dossiers, accounts, checks, cases. None of it would stand once the list was taken back.
+ * certificates, stars from elsewhere, dossiers, accounts, checks, cases. None of it would stand once the list was taken back.
  */
 export async function listBuiltOn(
   db: Db | Trx,
@@ -57,6 +57,10 @@ export async function listBuiltOn(
     union select product_name from later join certificate on certificate.id = later.subject_id
       where later.subject_kind = 'certificate' and ${within('later.subject_id', certificates)}
         and later.kind not in ('replace', 'reinstate')
+    union select product_name from certificate join certificate_state as state
+      on state.certificate_id = certificate.id
+      where annulled_on is null and ${within('certificate.product_id', productIds)}
+        and not ${within('certificate.id', certificates)}
     union select product_name from revocation join certificate on certificate.id = certificate_id
       where ${within('certificate_id', certificates)}
     union select legal_name from product_check join producer on producer.id = product_check.producer_id

@@ -11,16 +11,15 @@ import { signAmendment } from '#app/recognition/sign-amendment.ts';
 import { signDecision, type SignDecisionInput } from '#app/recognition/sign-decision.ts';
 import { signInput } from '#app/recognition/sign-decision.input.ts';
 import { takeBackInput } from '#app/recognition/take-back.input.ts';
-import { viewDecision, type DecisionView } from '#app/recognition/view-decision.ts';
+import { viewDecision } from '#app/recognition/view-decision.ts';
 import { withdrawDecision } from '#app/recognition/withdraw-decision.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Result } from '#domain/result.ts';
-import { toDecimal } from '#domain/scoring/fraction.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { localizeHref } from '#words/paraglide/runtime.js';
-import type { ResultLine } from '#desk/recognition/results.ts';
+import { lineOf } from '#desk/recognition/result-line.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const SIGNING = v.object({ ...signInput.entries, ...CONFIRM_FIELD });
@@ -95,13 +94,4 @@ async function takenBackBy(event: RequestEvent, actor: Actor, takeBack: TakeBack
 
 function pageOf(decisionId: string): string {
   return localizeHref(`/lam-viec/quyet-dinh/${decisionId}`);
-}
-
-function lineOf(item: DecisionView['items'][number]): ResultLine {
-  const average = { numerator: item.averageNumerator, denominator: item.averageDenominator };
-  const { dossierId, productName, producerName, star, heldStar, outcome } = item;
-  const { productCode: code } = item;
-  const line = { dossierId, productName, producerName, star, heldStar, outcome, code };
-  const { address, annexI, versionNo } = item;
-  return { ...line, score: toDecimal(average), assessed: { address, annexI, versionNo } };
 }

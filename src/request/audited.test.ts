@@ -54,6 +54,7 @@ const NOT_NOTED = [
   'quyet-dinh/[id]/dinh-chinh',
   'quyet-dinh/[id]/thong-bao',
   'quyet-dinh/[id]/in',
+  'quyet-dinh/ky',
   'quyet-dinh/moi',
   'quyet-dinh/nam/[nam]',
   'san-pham',

@@ -1,6 +1,7 @@
-import type { Actor } from '#domain/access/authorize.ts';
+import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
 import { VIEW_STATES, type DecisionView } from '#domain/recognition/decision-views.ts';
 import {
+  countPrepared,
   listDecisions as query,
   type ListedDecision,
 } from '#storage/recognition/list-decisions.ts';
@@ -41,4 +42,10 @@ export async function listDecisions(
 export async function listToDecide(deps: Deps, actor: Actor) {
   const ties = await tiesOf(deps.db, actor);
   return listSessionsToDecide(deps.db, reachFor(deps, actor, 'decision.prepare'), [...ties]);
+}
+
+/** How many decisions wait for a signature where the actor signs; null for whoever signs none. */
+export async function countToSign(deps: Deps, actor: Actor): Promise<number | null> {
+  if (!isAllowedSomewhere(actor, 'decision.sign')) return null;
+  return countPrepared(deps.db, reachFor(deps, actor, 'decision.sign'));
 }

@@ -25,6 +25,11 @@ export const RECOGNITION_REFUSALS = {
     vi: 'Nội dung quyết định {number} khác với trang đã mở nên chưa ký. Đọc lại nội dung dưới đây rồi ký.',
     en: 'Decision {number} is not what the page showed, so it was not signed. Read it again below, then sign.',
   },
+  // The form that signs several is sent without one of them chosen.
+  NO_DECISION_CHOSEN: {
+    vi: 'Chưa chọn quyết định nào. Đánh dấu các quyết định sẽ ký rồi nhập mật khẩu.',
+    en: 'No decision is chosen. Tick those to be signed, then type the password.',
+  },
   // What was signed is signed again, sent back or withdrawn. Data: number, day.
   DECISION_ALREADY_SIGNED: {
     vi: 'Quyết định {number} đã ký ngày {day}, không ký lại, trả lại hay rút được nữa. Nếu có sai sót, lập văn bản đính chính.',

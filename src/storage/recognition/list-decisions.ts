@@ -60,6 +60,15 @@ export function listToSign(
     .execute();
 }
 
+/** How many decisions nobody has signed yet, without amendments. */
+export async function countPrepared(db: Db, reach: Reach): Promise<number> {
+  const { count } = await within(db, reach)
+    .where('state', '=', 'prepared')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** A decision of which the leader sent a correction or an annex back. */
 export interface SentBackAmendment {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { listDecisions, listToDecide } from '#app/recognition/list-decisions.ts';
+import { countToSign, listDecisions, listToDecide } from '#app/recognition/list-decisions.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { listMinistryWork } from '#app/recognition/view-ministry.ts';
@@ -28,6 +28,8 @@ export const load: PageServerLoad = async (event) => {
     page,
     decisions,
     waiting: await listToDecide(deps, actor),
+    /** How many wait for this person's signature; null for whoever signs none. */
+    toSign: await countToSign(deps, actor),
     ministryPage,
     atMinistry,
   };

@@ -308,6 +308,15 @@ export interface Certificate {
   validTo: PlainDate;
 }
 
+export interface CertificateOriginal {
+  certificateId: string;
+  printedOn: PlainDate;
+  /**
+   * The print itself is cleared away after a week, and this stays.
+   */
+  printId: string;
+}
+
 export interface CertificatePrint {
   askedAt: Instant;
   askedBy: string;
@@ -1581,6 +1590,7 @@ export interface Tables {
   catalogueSource: CatalogueSource;
   catalogueYear: CatalogueYear;
   certificate: Certificate;
+  certificateOriginal: CertificateOriginal;
   certificatePrint: CertificatePrint;
   certificateState: CertificateState;
   checkForm: CheckForm;

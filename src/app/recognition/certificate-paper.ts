@@ -1,7 +1,11 @@
 import { isInstant, type Instant, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { issuerWords, MINISTRY } from '#domain/recognition/issuer.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { renderCertificate, type CertificateRecord } from '#documents/certificate.ts';
+import {
+  renderCertificate,
+  type CertificateMode,
+  type CertificateRecord,
+} from '#documents/certificate.ts';
 import type { CertificateRow } from '#storage/recognition/certificates.ts';
 import type { Deps } from '../deps.ts';
 import { keptPaper } from '../ledger/kept-paper.ts';
@@ -25,7 +29,26 @@ export function certificatePaper(
   );
 }
 
-function certificateRecord(deps: Deps, row: CertificateRow): CertificateRecord {
+/**
+ * A copy of today that says it is a reprint, or a look before the signature that says it has no value: drawn anew,
+ * never kept. Refuses CERTIFICATE_OF_MINISTRY.
+ */
+export async function certificateCopy(
+  deps: Deps,
+  certificate: CertificateRow,
+  kind: 'reprint' | 'preview',
+): Promise<Result<Uint8Array>> {
+  if (certificate.issuer === MINISTRY) return refuse('CERTIFICATE_OF_MINISTRY');
+  const mode = kind === 'reprint' ? { kind, printedOn: deps.clock.today() } : { kind };
+  const record = certificateRecord(deps, certificate, mode);
+  return ok(await renderCertificate(record, { timestamp: deps.clock.now() }));
+}
+
+function certificateRecord(
+  deps: Deps,
+  row: CertificateRow,
+  mode: CertificateMode = { kind: 'original' },
+): CertificateRecord {
   const { committee, chairman, place } = issuerWords(row.issuer);
   return {
     issuer: committee,
@@ -46,7 +69,7 @@ function certificateRecord(deps: Deps, row: CertificateRow): CertificateRecord {
     signedOn: row.decidedOn,
     signerTitle: row.signerTitle,
     signer: row.signerName,
-    mode: { kind: 'original' },
+    mode,
     demo: row.isDemo,
   };
 }

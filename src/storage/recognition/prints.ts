@@ -104,6 +104,13 @@ export async function clearPrints(
     .where('state', 'in', OPEN)
     .where('askedAt', '<', deadBefore)
     .execute();
+  // What a print that came to nothing had taken is free again before nobody knows of that print.
+  await db
+    .deleteFrom('certificateOriginal')
+    .where('printId', 'in', (eb) =>
+      eb.selectFrom('certificatePrint').select('id').where('state', 'in', ['cancelled', 'failed']),
+    )
+    .execute();
   const gone = await db
     .deleteFrom('certificatePrint')
     .where('state', 'not in', OPEN)

@@ -2,6 +2,7 @@ import { joinPdfs } from '#documents/joined/join-pdfs.ts';
 import { PDFS_AT_ONCE } from '#documents/typst/pdf-queue.ts';
 import { inOrder } from '#platform/in-order.ts';
 import { findCertificateById } from '#storage/recognition/certificates.ts';
+import { takeOriginals } from '#storage/recognition/originals.ts';
 import { listPrintable } from '#storage/recognition/printable.ts';
 import {
   beginPrint,
@@ -11,7 +12,7 @@ import {
   type PrintRun,
 } from '#storage/recognition/print-run.ts';
 import type { Deps } from '../../deps.ts';
-import { certificatePaper } from '../certificate-paper.ts';
+import { certificateCopy, certificatePaper } from '../certificate-paper.ts';
 
 /** Between two looks whether somebody cancelled, and two steps of what the page shows. */
 const PAPERS_A_STEP = 10;
@@ -22,7 +23,7 @@ const LARGEST_MEGABYTES = 2000;
 
 /**
  * Makes the file of a print: the papers as they were signed, kept or made now, in the order of their
- * numbers. A try that was cut off left nothing that counts; the next begins anew, with papers that lie
+ * numbers; those that an earlier print made are reprints of today, and say so. A try that was cut off left nothing that counts; the next begins anew, with papers that lie
  * ready. A fault ends the print, and whoever wants it asks again.
  */
 export async function makePrint(deps: Deps, printId: string): Promise<void> {
@@ -54,7 +55,9 @@ async function writeFile(
     if (!(await moveOnPrint(deps.db, run, { total: ids.length, leftOut, done })))
       throw new Stopped();
   };
-  const file = joinPdfs(papersOf(deps, ids, moveOn), 'Giấy chứng nhận sản phẩm OCOP');
+  const originals = await takeOriginals(deps.db, run.printId, ids, deps.clock.today());
+  const paper = (id: string) => paperOf(deps, id, originals.has(id));
+  const file = joinPdfs(papersOf(ids, paper, moveOn), 'Giấy chứng nhận sản phẩm OCOP');
   const received = await deps.prints.receive(
     minding(file, (thrown) => (fault = thrown)),
     LARGEST_MEGABYTES,
@@ -67,23 +70,25 @@ async function writeFile(
 }
 
 async function* papersOf(
-  deps: Deps,
   ids: readonly string[],
+  paperOf: (id: string) => Promise<Uint8Array>,
   moveOn: (done: number) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   let done = 0;
   await moveOn(done);
-  for await (const paper of inOrder(ids, AHEAD, (id) => paperOf(deps, id))) {
+  for await (const paper of inOrder(ids, AHEAD, paperOf)) {
     yield paper;
     done += 1;
     if (done % PAPERS_A_STEP === 0 || done === ids.length) await moveOn(done);
   }
 }
 
-async function paperOf(deps: Deps, id: string): Promise<Uint8Array> {
+async function paperOf(deps: Deps, id: string, isOriginal: boolean): Promise<Uint8Array> {
   const certificate = await findCertificateById(deps.db, id);
   if (!certificate) throw new Error(`no certificate ${id}`);
-  const paper = await certificatePaper(deps, certificate);
+  const paper = await (isOriginal
+    ? certificatePaper(deps, certificate)
+    : certificateCopy(deps, certificate, 'reprint'));
   if (!paper.ok) throw new Error(`${paper.refusals[0].code}: ${id}`);
   return paper.value;
 }

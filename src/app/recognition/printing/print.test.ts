@@ -17,6 +17,7 @@ import { clearPrints } from './clear-prints.ts';
 import { makePrint } from './make-print.ts';
 import type { PrintWish } from './print-wish.ts';
 import { readPrint } from './read-print.ts';
+import { reprintCertificate } from './reprint-certificate.ts';
 import { viewPrint } from './view-print.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 24) });
@@ -62,6 +63,14 @@ async function singles(of: readonly string[]): Promise<string[]> {
   const papers: string[] = [];
   for (const code of of) {
     papers.push(...drawn(valueOf(await printCertificate(deps, office, code)).pdf));
+  }
+  return papers;
+}
+
+async function reprints(of: readonly string[]): Promise<string[]> {
+  const papers: string[] = [];
+  for (const code of of) {
+    papers.push(...drawn(valueOf(await reprintCertificate(deps, office, code)).pdf));
   }
   return papers;
 }
@@ -120,7 +129,7 @@ describe('all certificates of a decision become one file', () => {
     const year = { year: 2026 };
     const id = await asked(year);
     await makePrint(deps, id);
-    expect(drawn(await fileOf(year))).toEqual(await singles(codes));
+    expect(drawn(await fileOf(year))).toEqual(await reprints(codes));
     expect(await codeOf(askForPrint(deps, office, { year: 2025 }))).toBe('NOTHING_TO_PRINT');
     expect(await codeOf(askForPrint(deps, office, { year: 1 }))).toBe('NOT_FOUND');
   });
@@ -207,6 +216,33 @@ describe('a worker that is cut off', () => {
     expect((await seen())?.state).toBe('failed');
     await makePrint(deps, await asked());
     expect((await seen())?.state).toBe('ready');
+  });
+});
+
+describe('the original is printed once', () => {
+  test('what is printed after it is a reprint of its day, and one that came to nothing made no original', async () => {
+    const { decisionId } = await preparedDecision(deps, office, [FOUR, THREE]);
+    const signed = await signDecision(deps, leader, await signing(deps, decisionId));
+    const { certificates } = valueOf(signed);
+    const wish = { decisionId };
+    const broken = { ...deps.prints, keep: () => Promise.reject(new Error('no room')) };
+    await expect(makePrint({ ...deps, prints: broken }, await asked(wish))).rejects.toThrow();
+    await makePrint(deps, await asked(wish));
+    const originals = await singles(certificates);
+    expect(drawn(await fileOf(wish))).toEqual(originals);
+    await makePrint(deps, await asked(wish));
+    const again = drawn(await fileOf(wish));
+    expect(again).toEqual(await reprints(certificates));
+    expect(again).not.toEqual(originals);
+  });
+
+  test('nobody but the office prints one anew', async () => {
+    const [code = ''] = codes;
+    for (const actor of [leader, await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa })])
+      expect(await codeOf(reprintCertificate(deps, actor, code))).toBe('NOT_FOUND');
+    expect(valueOf(await reprintCertificate(deps, head, code)).fileName).toBe(
+      `giay-chung-nhan-${code}-in-lai.pdf`,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { workOnWorkbook } from '#exchange/workbook/read-workbook.ts';
+import { writeBigList as writeProductList } from './lists/big-list.ts';
 import { writeXlsx } from '#exchange/workbook/write-xlsx.ts';
 import type { WrittenCell } from '#exchange/workbook/written-list.ts';
 
@@ -13,6 +14,15 @@ import type { WrittenCell } from '#exchange/workbook/written-list.ts';
 interface Reading {
   readonly milliseconds: number;
   readonly peakMegabytes: number;
+}
+
+/** One reading of a list of products, cells and rules. */
+interface ListReading {
+  readonly milliseconds: number;
+  /** The most that the reading process held; 0 when the rules worked in the one that asked. */
+  readonly readerMegabytes: number;
+  /** By how much the process that asked grew. */
+  readonly askingMegabytes: number;
 }
 
 /** What the bench measured; of each reader its better run. */
@@ -23,6 +33,8 @@ export interface WorkbookReport {
   readonly ours: Reading;
   /** A library that makes a model of the whole workbook. */
   readonly hucre: Reading;
+  /** A list of products as large, by our rules: where it is read, and where pages are answered. */
+  readonly list: { readonly beside: ListReading; readonly here: ListReading };
 }
 
 const ROWS = 20_000;
@@ -45,21 +57,54 @@ export async function run(): Promise<WorkbookReport> {
       hucre.push(await readHucre(file));
     }
     const texts = (ROWS * COLUMNS) / 3;
-    return { rows: ROWS, columns: COLUMNS, texts, ours: better(ours), hucre: better(hucre) };
+    const products = path.join(folder, 'products.xlsx');
+    await writeProductList(products);
+    const list = {
+      beside: await readProducts(products, 'beside'),
+      here: await readProducts(products, 'here'),
+    };
+    return { rows: ROWS, columns: COLUMNS, texts, ours: better(ours), hucre: better(hucre), list };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** The report as lines for a person. */
-export function lines({ rows, columns, texts, ours, hucre }: WorkbookReport): string[] {
+export function lines({ rows, columns, texts, ours, hucre, list }: WorkbookReport): string[] {
   const said = ({ milliseconds, peakMegabytes }: Reading) =>
     `${(milliseconds / 1000).toFixed(1).padStart(6)} s ${String(Math.round(peakMegabytes)).padStart(5)} MB`;
   return [
     `${rows.toLocaleString('en')} rows of ${columns} cells, ${texts.toLocaleString('en')} different texts, process and hand-over included`,
     `${said(ours)}   ours, a stream`,
     `${said(hucre)}   hucre, the whole workbook as a model`,
+    'as many rows of products by our rules: seconds, reading process, growth of the one that asks',
+    `${ofList(list.beside)}   rules where the file is read`,
+    `${ofList(list.here)}   rules where pages are answered`,
   ];
+}
+
+function ofList({ milliseconds, readerMegabytes, askingMegabytes }: ListReading): string {
+  const megabytes = (some: number) => `${String(Math.round(some)).padStart(5)} MB`;
+  const seconds = (milliseconds / 1000).toFixed(1).padStart(6);
+  return `${seconds} s ${megabytes(readerMegabytes)} ${megabytes(askingMegabytes)}`;
+}
+
+/** In a process of its own, so that what it held is known. */
+async function readProducts(file: string, where: 'beside' | 'here'): Promise<ListReading> {
+  const script = path.join(import.meta.dirname, 'lists', 'read-once.ts');
+  const child = spawn(process.execPath, [script, file, where], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = JSON.parse(await text(child.stdout)) as Record<
+    'rows' | 'milliseconds' | 'readerBytes' | 'askingBytes',
+    number
+  >;
+  if (said.rows !== ROWS) throw new Error(`${said.rows} rows were read.`);
+  return {
+    milliseconds: said.milliseconds,
+    readerMegabytes: said.readerBytes / BYTES_PER_MEGABYTE,
+    askingMegabytes: said.askingBytes / BYTES_PER_MEGABYTE,
+  };
 }
 
 function better(readings: readonly Reading[]): Reading {

@@ -5,7 +5,8 @@ import type { Answer } from '#domain/imports/answers.ts';
 import { IMPORT, type ImportState } from '#domain/imports/import-acts.ts';
 import type { ProblemCode } from '#domain/imports/problem.ts';
 import type { ReadList } from '#domain/imports/read-list.ts';
-import { saidColumns, type SaidColumn } from '#domain/imports/said-columns.ts';
+import type { SaidList } from '#domain/imports/read-said-list.ts';
+import type { SaidColumn } from '#domain/imports/said-columns.ts';
 import { ok, refuse, type Refusal, type Result } from '#domain/result.ts';
 import { listActs, readStanding } from '#storage/acts/list-acts.ts';
 import { listPatterns } from '#storage/imports/rows.ts';
@@ -19,7 +20,7 @@ import { giveRows, readGiven } from './give-rows.ts';
 import { layDown } from './lay-down.ts';
 import { listContext } from './list-context.ts';
 import { placeColumns } from './place-columns.ts';
-import { readByRecipe, type PlacedList } from './read-by-recipe.ts';
+import { readByRecipe } from './read-by-recipe.ts';
 import { takeList } from './take-list.ts';
 import { listWithoutPaper } from './without-paper.ts';
 
@@ -106,16 +107,12 @@ async function readSaid(
   deps: Deps,
   actor: Actor,
   { file, listOf, columns }: BringList,
-): Promise<Result<PlacedList>> {
+): Promise<Result<SaidList>> {
   const place = listContext(deps, actor, listOf);
   if (!place.ok) return place;
   const { province, context } = place.value;
   const where = { context, provinceId: province.provinceId };
-  const plain = await readByRecipe(deps, file, where, null);
-  if (!plain.ok || columns.length === 0) return plain;
-  const said = saidColumns(plain.value.list.look, columns);
-  if (!said.ok) return said;
-  return readByRecipe(deps, file, where, { ...plain.value.placed, ...said.value });
+  return readByRecipe(deps, file, where, { columns });
 }
 
 /** Columns, answers, papers, and before the second person. */
@@ -124,7 +121,7 @@ async function work(
   actor: Actor,
   importId: string,
   { columns, answers, paper, withoutPaper }: BringList,
-  { placed }: PlacedList,
+  { placed }: SaidList,
 ): Promise<Result<null>> {
   if (columns.length > 0) {
     const done = await placeColumns(deps, actor, { importId, placed, recipe: '' });

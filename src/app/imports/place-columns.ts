@@ -40,7 +40,7 @@ export async function placeColumns(
   if (!place.ok) return place;
   const where = { context: place.value.context, provinceId };
   const read = await withFile(deps, { storageKey, bytes }, (file) =>
-    readByRecipe(deps, file, where, placed, options),
+    readByRecipe(deps, file, where, { placed }, options),
   );
   if (!read.ok) return read;
   return inTransaction(deps.db, async (trx) => {

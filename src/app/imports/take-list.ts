@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import type { SaidList } from '#domain/imports/read-said-list.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { ChildOptions } from '#exchange/workbook/in-child.ts';
 import { CONTENT_LIMITS, megabytes } from '#exchange/workbook/limits.ts';
@@ -10,7 +11,7 @@ import { findSameFile, insertList } from '#storage/imports/lists.ts';
 import { replaceRows } from '#storage/imports/rows.ts';
 import type { Deps } from '../deps.ts';
 import { listContext } from './list-context.ts';
-import { readByRecipe, readingOf, type PlacedList } from './read-by-recipe.ts';
+import { readByRecipe, readingOf } from './read-by-recipe.ts';
 
 export interface TakeList {
   /** Whose list it is. */
@@ -50,7 +51,7 @@ export function takeList(
       const clean = await scanned(deps, received.value);
       if (!clean.ok) return clean;
       const where = { context, provinceId: province.provinceId };
-      const read = await readByRecipe(deps, received.value.path, where, null, options);
+      const read = await readByRecipe(deps, received.value.path, where, {}, options);
       if (!read.ok) return read;
       const stored = await deps.files.keep(received.value);
       const importId = await enter(deps, actor, input, province.provinceId, stored, read.value);
@@ -77,7 +78,7 @@ function enter(
   { listOf, name }: TakeList,
   provinceId: string,
   { key, bytes, sha256 }: StoredFile,
-  read: PlacedList,
+  read: SaidList,
 ): Promise<string | null> {
   const [id, fileId, at] = [deps.newId(), deps.newId(), deps.clock.now()];
   return inTransaction(deps.db, async (trx) => {

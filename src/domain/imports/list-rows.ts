@@ -119,7 +119,9 @@ function kindsOf(header: FoundHeader, names: PlaceNames): readonly Seen[] {
 }
 
 function productsFollow(seen: readonly Seen[], at: number): boolean {
-  const next = seen.slice(at + 1).find(({ kind }) => kind.is !== 'blank');
+  let after = at + 1;
+  while (seen[after]?.kind.is === 'blank') after += 1;
+  const next = seen[after];
   return next?.kind.is === 'product' && next.row.text('producer') === '';
 }
 

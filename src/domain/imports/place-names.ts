@@ -42,10 +42,20 @@ export function placeNames(register: UnitRegister, province: Unit, today: PlainD
     isProvince: (name) => provinces.has(exactKey(name)),
     has: (level, name) => exact[level].has(exactKey(name)),
     sounds: (level, name) => sound[level].has(soundKey(name)),
-    provincesOf: (name) => {
+    provincesOf: remembered((name) => {
       const unit = provinces.get(exactKey(name));
       return unit ? todaysProvinces(register, unit, today) : new Set();
-    },
+    }),
+  };
+}
+
+/** Each row of a list asks for its province, and all for the same. */
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
   };
 }
 

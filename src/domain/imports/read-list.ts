@@ -57,12 +57,13 @@ export interface ReadList {
  * Reads a list of products out of a workbook in whatever shape its office keeps it. Refuses
  * IMPORT_NO_HEADER when no sheet has a heading, IMPORT_NO_ROWS when nothing stands beneath it and
  * IMPORT_OTHER_PROVINCE when most rows are of another province. What a person said of columns goes
- * before what their words say.
+ * before what their words say. `seen` is called at each row, for whoever watches time and memory.
  */
 export function readList(
   workbook: Workbook,
   context: ListContext,
   answers: ColumnAnswers = new Map(),
+  seen: () => void = () => undefined,
 ): Result<ReadList> {
   const by = findHeader(workbook);
   if (by === undefined) return refuse('IMPORT_NO_HEADER');
@@ -82,7 +83,10 @@ export function readList(
   };
   const listed = listRows(header, names);
   if (listed.rows.length === 0) return refuse('IMPORT_NO_ROWS', { sheet: found.sheet.name });
-  const read = listed.rows.map((row) => readRow(row, rowContext));
+  const read = listed.rows.map((row) => {
+    seen();
+    return readRow(row, rowContext);
+  });
   const foreign = foreignProvince(context.register, read, names, context.province, context.today);
   if (foreign !== null) {
     return refuse('IMPORT_OTHER_PROVINCE', { province: context.province.fullName, found: foreign });

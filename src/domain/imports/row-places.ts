@@ -17,6 +17,12 @@ export interface RowPlace {
   readonly todayId: UnitId | null;
 }
 
+/** What a wording means, whatever row prints it. */
+interface PlaceSaid {
+  readonly place: RowPlace;
+  readonly problem: Pick<Problem, 'code' | 'found' | 'proposed'> | null;
+}
+
 const NOWHERE: RowPlace = { unitId: null, todayId: null };
 
 /** Asks the register what places mean, each wording once: lists repeat their places. */
@@ -24,7 +30,9 @@ export class PlaceReader {
   readonly #register: UnitRegister;
   readonly #today: PlainDate;
   readonly #letterOf: RowContext['letterOf'];
-  readonly #known = new Map<string, ResolvedPlace>();
+  readonly #known = new Map<string, ResolvedPlace | null>();
+  readonly #kinds = new Map<string, ReadonlySet<string>>();
+  readonly #told = new Map<string, PlaceSaid>();
 
   constructor(register: UnitRegister, { today, letterOf }: RowContext) {
     this.#register = register;
@@ -40,6 +48,15 @@ export class PlaceReader {
     const sought = commune === null ? 'district' : 'commune';
     const words = [commune, district, province].filter((part) => part !== null).map(ourLetters);
     const day = this.#eraOf(decisionDate ?? this.#today);
+    const key = `${day} ${sought} ${words.join(', ')}`;
+    const said = this.#told.get(key) ?? this.#say(words, sought, day);
+    this.#told.set(key, said);
+    const { place, problem } = said;
+    return { place, problems: problem === null ? [] : [this.#problem(read.values, problem)] };
+  }
+
+  /** What these words mean on that day, and what is to be said of them. */
+  #say(words: readonly string[], sought: 'district' | 'commune', day: PlainDate): PlaceSaid {
     const resolved =
       this.#ofBareNames(words, sought, day) ?? this.#resolve(this.#withProvince(words), day);
     if (resolved.kind === 'open' || resolved.unit.level !== sought) {
@@ -49,19 +66,20 @@ export class PlaceReader {
         .map(({ id }) => this.#register.fullAddress(id, day))
         .join('; ');
       const code = candidates === '' ? 'PLACE_UNKNOWN' : 'PLACE_OPEN';
-      const problem = this.#problem(read.values, code, words.join(', '), candidates || null);
-      return { place: NOWHERE, problems: [problem] };
+      const problem = { code, found: words.join(', '), proposed: candidates || null } as const;
+      return { place: NOWHERE, problem };
     }
     const { id, level } = resolved.unit;
-    if (level !== 'commune') return { place: { unitId: id, todayId: null }, problems: [] };
+    if (level !== 'commune') return { place: { unitId: id, todayId: null }, problem: null };
     const { units, certain } = this.#register.currentUnitsOf(id, this.#today);
     const [only] = units;
-    if (certain && only) return { place: { unitId: id, todayId: only.id }, problems: [] };
+    if (certain && only) return { place: { unitId: id, todayId: only.id }, problem: null };
     const proposed = units
       .map((unit) => this.#register.fullAddress(unit.id, this.#today))
       .join('; ');
-    const problem = this.#problem(read.values, 'PLACE_DIVIDED', words.join(', '), proposed || null);
-    return { place: { unitId: id, todayId: null }, problems: [problem] };
+    const found = words.join(', ');
+    const problem = { code: 'PLACE_DIVIDED', found, proposed: proposed || null } as const;
+    return { place: { unitId: id, todayId: null }, problem };
   }
 
   /**
@@ -72,7 +90,7 @@ export class PlaceReader {
     if (words.every((word) => partOf(word).kind !== null)) return undefined;
     const key = `${day} ? ${words.join(', ')}`;
     const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known ?? undefined;
     const last = words.length - 1;
     const written = words.map((word, at) => {
       if (partOf(word).kind !== null) return [word];
@@ -93,7 +111,7 @@ export class PlaceReader {
     const joined = words.join(', ');
     const answer: ResolvedPlace | undefined =
       units.size > 1 ? { kind: 'open', written: joined, candidates: [...units.values()] } : first;
-    if (answer !== undefined) this.#known.set(key, answer);
+    this.#known.set(key, answer ?? null);
     return answer;
   }
 
@@ -108,13 +126,16 @@ export class PlaceReader {
 
   /** The kinds that units of this name have or had. */
   #kindsOf(name: string, level: UnitLevel): ReadonlySet<string> {
+    const known = this.#kinds.get(`${level} ${name}`);
+    if (known !== undefined) return known;
     const kinds = new Set<string>();
+    const key = closeKey(name);
     for (const day of [this.#today, ...this.#register.nameDays()]) {
       for (const unit of this.#register.findBySound(name, day)) {
-        if (unit.level === level && closeKey(unit.name) === closeKey(name))
-          kinds.add(unit.kind.toLowerCase());
+        if (unit.level === level && closeKey(unit.name) === key) kinds.add(unit.kind.toLowerCase());
       }
     }
+    this.#kinds.set(`${level} ${name}`, kinds);
     return kinds;
   }
 
@@ -127,19 +148,14 @@ export class PlaceReader {
   #resolve(words: string, day: PlainDate): ResolvedPlace {
     const key = `${day} ${words}`;
     const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const resolved = resolvePlace(this.#register, words, day);
     this.#known.set(key, resolved);
     return resolved;
   }
 
-  #problem(
-    { commune }: RowValues,
-    code: 'PLACE_OPEN' | 'PLACE_UNKNOWN' | 'PLACE_DIVIDED',
-    found: string,
-    proposed: string | null,
-  ): Problem {
+  #problem({ commune }: RowValues, said: NonNullable<PlaceSaid['problem']>): Problem {
     const field = commune === null ? 'district' : 'commune';
-    return { code, column: this.#letterOf(field) ?? this.#letterOf('address'), found, proposed };
+    return { ...said, column: this.#letterOf(field) ?? this.#letterOf('address') };
   }
 }

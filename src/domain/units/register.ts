@@ -27,11 +27,13 @@ export interface CurrentUnits {
  * units for ever (rule 6), so every question says as of which day it is asked.
  */
 export class UnitRegister {
+  #records: UnitRecords;
   #index: UnitIndex;
   #links: UnitLinks;
   #reach: ReachCache;
 
   constructor(records: UnitRecords) {
+    this.#records = records;
     this.#index = buildIndex(records);
     this.#links = linksOf(this.#index);
     this.#reach = new ReachCache(this.#index, this.#links);
@@ -39,9 +41,15 @@ export class UnitRegister {
 
   /** Goes on with other records: a change of units was confirmed while everybody holds this register. */
   takeIn(records: UnitRecords): void {
+    this.#records = records;
     this.#index = buildIndex(records);
     this.#links = linksOf(this.#index);
     this.#reach = new ReachCache(this.#index, this.#links);
+  }
+
+  /** What it is built from, so that another process can build the same. */
+  get records(): UnitRecords {
+    return this.#records;
   }
 
   /** The unit with the name and kind it carried on that day: the one way to name a unit, today or on a paper. */

@@ -43,14 +43,20 @@ async function end(task: Task): Promise<Result<Told>> {
   const { workbook, form } = loaded.value;
   const work: Work<never, unknown, unknown> = WORKS[task.work];
   let rows = 0;
-  const answer = work(workbook, task.input as never, (row) => {
-    rows += 1;
-    if (rows % ROWS_BETWEEN === 0) watchMemory(task);
-    if (rows % ROWS_BETWEEN === 0) {
+  const answer = work(
+    workbook,
+    task.input as never,
+    (row) => {
+      watchMemory(task);
+      tell({ kind: 'row', row });
+    },
+    () => {
+      rows += 1;
+      if (rows % ROWS_BETWEEN !== 0) return;
+      watchMemory(task);
       tell({ kind: 'progress', progress: { step: 'working', sheet: '', rows } });
-    }
-    tell({ kind: 'row', row });
-  });
+    },
+  );
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   return ok({ kind: 'end', answer, form, peakBytes });
 }

@@ -1,4 +1,9 @@
 import type { Cell, Sheet, Workbook } from '#domain/imports/grid.ts';
+import { readSaidList, type SaidList, type SaidOfList } from '#domain/imports/read-said-list.ts';
+import type { ListContext, ListedRow, ReadList } from '#domain/imports/read-list.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { UnitRegister } from '#domain/units/register.ts';
+import type { UnitRecords } from '#domain/units/unit.ts';
 
 /**
  * What is done with a workbook where it is read, so that twenty thousand rows of cells need not travel:
@@ -9,6 +14,8 @@ export type Work<Input, Row, Answer> = (
   workbook: Workbook,
   input: Input,
   tell: (row: Row) => void,
+  /** Called at each row that the rules look at, so that the process is watched. */
+  seen: () => void,
 ) => Answer;
 
 /** Some rows of one sheet, in their order. */
@@ -33,8 +40,32 @@ const cells: Work<null, RowsOfSheet, readonly Omit<Sheet, 'rows'>[]> = (
   return sheets.map(({ name, hidden, merges }) => ({ name, hidden, merges }));
 };
 
+/** All that the rules of lists need besides the file. */
+export interface ListTask {
+  readonly units: UnitRecords;
+  readonly context: Omit<ListContext, 'register'>;
+  readonly said: SaidOfList;
+}
+
+/** A list that was read, without its rows, which were told before. */
+export type ToldList = Omit<SaidList, 'list'> & { readonly list: Omit<ReadList, 'rows'> };
+
+const list: Work<ListTask, readonly ListedRow[], Result<ToldList>> = (
+  workbook,
+  { units, context, said },
+  tell,
+  seen,
+) => {
+  const register = new UnitRegister(units);
+  const read = readSaidList(workbook, { ...context, register }, said, seen);
+  if (!read.ok) return read;
+  const { rows, ...head } = read.value.list;
+  for (let from = 0; from < rows.length; from += TOGETHER) tell(rows.slice(from, from + TOGETHER));
+  return ok({ ...read.value, list: head });
+};
+
 /** Every work by name: the child process runs nothing else. */
-export const WORKS = { cells } as const;
+export const WORKS = { cells, list } as const;
 
 export type WorkName = keyof typeof WORKS;
 

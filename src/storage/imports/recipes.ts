@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/plain-date.ts';
 import type { Placed } from '#domain/imports/placed.ts';
+import type { Recipe } from '#domain/imports/read-said-list.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
 import type { Db, Trx } from '../database.ts';
 
@@ -13,15 +14,14 @@ export interface RecipeRow {
   readonly keptAt: Instant;
 }
 
-/** How files of this shape are read in this province. */
-export async function findRecipe(db: Db | Trx, provinceId: string, shape: string) {
-  const row = await db
+/** How files are read in this province, by their shape. */
+export async function listRecipes(db: Db | Trx, provinceId: string): Promise<readonly Recipe[]> {
+  const rows = await db
     .selectFrom('importRecipe')
-    .select(['id', 'name', 'placed'])
+    .select(['id', 'shape', 'placed'])
     .where('provinceId', '=', provinceId)
-    .where('shape', '=', shape)
-    .executeTakeFirst();
-  return row && { ...row, placed: row.placed as unknown as Placed };
+    .execute();
+  return rows.map((row) => ({ ...row, placed: row.placed as unknown as Placed }));
 }
 
 /** Keeps it under its name, in the place of the one that files of this shape had; gives its id. */

@@ -26,10 +26,14 @@ test('values stand between their days, oldest first, and only where they fit', (
   ]);
   expect(drawn?.rows[0]?.bars[0]?.x).toBe(TIMELINE_LEFT);
   expect(drawn?.now).toBe(TIMELINE_WIDTH - 12);
+  expect(drawn?.since).toBe(d(2023, 12, 1));
 });
 
 test('a day before anything was known is drawn too, and nothing is not', () => {
   expect(factTimeline([], d(2026, 1, 1), d(2026, 1, 1))).toBeNull();
   const known = { name: 'kind', label: 'Loại', stretches: [stretch('Hộ', d(2025, 6, 1), null)] };
-  expect(factTimeline([known], d(2025, 1, 1), d(2026, 1, 1))?.now).toBe(TIMELINE_LEFT);
+  const drawn = factTimeline([known], d(2025, 1, 1), d(2026, 1, 1));
+  expect(drawn?.now).toBe(TIMELINE_LEFT);
+  // One day beneath the drawing: its own would stand over the one looked at.
+  expect(drawn?.since).toBeNull();
 });

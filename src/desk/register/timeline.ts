@@ -15,6 +15,8 @@ export interface FactTimeline {
   readonly rows: readonly { readonly label: string; readonly bars: readonly Bar[] }[];
   /** Where the day that is looked at stands. */
   readonly now: number;
+  /** The day on which the drawing begins; null where that of the day looked at would stand over it. */
+  readonly since: PlainDate | null;
 }
 
 /** The drawing's width, and where its bars begin behind the names. */
@@ -23,6 +25,8 @@ export const TIMELINE_LEFT = 290;
 /** A letter takes about so much: what does not fit is left to the list below. */
 const LETTER = 8.2;
 const MOST_YEARS = 9;
+/** The room of two days beside each other. */
+const TWO_DAYS = 220;
 
 /**
  * Facts as bars from the first day on which anything is known to a little behind the later of today and
@@ -55,6 +59,7 @@ export function factTimeline(
       }),
     })),
     now: x(day),
+    since: x(day) - TIMELINE_LEFT > TWO_DAYS ? from : null,
   };
 }
 

@@ -187,6 +187,7 @@ export async function makeProduct(
     version: 1,
     createdAt: deps.clock.now(),
     ...OPEN,
+    sameAs: null,
     ...changes,
   };
   await deps.db.insertInto('product').values(product).execute();

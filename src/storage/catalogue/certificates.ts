@@ -4,6 +4,7 @@ import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateLife } from '#domain/recognition/certificate-acts.ts';
 import { codeKey, possibleKeys } from '#domain/recognition/code-key.ts';
 import type { Db } from '../database.ts';
+import { asOne } from '../same-products.ts';
 import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
 import { fromCertificates, isIssued } from './issued.ts';
 
@@ -80,10 +81,10 @@ function isLaterThan(code: string, edition: number) {
     one.code === code && one.edition > edition;
 }
 
-/** Every certificate a product has had until that day, the newest first. */
+/** Every certificate that a product, or a double of it, has had until that day, the newest first. */
 export function historyOf(db: Db, productId: string | Expression<string>, day: PlainDate) {
   return publicCertificates(db)
-    .where('c.productId', '=', productId)
+    .where('c.productId', '=', asOne(productId))
     .where('c.validFrom', '<=', day)
     .where('s.annulledOn', 'is', null)
     .orderBy('c.validFrom', 'desc')

@@ -2,6 +2,7 @@ import { sql, type Expression } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { Db } from '../database.ts';
+import { asOne } from '../same-products.ts';
 import type { Catalogue } from './catalogue-day.ts';
 import { fromEntries, isInForce, matches, narrowed, type CatalogueFilter } from './entries.ts';
 
@@ -96,7 +97,7 @@ export async function listLapsed(
         exists(
           selectFrom('catalogueEntry as other')
             .select('other.code')
-            .whereRef('other.productId', '=', 'e.productId')
+            .where('other.productId', '=', asOne(sql.ref('e.productId')))
             .where('other.inForce', '=', true),
         ),
       ),

@@ -4,6 +4,7 @@ import type { DossierContent } from '#domain/dossier/content.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db, Trx } from '../database.ts';
 import { canonicalJson } from '../acts/canonical-json.ts';
+import { asOne } from '../same-products.ts';
 
 /** A dossier to be opened. */
 export interface NewDossier {
@@ -60,14 +61,14 @@ export async function isUnderWay(
     .where((eb) =>
       of.productId === undefined
         ? eb('dossier.producerId', '=', of.producerId)
-        : eb('dossier.productId', '=', of.productId),
+        : eb('dossier.productId', '=', asOne(of.productId)),
     )
     .where('dossierState.state', 'not in', elsewhere)
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Where the product's dossier is that has not come to one of the last states; undefined without one. */
+/** Where the dossier of the product, or of a double of it, is that has not come to one of the last states; undefined without one. */
 export async function findOpenState(
   trx: Trx,
   productId: string,
@@ -77,7 +78,7 @@ export async function findOpenState(
     .selectFrom('dossier')
     .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
     .select('dossierState.state')
-    .where('dossier.productId', '=', productId)
+    .where('dossier.productId', '=', asOne(productId))
     .where('dossierState.state', 'not in', lastStates)
     .executeTakeFirst();
   // The projection holds only states of the fold.

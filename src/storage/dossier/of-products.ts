@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
+import { askedWithDoubles } from '../same-products.ts';
 import type { DraftReach } from './dossier-query.ts';
 import { sentOrReadable } from './list-dossiers.ts';
 
@@ -14,7 +15,7 @@ export interface DossierOfProduct {
   readonly changedOn: PlainDate;
 }
 
-/** The dossiers of some products, the newest first; drafts only as far as they may be read. */
+/** The dossiers of some products and of the doubles that are read through them, the newest first; drafts only as far as they may be read. */
 export async function listDossiersOfProducts(
   db: Db,
   productIds: readonly string[],
@@ -22,16 +23,16 @@ export async function listDossiersOfProducts(
 ): Promise<readonly DossierOfProduct[]> {
   if (productIds.length === 0) return [];
   const rows = await db
-    .selectFrom('dossier')
+    .selectFrom(askedWithDoubles(productIds))
+    .innerJoin('dossier', 'dossier.productId', 'own.id')
     .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
     .select([
       'dossier.id',
-      'dossier.productId',
+      'own.askedId as productId',
       'dossier.kind',
       'dossierState.state',
       'dossierState.changedOn',
     ])
-    .where('dossier.productId', 'in', productIds)
     .where((where) => sentOrReadable(where, drafts))
     .orderBy('dossier.createdAt', 'desc')
     .orderBy('dossier.id', 'desc')

@@ -3,6 +3,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import type { EndingFilter, EndingView } from '#domain/expiry/views.ts';
+import { asOne } from '../same-products.ts';
 import { unitsArray } from '../units/is-within.ts';
 
 /** Whose certificates are looked at, and how far ahead. */
@@ -43,11 +44,11 @@ export function withEnds({
       and e.first_day <= ${day} and e.last_day between ${day} and ${until})`;
 }
 
-/** Whether a dossier of the product of a row `e` has been sent and has not come to an end. */
+/** Whether a dossier of the product of a row `e`, or of what is one with it, has been sent and has not come to an end. */
 export function isHandedIn(): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select from dossier d join dossier_state s on s.dossier_id = d.id
-     where d.product_id = e.product_id and s.state <> ${'draft'}
+     where d.product_id = ${asOne(sql.ref('e.product_id'))} and s.state <> ${'draft'}
        and s.state <> all(${[...LAST_STATES]}::text[]))`;
 }
 

@@ -3,6 +3,7 @@ import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { LAST_STATES, type DossierState } from '#domain/dossier/transitions.ts';
 import type { Db } from '../database.ts';
+import { asOne } from '../same-products.ts';
 
 /** A dossier of a producer that has not come to an end. */
 export interface ProducerDossier {
@@ -49,31 +50,37 @@ export async function listRenewable(
   reach: Reach,
   today: PlainDate,
 ): Promise<readonly RenewableCertificate[]> {
-  return db
-    .selectFrom('certificate')
-    .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
-    .innerJoin('product', 'product.id', 'certificate.productId')
-    .select(['product.id as productId', 'product.name as productName', 'certificate.validTo'])
-    .where('certificate.producerId', '=', producers(reach))
-    .where('certificate.validFrom', '<=', today)
-    .where('certificate.validTo', '>=', today)
-    .where('certificateState.revokedOn', 'is', null)
-    .where('certificateState.replacedOn', 'is', null)
-    .where('certificateState.annulledOn', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('dossier')
-            .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
-            .select('dossier.id')
-            .whereRef('dossier.productId', '=', 'certificate.productId')
-            .where('dossierState.state', 'not in', LAST_STATES),
+  return (
+    db
+      .selectFrom('certificate')
+      .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
+      .innerJoin('product as own', 'own.id', 'certificate.productId')
+      // A double is renewed by the product that is kept.
+      .innerJoin('product', (join) =>
+        join.on(sql<boolean>`product.id = coalesce(own.same_as, own.id)`),
+      )
+      .select(['product.id as productId', 'product.name as productName', 'certificate.validTo'])
+      .where('certificate.producerId', '=', producers(reach))
+      .where('certificate.validFrom', '<=', today)
+      .where('certificate.validTo', '>=', today)
+      .where('certificateState.revokedOn', 'is', null)
+      .where('certificateState.replacedOn', 'is', null)
+      .where('certificateState.annulledOn', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('dossier')
+              .innerJoin('dossierState', 'dossierState.dossierId', 'dossier.id')
+              .select('dossier.id')
+              .where('dossier.productId', '=', asOne(sql.ref('certificate.productId')))
+              .where('dossierState.state', 'not in', LAST_STATES),
+          ),
         ),
-      ),
-    )
-    .orderBy('certificate.validTo')
-    .orderBy('certificate.id')
-    .execute();
+      )
+      .orderBy('certificate.validTo')
+      .orderBy('certificate.id')
+      .execute()
+  );
 }
 
 export async function countProducts(db: Db, reach: Reach): Promise<number> {

@@ -50,9 +50,11 @@ export async function listBuiltOn(
     ), later as (
       select act.* from act cross join entering where act.batch_id is distinct from entering.id
     )
-    select legal_name as name from later join producer on producer.id = later.subject_id
-      where later.subject_kind = 'producer' and ${within('later.subject_id', producers)}
-    union select product.name from later join product on product.id::text = later.data ->> 'productId'
+    select legal_name as name from later join producer
+        on producer.id = later.subject_id or producer.id::text = later.data ->> 'into'
+      where later.subject_kind = 'producer' and ${within('producer.id', producers)}
+    union select product.name from later join product
+        on product.id::text in (later.data ->> 'productId', later.data ->> 'into')
       where later.subject_kind = 'producer' and ${within('product.id', productIds)}
     union select product_name from later join certificate on certificate.id = later.subject_id
       where later.subject_kind = 'certificate' and ${within('later.subject_id', certificates)}

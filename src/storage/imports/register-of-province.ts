@@ -7,7 +7,7 @@ import { isWithin } from '../units/is-within.ts';
 
 /**
  * What the register has of a province today. A double is found by its own name and leads to the producer
- * that it is read through; what was closed for good is not there.
+ * or product that it is read through; what was closed for good is not there.
  */
 export async function readRegisterOfProvince(
   db: Db | Trx,
@@ -24,15 +24,17 @@ export async function readRegisterOfProvince(
       and ${within}
     order by holder.id, producer.id`.execute(db);
   const products = await sql<RegisterOfProvince['products'][number]>`
-    select product.id, holder.id as "producerId", product.name
-    from product left join (${passedOn(today)}) as passed on passed.id = product.producer_id
-      join producer as holder on holder.id = coalesce(passed.root, product.producer_id)
-    where (product.gone_from is null or product.gone_from > ${today}) and ${within}
-    order by product.id`.execute(db);
+    select kept.id, holder.id as "producerId", product.name
+    from product join product as kept on kept.id = coalesce(product.same_as, product.id)
+      left join (${passedOn(today)}) as passed on passed.id = kept.producer_id
+      join producer as holder on holder.id = coalesce(passed.root, kept.producer_id)
+    where (kept.gone_from is null or kept.gone_from > ${today}) and ${within}
+    order by kept.id, product.id`.execute(db);
   const stars = await sql<RegisterOfProvince['stars'][number]>`
-    select certificate.product_id as "productId", certificate.decided_on as "decidedOn",
+    select coalesce(product.same_as, product.id) as "productId", certificate.decided_on as "decidedOn",
       certificate.decision_number as "decisionNumber"
     from certificate join certificate_state as state on state.certificate_id = certificate.id
+      join product on product.id = certificate.product_id
       join producer as holder on holder.id = certificate.producer_id
     where state.annulled_on is null and ${within}
     order by certificate.id`.execute(db);

@@ -3,6 +3,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
 import type { DayKind } from '#domain/notices/kinds.ts';
 import type { Db } from '../database.ts';
+import { asOne } from '../same-products.ts';
 
 /** A term of a dossier: the commune's, or the one within which a producer answers. */
 export interface RunningTerm {
@@ -50,7 +51,7 @@ export async function listCertificatesEnding(
   const lastDay = sql<PlainDate>`greatest(valid_to, coalesce(extended_until, valid_to))`;
   const handedIn = sql<boolean>`exists (
     select from dossier join dossier_state on dossier_state.dossier_id = dossier.id
-     where dossier.product_id = certificate.product_id and dossier_state.state <> ${'draft'}
+     where dossier.product_id = ${asOne(sql.ref('certificate.product_id'))} and dossier_state.state <> ${'draft'}
        and dossier_state.state <> all(${[...LAST_STATES]}::text[]))`;
   return db
     .selectFrom('certificate')

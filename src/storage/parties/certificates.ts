@@ -2,6 +2,7 @@ import type { ByPart } from '#domain/criteria/types.ts';
 import type { CertificateFacts } from '#domain/recognition/certificate.ts';
 import type { Db, Trx } from '../database.ts';
 import { EARLIER_PARTS } from '../recognition/earlier-parts.ts';
+import { askedWithDoubles } from '../same-products.ts';
 
 /** A certificate as its product's page and its next dossier need it. */
 export interface CertificateOfProduct extends CertificateFacts {
@@ -16,18 +17,19 @@ export interface CertificateOfProduct extends CertificateFacts {
   readonly revokedBy: string | null;
 }
 
-/** The certificates of some products, the newest first. */
+/** The certificates of some products and of the doubles that are read through them, the newest first. */
 export async function listCertificatesOf(
   db: Db | Trx,
   productIds: readonly string[],
 ): Promise<readonly CertificateOfProduct[]> {
   if (productIds.length === 0) return [];
   return await db
-    .selectFrom('certificate')
+    .selectFrom(askedWithDoubles(productIds))
+    .innerJoin('certificate', 'certificate.productId', 'own.id')
     .innerJoin('certificateState', 'certificateState.certificateId', 'certificate.id')
     .select([
       'certificate.id',
-      'certificate.productId',
+      'own.askedId as productId',
       'certificate.code',
       'certificate.star',
       'certificate.decisionNumber',
@@ -41,7 +43,6 @@ export async function listCertificatesOf(
       'certificateState.extendedUntil',
       'certificateState.annulledOn',
     ])
-    .where('certificate.productId', 'in', productIds)
     .where('certificateState.annulledOn', 'is', null)
     .orderBy('certificate.validFrom', 'desc')
     .orderBy('certificate.id')

@@ -9,6 +9,9 @@ export interface MergeRequest {
   readonly id: string;
   readonly producerId: string;
   readonly intoId: string;
+  /** Where a product is merged into another; null: the producer itself. */
+  readonly productId: string | null;
+  readonly intoProductId: string | null;
   readonly kind: MergeKind;
   readonly undo: boolean;
   readonly onDay: PlainDate;
@@ -21,6 +24,8 @@ const COLUMNS = [
   'id',
   'producerId',
   'intoId',
+  'productId',
+  'intoProductId',
   'kind',
   'undo',
   'onDay',
@@ -40,16 +45,18 @@ export async function insertMergeRequest(trx: Trx, request: MergeRequest): Promi
   return row !== undefined;
 }
 
-/** The request of an entry that nobody has settled. */
+/** The request of a producer, or of one of its products, that nobody has settled. */
 export async function findOpenMerge(
   db: Db | Trx,
   producerId: string,
+  productId: string | null = null,
 ): Promise<MergeRequest | undefined> {
-  if (!isId(producerId)) return undefined;
+  if (!isId(producerId) || (productId !== null && !isId(productId))) return undefined;
   return await db
     .selectFrom('mergeRequest')
     .select(COLUMNS)
     .where('producerId', '=', producerId)
+    .where('productId', productId === null ? 'is' : '=', productId)
     .where('settledAs', 'is', null)
     .executeTakeFirst();
 }

@@ -4,6 +4,7 @@ import type { Product } from '#domain/parties/product.ts';
 import type { ProductFacts } from '#domain/dossier/sealed.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { asOne } from '../same-products.ts';
 
 /** A product with its pictures in order. */
 export interface ProductRow extends ProductFacts {
@@ -103,9 +104,15 @@ export async function updateProduct(
   return row !== undefined;
 }
 
-/** Lets nobody else open a dossier of this product, or add a picture, until the transaction ends. */
+/** Lets nobody else open a dossier of this product or of its doubles, or add a picture, until the transaction ends. */
 export async function lockProduct(trx: Trx, id: string): Promise<void> {
-  await trx.selectFrom('product').select('id').where('id', '=', id).forUpdate().execute();
+  await trx
+    .selectFrom('product')
+    .select('id')
+    .where('id', '=', asOne(id))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 function columnsOf(product: Product) {

@@ -47,6 +47,9 @@ const open = (table: 'producer' | 'product', day: PlainDate) => {
   const gone = sql.ref(`${table}.gone_from`);
   return sql`(${gone} is null or ${gone} > ${day})`;
 };
+/** Closed, and not because it is read through another. */
+const isGone = (table: 'producer' | 'product', day: PlainDate) =>
+  sql`(not ${open(table, day)} and ${sql.ref(`${table}.closed_into`)} is null)`;
 /** A person's own number tells nobody apart on a list that many read; a tax code is public. */
 const producers = (day: PlainDate, where: RawBuilder<unknown>) =>
   sql<FindingRow>`select producer.id::text as found_id, legal_name as name,
@@ -55,7 +58,7 @@ const producers = (day: PlainDate, where: RawBuilder<unknown>) =>
 const products = (day: PlainDate, where: RawBuilder<unknown>) =>
   sql<FindingRow>`select product.id::text as found_id, product.name, legal_name as detail, producer.unit_id
     from product join producer on producer.id = product.producer_id
-    where ${open('product', day)} and ${open('producer', day)} and ${where}`;
+    where ${open('product', day)} and not ${isGone('producer', day)} and ${where}`;
 /** Certificates that count: issued, and not struck out as entered by mistake. */
 const certificates = (where: RawBuilder<unknown>) =>
   sql<FindingRow>`select certificate.id::text as found_id, product_name as name, certificate.code as detail,
@@ -74,7 +77,7 @@ const QUESTIONS: Readonly<Record<RuleCode, (asOf: AsOf) => RawBuilder<FindingRow
     certificates(sql`${valid(day)} and exists (select from evidence
       where evidence.dossier_id = certificate.dossier_id and removed_at is null and valid_until < ${day})`),
   closedButCertified: ({ day }) =>
-    certificates(sql`${valid(day)} and not (${open('product', day)} and ${open('producer', day)})`),
+    certificates(sql`${valid(day)} and (${isGone('product', day)} or ${isGone('producer', day)})`),
   // A branch has the number of its producer with three digits behind it; blanks and points are no difference.
   sameTaxCode: ({ day }) =>
     producers(
@@ -125,7 +128,8 @@ const QUESTIONS: Readonly<Record<RuleCode, (asOf: AsOf) => RawBuilder<FindingRow
   sameProductName: ({ day }) =>
     products(
       day,
-      sql`exists (select from product other where other.producer_id = product.producer_id
+      sql`exists (select from product other join producer maker on maker.id = other.producer_id
+        where coalesce(maker.closed_into, maker.id) = coalesce(producer.closed_into, producer.id)
         and other.id <> product.id and other.folded = product.folded
         and (other.gone_from is null or other.gone_from > ${day}))`,
     ),

@@ -5,6 +5,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Level } from '#domain/recognition/earlier-certificate.ts';
 import type { Db, Trx } from '../database.ts';
+import { asOne } from '../same-products.ts';
 import { projectWaiting } from './earlier-entries.ts';
 import { projectExtension } from './extensions.ts';
 import { EARLIER_PARTS } from './earlier-parts.ts';
@@ -192,7 +193,7 @@ export interface OpenCertificate extends CertificateFacts {
   readonly dossierId: string | null;
 }
 
-/** Certificates of a product that no newer one has replaced and nobody has revoked or struck out. */
+/** Certificates of a product and its doubles that no newer one has replaced and nobody has revoked or struck out. */
 export async function listOpenCertificates(
   trx: Trx,
   productId: string,
@@ -211,7 +212,7 @@ export async function listOpenCertificates(
       'certificateState.extendedUntil',
       'certificateState.annulledOn',
     ])
-    .where('certificate.productId', '=', productId)
+    .where('certificate.productId', '=', asOne(productId))
     .where('certificateState.revokedOn', 'is', null)
     .where('certificateState.replacedOn', 'is', null)
     .where('certificateState.annulledOn', 'is', null)

@@ -132,7 +132,7 @@ export async function listWaiting(
   return { rows, total };
 }
 
-/** Products within the reach whose name, or whose producer's, has the words; open ones only. */
+/** Products within the reach whose name, a double's or their producer's has the words; open ones only. */
 export function findProductsNamed(db: Db, reach: Reach, words: string, limit: number) {
   const like = `%${fold(words).replace(/[%_\\]/g, '')}%`;
   return db
@@ -142,7 +142,19 @@ export function findProductsNamed(db: Db, reach: Reach, words: string, limit: nu
     .where(isWithin('producer.unitId', reach))
     .where('product.closedAs', 'is', null)
     .where('producer.closedAs', 'is', null)
-    .where((eb) => eb.or([eb('product.folded', 'like', like), eb('producer.folded', 'like', like)]))
+    .where((eb) =>
+      eb.or([
+        eb('product.folded', 'like', like),
+        eb('producer.folded', 'like', like),
+        eb.exists(
+          eb
+            .selectFrom('product as double')
+            .select('double.id')
+            .whereRef('double.sameAs', '=', 'product.id')
+            .where('double.folded', 'like', like),
+        ),
+      ]),
+    )
     .orderBy('product.folded')
     .orderBy('product.id')
     .limit(limit)

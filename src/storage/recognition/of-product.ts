@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { codeKey } from '#domain/recognition/code-key.ts';
 import type { Trx } from '../database.ts';
+import { asOne } from '../same-products.ts';
 
 /** A certificate of a product beside the others: when it begins, and what replaced it. */
 export interface CertificateOfLine {
@@ -13,7 +14,7 @@ export interface CertificateOfLine {
   readonly replacedBy: string | null;
 }
 
-/** Every certificate of a product that was not struck out, in the order in which they begin. */
+/** Every certificate of a product and its doubles that was not struck out, in the order in which they begin. */
 export function listOfProduct(trx: Trx, productId: string): Promise<readonly CertificateOfLine[]> {
   return trx
     .selectFrom('certificate')
@@ -27,7 +28,7 @@ export function listOfProduct(trx: Trx, productId: string): Promise<readonly Cer
       'replacedOn',
       'replacedBy',
     ])
-    .where('productId', '=', productId)
+    .where('productId', '=', asOne(productId))
     .where('annulledOn', 'is', null)
     .orderBy('validFrom')
     .orderBy('certificate.id')

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { FactName, FactSubject } from '#domain/facts/values.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { DOUBLES } from '../same-products.ts';
+import { passedOn } from './passed-on.ts';
 
 /** The day a list is asked for; on today's the rows of the register are read, which are the same. */
 export interface AsOf {
@@ -25,17 +27,20 @@ export function toldOn<Of extends FactSubject>(
     order by statement.subject_id, fact.name, statement.no desc, fact.valid_from desc`;
 }
 
-/** Whether a row of the register was there on a day: by its facts, a certificate, or its entry. */
-function wasThere(of: FactSubject, day: PlainDate): RawBuilder<boolean> {
-  const row = sql.ref(of);
+/**
+ * Whether a row of the register was there on a day: by the facts, a certificate, or the entry of itself
+ * or of one that is read through it, whose ids are `ids`.
+ */
+function wasThere(of: FactSubject, ids: RawBuilder<unknown>, day: PlainDate): RawBuilder<boolean> {
   return sql<boolean>`(
-    (${row}.created_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}
+    exists (select from ${sql.table(of)} as entered where entered.id = any(${ids})
+      and (entered.created_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day})
     or exists (select from statement join fact on fact.statement_id = statement.id
-      where statement.subject_kind = ${of} and statement.subject_id = ${row}.id
+      where statement.subject_kind = ${of} and statement.subject_id = any(${ids})
         and fact.valid_from <= ${day})
     or exists (select from certificate
       join certificate_state as state on state.certificate_id = certificate.id
-      where state.annulled_on is null and certificate.${sql.ref(`${of}_id`)} = ${row}.id
+      where state.annulled_on is null and certificate.${sql.ref(`${of}_id`)} = any(${ids})
       and certificate.valid_from <= ${day}))`;
 }
 
@@ -72,33 +77,41 @@ export function producersAt({ day, today }: AsOf, which: Which): RawBuilder<unkn
         max(value) filter (where name = 'unitId') as unit_id
       from (${toldOn('producer', ['legalName', 'kind', 'unitId'], day)}) as one group by subject_id
     ) as told on told.subject_id = producer.id
-    where ${there} and ${wasThere('producer', day)}`;
+      left join (select root as id, array_agg(id) as ids from (${passedOn(day)}) as passed group by root) as others
+        on others.id = producer.id
+    where ${there} and ${wasThere('producer', sql`array_append(others.ids, producer.id)`, day)}`;
 }
 
-/** Products as they were on a day: id, producer_id, name, folded, annex_i and what became of them. */
+/**
+ * Products as they were on a day: id, producer_id, name, folded, annex_i, what became of them, and `as_one`, the ids
+ * whose certificates speak for it: its own and those of its doubles, by whose names it is found too.
+ */
 export function productsAt({ day, today }: AsOf, which: Which): RawBuilder<unknown> {
   const there = isAmong('product', day, which);
-  const rest = sql`product.producer_id, product.closed_as, product.closed_on, product.closed_into`;
+  const rest = sql`product.producer_id, product.closed_as, product.closed_on, product.closed_into,
+    array_append(doubles.ids, product.id) as as_one`;
+  const doubles = sql`left join (${DOUBLES}) as doubles on doubles.id = product.id`;
   if (day >= today)
-    return sql`select product.id, product.name, product.folded, product.annex_i, ${rest}
-      from product where ${there}`;
+    return sql`select product.id, product.name, concat_ws(' ', product.folded, doubles.folded) as folded,
+        product.annex_i, ${rest}
+      from product ${doubles} where ${there}`;
   const name = sql`coalesce(told.name, product.name)`;
   return sql`
-    select product.id, ${name} as name, ${folded(name)} || ' ' || product.folded as folded,
+    select product.id, ${name} as name, concat_ws(' ', ${folded(name)}, product.folded, doubles.folded) as folded,
       coalesce(told.annex_i, product.annex_i) as annex_i, ${rest}
-    from product left join (
+    from product ${doubles} left join (
       select subject_id, max(value) filter (where name = 'name') as name,
         max(value) filter (where name = 'annexI') as annex_i
       from (${toldOn('product', ['name', 'annexI'], day)}) as one group by subject_id
     ) as told on told.subject_id = product.id
-    where ${there} and ${wasThere('product', day)}`;
+    where ${there} and ${wasThere('product', sql`array_append(doubles.ids, product.id)`, day)}`;
 }
 
 /**
- * The certificate that speaks for a product on a day: one in force, else the newest issued by then. One
+ * The certificate that speaks for a product on a day, of its own or of its doubles: one in force, else the newest issued by then. One
  * row or none, as `certificateStateOn` says it.
  */
-export function starOn(product: RawBuilder<unknown>, { day, warned }: AsOf): RawBuilder<unknown> {
+export function starOn(asOne: RawBuilder<unknown>, { day, warned }: AsOf): RawBuilder<unknown> {
   return sql`
     select certificate.star, certificate.code, certificate.decision_number, certificate.decided_on,
       certificate.issuer, certificate.valid_from, ends.last_day, standing.state
@@ -112,7 +125,7 @@ export function starOn(product: RawBuilder<unknown>, { day, warned }: AsOf): Raw
         when certificate.valid_to < ${day} then 'transitional'
         when ends.last_day - ${day}::date <= ${warned} then 'expiring'
         else 'valid' end as state) as standing
-    where certificate.product_id = ${product} and certificate.valid_from <= ${day}
+    where certificate.product_id = any(${asOne}) and certificate.valid_from <= ${day}
       and state.annulled_on is null
     order by (standing.state in ('valid', 'expiring', 'transitional')) desc, certificate.valid_from desc, certificate.id
     limit 1`;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ProducerKind } from '#domain/parties/kinds.ts';
 import type { Db } from '../database.ts';
+import { askedWithDoubles } from '../same-products.ts';
 import { toldOn, type AsOf } from './as-of.ts';
 
 /** What a list that leaves the house says of a producer besides its line in the register. */
@@ -49,18 +50,19 @@ export interface RecognitionRow {
   readonly issuer: string;
 }
 
-/** The recognitions of some products until a day, the oldest first; what was struck out is none. */
+/** The recognitions of some products and their doubles until a day, the oldest first; what was struck out is none. */
 export async function listRecognitions(
   db: Db,
   productIds: readonly string[],
   day: PlainDate,
 ): Promise<readonly RecognitionRow[]> {
   const { rows } = await sql<RecognitionRow>`
-    select certificate.product_id, certificate.star, certificate.decided_on,
+    select own.asked_id as product_id, certificate.star, certificate.decided_on,
       certificate.decision_number, certificate.issuer
-    from certificate join certificate_state as state on state.certificate_id = certificate.id
-    where certificate.product_id = any(${productIds}::uuid[]) and certificate.valid_from <= ${day}
+    from ${askedWithDoubles(productIds)} join certificate on certificate.product_id = own.id
+      join certificate_state as state on state.certificate_id = certificate.id
+    where certificate.valid_from <= ${day}
       and state.annulled_on is null
-    order by certificate.product_id, certificate.valid_from, certificate.id`.execute(db);
+    order by own.asked_id, certificate.valid_from, certificate.id`.execute(db);
   return rows;
 }

@@ -72,7 +72,7 @@ export async function listRegisteredProducers(
         min(star.last_day) filter (where ${inForce}) as next_end
       from (${productsAt(asOf, 'there')}) as product
         left join (${passedOn(asOf.day)}) as passed on passed.id = product.producer_id
-        left join lateral (${starOn(sql`product.id`, asOf)}) as star on true
+        left join lateral (${starOn(sql`product.as_one`, asOf)}) as star on true
       where coalesce(passed.root, product.producer_id) in (select id from items) group by 1
     ) as of_it on of_it.producer_id = items.id`;
   const chosen = sql`(${standings.length === 0} or standing = any(${standings}::text[]))

@@ -74,7 +74,7 @@ export async function listRegisteredProducts(
     from (${productsAt(asOf, closed ? 'closed' : 'there')}) as item
       left join (${passedOn(asOf.day)}) as passed on passed.id = item.producer_id
       join (${producersAt(asOf, 'all')}) as holder on holder.id = coalesce(passed.root, item.producer_id)
-      left join lateral (${starOn(sql`item.id`, asOf)}) as star on true
+      left join lateral (${starOn(sql`item.as_one`, asOf)}) as star on true
     where ${isWithin('holder.unitId', reach)}
       and ${units ? isWithin('holder.unitId', units) : sql`true`}
       and (${producerId}::uuid is null or holder.id = ${producerId}::uuid)

@@ -3,6 +3,7 @@ import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { CheckItem } from '#domain/supervision/check-items.ts';
 import type { Db, Trx } from '../database.ts';
 import { isId } from '../ids.ts';
+import { asOne } from '../same-products.ts';
 
 /** A check as it was ordered, or as another body's paper has it. */
 export interface NewCheck {
@@ -123,13 +124,13 @@ export async function lastCheckOf(
   return row ?? null;
 }
 
-/** Whether a check of the product has not ended. */
+/** Whether a check of the product, or of a double of it, has not ended. */
 export async function hasOpenCheck(db: Db | Trx, productId: string): Promise<boolean> {
   const row = await db
     .selectFrom('productCheck')
     .innerJoin('productCheckState', 'productCheckState.checkId', 'productCheck.id')
     .select('productCheck.id')
-    .where('productCheck.productId', '=', productId)
+    .where('productCheck.productId', '=', asOne(productId))
     .where('productCheckState.state', 'in', ['planned', 'signing'])
     .executeTakeFirst();
   return row !== undefined;

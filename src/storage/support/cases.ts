@@ -3,6 +3,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Granted } from '#domain/support/entitlement.ts';
 import type { RewardStar } from '#domain/support/reward-rules.ts';
 import type { Trx } from '../database.ts';
+import { asOne } from '../same-products.ts';
 
 /** A certificate with all that decides what its product is due. */
 export interface RewardCaseRow {
@@ -40,7 +41,7 @@ export async function listRewardCases(
   const gone = (state: string) =>
     sql`(${sql.ref(`${state}.revoked_on`)} is not null or ${sql.ref(`${state}.annulled_on`)} is not null)`;
   const others = sql`certificate o join certificate_state os on os.certificate_id = o.id
-    where o.product_id = c.product_id and o.id <> c.id`;
+    where o.product_id = ${asOne(sql.ref('c.product_id'))} and o.id <> c.id`;
   const approved = sql`reward_item i join reward_list_state l on l.list_id = i.list_id and l.state = 'approved'`;
   const isOld = sql`(o.decision_id is null or o.decided_on < ${firstDay})`;
   const { rows } = await sql<RewardCaseRow>`
@@ -56,7 +57,7 @@ export async function listRewardCases(
                  from ${approved}
                  join certificate o on o.id = i.certificate_id
                  join certificate_state os on os.certificate_id = o.id
-                where o.product_id = c.product_id and o.id <> c.id and i.kind is not null) as g
+                where o.product_id = ${asOne(sql.ref('c.product_id'))} and o.id <> c.id and i.kind is not null) as g
         where g.amount > 0), '[]') as granted,
       coalesce((select jsonb_agg(o.star order by o.star) from ${others} and os.annulled_on is null and ${isOld}
           and not exists (select from ${approved} where i.certificate_id = o.id)), '[]') as older,

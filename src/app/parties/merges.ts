@@ -9,7 +9,7 @@ import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Trx } from '#storage/database.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { lockProductsToMerge } from '#storage/parties/merge-requests.ts';
-import { findDossierOfAnother } from '#storage/parties/families.ts';
+import { findDossierOfAnother, findMergedAcross } from '#storage/parties/families.ts';
 import { findProducer, lockProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
@@ -49,11 +49,13 @@ export async function checkToMerge(
 
 /**
  * Whether a merge may be undone: what the one that is kept handed in of the other's products is not left
- * behind with it. Refuses UNDO_DOSSIER_UNDER_WAY.
+ * behind with it, and no product is left with half of its line. Refuses UNDO_DOSSIER_UNDER_WAY and UNDO_PRODUCTS_MERGED.
  */
 export async function checkToPart(trx: Trx, doubleId: string): Promise<Result<null>> {
   const product = await findDossierOfAnother(trx, doubleId, LAST_STATES);
-  return product === undefined ? ok(null) : refuse('UNDO_DOSSIER_UNDER_WAY', { product });
+  if (product !== undefined) return refuse('UNDO_DOSSIER_UNDER_WAY', { product });
+  const merged = await findMergedAcross(trx, doubleId);
+  return merged === undefined ? ok(null) : refuse('UNDO_PRODUCTS_MERGED', { product: merged });
 }
 
 async function sideOf(deps: Deps, trx: Trx, { id, unitId }: ProducerRow): Promise<MergeSide> {

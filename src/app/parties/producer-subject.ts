@@ -36,7 +36,16 @@ export const PRODUCERS: StoredSubject<
     Promise.resolve(checkProductOpen(kind, standing, productId)),
 };
 
-/** A product that is closed itself is only opened again; its page may be taken down. */
+/** What may be done to a product that is closed itself: its page may be taken down, its merge undone. */
+const ON_CLOSED: readonly ProducerActKind[] = [
+  'takeDownPage',
+  'refusePage',
+  'refuseMerge',
+  'requestUndoProductMerge',
+  'undoProductMerge',
+];
+
+/** A product that is closed itself is only opened again, or done with as `ON_CLOSED` says. */
 export function checkProductOpen(
   kind: ProducerActKind,
   { closedProducts }: ProducerStanding,
@@ -44,8 +53,7 @@ export function checkProductOpen(
 ): Result<null> {
   const isClosed = Object.hasOwn(closedProducts, productId);
   if (kind === 'reopenProduct') return isClosed ? ok(null) : refuse('PRODUCT_NOT_CLOSED');
-  const stays = kind === 'takeDownPage' || kind === 'refusePage';
-  return isClosed && !stays ? refuse('PRODUCT_CLOSED') : ok(null);
+  return isClosed && !ON_CLOSED.includes(kind) ? refuse('PRODUCT_CLOSED') : ok(null);
 }
 
 /**

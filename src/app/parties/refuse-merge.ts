@@ -9,6 +9,8 @@ import { actOnProducer } from './producer-subject.ts';
 
 export type RefuseMerge = InferOutput<typeof refuseMergeInput> & {
   readonly producerId: string;
+  /** Of a request about a product. */
+  readonly productId?: string;
 };
 
 /**
@@ -21,10 +23,11 @@ export function refuseMerge(
   input: RefuseMerge,
 ): Promise<Result<ProducerActData['refuseMerge']>> {
   return actOnProducer(deps, actor, 'refuseMerge', input, async (trx, double) => {
-    const request = await findOpenMerge(trx, double.id);
+    const request = await findOpenMerge(trx, double.id, input.productId);
     if (request?.id !== input.requestId) return refuse('NOT_FOUND');
     const how = { as: 'refused', by: actor.accountId, at: deps.clock.now() } as const;
     await settleMerge(trx, request.id, how);
-    return ok({ requestId: request.id, reason: input.reason });
+    const { productId, reason } = input;
+    return ok({ requestId: request.id, reason, ...(productId === undefined ? {} : { productId }) });
   });
 }

@@ -29,7 +29,8 @@ export function requestMerge(
     if (!checked.ok) return checked;
     const id = deps.newId();
     const asked = await insertMergeRequest(trx, {
-      ...{ id, producerId: double.id, intoId, kind, undo: false, onDay: on, reason },
+      ...{ id, producerId: double.id, intoId, productId: null, intoProductId: null },
+      ...{ kind, undo: false, onDay: on, reason },
       ...{ requestedBy: actor.accountId, requestedAt: deps.clock.now() },
     });
     return asked ? ok({ requestId: id, into: intoId, kind }) : refuse('MERGE_ALREADY_ASKED');

@@ -30,7 +30,8 @@ export function requestUndoMerge(
     if (!free.ok) return free;
     const id = deps.newId();
     const asked = await insertMergeRequest(trx, {
-      ...{ id, producerId: double.id, intoId: closing.into, kind: closing.kind, undo: true },
+      ...{ id, producerId: double.id, intoId: closing.into, productId: null, intoProductId: null },
+      ...{ kind: closing.kind, undo: true },
       ...{ onDay: closing.on, reason: input.reason, requestedBy: actor.accountId },
       requestedAt: deps.clock.now(),
     });

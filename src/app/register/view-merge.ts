@@ -40,11 +40,8 @@ interface Entry {
   readonly products: readonly string[];
 }
 
-/** Two entries beside each other. */
-export interface MergeView {
-  readonly double: Entry;
-  readonly into: Entry;
-  readonly features: readonly ComparedFeature[];
+/** How far the merge of two entries has come. */
+export interface MergeStanding {
   /** Set once the double is merged. */
   readonly closing: Closing | null;
   readonly request: MergeRequest | null;
@@ -52,6 +49,13 @@ export interface MergeView {
   readonly mayConfirm: boolean;
   /** What a confirmation says that it has seen. */
   readonly shown: string;
+}
+
+/** Two entries beside each other. */
+export interface MergeView extends MergeStanding {
+  readonly double: Entry;
+  readonly into: Entry;
+  readonly features: readonly ComparedFeature[];
 }
 
 /** Two entries that may be one. Refuses NOT_FOUND, NOT_ALLOWED where either lies outside the reach. */

@@ -5,7 +5,9 @@ import { PRODUCER } from '#domain/parties/producer-acts.ts';
 import { certificateStateOn, lastDayInForce } from '#domain/recognition/certificate.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
+import { listCameFrom, type CameFrom } from '#storage/parties/families.ts';
 import { findProducer } from '#storage/parties/producers.ts';
+import { findProduct } from '#storage/parties/products.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewProductHistory, type FactHistory } from '../facts/view-history.ts';
@@ -24,12 +26,16 @@ export interface RegisteredProductView {
   readonly history: FactHistory<'product'>;
   readonly producer: { readonly id: string; readonly name: string; readonly unitId: string };
   readonly closing: Closing | null;
+  /** What it is the same as, or became; null: it is neither. */
+  readonly into: { readonly id: string; readonly name: string } | null;
+  /** What was merged into it, or became it. */
+  readonly cameFrom: readonly CameFrom[];
   /** Its producer is closed, so that it can only be opened with it. */
   readonly producerClosed: boolean;
   readonly certificates: readonly StarOnDay[];
   readonly dossiers: ProductView['dossiers'];
   readonly set: ProductView['set'];
-  readonly may: { readonly close: boolean; readonly edit: boolean };
+  readonly may: { readonly close: boolean; readonly edit: boolean; readonly merge: boolean };
 }
 
 /** One product of the register as of a day. Refuses NOT_FOUND, NOT_ALLOWED, REGISTER_DAY_AHEAD. */
@@ -54,10 +60,13 @@ export async function viewRegisteredProduct(
   if (!history.ok) return history;
   const standing = await readStanding(deps.db, PRODUCER, producer.id);
   const warned = await expiringDays(deps);
+  const closing = standing.closedProducts[id] ?? null;
+  const other = closing?.into === undefined ? undefined : await findProduct(deps.db, closing.into);
+  const into = other ? { id: other.id, name: other.name } : null;
   return ok({
     history: history.value,
     producer: { id: producer.id, name: producer.legalName, unitId: producer.unitId },
-    closing: standing.closedProducts[id] ?? null,
+    ...{ closing, into, cameFrom: await listCameFrom(deps.db, id) },
     producerClosed: standing.closing !== null,
     certificates: certificates.map((one) => ({
       ...one,
@@ -70,6 +79,7 @@ export async function viewRegisteredProduct(
     may: {
       close: allow(deps, actor, 'producer.close', where).ok,
       edit: allow(deps, actor, 'register.edit', where).ok,
+      merge: allow(deps, actor, 'producer.merge', where).ok,
     },
   });
 }

@@ -31,6 +31,11 @@ const WORDS: Readonly<Record<ProducerActKind, () => string>> = {
   mergeProducer: m.register_act_merge,
   becomeAnother: m.register_act_become,
   undoMerge: m.register_act_undo_merge,
+  requestProductMerge: m.register_act_request_product_merge,
+  requestUndoProductMerge: m.register_act_request_product_undo,
+  mergeProduct: m.register_act_merge_product,
+  productBecomesAnother: m.register_act_product_becomes,
+  undoProductMerge: m.register_act_undo_product_merge,
 };
 
 /** What was done to a producer's entry, in a few words. */

@@ -46,12 +46,23 @@ export const PRODUCER_ACTS = {
   reopenProduct: record({ ...OF_PRODUCT, reason: text }),
   requestMerge: record({ requestId: text, into: text, kind: oneOf(MERGE_KINDS) }),
   requestUndoMerge: record({ requestId: text }),
-  refuseMerge: record({ requestId: text, reason: text }),
+  requestProductMerge: record({
+    ...{ ...OF_PRODUCT, requestId: text, into: text },
+    kind: oneOf(MERGE_KINDS),
+  }),
+  requestUndoProductMerge: record({ ...OF_PRODUCT, requestId: text }),
+  /** `productId`: what was asked for was about a product. */
+  refuseMerge: record({ requestId: text, reason: text, productId: maybe(text) }),
   /** The same twice: it is read through the other on every day. */
   mergeProducer: record(MERGED),
   /** From its day on it is read through what it became. */
   becomeAnother: record(MERGED),
   undoMerge: record({ requestId: text, reason: text }),
+  /** The same product twice: its certificates and dossiers are read through the other. */
+  mergeProduct: record({ ...OF_PRODUCT, ...MERGED }),
+  /** It was changed into another product, which has a dossier and stars of its own. */
+  productBecomesAnother: record({ ...OF_PRODUCT, ...MERGED }),
+  undoProductMerge: record({ ...OF_PRODUCT, requestId: text, reason: text }),
 };
 
 export type ProducerActs = typeof PRODUCER_ACTS;
@@ -98,6 +109,11 @@ const PRODUCTS_GO_ON = {
   acceptPage: LOOKED_AT,
   closeProduct: CLOSED,
   reopenProduct: CLOSED,
+  requestProductMerge: { by: 'producer.merge' },
+  requestUndoProductMerge: { by: 'producer.merge' },
+  mergeProduct: CLOSED,
+  productBecomesAnother: CLOSED,
+  undoProductMerge: CLOSED,
   importProduct: BY_LIST,
   takeBackProduct: BY_LIST,
 } as const;
@@ -157,12 +173,19 @@ function changesOf(
       const { productId, ...closing } = act.data;
       return { closedProducts: { ...closedProducts, [productId]: closing } };
     }
+    case 'mergeProduct':
+    case 'productBecomesAnother': {
+      const kind = act.kind === 'mergeProduct' ? 'same' : 'becameAnother';
+      const closing = mergedAs(kind, act.data);
+      return { closedProducts: { ...closedProducts, [act.data.productId]: closing } };
+    }
     case 'takeBackProducer':
       return { closing: takenBack(act.data) };
     case 'takeBackProduct': {
       const closing = takenBack(act.data);
       return { closedProducts: { ...closedProducts, [act.data.productId]: closing } };
     }
+    case 'undoProductMerge':
     case 'reopenProduct': {
       const { [act.data.productId]: _opened, ...others } = closedProducts;
       return { closedProducts: others };

@@ -113,6 +113,31 @@ export const PARTIES_REFUSALS = {
     vi: 'Chưa bỏ gộp được: chủ thể giữ lại đang có hồ sơ của “{product}”. Chờ có kết quả, hoặc rút hồ sơ trước.',
     en: 'Cannot be undone yet: the producer that is kept has a dossier of “{product}” under way. Wait for its result, or have it withdrawn first.',
   },
+  /** The two products are of two producers that are not merged. Data: producer. */
+  MERGE_OTHER_PRODUCER: {
+    vi: 'Hai sản phẩm của hai chủ thể khác nhau: sản phẩm kia của “{producer}”. Cùng một chủ thể ghi hai lần thì gộp hai chủ thể trước.',
+    en: 'The two are products of two producers: the other is of “{producer}”. If that is one producer entered twice, merge the producers first.',
+  },
+  /** A product of the two has a dossier under way. Data: product. */
+  MERGE_DOSSIER_UNDER_WAY: {
+    vi: 'Chưa gộp được: “{product}” đang có hồ sơ chưa xong. Chờ có kết quả, hoặc rút hồ sơ trước.',
+    en: 'Cannot be merged yet: “{product}” has a dossier under way. Wait for its result, or have it withdrawn first.',
+  },
+  /** Two certificates would be in force on one day. Data: code, other, day. */
+  MERGE_STARS_SAME_DAY: {
+    vi: 'Chưa gộp được: ngày {day} cả hai giấy {code} và {other} cùng có hiệu lực, mà một sản phẩm mỗi ngày chỉ có một sao. Giấy nào nhập nhầm thì hủy; không thì chờ một giấy hết hạn.',
+    en: 'Cannot be merged yet: on {day} both {code} and {other} are in force, and a product has one star a day. Annul the one that is a mistake, or wait until one has ended.',
+  },
+  /** A dossier of the kept product sets out from a certificate of the double. Data: product. */
+  UNDO_MERGE_WORKED_ON: {
+    vi: 'Không bỏ gộp được: hồ sơ của “{product}” đã nối tiếp giấy chứng nhận của mục trùng. Hồ sơ chưa có kết quả thì rút trước.',
+    en: 'Cannot be undone: a dossier of “{product}” continues a certificate of the double. If it has no result yet, have it withdrawn first.',
+  },
+  /** A product of one was merged with one of the other. Data: product. */
+  UNDO_PRODUCTS_MERGED: {
+    vi: 'Chưa bỏ gộp được: sản phẩm “{product}” của hai bên đã gộp. Bỏ gộp sản phẩm trước.',
+    en: 'Cannot be undone yet: the product “{product}” of the two is merged. Undo that first.',
+  },
   /** Another request for the same entry waits. */
   MERGE_ALREADY_ASKED: {
     vi: 'Mục này đang có đề nghị chờ người thứ hai xác nhận. Mở đề nghị đó để xem.',

@@ -69,6 +69,8 @@ const NOT_NOTED = [
   'so/co-so/[id]',
   'so/co-so/[id]/dong',
   'so/gop/[double]/[into]',
+  'so/gop/san-pham/[double]',
+  'so/gop/san-pham/[double]/[into]',
   'so/san-pham',
   'so/san-pham/[id]',
   'so/san-pham/[id]/dong',

@@ -10,6 +10,8 @@ test.each([
   ['noClass', officer, '/lam-viec/so/san-pham/1/sua'],
   ['sameProducerName', officer, '/lam-viec/so/gop'],
   ['sameProducerName', reader, '/lam-viec/so/co-so/1'],
+  ['sameProductName', officer, '/lam-viec/so/gop/san-pham'],
+  ['sameProductName', reader, '/lam-viec/so/san-pham/1'],
   ['noPicture', officer, '/lam-viec/so/san-pham/1'],
   ['placeUnresolved', officer, '/lam-viec/don-vi/cho-chon'],
   ['placeUnresolved', reader, '/lam-viec/so/co-so/1'],

@@ -145,6 +145,7 @@ export function mendHref(
 ): string {
   if (may.place && inCommune && code === 'placeUnresolved') return '/lam-viec/don-vi/cho-chon';
   if (may.merge && DOUBLE.includes(code)) return '/lam-viec/so/gop';
+  if (may.merge && code === 'sameProductName') return '/lam-viec/so/gop/san-pham';
   const form = may.edit && TYPED.includes(code) ? '/sua' : '';
   return `${MENDED_AT[RULES[code].about]}/${encodeURIComponent(foundId)}${form}`;
 }

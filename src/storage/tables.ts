@@ -905,12 +905,20 @@ export interface LedgerVerification {
 export interface MergeRequest {
   id: string;
   intoId: string;
+  /**
+   * The product that is kept; its producer is into_id.
+   */
+  intoProductId: string | null;
   kind: 'same' | 'becameAnother';
   onDay: PlainDate;
   /**
    * The double, or what became another.
    */
   producerId: string;
+  /**
+   * The double among products, or what became another; null: the producer itself.
+   */
+  productId: string | null;
   reason: string;
   requestedAt: Instant;
   requestedBy: string;
@@ -1115,6 +1123,10 @@ export interface Product {
   name: string;
   packing: string;
   producerId: string;
+  /**
+   * Of a double, the product that is kept at the end of the line of merges; null: it stands for itself. Projection of closed_as and closed_into.
+   */
+  sameAs: string | null;
   story: string;
   summary: string;
   version: number;

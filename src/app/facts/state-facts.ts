@@ -21,6 +21,8 @@ export interface Stating {
   readonly correction?: Correction | null;
   /** The first day on which it is known to be true; left out: today. */
   readonly since?: PlainDate;
+  /** The act enters it: nothing was ever said of it, so nothing is looked up. */
+  readonly fresh?: boolean;
 }
 
 /**
@@ -64,10 +66,10 @@ async function state<Of extends FactSubject>(
   trx: Trx,
   [subjectKind, subjectId]: readonly [Of, string],
   given: ValuesGiven<Of>,
-  { actId, source, sourceId, correction, since }: Stating,
+  { actId, source, sourceId, correction, since, fresh }: Stating,
 ): Promise<readonly Fact<Of>[]> {
   const today = deps.clock.today();
-  const before = await listFacts(trx, subjectKind, subjectId);
+  const before = fresh ? [] : await listFacts(trx, subjectKind, subjectId);
   const facts = restate(
     before,
     given,
@@ -76,8 +78,9 @@ async function state<Of extends FactSubject>(
       : { way: 'change', day: since ?? today },
   );
   if (facts.length === 0) return before;
+  const id = deps.newId();
   await insertStatement(trx, {
-    id: deps.newId(),
+    id,
     subjectKind,
     subjectId,
     source,
@@ -88,5 +91,6 @@ async function state<Of extends FactSubject>(
     reason: correction?.reason ?? '',
     facts: facts.map((fact) => ({ ...fact, nonce: deps.newId() })),
   });
-  return listFacts(trx, subjectKind, subjectId);
+  if (!fresh) return listFacts(trx, subjectKind, subjectId);
+  return facts.map((fact) => ({ ...fact, statementId: id, order: 1, knownOn: today }));
 }

@@ -15,19 +15,21 @@ export function pageTexts({ summary, story, packing, pictures }: PageTexts): Pag
 
 /**
  * Gives a product its public page when it is certified for the first time: with the texts and
- * pictures that were assessed. A product that has a page keeps it, since what it shows was looked at.
+ * pictures that were assessed. A product that has a page keeps it, since what it shows was looked at. `desk`: what
+ * the producer's desk has now, where the caller has just read it.
  */
 export async function openPublicPage(
   deps: Deps,
   trx: Trx,
   productId: string,
   assessed: PageTexts,
+  desk?: PageTexts,
 ): Promise<void> {
   if (await findPublicPage(trx, productId)) return;
   const page = firstPage(pageTexts(assessed));
   await savePublicPage(trx, productId, page, deps.clock.now());
-  const desk = await findProduct(trx, productId);
-  if (desk && !isSame(page.shown, desk)) await refreshPublicPage(deps, trx, productId);
+  const now = desk ?? (await findProduct(trx, productId));
+  if (now && !isSame(page.shown, now)) await refreshPublicPage(deps, trx, productId);
 }
 
 /** After the producer changed texts or pictures; nothing while the product has no public page. */

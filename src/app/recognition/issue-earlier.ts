@@ -10,7 +10,7 @@ import { toDecimal } from '#domain/scoring/fraction.ts';
 import { nextSerial } from '#storage/counter.ts';
 import { isProductClosed } from '#storage/parties/closings.ts';
 import { findProducer } from '#storage/parties/producers.ts';
-import { findProduct, lockProduct } from '#storage/parties/products.ts';
+import { findProduct, lockProduct, type ProductRow } from '#storage/parties/products.ts';
 import {
   addCertificate,
   countEditions,
@@ -69,20 +69,19 @@ export async function writeEarlier(
   entry: EarlierEntry,
 ): Promise<Result<CertificateRow>> {
   const { deps, trx } = ledger;
-  const row = await describeEarlier(ledger, entry);
-  if (!row.ok) return row;
-  const { productId } = row.value;
-  await addCertificate(trx, row.value);
-  const product = await findProduct(trx, productId);
-  if (product) await openPublicPage(deps, trx, productId, product);
-  return row;
+  const described = await describeEarlier(ledger, entry);
+  if (!described.ok) return described;
+  const { row, product } = described.value;
+  await addCertificate(trx, row);
+  await openPublicPage(deps, trx, row.productId, product, product);
+  return ok(row);
 }
 
 /** What the certificate will say; nothing is written but a serial for one without a code. */
 async function describeEarlier(
   ledger: OwnLedger,
   { productId, paper: sent, id }: EarlierEntry,
-): Promise<Result<CertificateRow>> {
+): Promise<Result<{ readonly row: CertificateRow; readonly product: ProductRow }>> {
   const { deps, trx } = ledger;
   const checked = await checkEarlier(ledger, { productId, paper: sent });
   if (!checked.ok) return checked;
@@ -92,7 +91,7 @@ async function describeEarlier(
   const unitId = paper.unitId ?? producer.unitId;
   const code =
     paper.code === '' ? await registerCode(ledger, provinceId, paper.decidedOn) : paper.code;
-  return ok({
+  const row = {
     id: id ?? deps.newId(),
     edition: (await countEditions(trx, code)) + 1,
     code,
@@ -119,7 +118,8 @@ async function describeEarlier(
     parts: result.parts,
     ...term,
     isDemo: product.isDemo,
-  });
+  };
+  return ok({ row, product });
 }
 
 /**

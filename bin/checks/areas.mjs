@@ -44,7 +44,7 @@ export const AREAS = {
   },
   app: {
     notices: [],
-    jobs: ['ledger', 'notices', 'operation', 'quality', 'recognition', 'regulation'],
+    jobs: ['imports', 'ledger', 'notices', 'operation', 'quality', 'recognition', 'regulation'],
     acts: ['notices'],
     offline: [],
     access: ['acts'],
@@ -98,7 +98,7 @@ export const AREAS = {
       'recognition',
       'regulation',
     ],
-    operation: ['council', 'files', 'ledger', 'recognition'],
+    operation: ['council', 'files', 'imports', 'ledger', 'recognition'],
     expiry: ['access', 'acts', 'notices'],
     imports: ['access', 'acts', 'dossier', 'facts', 'ledger', 'parties', 'recognition'],
     support: ['access', 'acts'],

@@ -50,6 +50,18 @@ export function confirmInDemo({ demo }: Pick<Deps, 'demo'>, actor: Actor): Resul
   return demo ? ok(asConfirmed(actor)) : refuse('CONFIRM_ONLY_DEMO');
 }
 
+/**
+ * Whoever confirmed with the password what a job does now, as the job's own record says. Refuses NOT_ALLOWED
+ * where nobody has.
+ */
+export function confirmedBefore(
+  actor: Actor,
+  asked: { readonly confirmed: boolean; readonly askedBy: string },
+): Result<ConfirmedActor> {
+  const own = asked.confirmed && asked.askedBy === actor.accountId;
+  return own ? ok(asConfirmed(actor)) : refuse('NOT_ALLOWED');
+}
+
 /** For sealing: a password typed in the last ten minutes of this session for sealing still counts. */
 export async function confirmSealing(
   deps: Deps,

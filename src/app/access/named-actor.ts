@@ -12,10 +12,14 @@ import { rightsOf } from './load-actor.ts';
  */
 export async function namedActor(deps: Deps, written: string): Promise<Result<Actor>> {
   const found = await findSecretByName(deps.db, signInName(written));
-  const account = found && (await findAccountRow(deps.db, found.id));
+  const actor = found && (await actorOf(deps, found.id));
+  return actor ? ok(actor) : refuse('ACCOUNT_NOT_THERE', { name: written });
+}
+
+/** The person of an account with the rights of today, for what a job does in its name; null when it was closed. */
+export async function actorOf(deps: Deps, accountId: string): Promise<Actor | null> {
+  const account = await findAccountRow(deps.db, accountId);
   const rights = account && (await rightsOf(deps, account.id));
-  if (!rights || !account.active || (account.isDemo && !deps.demo))
-    return refuse('ACCOUNT_NOT_THERE', { name: written });
-  const { id: accountId, displayName: name } = account;
-  return ok({ kind: 'person', accountId, name, grants: rights.grants });
+  if (!rights || !account.active || (account.isDemo && !deps.demo)) return null;
+  return { kind: 'person', accountId, name: account.displayName, grants: rights.grants };
 }

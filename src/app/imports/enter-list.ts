@@ -9,6 +9,7 @@ import { enterPlan } from './enter-plan.ts';
 import type { enterListInput } from './enter-list.input.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';
 import { checkEntering, enteredFrom, enteredOf } from './lay-down.ts';
+import { UNWATCHED, awaitTurn, watched, type Watch } from './runs/watch.ts';
 import { planList } from './plan-list.ts';
 
 export type EnterList = ImportRequest & InferOutput<typeof enterListInput>;
@@ -22,18 +23,24 @@ export async function enterList(
   deps: Deps,
   actor: ConfirmedActor,
   input: EnterList,
+  watch: Watch = UNWATCHED,
 ): Promise<Result<null>> {
   const entered = await inTransaction(deps.db, async (trx): Promise<Result<unknown>> =>
-    perform(deps, trx, actor, IMPORTS, 'enter', input, async ({ row, standing, role, actId }) => {
-      const planned = await planList(deps, trx, row);
-      if (planned.sha256 !== standing.sha256 || planned.sha256 !== input.shown)
-        return refuse('IMPORT_NOT_AS_LAID');
-      const fits = await checkEntering(trx, actor, row, planned);
-      if (!fits.ok) return fits;
-      const ledger = { deps, trx, actor, role, batchId: actId };
-      const written = await enterPlan(ledger, planned.plan, enteredFrom(deps, row));
-      return written.ok ? ok(enteredOf(planned)) : written;
-    }),
+    watched(
+      trx,
+      watch,
+      perform(deps, trx, actor, IMPORTS, 'enter', input, async ({ row, standing, role, actId }) => {
+        await awaitTurn(trx, row.provinceId, watch);
+        const planned = await planList(deps, trx, row);
+        if (planned.sha256 !== standing.sha256 || planned.sha256 !== input.shown)
+          return refuse('IMPORT_NOT_AS_LAID');
+        const fits = await checkEntering(trx, actor, row, planned);
+        if (!fits.ok) return fits;
+        const ledger = { deps, trx, actor, role, batchId: actId };
+        const written = await enterPlan(ledger, planned.plan, enteredFrom(deps, row), watch);
+        return written.ok ? ok(enteredOf(planned)) : written;
+      }),
+    ),
   );
   if (entered.ok) await witness(deps);
   return entered.ok ? ok(null) : entered;

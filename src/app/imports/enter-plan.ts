@@ -1,14 +1,16 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { listedPaper, type ListOf } from '#domain/imports/listed-paper.ts';
 import type { ImportPlan, PlannedStar } from '#domain/imports/plan-import.ts';
-import { PRODUCER } from '#domain/parties/producer-acts.ts';
+import { PRODUCER, type ProducerStanding } from '#domain/parties/producer-acts.ts';
 import { ok, refusal, refuse, type Refusal, type Result } from '#domain/result.ts';
+import { readStanding } from '#storage/acts/list-acts.ts';
 import { insertProduct } from '#storage/parties/products.ts';
 import { stateProducer, stateProduct, type Stating } from '../facts/state-facts.ts';
 import { record } from '../acts/record.ts';
 import { enterProducer } from '../parties/enter-producer.ts';
 import { PRODUCERS } from '../parties/producer-subject.ts';
 import { issueEarlier } from '../recognition/issue-earlier.ts';
+import type { Watch } from './runs/watch.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
 
 /** Of which list, for acts and facts, and whose it is, for papers. */
@@ -30,15 +32,21 @@ export async function enterPlan(
   ledger: Ledger,
   plan: ImportPlan,
   from: EnteredFrom,
+  watch: Watch,
 ): Promise<Result<null>> {
-  const producers = await enterProducers(ledger, plan, from);
+  const fresh = (some: readonly { readonly id: string | null }[]) =>
+    some.filter(({ id }) => id === null).length;
+  await watch.begin(fresh(plan.producers) + fresh(plan.products) + plan.stars.length);
+  const producers = await enterProducers(ledger, plan, from, watch);
   if (!producers.ok) return producers;
-  const products = await enterProducts(ledger, plan, producers.value, from);
+  const products = await enterProducts(ledger, plan, producers.value, from, watch);
+  if (!products.ok) return products;
   const refused: Refusal[] = [];
   for (const star of plan.stars) {
-    const issued = await issueListed(ledger, plan, star, products, from.listOf);
+    const issued = await issueListed(ledger, plan, star, products.value, from.listOf);
     if (!issued.ok) refused.push(...ofRow(star.row, issued.refusals));
     if (refused.length >= MOST_TOLD) break;
+    await watch.step();
   }
   const [first, ...rest] = refused;
   return first ? { ok: false, refusals: [first, ...rest] } : ok(null);
@@ -51,17 +59,26 @@ function ofRow(row: number, refusals: readonly Refusal[]): readonly Refusal[] {
   ];
 }
 
-/** The ids of all producers of the plan, in its order. */
+/** A producer of the plan, and what its acts come to, once they are known. */
+interface EnteredProducer {
+  readonly id: string;
+  standing?: ProducerStanding;
+}
+
+/** All producers of the plan, in its order. */
 async function enterProducers(
   { deps, trx, actor, role, batchId }: Ledger,
   plan: ImportPlan,
   { importId }: EnteredFrom,
-): Promise<Result<readonly string[]>> {
-  const ids: string[] = [];
+  watch: Watch,
+): Promise<Result<readonly EnteredProducer[]>> {
+  const ids: EnteredProducer[] = [];
   for (const { id: known, row, producer, since } of plan.producers) {
-    const id = known ?? deps.newId();
-    ids.push(id);
-    if (known !== null) continue;
+    if (known !== null) {
+      ids.push({ id: known });
+      continue;
+    }
+    const id = deps.newId();
     const { actId, ...stating } = stateOf(deps.newId(), importId, since);
     if (!(await enterProducer(deps, trx, id, producer))) {
       const [taken] = refuse('PRODUCER_ALREADY_REGISTERED').refusals;
@@ -75,6 +92,8 @@ async function enterProducers(
       data: { version: 1, importId },
     });
     if (!entered.ok) return entered;
+    ids.push({ id, standing: entered.value });
+    await watch.step();
   }
   return ok(ids);
 }
@@ -83,33 +102,39 @@ async function enterProducers(
 async function enterProducts(
   { deps, trx, actor, role, batchId }: Ledger,
   plan: ImportPlan,
-  producers: readonly string[],
+  producers: readonly EnteredProducer[],
   { importId }: EnteredFrom,
-): Promise<readonly string[]> {
+  watch: Watch,
+): Promise<Result<readonly string[]>> {
   const ids: string[] = [];
   for (const { id: known, of, name, annexI, since } of plan.products) {
     const productId = known ?? deps.newId();
     ids.push(productId);
     if (known !== null) continue;
-    const producerId = producers[of];
-    if (producerId === undefined) throw new Error('a product has its producer in the plan');
+    const producer = producers[of];
+    if (producer === undefined) throw new Error('a product has its producer in the plan');
     const { actId, ...stating } = stateOf(deps.newId(), importId, since);
     const product = { name, annexI, summary: '', story: '', packing: '' };
     await insertProduct(trx, {
       ...(await stateProduct(deps, trx, productId, product, { actId, ...stating })),
-      ...{ id: productId, producerId, isDemo: deps.demo, createdAt: deps.clock.now() },
+      ...{ id: productId, producerId: producer.id, isDemo: deps.demo, createdAt: deps.clock.now() },
     });
-    await record(deps, trx, actor, PRODUCERS, {
-      ...{ id: producerId, actId, role, batchId, idempotencyKey: null },
+    // Its acts are read once, not anew for each of its products.
+    const before = producer.standing ?? (await readStanding(trx, PRODUCER, producer.id));
+    const entered = await record(deps, trx, actor, PRODUCERS, {
+      ...{ id: producer.id, actId, role, batchId, idempotencyKey: null, before },
       kind: 'importProduct',
       data: { productId, importId },
     });
+    if (!entered.ok) return entered;
+    producer.standing = entered.value;
+    await watch.step();
   }
-  return ids;
+  return ok(ids);
 }
 
 function stateOf(actId: string, sourceId: string, since: PlainDate | null): Stating {
-  return { actId, source: 'import', sourceId, ...(since && { since }) };
+  return { actId, source: 'import', sourceId, fresh: true, ...(since && { since }) };
 }
 
 function issueListed(

@@ -1,6 +1,8 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Db, Trx } from '#storage/database.ts';
+import { isId } from '#storage/ids.ts';
+import { isAtWork } from '#storage/imports/runs.ts';
 import { findList, lockList } from '#storage/imports/lists.ts';
 import type { Verb } from '#domain/access/rights.ts';
 import { allow } from '../allow.ts';
@@ -19,8 +21,8 @@ export async function findOwnList(
 }
 
 /**
- * The same, for nobody else to work on until the transaction ends. Refuses IMPORT_LAID_DOWN and
- * IMPORT_ENTERED besides: what a second person reads, or confirmed, stays as it is.
+ * The same, for nobody else to work on until the transaction ends. Refuses IMPORT_AT_WORK, IMPORT_LAID_DOWN and
+ * IMPORT_ENTERED besides: what is being entered, what a second person reads, or confirmed, stays as it is.
  */
 export async function lockOwnList(
   deps: Deps,
@@ -28,7 +30,11 @@ export async function lockOwnList(
   actor: Actor,
   id: string,
 ): Promise<Result<FoundList>> {
-  const list = own(deps, actor, 'earlier.enter', await lockList(trx, id));
+  // Asked before the lock, which whoever works on it holds until the end.
+  const busy = isId(id) && (await isAtWork(trx, id));
+  const seen = busy ? await findList(trx, id) : await lockList(trx, id);
+  const list = own(deps, actor, 'earlier.enter', seen);
+  if (list.ok && busy) return refuse('IMPORT_AT_WORK');
   if (!list.ok || list.value.state === 'open') return list;
   return refuse(list.value.state === 'laidDown' ? 'IMPORT_LAID_DOWN' : 'IMPORT_ENTERED');
 }

@@ -10,6 +10,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import { projectImport } from '#storage/imports/import-state.ts';
 import { lockList } from '#storage/imports/lists.ts';
+import { isAtWork } from '#storage/imports/runs.ts';
 import { perform, type KeyedInput } from '../acts/act-on.ts';
 import type { StoredSubject } from '../acts/stored-subject.ts';
 import type { Deps } from '../deps.ts';
@@ -21,7 +22,7 @@ export interface ImportRequest extends KeyedInput {
 }
 
 /** Acts that the one who asked for them may not do. */
-const BY_ANOTHER = ['enter', 'undo'];
+export const BY_ANOTHER: readonly string[] = ['enter', 'undo'];
 
 /** A list on its way into the register; whoever laid it down, or asked to undo it, does not confirm. */
 export const IMPORTS: StoredSubject<
@@ -49,12 +50,13 @@ export interface ImportReason extends ImportRequest {
 }
 
 /**
- * An act on a list that needs nothing but a reason. Refuses what `perform` does and IMPORT_WITHOUT_REASON.
+ * An act on a list that needs nothing but a reason. Refuses what `perform` does, IMPORT_WITHOUT_REASON and IMPORT_AT_WORK.
  */
 function withReason(kind: 'withdraw' | 'sendBack' | 'askUndo' | 'keep') {
   return async (deps: Deps, actor: Actor, input: ImportReason): Promise<Result<null>> => {
     const reason = input.reason.trim();
     if (reason === '') return refuse('IMPORT_WITHOUT_REASON', {}, 'reason');
+    if (await isAtWork(deps.db, input.importId)) return refuse('IMPORT_AT_WORK');
     const done = await inTransaction(deps.db, (trx) =>
       perform(deps, trx, actor, IMPORTS, kind, input, () => Promise.resolve(ok({ reason }))),
     );

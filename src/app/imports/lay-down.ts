@@ -8,6 +8,7 @@ import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
 import { producersOf } from '../dossier/council-sight.ts';
 import { enterPlan } from './enter-plan.ts';
+import { UNWATCHED, awaitTurn, watched, type Watch } from './runs/watch.ts';
 import type { FoundList } from './find-own-list.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';
 import { planList, type PlannedList } from './plan-list.ts';
@@ -22,20 +23,30 @@ export interface LayDown extends ImportRequest {
  * rolled back, so that what cannot stand is said now, row by row, and not after the signature. Refuses what
  * `perform` and `checkEntering` do, and what `enterPlan` refuses.
  */
-export async function layDown(deps: Deps, actor: Actor, input: LayDown): Promise<Result<null>> {
+export async function layDown(
+  deps: Deps,
+  actor: Actor,
+  input: LayDown,
+  watch: Watch = UNWATCHED,
+): Promise<Result<null>> {
   const done = await inTransaction(deps.db, async (trx): Promise<Result<unknown>> =>
-    perform(deps, trx, actor, IMPORTS, 'layDown', input, async ({ row, role, actId }) => {
-      await keepWithoutPaper(trx, row.id, input.withoutPaper);
-      const planned = await planList(deps, trx, row);
-      const { withoutPaper } = input;
-      const fits = await checkEntering(trx, actor, { ...row, withoutPaper }, planned);
-      if (!fits.ok) return fits;
-      const from = enteredFrom(deps, row);
-      const tried = await onTrial(trx, () =>
-        enterPlan({ deps, trx, actor, role, batchId: actId }, planned.plan, from),
-      );
-      return tried.ok ? ok(enteredOf(planned)) : tried;
-    }),
+    watched(
+      trx,
+      watch,
+      perform(deps, trx, actor, IMPORTS, 'layDown', input, async ({ row, role, actId }) => {
+        await awaitTurn(trx, row.provinceId, watch);
+        await keepWithoutPaper(trx, row.id, input.withoutPaper);
+        const planned = await planList(deps, trx, row);
+        const { withoutPaper } = input;
+        const fits = await checkEntering(trx, actor, { ...row, withoutPaper }, planned);
+        if (!fits.ok) return fits;
+        const from = enteredFrom(deps, row);
+        const tried = await onTrial(trx, () =>
+          enterPlan({ deps, trx, actor, role, batchId: actId }, planned.plan, from, watch),
+        );
+        return tried.ok ? ok(enteredOf(planned)) : tried;
+      }),
+    ),
   );
   return done.ok ? ok(null) : done;
 }

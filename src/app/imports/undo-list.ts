@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { takeBackListed } from './take-back-listed.ts';
 import { annulEarlier } from '../recognition/annul-earlier.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
+import { UNWATCHED, awaitTurn, watched, type Watch } from './runs/watch.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';
 
 /**
@@ -18,24 +19,30 @@ export async function undoList(
   deps: Deps,
   actor: ConfirmedActor,
   input: ImportRequest,
+  watch: Watch = UNWATCHED,
 ): Promise<Result<null>> {
   const undone = await inTransaction(deps.db, async (trx): Promise<Result<unknown>> =>
-    perform(deps, trx, actor, IMPORTS, 'undo', input, async (found) => {
-      const { row, standing, role, actId } = found;
-      if (standing.enteredAt === null) throw new Error('only an entered list is undone');
-      const entered = await readEntered(trx, row.id, standing.enteredAt);
-      const built = await listBuiltOn(trx, row.id, standing.enteredAt, entered);
-      if (built.length > 0) return refuse('IMPORT_BUILT_ON', { names: said(built) });
-      const ledger = { deps, trx, actor, role, batchId: actId };
-      const back = await takeBack(ledger, entered, row.id, standing.reason);
-      if (!back.ok) return back;
-      const { producers, products, certificates } = entered;
-      return ok({
-        producers: producers.length,
-        products: products.length,
-        certificates: certificates.length,
-      });
-    }),
+    watched(
+      trx,
+      watch,
+      perform(deps, trx, actor, IMPORTS, 'undo', input, async (found) => {
+        const { row, standing, role, actId } = found;
+        await awaitTurn(trx, row.provinceId, watch);
+        if (standing.enteredAt === null) throw new Error('only an entered list is undone');
+        const entered = await readEntered(trx, row.id, standing.enteredAt);
+        const built = await listBuiltOn(trx, row.id, standing.enteredAt, entered);
+        if (built.length > 0) return refuse('IMPORT_BUILT_ON', { names: said(built) });
+        const ledger = { deps, trx, actor, role, batchId: actId };
+        const back = await takeBack(ledger, entered, row.id, standing.reason, watch);
+        if (!back.ok) return back;
+        const { producers, products, certificates } = entered;
+        return ok({
+          producers: producers.length,
+          products: products.length,
+          certificates: certificates.length,
+        });
+      }),
+    ),
   );
   return undone.ok ? ok(null) : undone;
 }
@@ -54,18 +61,23 @@ async function takeBack(
   { certificates, products, producers }: Entered,
   importId: string,
   reason: string,
+  watch: Watch,
 ): Promise<Result<null>> {
+  await watch.begin(certificates.length + products.length + producers.length);
   for (const id of certificates) {
     const annulled = await annulEarlier(ledger, id, reason);
     if (!annulled.ok) return annulled;
+    await watch.step();
   }
   for (const product of products) {
     const closed = await takeBackListed(ledger, { ...product, importId, reason });
     if (!closed.ok) return closed;
+    await watch.step();
   }
   for (const producerId of producers) {
     const closed = await takeBackListed(ledger, { producerId, importId, reason });
     if (!closed.ok) return closed;
+    await watch.step();
   }
   return ok(null);
 }

@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts';
 import { findOwnList, type FoundList } from './find-own-list.ts';
 import { enteredOf } from './lay-down.ts';
 import { planList } from './plan-list.ts';
+import { viewRun, type RunView } from './runs/view-run.ts';
 import { listWithoutPaper, type WithoutPaper } from './without-paper.ts';
 
 /** How many of a star a year adds. */
@@ -52,6 +53,8 @@ export interface LastStep {
     readonly products: number;
     readonly certificates: number;
   } | null;
+  /** Long work on the list that goes on, or came to nothing since anything else was done. */
+  readonly run: RunView | null;
   readonly may: {
     readonly work: boolean;
     readonly confirm: boolean;
@@ -78,7 +81,8 @@ export async function viewEntering(
   const standing = await readStanding(deps.db, IMPORT, importId);
   const counts = await countRows(deps.db, importId);
   const waits = counts.proposed + counts.questioned > 0 || problems.some(blocks);
-  const plans = whole && (state === 'laidDown' || (state === 'open' && !waits));
+  const run = await viewRun(deps, actor, importId);
+  const plans = whole && !run?.open && (state === 'laidDown' || (state === 'open' && !waits));
   const { askedBy, enteredAt, reason } = standing;
   const own = askedBy !== null && isPerson(askedBy, actor.accountId);
   return ok({
@@ -86,6 +90,7 @@ export async function viewEntering(
     seq,
     reason,
     entering: plans ? await enteringOf(deps, list.value) : null,
+    run,
     entered: enteredAt === null ? null : await countEntered(deps, importId, enteredAt),
     may: {
       work: allow(deps, actor, 'earlier.enter', { unitId: provinceId }).ok,

@@ -4,6 +4,7 @@ import { appAddress } from '#storage/app-login.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
 import { settingsInForce } from '../regulation/settings-in-force.ts';
+import { doRun } from '../imports/runs/do-run.ts';
 import { makePrint } from '../recognition/printing/make-print.ts';
 import { tellByDay } from '../notices/tell-by-day.ts';
 import { askForDigests, sendDigest } from '../notices/send-digests.ts';
@@ -61,6 +62,7 @@ export async function startJobs(
         checkpoint: () => ledgerMinute(deps),
         ledgerCheck: () => checkNightly(deps),
         certificates: ({ printId }) => makePrint(deps, printId),
+        list: ({ runId }) => doRun(deps, runId),
         quality: () => countQuality(deps),
         tidy: () => tidy(deps, auditDays),
       },

@@ -1,4 +1,5 @@
 import { log } from '#platform/log.ts';
+import { clearLongRuns } from '../imports/runs/clear-runs.ts';
 import { clearAudit } from '#storage/audit/audit-entries.ts';
 import type { Deps } from '../deps.ts';
 import { clearPrints } from '../recognition/printing/clear-prints.ts';
@@ -9,5 +10,6 @@ export async function tidy(deps: Deps, auditDays: number): Promise<void> {
   const swept = await sweepFiles(deps);
   if (swept > 0) log.info({ swept }, 'files without a row were cleared away');
   await clearPrints(deps);
+  await clearLongRuns(deps);
   await clearAudit(deps.db, auditDays);
 }

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<JobName, () => string>> = {
   quality: m.jobs_name_quality,
   tidy: m.jobs_name_tidy,
   certificates: m.jobs_name_certificates,
+  list: m.jobs_name_list,
 };
 
 /** What the work is. */

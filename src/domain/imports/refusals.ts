@@ -60,6 +60,16 @@ export const IMPORTS_REFUSALS = {
     vi: 'Danh sách này không còn chờ xác nhận. Tải lại trang để xem hiện trạng.',
     en: 'This list waits for no confirmation any more. Reload the page to see how it stands.',
   },
+  /** A job lays it down, enters it or takes it back. */
+  IMPORT_AT_WORK: {
+    vi: 'Máy đang làm tiếp việc của danh sách này. Chờ việc ấy xong hoặc dừng nó lại, rồi làm lại.',
+    en: 'This list is being worked on. Wait until that is done, or stop it, and try again.',
+  },
+  /** A job came to it an hour after it was asked for. */
+  IMPORT_TOO_LATE: {
+    vi: 'Máy chưa kịp làm trong một giờ nên đã thôi; chưa có gì được ghi. Mở lại bước cuối và làm lại.',
+    en: 'It could not be begun within an hour and was given up; nothing was written. Open the last step and ask again.',
+  },
   /** The second person is the first. */
   IMPORT_BY_ONESELF: {
     vi: 'Người trình hoặc xin rút danh sách không tự xác nhận được. Nhờ trưởng phòng hoặc lãnh đạo khác xác nhận.',

@@ -1,6 +1,6 @@
 /**
  * What can be asked for, and what a job of it carries: ids, never a person's data. How often each is tried stands with
- * the queues in migrations 0035, 0041, 0042 and 0048.
+ * the queues in migrations 0035, 0041, 0042, 0048 and 0076.
  */
 export interface JobData {
   /** One notice goes out by e-mail. */
@@ -17,6 +17,8 @@ export interface JobData {
   readonly ledgerCheck: Record<never, never>;
   /** All certificates of a decision or a year become one file. */
   readonly certificates: { readonly printId: string };
+  /** A list is laid down, entered or taken back. */
+  readonly list: { readonly runId: string };
   /** What is wrong in the register is counted, for its trend. */
   readonly quality: Record<never, never>;
   /** What nobody can reach and what is kept no longer is cleared away. */
@@ -36,6 +38,7 @@ export const JOB_NAMES = [
   'quality',
   'tidy',
   'certificates',
+  'list',
 ] as const satisfies readonly JobName[];
 
 /** The schema of pg-boss in our database. */

@@ -5,7 +5,6 @@ import type { Deps } from '#app/deps.ts';
 import { answerRows } from '#app/imports/answer-rows.ts';
 import { answerRowsInput } from '#app/imports/answer-rows.input.ts';
 import { dropList } from '#app/imports/drop-list.ts';
-import { enterList } from '#app/imports/enter-list.ts';
 import {
   enterListInput,
   layDownInput,
@@ -22,21 +21,23 @@ import {
   withdrawList,
   type ImportReason,
 } from '#app/imports/import-subject.ts';
-import { layDown } from '#app/imports/lay-down.ts';
 import { placeColumns } from '#app/imports/place-columns.ts';
 import { placeColumnsInput, placedOf } from '#app/imports/place-columns.input.ts';
-import { undoList } from '#app/imports/undo-list.ts';
+import { askToEnter, askToLayDown, askToUndo } from '#app/imports/runs/ask-for-run.ts';
+import { stopRun } from '#app/imports/runs/stop-run.ts';
 import { viewEntering } from '#app/imports/view-entering.ts';
 import { viewImport } from '#app/imports/view-import.ts';
+import { RUN_DATA } from '#desk/imports/run-data.ts';
 import { viewOf } from '#desk/imports/steps.ts';
 import type { Actor } from '#domain/access/authorize.ts';
+import { refusalSentence } from '#domain/refusals.ts';
 import type { Result } from '#domain/result.ts';
 import { pageOf } from '#request/chosen.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { lastPageInstead } from '#request/last-page.ts';
-import { localizeHref } from '#words/paraglide/runtime.js';
+import { getLocale, localizeHref } from '#words/paraglide/runtime.js';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const STATES = ['ready', 'proposed', 'questioned', 'left'] as const;
@@ -45,6 +46,7 @@ const UNDOING = v.object({ ...listActInput.entries, ...CONFIRM_FIELD });
 
 export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'import.view');
+  event.depends(RUN_DATA);
   const query = event.url.searchParams;
   const shown = STATES.find((one) => one === query.get('dong')) ?? null;
   const asked = { state: shown, page: pageOf(event.url) };
@@ -63,6 +65,7 @@ export const load: PageServerLoad = async (event) => {
     progress,
     view,
     step,
+    why: (step.run?.refusals ?? []).map((one) => refusalSentence(one, getLocale())),
     keys: [deps.newId(), deps.newId()],
     known: query.has('da-co'),
     placed: query.has('da-ghep'),
@@ -125,7 +128,7 @@ export const actions: Actions = {
     const form = await readForm(event, layDownInput);
     if (!form.ok) return answer(form, form.typed);
     const input = { ...form.value, importId: event.params.id };
-    const done = await layDown(event.locals.deps, actor, input);
+    const done = await askToLayDown(event.locals.deps, actor, input);
     if (!done.ok) return answer(done, form.typed);
     back(event, '?buoc=ghi');
   },
@@ -135,7 +138,7 @@ export const actions: Actions = {
     if (!form.ok) return answer(form, form.typed);
     const { confirmPassword: _password, ...request } = form.value;
     return bySecond(event, actor, form, (deps, second) =>
-      enterList(deps, second, { ...request, importId: event.params.id }),
+      askToEnter(deps, second, { ...request, importId: event.params.id }),
     );
   },
   undo: async (event) => {
@@ -144,8 +147,14 @@ export const actions: Actions = {
     if (!form.ok) return answer(form, form.typed);
     const { confirmPassword: _password, ...request } = form.value;
     return bySecond(event, actor, form, (deps, second) =>
-      undoList(deps, second, { ...request, importId: event.params.id }),
+      askToUndo(deps, second, { ...request, importId: event.params.id }),
     );
+  },
+  stop: async (event) => {
+    const actor = askRight(event, 'import.view');
+    const done = await stopRun(event.locals.deps, actor, { importId: event.params.id });
+    if (!done.ok) return answer(done);
+    back(event, '?buoc=ghi');
   },
   withdraw: (event) => {
     const actor = askRight(event, 'earlier.enter');

@@ -827,6 +827,35 @@ export interface ImportRow {
   year: number | null;
 }
 
+export interface ImportRun {
+  askedAt: Instant;
+  askedBy: string;
+  /**
+   * Whoever asked typed the password for it.
+   */
+  confirmed: boolean;
+  done: number;
+  finishedAt: Instant | null;
+  id: string;
+  idempotencyKey: string;
+  importId: string;
+  kind: 'layDown' | 'enter' | 'undo';
+  refusals: JsonText;
+  /**
+   * What the form said, as the use case takes it.
+   */
+  request: JsonText;
+  state: 'waiting' | 'working' | 'done' | 'refused' | 'cancelled' | 'failed';
+  /**
+   * Producers, products and certificates to be written; null while it is not known.
+   */
+  total: number | null;
+  /**
+   * The try that is at work: one that was taken for dead finds another here and stops.
+   */
+  worker: string | null;
+}
+
 export interface ImportState {
   importId: string;
   seq: number;
@@ -1635,6 +1664,7 @@ export interface Tables {
   importList: ImportList;
   importRecipe: ImportRecipe;
   importRow: ImportRow;
+  importRun: ImportRun;
   importState: ImportState;
   issuedNumber: IssuedNumber;
   knownDevice: KnownDevice;

@@ -20,6 +20,7 @@ import { REGULATION_REFUSALS } from './regulation/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
 import { CHECK_REFUSALS } from './supervision/check-refusals.ts';
 import { MISUSE_REFUSALS } from './supervision/misuse-refusals.ts';
+import { PLAN_REFUSALS } from './supervision/plan-refusals.ts';
 import { SUPERVISION_REFUSALS } from './supervision/refusals.ts';
 import { SUPPORT_REFUSALS } from './support/refusals.ts';
 import { UNITS_REFUSALS } from './units/refusals.ts';
@@ -56,6 +57,7 @@ export const REFUSALS = {
   ...SCORING_REFUSALS,
   ...CHECK_REFUSALS,
   ...MISUSE_REFUSALS,
+  ...PLAN_REFUSALS,
   ...SUPERVISION_REFUSALS,
   ...SUPPORT_REFUSALS,
   ...UNITS_REFUSALS,

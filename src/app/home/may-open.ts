@@ -9,6 +9,7 @@ import { openedAt } from '../notices/notice-path.ts';
 import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewProduct } from '../parties/view-product.ts';
 import { viewCheck } from '../supervision/view-check.ts';
+import { viewCheckPlan } from '../supervision/view-check-plan.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
 import { findOwnList } from '../imports/find-own-list.ts';
 import { viewEarlier } from '../recognition/view-earlier.ts';
@@ -34,6 +35,8 @@ export async function mayOpen(
       return (await viewSession(deps, actor, id)).ok;
     case 'check':
       return (await viewCheck(deps, actor, id)).ok;
+    case 'checkPlan':
+      return (await viewCheckPlan(deps, actor, id)).ok;
     case 'import':
       return (await findOwnList(deps, deps.db, actor, id)).ok;
     case 'decision':

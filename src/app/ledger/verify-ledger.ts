@@ -21,6 +21,7 @@ import { checkImport } from './checks/imports.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
 import { checkMisuseReport } from './checks/misuse.ts';
+import { checkPlanOfYear } from './checks/check-plans.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
 import { checkRewards } from './checks/rewards.ts';
 import { checkSession } from './checks/sessions.ts';
@@ -78,6 +79,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkRevocation(trx, subject);
     case 'check':
       return checkProductCheck(trx, subject);
+    case 'checkPlan':
+      return checkPlanOfYear(trx, subject);
     case 'misuse':
       return checkMisuseReport(trx, subject);
     case 'rewardRules':

@@ -7,7 +7,7 @@ import { listHoldersAt, listPeopleOf, listSeated, listTeam } from '#storage/noti
 import { familyOf } from '#storage/parties/families.ts';
 import type { NoticeSubject } from '#storage/notices/subject.ts';
 import type { Deps } from '../deps.ts';
-import type { Audience } from './told.ts';
+import type { Audience } from './telling.ts';
 
 /** The right that makes somebody one of a desk. */
 const RIGHT_OF = {
@@ -15,6 +15,7 @@ const RIGHT_OF = {
   office: 'dossier.officeReceive',
   leader: 'decision.sign',
   confirmer: 'earlier.confirm',
+  planner: 'check.decide',
 } as const satisfies Partial<Record<Audience, Verb>>;
 
 /** The accounts of an audience today; of a desk without those who stand aside from the product. */
@@ -38,7 +39,8 @@ export async function accountsOf(
     case 'commune':
     case 'office':
     case 'leader':
-    case 'confirmer': {
+    case 'confirmer':
+    case 'planner': {
       if (unitId === null) return [];
       const at = unitsOver(deps.units, unitId, today);
       const holders = await listHoldersAt(trx, rolesWith(RIGHT_OF[audience]), at, today);

@@ -38,6 +38,8 @@ export function noticePath({
       return `/lam-viec/hoi-dong/${subjectId}`;
     case 'check':
       return `/lam-viec/kiem-tra/${subjectId}`;
+    case 'checkPlan':
+      return `/lam-viec/kiem-tra/ke-hoach/${subjectId}`;
     case 'import':
       return `/lam-viec/nhap-tep/${subjectId}?buoc=ghi`;
     case 'decision':

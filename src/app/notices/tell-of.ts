@@ -14,7 +14,8 @@ import { findProposal } from '#storage/parties/proposals.ts';
 import type { Deps } from '../deps.ts';
 import { accountsOf } from './audience.ts';
 import { writeNotices } from './write-notices.ts';
-import { TOLD, type Look, type Telling, type Told } from './told.ts';
+import type { Look, Telling, Told } from './telling.ts';
+import { TOLD } from './told.ts';
 
 /** An act that stands in the ledger, as its notices need it. */
 export interface ToldAct {

@@ -2,7 +2,7 @@ import { reassessmentWindow } from '#domain/calendar/reassessment-window.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { DayKind } from '#domain/notices/kinds.ts';
 import type { Said } from './sentence.ts';
-import type { Audience } from './told.ts';
+import type { Audience } from './telling.ts';
 
 /** To whom, and what the sentence says of a term with this last day. */
 interface ToldOfDay<Kind extends DayKind> {

@@ -1,74 +1,22 @@
 import type { AccountActs } from '#domain/acts/account-acts.ts';
 import type { UnitChangeActs } from '#domain/acts/unit-change-acts.ts';
-import type { DataOf, Shapes } from '#domain/acts/act.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ImportActs } from '#domain/imports/import-acts.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
-import type { DossierActs, HelpDesk } from '#domain/dossier/acts.ts';
+import type { DossierActs } from '#domain/dossier/acts.ts';
 import type { RenewalActs } from '#domain/expiry/renewal.ts';
 import type { ProducerActs } from '#domain/parties/producer-acts.ts';
 import type { AcceptanceActs } from '#domain/quality/acceptance.ts';
 import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
-import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { CheckActs } from '#domain/supervision/check-acts.ts';
 import type { EntryActs } from '#domain/entries/entry-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
+import type { CheckPlanActs } from '#domain/supervision/plan-acts.ts';
 import type { MisuseActs } from '#domain/supervision/misuse.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
 import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
-import type { Said } from './sentence.ts';
-
-/**
- * Who is told: the people who speak for the producer, the desks at the place of the subject, whoever
- * confirms what the office takes over from earlier years, has a seat in the session or is sent to the check, the
- * person whose account it is.
- */
-export type Audience =
-  'producer' | 'commune' | 'office' | 'leader' | 'confirmer' | 'seats' | 'team' | 'person';
-
-/** One notice to its audiences. */
-export interface Telling {
-  readonly kind: NoticeKind;
-  readonly to: readonly Audience[];
-  readonly says: Partial<Said<NoticeKind>>;
-  /** The product it is about, of an act on its producer; left out: the act's subject. */
-  readonly productId?: string;
-}
-
-/** What a line of the table may look up besides the act's own data. */
-export interface Look {
-  /** Of the act's subject. */
-  readonly id: string;
-  /** The desk that a dossier lies with, or lay with last; null before it was handed in. */
-  readonly desk: () => Promise<HelpDesk | null>;
-  /** The day of a council session. */
-  readonly heldOn: (sessionId: string) => Promise<PlainDate>;
-  /** The product that a proposal is about; null: the producer's own entry. */
-  readonly proposedFor: (proposalId: string) => Promise<string | null>;
-  /** Whether the producer of a revocation was asked for its statement. */
-  readonly wasAsked: () => Promise<boolean>;
-}
-
-/** Nobody is told, and why. */
-interface Silent {
-  readonly silent: string;
-}
-
-type Tellings = readonly Telling[];
-export type Told<Data> =
-  Silent | Tellings | ((data: Data, look: Look) => Tellings | Promise<Tellings>);
-type ToldOf<S extends Shapes> = { readonly [Kind in keyof S]: Told<DataOf<S>[Kind]> };
-
-/** One line: the kind, to whom, and what its sentence says; what is missing in it does not compile. */
-function tell<Kind extends NoticeKind>(
-  kind: Kind,
-  to: readonly Audience[],
-  ...[says]: keyof Said<Kind> extends never ? [] : [Said<Kind>]
-): Telling {
-  return { kind, to, says: says ?? {} };
-}
+import { tell, type Look, type ToldOf } from './telling.ts';
 
 const BEFORE_CLOSING = { silent: 'nobody is told what happens in a council before it closes' };
 const HERE = ['producer', 'commune'] as const;
@@ -357,6 +305,16 @@ const MISUSE: ToldOf<MisuseActs> = {
   end: { silent: 'the reporter follows it by number' },
 };
 
+/** The office alone: who came out is nobody else's business before the check (Đ9.2a). */
+const CHECK_PLAN: ToldOf<CheckPlanActs> = {
+  draftPlan: [tell('planWaits', ['planner'])],
+  withdrawPlan: { silent: 'stands in the list of plans' },
+  sendBackPlan: [tell('planSentBack', ['office'])],
+  confirmPlan: ({ drawn: { length: count } }) => [tell('planConfirmed', ['office'], { count })],
+  orderPlanned: { silent: 'told with each check, as far as somebody may know of it' },
+  dropPlanned: { silent: 'stands on the page of the plan with its reason' },
+};
+
 /** Beforehand the producer hears of periodic checks alone: of an unannounced one by its record (Đ9.2a). */
 const CHECK: ToldOf<CheckActs> = {
   order: { silent: 'nobody is sent yet; the producer must not know of an unannounced one' },
@@ -394,6 +352,7 @@ export const TOLD = {
   renewal: RENEWAL,
   revocation: REVOCATION,
   check: CHECK,
+  checkPlan: CHECK_PLAN,
   misuse: MISUSE,
   rewardRules: REWARD_RULES,
   rewardList: REWARD_LIST,

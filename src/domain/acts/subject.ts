@@ -16,6 +16,7 @@ export const SUBJECT_KINDS = [
   'renewal',
   'revocation',
   'check',
+  'checkPlan',
   'misuse',
   'rewardRules',
   'rewardList',

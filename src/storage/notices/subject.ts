@@ -81,6 +81,14 @@ const FIND: Readonly<
       .select(['productName as name', 'productCheck.unitId', 'productCheck.producerId'])
       .where('productCheck.id', '=', id)
       .executeTakeFirst(),
+  checkPlan: async (trx, id) => {
+    const row = await trx
+      .selectFrom('checkPlan')
+      .select(['year', 'unitId'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { name: String(row.year), unitId: row.unitId };
+  },
   import: (trx, id) =>
     trx
       .selectFrom('importList')

@@ -10,6 +10,7 @@ import { REGULATION_ACTS } from '#domain/regulation/regulation-acts.ts';
 import { SESSION_ACTS } from '#domain/council/session-acts.ts';
 import { REVOCATION_ACTS } from '#domain/supervision/revocation-acts.ts';
 import { CHECK_ACTS } from '#domain/supervision/check-acts.ts';
+import { CHECK_PLAN_ACTS } from '#domain/supervision/plan-acts.ts';
 import { MISUSE_ACTS } from '#domain/supervision/misuse.ts';
 import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
 import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
@@ -33,6 +34,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   renewal: RENEWAL_ACTS,
   revocation: REVOCATION_ACTS,
   check: CHECK_ACTS,
+  checkPlan: CHECK_PLAN_ACTS,
   misuse: MISUSE_ACTS,
   rewardRules: REWARD_RULES_ACTS,
   rewardList: REWARD_LIST_ACTS,

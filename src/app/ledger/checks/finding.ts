@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   renewal: ['câu trả lời về gia hạn', 'answer about renewal'],
   revocation: ['vụ thu hồi', 'revocation'],
   check: ['cuộc kiểm tra', 'check'],
+  checkPlan: ['kế hoạch kiểm tra', 'plan of checks'],
   misuse: ['phản ánh vi phạm', 'report of misuse'],
   rewardRules: ['quy định thưởng', 'reward rules'],
   rewardList: ['danh sách thưởng', 'list of rewards'],

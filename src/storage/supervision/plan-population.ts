@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { RiskFacts } from '#domain/supervision/risk-rules.ts';
+import type { Db, Trx } from '../database.ts';
+
+/** A star in force with what rules of risk ask about it. */
+export interface PopulationRow extends RiskFacts {
+  readonly certificateId: string;
+  readonly producerId: string;
+  /** Where the producer works, in units of whatever day. */
+  readonly unitId: string;
+  readonly code: string;
+  /** The last check of its producer that was, or is to be. */
+  readonly lastCheckOn: PlainDate | null;
+}
+
+const HERE = "'Asia/Ho_Chi_Minh'";
+const dayOf = (column: string) => sql.raw(`(${column} at time zone ${HERE})::date`);
+
+/** Every star of the province that is in force on the day and still so on `until`. */
+export async function listPopulation(
+  db: Db | Trx,
+  { unitId, day, until }: { unitId: string; day: PlainDate; until: PlainDate },
+): Promise<readonly PopulationRow[]> {
+  const { rows } = await sql<PopulationRow>`
+    select c.id as certificate_id, c.producer_id, producer.unit_id, c.code, c.star, c.valid_from,
+      greatest(c.valid_to, s.extended_until) as last_day,
+      (select max(state.closed_on) from product_check one
+        join product_check_state state on state.check_id = one.id
+        where one.producer_id = c.producer_id and state.state = 'closed' and state.result <> 'kept') as failed_on,
+      (select max(${dayOf('report.created_at')}) from misuse_report report
+        join misuse_state on misuse_state.report_id = report.id
+        join certificate reported on reported.id = report.certificate_id
+        where reported.product_id = c.product_id and misuse_state.state <> 'received') as reported_on,
+      exists (select from evidence where evidence.dossier_id = c.dossier_id and removed_at is null
+        and valid_until < ${day}) as paper_lapsed,
+      (select max(coalesce(state.visit_on, state.closed_on)) from product_check one
+        join product_check_state state on state.check_id = one.id
+        where one.product_id = c.product_id and state.state = 'closed') as checked_on,
+      (select max(coalesce(state.visit_on, ${dayOf('one.created_at')})) from product_check one
+        join product_check_state state on state.check_id = one.id
+        where one.producer_id = c.producer_id and state.state <> 'cancelled') as last_check_on
+    from certificate c
+    join certificate_state s on s.certificate_id = c.id
+    join producer on producer.id = c.producer_id
+    where producer.unit_id in (select unit_reach.unit_id from unit_reach where within_id = ${unitId}
+        and from_day <= ${day} and until_day > ${day})
+      and c.valid_from <= ${day} and greatest(c.valid_to, s.extended_until) >= greatest(${day}::date, ${until}::date)
+      and s.annulled_on is null and (s.revoked_on is null or s.revoked_on > ${day})
+      and (s.replaced_on is null or s.replaced_on > ${day})
+    order by c.code collate "C"`.execute(db);
+  return rows;
+}
+
+/** Producers with a product that came out in a plan of the year and was not dropped. */
+export async function listPlanned(
+  db: Db | Trx,
+  unitId: string,
+  year: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('checkPlanEntry as entry')
+    .innerJoin('checkPlan', 'checkPlan.id', 'entry.planId')
+    .innerJoin('checkPlanCandidate as candidate', (join) =>
+      join
+        .onRef('candidate.planId', '=', 'entry.planId')
+        .onRef('candidate.certificateId', '=', 'entry.certificateId'),
+    )
+    .select('candidate.producerId')
+    .where('checkPlan.unitId', '=', unitId)
+    .where('checkPlan.year', '=', year)
+    .where('entry.dropped', 'is', null)
+    .execute();
+  return new Set(rows.map(({ producerId }) => producerId));
+}

@@ -117,7 +117,8 @@ export interface Act {
     | 'rewardList'
     | 'entry'
     | 'import'
-    | 'misuse';
+    | 'misuse'
+    | 'checkPlan';
 }
 
 export interface Assessed {
@@ -378,6 +379,50 @@ export interface CheckPhoto {
   fileId: string;
   id: string;
   item: string;
+}
+
+export interface CheckPlan {
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  unitId: string;
+  year: number;
+}
+
+export interface CheckPlanCandidate {
+  certificateId: string;
+  code: string;
+  lastCheckOn: PlainDate | null;
+  /**
+   * Why its producer is not chosen from: checked not long ago (Đ9.2b), or planned already.
+   */
+  leftOut: 'checked' | 'planned' | null;
+  planId: string;
+  points: number;
+  producerId: string;
+  risks: JsonText;
+  /**
+   * The commune of the day in which the producer works: lots are drawn in each.
+   */
+  unitId: string;
+}
+
+export interface CheckPlanEntry {
+  among: number;
+  certificateId: string;
+  checkId: string | null;
+  dropped: string | null;
+  place: number;
+  planId: string;
+  why: 'risk' | 'lot';
+}
+
+export interface CheckPlanState {
+  confirmedOn: PlainDate | null;
+  draftedOn: PlainDate;
+  planId: string;
+  seq: number;
+  state: 'waiting' | 'sentBack' | 'withdrawn' | 'confirmed';
 }
 
 export interface CheckRemark {
@@ -1036,7 +1081,8 @@ export interface Notice {
     | 'product'
     | 'revocation'
     | 'check'
-    | 'import';
+    | 'import'
+    | 'checkPlan';
 }
 
 export interface NoticeChoice {
@@ -1637,6 +1683,10 @@ export interface Tables {
   checkForm: CheckForm;
   checkMember: CheckMember;
   checkPhoto: CheckPhoto;
+  checkPlan: CheckPlan;
+  checkPlanCandidate: CheckPlanCandidate;
+  checkPlanEntry: CheckPlanEntry;
+  checkPlanState: CheckPlanState;
   checkRemark: CheckRemark;
   communeReport: CommuneReport;
   contentVersion: ContentVersion;

@@ -14,6 +14,7 @@ import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
 import { QUALITY_REFUSALS } from './quality/refusals.ts';
 import { LATER_REFUSALS } from './recognition/later-refusals.ts';
+import { TEMPLATE_REFUSALS } from './recognition/template-refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { REGISTER_REFUSALS } from './register/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
@@ -52,6 +53,7 @@ export const REFUSALS = {
   ...QUALITY_REFUSALS,
   ...RECOGNITION_REFUSALS,
   ...LATER_REFUSALS,
+  ...TEMPLATE_REFUSALS,
   ...REGISTER_REFUSALS,
   ...REGULATION_REFUSALS,
   ...SCORING_REFUSALS,

@@ -19,10 +19,10 @@ interface PartSize {
 }
 
 /**
- * Opens a ZIP file by its directory, which stands at its end; `null`: cut off, no archive at all, or two
+ * Opens a ZIP file, on the disk or in memory, by its directory, which stands at its end; `null`: cut off, no archive at all, or two
  * parts of one name, of which each reader would take another.
  */
-export async function openArchive(file: string): Promise<Archive | null> {
+export async function openArchive(file: string | Buffer): Promise<Archive | null> {
   let zip: yauzl.ZipFile;
   try {
     zip = await openZip(file);
@@ -69,12 +69,15 @@ export function expecting(
   });
 }
 
-function openZip(file: string): Promise<yauzl.ZipFile> {
+function openZip(file: string | Buffer): Promise<yauzl.ZipFile> {
   return new Promise((done, fail) => {
-    yauzl.open(file, { lazyEntries: true, autoClose: false }, (fault, zip) => {
+    const options = { lazyEntries: true, autoClose: false };
+    const opened = (fault: Error | null, zip: yauzl.ZipFile) => {
       if (fault) fail(fault);
       else done(zip);
-    });
+    };
+    if (typeof file === 'string') yauzl.open(file, options, opened);
+    else yauzl.fromBuffer(file, options, opened);
   });
 }
 

@@ -55,6 +55,8 @@ export interface Read {
 /** Null for a page that shows no record of somebody: a list of work, a form that is still empty. */
 export function readOf(routeId: string, params: Params): Read | null {
   const route = routeId.replace('/(work)/lam-viec/', '');
+  // Templates of papers hold nobody's record: they are filled with an example.
+  if (route.startsWith('mau-van-ban/')) return null;
   const isPaper = /\.(pdf|docx)$/.test(route);
   for (const [begin, event, kind, param] of READ) {
     if (route !== begin && !route.startsWith(`${begin}/`)) continue;

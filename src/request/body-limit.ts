@@ -5,6 +5,7 @@ export const MAX_BODY_MEGABYTES = 1;
 const UPLOAD_ROUTES: readonly string[] = [
   '/(work)/lam-viec/tep',
   '/(work)/lam-viec/quyet-dinh/[id]/ban-ky',
+  '/(work)/lam-viec/mau-van-ban/[paper]/tep',
 ];
 
 /** Whether the body is a file, which is streamed. */

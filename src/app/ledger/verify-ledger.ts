@@ -95,6 +95,7 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'regulation':
     case 'unitChange':
     case 'acceptance':
+    case 'paperTemplate':
       return null;
   }
 }

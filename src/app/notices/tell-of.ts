@@ -59,6 +59,7 @@ function isToldToNobody(
     'unitChange',
     'acceptance',
     'misuse',
+    'paperTemplate',
     'rewardRules',
     'rewardList',
   ].includes(kind);

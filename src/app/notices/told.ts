@@ -12,6 +12,7 @@ import type { EntryActs } from '#domain/entries/entry-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
 import type { CheckPlanActs } from '#domain/supervision/plan-acts.ts';
+import type { PaperTemplateActs } from '#domain/recognition/paper-template.ts';
 import type { MisuseActs } from '#domain/supervision/misuse.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
@@ -265,6 +266,13 @@ const IMPORT: ToldOf<ImportActs> = {
   undo: ON_LIST,
 };
 
+const ON_TEMPLATES = { silent: 'the page of templates shows it to the head, who did it' };
+const PAPER_TEMPLATE: ToldOf<PaperTemplateActs> = {
+  bringTemplate: ON_TEMPLATES,
+  useTemplate: ON_TEMPLATES,
+  useBuiltIn: ON_TEMPLATES,
+};
+
 const ON_RADAR = { silent: 'the radar of certificates that end shows it' };
 const RENEWAL: ToldOf<RenewalActs> = {
   answer: ON_RADAR,
@@ -354,6 +362,7 @@ export const TOLD = {
   check: CHECK,
   checkPlan: CHECK_PLAN,
   misuse: MISUSE,
+  paperTemplate: PAPER_TEMPLATE,
   rewardRules: REWARD_RULES,
   rewardList: REWARD_LIST,
   entry: ENTRY,

@@ -23,6 +23,7 @@ import { decisionAsShown } from './decision-as-shown.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import type { signInput } from './sign-decision.input.ts';
 import { endExtension } from './end-extension.ts';
+import { madeFrom } from './templates/in-use.ts';
 import { withdrawRecognition } from './redo/withdraw-recognition.ts';
 import { issueCertificate, type Ledger } from './issue-certificate.ts';
 
@@ -64,7 +65,10 @@ export async function signDecision(
           items,
         );
         return certificates.ok
-          ? ok({ certificates: certificates.value, sha256: shown })
+          ? ok({
+              ...{ certificates: certificates.value, sha256: shown },
+              ...(await madeFrom(trx, issuer, 'decision')),
+            })
           : certificates;
       },
     ),

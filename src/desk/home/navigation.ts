@@ -49,6 +49,11 @@ const GROUPS: readonly Group[] = [
       { href: '/lam-viec/het-han', label: m.expiry_nav, verb: 'expiry.view' },
       { href: '/lam-viec/gia-han', label: m.recognition_extension_title, verb: 'expiry.view' },
       { href: '/lam-viec/thuong', label: m.support_nav, verb: 'reward.view' },
+      {
+        href: '/lam-viec/mau-van-ban',
+        label: m.recognition_templates_title,
+        verb: 'template.keep',
+      },
     ],
   },
   {

@@ -101,6 +101,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'leader',
     'inspector',
   ],
+  'template.keep': ['officeHead'],
   'certificate.print': ['officeOfficer', 'officeHead'],
   'import.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'earlier.enter': ['officeOfficer', 'officeHead'],

@@ -70,6 +70,7 @@ export const VERBS = [
   'ministry.confirm',
   'certificate.view',
   'certificate.print',
+  'template.keep',
   'import.view',
   'earlier.enter',
   'earlier.confirm',
@@ -236,6 +237,7 @@ export const RIGHTS = {
     verbs: [
       ...OFFICE,
       'check.decide',
+      'template.keep',
       'regulation.publish',
       'wording.publish',
       'reward.prepareRules',

@@ -22,6 +22,7 @@ export const SUBJECT_KINDS = [
   'rewardList',
   'entry',
   'import',
+  'paperTemplate',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

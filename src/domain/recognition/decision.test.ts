@@ -68,6 +68,7 @@ const PREPARED = {
   amendments: [],
   number: '3127/QĐ-UBND',
   numbers: {},
+  madeFrom: {},
   told: null,
   remindedOn: null,
   kept: [],
@@ -80,6 +81,7 @@ const SIGNED = {
   signedAt: '2026-12-04T02:30:00.000Z',
   signedBy: LEADER,
   sha256: 'c0ffee',
+  madeFrom: { decision: null },
 };
 const later = (seq: number) => ({ seq, at, onDay: plainDate(2026, 12, 9 + seq) });
 const amend = (seq: number): LaterAct => ({
@@ -163,7 +165,10 @@ test('the numbers of its papers and what came back signed stand beside it, in wh
     kind: 'numberPaper',
     actor: OFFICER,
     role: 'officeOfficer',
-    data: { paper: 'submission', number: given, dated: plainDate(2026, 12, 3) },
+    data: {
+      ...{ paper: 'submission', number: given, dated: plainDate(2026, 12, 3) },
+      ...(seq === 3 ? { template: 'f00d' } : {}),
+    },
   });
   const kept = { paper: 'decision', fileId: 'file-1', sha256: 'beef' } as const;
   const came: LaterAct = {
@@ -178,6 +183,8 @@ test('the numbers of its papers and what came back signed stand beside it, in wh
     ...SIGNED,
     seq: 5,
     numbers: { submission: { number: '214/TTr', dated: '2026-12-03' } },
+    // Signed after it was numbered from a template of the office.
+    madeFrom: { submission: 'f00d', decision: null },
     kept: [{ ...kept, keptAt: at }],
   });
   expect(() => standingOf(DECISION, [prepare, { ...came, seq: 2 }])).toThrow();

@@ -7,11 +7,15 @@ import { refuse, type Refused } from '../result.ts';
 import {
   NUMBERED_PAPERS,
   SIGNED_PAPERS,
+  type DecisionPaper,
   type KeptPaper,
   type NumberedPaper,
   type PaperNumber,
 } from './papers.ts';
 import { PAPER_SHAPE, waitingAmendment, type Amendment } from './amendment.ts';
+
+/** The office's own template that the paper of an act was made from, by its hash; none: the built-in layout. */
+const MADE_FROM = { template: maybe(text) };
 
 /** What each act of a decision carries besides who and when. */
 export const DECISION_ACTS = {
@@ -20,6 +24,7 @@ export const DECISION_ACTS = {
     certificates: list(text),
     /** Of what the leader was shown (`decisionAsShown`); signatures before 28/11/2026 have none. */
     sha256: maybe(text),
+    ...MADE_FROM,
   }),
   /** A correction or an annex of the signed decision is put before the leader. */
   prepareAmendment: PAPER_SHAPE,
@@ -30,9 +35,12 @@ export const DECISION_ACTS = {
   /** The office takes back what waits for the leader. */
   withdraw: record({ reason: text }),
   /** What the office's book of documents gave a paper of this decision; the last entry counts. */
-  numberPaper: record({ paper: oneOf(NUMBERED_PAPERS), number: text, dated: day }),
+  numberPaper: record({
+    ...{ paper: oneOf(NUMBERED_PAPERS), number: text, dated: day },
+    ...MADE_FROM,
+  }),
   /** The results were told in writing to every producer and commune (Đ7.3g). */
-  tellResults: record({ number: text, dated: day }),
+  tellResults: record({ number: text, dated: day, ...MADE_FROM }),
   /** Whoever had not read the notice was reminded. */
   remindResults: record({}),
   /** A signed paper came back: which file, and the hash of its bytes. Later ones stand beside it. */
@@ -72,6 +80,8 @@ export interface DecisionStanding extends Standing<DecisionState> {
   readonly number: string;
   /** Numbers of the papers around it, as far as they were given. */
   readonly numbers: Readonly<Partial<Record<NumberedPaper, PaperNumber>>>;
+  /** Which template each paper was made from once its act stands, by its hash; null: the built-in layout. */
+  readonly madeFrom: Readonly<Partial<Record<DecisionPaper, string | null>>>;
   /** The notice of the results; null until it was sent. */
   readonly told: PaperNumber | null;
   readonly remindedOn: PlainDate | null;
@@ -91,6 +101,7 @@ const NOTHING: DecisionStanding = {
   amendments: [],
   number: '',
   numbers: {},
+  madeFrom: {},
   told: null,
   remindedOn: null,
   kept: [],
@@ -139,7 +150,8 @@ function changesOf(before: DecisionStanding, act: DecisionAct): ChangesOf<Decisi
       return { preparedBy: act.actor, number: act.data.number };
     case 'sign': {
       const sha256 = act.data.sha256 ?? null;
-      return { signedOn: onDay, signedAt: act.at, signedBy: act.actor, sha256 };
+      const signed = { signedOn: onDay, signedAt: act.at, signedBy: act.actor, sha256 };
+      return { ...signed, madeFrom: madeFrom(before, 'decision', act.data) };
     }
     case 'prepareAmendment': {
       const waits = { ...act.data, ...WAITS, seq: act.seq, preparedBy: act.actor };
@@ -149,10 +161,13 @@ function changesOf(before: DecisionStanding, act: DecisionAct): ChangesOf<Decisi
       return settled(before, { state: 'signed', settledOn: onDay, sha256: act.data.sha256 });
     case 'numberPaper': {
       const { paper, number, dated } = act.data;
-      return { numbers: { ...before.numbers, [paper]: { number, dated } } };
+      const numbers = { ...before.numbers, [paper]: { number, dated } };
+      return { numbers, madeFrom: madeFrom(before, paper, act.data) };
     }
-    case 'tellResults':
-      return { told: act.data };
+    case 'tellResults': {
+      const { number, dated } = act.data;
+      return { told: { number, dated }, madeFrom: madeFrom(before, 'notice', act.data) };
+    }
     case 'remindResults':
       return { remindedOn: onDay };
     case 'keepSigned':
@@ -166,6 +181,14 @@ function changesOf(before: DecisionStanding, act: DecisionAct): ChangesOf<Decisi
         : settled(before, { state, settledOn: onDay, reason });
     }
   }
+}
+
+function madeFrom(
+  before: DecisionStanding,
+  paper: DecisionPaper,
+  { template }: { readonly template?: string },
+) {
+  return { ...before.madeFrom, [paper]: template ?? null };
 }
 
 const WAITS = { state: 'waiting', settledOn: null, sha256: null, reason: null } as const;

@@ -5,6 +5,7 @@ import { ENTRY_ACTS } from '#domain/entries/entry-acts.ts';
 import { IMPORT_ACTS } from '#domain/imports/import-acts.ts';
 import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
 import { CERTIFICATE_ACTS } from '#domain/recognition/certificate-acts.ts';
+import { PAPER_TEMPLATE_ACTS } from '#domain/recognition/paper-template.ts';
 import { DECISION_ACTS } from '#domain/recognition/decision.ts';
 import { REGULATION_ACTS } from '#domain/regulation/regulation-acts.ts';
 import { SESSION_ACTS } from '#domain/council/session-acts.ts';
@@ -40,6 +41,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   rewardList: REWARD_LIST_ACTS,
   entry: ENTRY_ACTS,
   import: IMPORT_ACTS,
+  paperTemplate: PAPER_TEMPLATE_ACTS,
 };
 
 /**

@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   rewardList: ['danh sách thưởng', 'list of rewards'],
   entry: ['mục của sổ', 'entry of a register'],
   import: ['danh sách nhập vào', 'imported list'],
+  paperTemplate: ['mẫu văn bản', 'paper template'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

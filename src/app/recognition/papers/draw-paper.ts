@@ -2,7 +2,7 @@ import type { DecisionPaper } from '#domain/recognition/papers.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { decisionPaper } from '#documents/papers/decision-paper.ts';
-import { toMinistry, type DecisionFacts } from '#documents/papers/facts.ts';
+import { toMinistry, type DecisionFacts, type PaperItem } from '#documents/papers/facts.ts';
 import { ministryLetter } from '#documents/papers/ministry-letter.ts';
 import { noticePaper } from '#documents/papers/notice-paper.ts';
 import type { Paper } from '#documents/papers/paper.ts';
@@ -13,7 +13,11 @@ import { addresseeOf } from './addressees.ts';
 export interface DrawnPaper {
   readonly title: string;
   readonly stem: string;
+  readonly kind: DecisionPaper;
+  readonly facts: DecisionFacts;
   readonly paper: Paper;
+  /** The products that it is about. */
+  readonly items: readonly PaperItem[];
 }
 
 /**
@@ -26,6 +30,7 @@ export function drawPaper(
 ): Result<DrawnPaper> {
   const { number } = facts;
   const name = (title: string, stem: string) => ({
+    ...{ kind: paper, facts, items: facts.items },
     title: `${title} ${number}`,
     stem: `${stem}-${plain(number)}`,
   });
@@ -46,12 +51,13 @@ export function drawPaper(
         : ok({
             ...name('Công văn gửi Bộ về Quyết định', 'cong-van-gui-bo'),
             paper: ministryLetter(facts),
+            items: toMinistry(facts),
           });
     case 'notice': {
       const addressee = addresseeOf(facts, to ?? '');
       if (!addressee) return refuse('NOT_FOUND');
       const named = name('Thông báo kết quả theo Quyết định', 'thong-bao');
-      return ok({ ...named, paper: noticePaper(facts, addressee) });
+      return ok({ ...named, paper: noticePaper(facts, addressee), items: addressee.items });
     }
   }
 }

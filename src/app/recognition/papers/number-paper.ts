@@ -8,6 +8,7 @@ import { inTransaction } from '#storage/database.ts';
 import { perform } from '../../acts/act-on.ts';
 import type { Deps } from '../../deps.ts';
 import { DECISIONS, type DecisionRequest, type DecisionWithItems } from '../decision-subject.ts';
+import { madeFrom } from '../templates/in-use.ts';
 import type { numberPaperInput } from './number-paper.input.ts';
 
 export type NumberPaperInput = DecisionRequest & InferOutput<typeof numberPaperInput>;
@@ -24,10 +25,12 @@ export async function numberPaper(
   input: NumberPaperInput,
 ): Promise<Result<null>> {
   const done = await inTransaction(deps.db, (trx) =>
-    perform(deps, trx, actor, DECISIONS, 'numberPaper', input, ({ row, standing }) => {
+    perform(deps, trx, actor, DECISIONS, 'numberPaper', input, async ({ row, standing }) => {
       const fits = fitsDecision(row, isSigned(standing.state), input);
       const { of: paper, number, dated } = input;
-      return Promise.resolve(fits.ok ? ok({ paper, number, dated }) : fits);
+      if (!fits.ok) return fits;
+      const made = await madeFrom(trx, row.decision.unitId, paper);
+      return ok({ paper, number, dated, ...made });
     }),
   );
   return done.ok ? ok(null) : done;

@@ -4,13 +4,14 @@ import { DECISION } from '#domain/recognition/decision.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { paperPdf } from '#documents/papers/paper-pdf.ts';
 import { paperWord } from '#documents/papers/paper-word.ts';
-import type { Paper } from '#documents/papers/paper.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
-import { findDecision } from '#storage/recognition/decisions.ts';
+import { findDecision, type DecisionRow } from '#storage/recognition/decisions.ts';
 import { allow } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
 import { standsAside, tiesOf } from '../../dossier/council-sight.ts';
+import { fromTemplate } from '../templates/from-template.ts';
+import { templateOfPaper } from '../templates/in-use.ts';
 import { decisionFacts } from './decision-facts.ts';
 import { drawPaper, type DrawnPaper } from './draw-paper.ts';
 
@@ -49,25 +50,28 @@ export async function printPaper(
     return refuse('PAPER_OVER_A_TIE', { number: decision.number });
   const drawn = drawPaper(await decisionFacts(deps, decision, items), wish);
   if (!drawn.ok) return drawn;
-  return writePaper(deps, decision.id, drawn.value, wish.form);
+  return writePaper(deps, decision, drawn.value, wish.form);
 }
 
-/** A paper in the form asked for, under its name. */
+/**
+ * A paper in the form asked for, under its name: Word from the office's own template where it has one, PDF always in
+ * the built-in layout, for nothing here turns Word into PDF. Refuses what `fromTemplate` does.
+ */
 export async function writePaper(
   deps: Deps,
-  decisionId: string,
-  { title, stem, paper }: DrawnPaper,
+  { id, unitId }: Pick<DecisionRow, 'id' | 'unitId'>,
+  drawn: DrawnPaper,
   form: PaperForm,
 ): Promise<Result<PaperFile>> {
-  const { signedAt } = await readStanding(deps.db, DECISION, decisionId);
-  const bytes = await written(paper, form, { title, timestamp: signedAt ?? deps.clock.now() });
-  return ok({ fileName: `${stem}.${form}`, form, bytes });
-}
-
-function written(
-  paper: Paper,
-  form: PaperForm,
-  options: Parameters<typeof paperPdf>[1],
-): Promise<Uint8Array> {
-  return form === 'pdf' ? paperPdf(paper, options) : paperWord(paper, options);
+  const { title, stem, paper, kind } = drawn;
+  const { signedAt, madeFrom } = await readStanding(deps.db, DECISION, id);
+  const fileName = `${stem}.${form}`;
+  if (form === 'pdf') {
+    const timestamp = signedAt ?? deps.clock.now();
+    return ok({ fileName, form, bytes: await paperPdf(paper, { title, timestamp }) });
+  }
+  const template = await templateOfPaper(deps.db, unitId, kind, madeFrom);
+  if (!template) return ok({ fileName, form, bytes: await paperWord(paper, { title }) });
+  const filled = await fromTemplate(deps, template, drawn);
+  return filled.ok ? ok({ fileName, form, bytes: filled.value }) : filled;
 }

@@ -91,7 +91,7 @@ export async function printResultNotice(
   );
   const to = first.as === 'producer' ? first.item.producerId : first.item.unitId;
   const drawn = drawPaper(facts, { paper: 'notice', to });
-  return drawn.ok ? writePaper(deps, decision.id, drawn.value, form) : drawn;
+  return drawn.ok ? writePaper(deps, decision, drawn.value, form) : drawn;
 }
 
 /**

@@ -11,6 +11,7 @@ import { record } from '../../acts/record.ts';
 import type { Deps } from '../../deps.ts';
 import { DOSSIERS } from '../../dossier/dossier-subject.ts';
 import { DECISIONS, type DecisionRequest } from '../decision-subject.ts';
+import { madeFrom } from '../templates/in-use.ts';
 import type { tellResultsInput } from './tell-results.input.ts';
 
 export type TellResultsInput = DecisionRequest & InferOutput<typeof tellResultsInput>;
@@ -45,7 +46,7 @@ export async function tellResults(
         const written = await record(deps, trx, actor, DOSSIERS, { ...act, kind: 'tellResult' });
         if (!written.ok) return written;
       }
-      return ok({ number, dated });
+      return ok({ number, dated, ...(await madeFrom(trx, decision.unitId, 'notice')) });
     }),
   );
   return done.ok ? ok(null) : done;

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import { DECISION, isSigned } from '#domain/recognition/decision.ts';
+import { DECISION, isSigned, type DecisionStanding } from '#domain/recognition/decision.ts';
 import { goesToMinistry, isCertified } from '#domain/recognition/outcome.ts';
-import type { NumberedPaper, PaperNumber } from '#domain/recognition/papers.ts';
+import type { DecisionPaper, NumberedPaper, PaperNumber } from '#domain/recognition/papers.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Db } from '#storage/database.ts';
 import { listDecisionItems } from '#storage/recognition/decision-items.ts';
@@ -10,6 +10,7 @@ import { countToldParties } from '#storage/recognition/told-parties.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { allow } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
+import { templateOfPaper } from '../templates/in-use.ts';
 import { standsAside, tiesOf } from '../../dossier/council-sight.ts';
 
 /** Which paper of a decision is where, from the submission to the letter to the ministry. */
@@ -29,6 +30,8 @@ export interface PapersView {
   readonly told: PaperNumber | null;
   /** Producers and communes that were told, and how many of them have not read it. */
   readonly parties: { readonly all: number; readonly unread: number };
+  /** Which version of the office's own template the Word file is made from; null: the built-in layout. */
+  readonly templates: Readonly<Partial<Record<DecisionPaper, number | null>>>;
   readonly certificates: number;
   readonly toMinistry: number;
 }
@@ -41,7 +44,7 @@ export async function viewPapers(
 ): Promise<Result<PapersView>> {
   const decision = await findDecision(deps.db, decisionId);
   if (!decision || !allow(deps, actor, 'decision.view', decision).ok) return refuse('NOT_FOUND');
-  const { state, numbers, told } = await readStanding(deps.db, DECISION, decision.id);
+  const { state, numbers, told, madeFrom } = await readStanding(deps.db, DECISION, decision.id);
   const items = await listDecisionItems(deps.db, decision.id);
   const signed = isSigned(state);
   const over = !signed && state !== 'prepared';
@@ -59,10 +62,20 @@ export async function viewPapers(
     mayNumber: prepares && hasPaper ? [due] : [],
     mayKeep: prepares && signed,
     told,
+    templates: await templatesOf(deps.db, decision.unitId, madeFrom),
     parties: await countToldParties(deps.db, decision.id),
     certificates: items.filter(({ outcome }) => isCertified(outcome)).length,
     toMinistry,
   });
+}
+
+const SHOWN = ['submission', 'decision', 'ministryLetter'] as const;
+
+async function templatesOf(db: Db, unitId: string, madeFrom: DecisionStanding['madeFrom']) {
+  const versions: Partial<Record<DecisionPaper, number | null>> = {};
+  for (const paper of SHOWN)
+    versions[paper] = (await templateOfPaper(db, unitId, paper, madeFrom))?.no ?? null;
+  return versions;
 }
 
 async function seesAll(

@@ -7,6 +7,8 @@ import { m } from '#words/paraglide/messages.js';
 export interface PaperRow {
   readonly title: string;
   readonly hint: string;
+  /** Version of the office's own template; null or left out: the built-in layout. */
+  readonly template?: number | null | undefined;
   readonly state: 'done' | 'now' | 'next';
   /** Address without form; null while there is nothing to open. */
   readonly href: string | null;
@@ -26,6 +28,7 @@ export function paperRows(view: PapersView): readonly PaperRow[] {
       hint: m.recognition_papers_submission_hint(),
       state: numbers.submission || signed ? 'done' : 'now',
       href: at('submission'),
+      template: view.templates.submission,
       numbers: 'submission',
     },
     {
@@ -33,6 +36,7 @@ export function paperRows(view: PapersView): readonly PaperRow[] {
       hint: m.recognition_papers_decision_hint({ count: view.certificates }),
       state: signed ? 'done' : 'now',
       href: at('decision'),
+      template: view.templates.decision,
       numbers: null,
     },
     ...(signed ? [noticeRow(view)] : []),
@@ -56,12 +60,14 @@ function noticeRow({ decisionId, told, parties }: PapersView): PaperRow {
   };
 }
 
-function letterRow({ signed, numbers, toMinistry }: PapersView, href: string): PaperRow {
+function letterRow(view: PapersView, href: string): PaperRow {
+  const { signed, numbers, toMinistry, templates } = view;
   return {
     title: named(m.recognition_papers_letter, numbers.ministryLetter),
     hint: m.recognition_papers_letter_hint({ count: toMinistry }),
     state: numbers.ministryLetter ? 'done' : signed ? 'now' : 'next',
     href,
+    template: templates.ministryLetter,
     numbers: 'ministryLetter',
   };
 }

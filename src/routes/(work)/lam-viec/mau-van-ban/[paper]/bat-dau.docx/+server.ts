@@ -1,0 +1,13 @@
+import { beginWith } from '#app/recognition/templates/view-templates.ts';
+import { paperOf } from '#desk/recognition/templates/paper-of.ts';
+import { wordResponse } from '#desk/recognition/templates/word-response.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+  const actor = askRight(event, 'template.keep');
+  const paper = paperOf(event.params.paper);
+  const docx = orErrorPage(await beginWith(event.locals.deps, actor, paper));
+  return wordResponse(docx, `mau-${event.params.paper}.docx`);
+};

@@ -118,7 +118,8 @@ export interface Act {
     | 'entry'
     | 'import'
     | 'misuse'
-    | 'checkPlan';
+    | 'checkPlan'
+    | 'paperTemplate';
 }
 
 export interface Assessed {
@@ -1091,6 +1092,12 @@ export interface NoticeChoice {
   topic: 'todo' | 'term' | 'step' | 'account';
 }
 
+export interface PaperTemplate {
+  id: string;
+  paper: 'submission' | 'decision' | 'ministryLetter' | 'notice';
+  unitId: string;
+}
+
 export interface PasswordLink {
   accountId: string;
   expiresAt: Instant;
@@ -1730,6 +1737,7 @@ export interface Tables {
   misuseTry: MisuseTry;
   notice: Notice;
   noticeChoice: NoticeChoice;
+  paperTemplate: PaperTemplate;
   passwordLink: PasswordLink;
   placeAnswer: PlaceAnswer;
   producer: Producer;

@@ -82,7 +82,7 @@ describe('the plan of a year', () => {
       ...{ failedCheck: 1, misuse: 0, paperLapsed: 0, neverChecked: 0, endsSoon: 0, highStar: 5 },
     });
     expect(may).toEqual({
-      ...{ confirm: true, sendBack: true, withdraw: true, order: false, drop: false },
+      ...{ confirm: true, sendBack: true, withdraw: false, order: false, drop: false },
     });
     const filter = { risk: 'failedCheck', leftOut: true, page: 1 } as const;
     const { rows } = valueOf(await viewPlanCandidates(deps, people.head, planId, filter));

@@ -117,8 +117,9 @@ export async function viewCheckPlan(
     shown: planAsShown(standing),
     may: {
       confirm: waits && decides && !own,
-      sendBack: waits && decides,
-      withdraw: waits && may('check.order'),
+      sendBack: waits && decides && !own,
+      // Whoever may send it back does that: one way to return it is enough.
+      withdraw: waits && may('check.order') && (own || !decides),
       order: standing.state === 'confirmed' && may('check.order'),
       drop: standing.state === 'confirmed' && decides,
     },

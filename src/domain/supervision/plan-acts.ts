@@ -65,6 +65,8 @@ export interface CheckPlanStanding extends Standing<CheckPlanState> {
   readonly reason: string | null;
   readonly draftedBy: ActorIdentity | null;
   readonly draftedOn: PlainDate | null;
+  /** Why it was sent or taken back. */
+  readonly takenBack: string | null;
   readonly seed: string | null;
   readonly confirmedBy: ActorIdentity | null;
   readonly confirmedOn: PlainDate | null;
@@ -74,7 +76,7 @@ export interface CheckPlanStanding extends Standing<CheckPlanState> {
 const NOTHING: CheckPlanStanding = {
   ...{ state: 'none', seq: 0, unitId: '', year: 0, rules: '', population: '' },
   method: { byRisk: 0, random: { mode: 'count', value: 0 } },
-  ...{ products: 0, producers: 0, reason: null, draftedBy: null, draftedOn: null },
+  ...{ products: 0, producers: 0, reason: null, draftedBy: null, draftedOn: null, takenBack: null },
   ...{ seed: null, confirmedBy: null, confirmedOn: null, entries: [] },
 };
 
@@ -116,7 +118,7 @@ function changesOf(
       return { ...act.data, draftedBy: act.actor, draftedOn: act.onDay };
     case 'withdrawPlan':
     case 'sendBackPlan':
-      return {};
+      return { takenBack: act.data.reason };
     case 'confirmPlan': {
       const { seed, drawn } = act.data;
       const entries = drawn.map((one) => ({ ...one, checkId: null, dropped: null }));

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Settled } from '#domain/supervision/check-acts.ts';
 import type { CheckResult } from '#domain/supervision/check-answers.ts';
 import type { PlanView } from '#domain/supervision/plan-views.ts';
 import type { PlanEntry } from '#domain/supervision/plan-acts.ts';
@@ -20,6 +21,8 @@ export interface ListedEntry extends PlanEntry {
   readonly checkState: 'planned' | 'signing' | 'closed' | 'cancelled' | null;
   readonly visitOn: PlainDate | null;
   readonly result: CheckResult | null;
+  readonly repairBy: PlainDate | null;
+  readonly settled: Settled | null;
 }
 
 /** In which state of its work an entry is; each is also a figure above the list. */
@@ -70,6 +73,8 @@ export async function pageOfEntries(
       'checked.state as checkState',
       'checked.visitOn',
       'checked.result',
+      'checked.repairBy',
+      'checked.settled',
     ])
     .select(sql<readonly Risk[]>`candidate.risks`.as('risks'))
     .orderBy('entry.why', 'desc')

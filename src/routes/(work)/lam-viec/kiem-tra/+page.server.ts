@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
     list,
     view,
     page,
+    foresees: isAllowedSomewhere(actor, 'check.foresee'),
     orders: isAllowedSomewhere(actor, 'check.order'),
     ofProducer: isAllowedSomewhere(actor, 'check.remark'),
   };

@@ -11,6 +11,8 @@ export interface SeenCell {
 const BLANK: SeenCell = { value: null, by: 'own' };
 const REFERENCE = /^=?\+?\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const NEXT_NUMBER = /^=?\+?\$?([A-Z]{1,3})\$?(\d{1,7})\s*\+\s*(\d+)$/i;
+/** `-nt-`, `như trên`, `〃`: what stands above, written short. */
+const DITTO = /^(?:["'〃″”“]{1,2}|[-–"'“]+ ?nt ?[-–"'”]+|nt\.?|[-–]? ?như trên ?[-–]?)$/u;
 /** A chain of references that is longer is a circle. */
 const LONGEST_CHAIN = 20_000;
 
@@ -64,11 +66,23 @@ export class GridView {
 
   #own(row: number, column: number): SeenCell {
     const cell = this.sheet.rows[row]?.[column] ?? null;
+    if (typeof cell === 'string' && DITTO.test(cell.trim())) return this.#above(row, column);
     const formula = asFormula(cell);
     if (formula === null) return plain(cell);
     const seen = plain(formula.cached);
     if (seen.value !== null) return { value: seen.value, by: 'formula' };
     return { value: this.#follow(formula.formula, LONGEST_CHAIN), by: 'formula' };
+  }
+
+  /** What a mark for “as above” means: the nearest cell above that is none. */
+  #above(row: number, column: number): SeenCell {
+    let at = row - 1;
+    const isDitto = () => {
+      const cell = this.sheet.rows[at]?.[column];
+      return typeof cell === 'string' && DITTO.test(cell.trim());
+    };
+    while (at >= 0 && isDitto()) at -= 1;
+    return at < 0 ? BLANK : { value: this.at(at, column).value, by: 'formula' };
   }
 
   /** What a reference leads to when the program that saved the file left no value. */

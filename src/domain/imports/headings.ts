@@ -43,6 +43,8 @@ const HEADINGS: readonly Line[] = [
   ],
   ['star', /^(?:ocop|sao ocop|hang ocop|cap sao|chung nhan sao|tieu chuan|dat chuan|hang dat)$/, 2],
   ['score', /^(?:tong (?:so )?)?diem(?: (?:so|tong|trung binh|tb|binh quan|cuoi cung|ocop))*$/, 4],
+  // `Kết quả đánh giá` over `Phần A | Phần B | Phần C | Tổng`.
+  ['score', /^tong(?: cong| so)? (?:ket qua|diem|cham|danh gia)(?: .*)?$/, 3],
   ['score', /^(?:tong |so )?diem .*(?:tinh|trung uong|hoi dong|tw|cuoi)/, 4],
   ['score', /^(?:tong |so )?diem .*huyen/, 1],
   ['aside', /^diem (?:ban|gioi thieu|trung bay|du lich|den)/],

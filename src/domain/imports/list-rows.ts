@@ -99,6 +99,7 @@ function kindsOf(header: FoundHeader, names: PlaceNames): readonly Seen[] {
     const row = new Row(header, at);
     seen.push({ row, kind: kindOfRow(header, row, names) });
   }
+  signedOff(seen);
   const lastFirm = seen.findLastIndex(({ kind }) => kind.is === 'product' && kind.firm);
   const hasNumbers = header.columns.at.has('no');
   const children = seen.some(
@@ -118,6 +119,18 @@ function kindsOf(header: FoundHeader, names: PlaceNames): readonly Seen[] {
   });
 }
 
+/** Beneath whoever signs, names without a figure beside them are theirs and no products. */
+function signedOff(seen: Seen[]): void {
+  const signed = seen.findIndex(({ kind }) => kind.is === 'footer' && kind.signs === true);
+  if (signed < 0) return;
+  for (const [at, { row, kind }] of seen.entries()) {
+    if (at <= signed || (kind.is !== 'producer' && kind.is !== 'product') || kind.numbered)
+      continue;
+    if (!row.texts().some(({ text }) => /\d/.test(text)))
+      seen[at] = { row, kind: { is: 'footer' } };
+  }
+}
+
 function productsFollow(seen: readonly Seen[], at: number): boolean {
   let after = at + 1;
   while (seen[after]?.kind.is === 'blank') after += 1;
@@ -135,13 +148,26 @@ function textsOf(sections: SectionStack): SectionTexts {
   };
 }
 
+/**
+ * What the whole list is said to hold: a sum above or beneath all of its products, the last one. Where sums
+ * stand between the rows too, each is that of its section, and only one that says `Tổng` is of the list.
+ */
 function totalOf(seen: readonly Seen[]): ListRows['total'] {
-  for (const { row, kind } of seen) {
-    if (kind.is !== 'footer') continue;
-    const [first, ...rest] = row.texts().map(({ text }) => text);
-    const beside = rest.filter((text) => /^\d+$/.test(text)).map(Number);
-    const products = statedTotal(first ?? '', beside);
-    if (products !== null) return { row: row.row, products };
-  }
-  return null;
+  const first = seen.findIndex(({ kind }) => kind.is === 'product');
+  const last = seen.findLastIndex(({ kind }) => kind.is === 'product');
+  const sums = seen.flatMap((one, at) => {
+    const sum = sumOf(one);
+    return sum === null ? [] : [{ ...sum, between: at > first && at < last }];
+  });
+  const bySection = sums.some(({ between }) => between);
+  const whole = sums.filter(({ between, ofAll }) => !between && (ofAll || !bySection)).at(-1);
+  return whole === undefined ? null : { row: whole.row, products: whole.products };
+}
+
+function sumOf({ row, kind }: Seen) {
+  if (kind.is !== 'footer') return null;
+  const [first = '', ...rest] = row.texts().map(({ text }) => text);
+  const beside = rest.filter((text) => /^\d+$/.test(text)).map(Number);
+  const products = statedTotal(first, beside);
+  return products === null ? null : { row: row.row, products, ofAll: /^tổng/iu.test(first) };
 }

@@ -58,11 +58,21 @@ export function placeColumns(
     if (heading === '') continue;
     const path = words.map(headingKey);
     const answered = answers.get(column);
-    const known = answered ? { field: answered, rank: 9 } : (marks.get(column) ?? readPath(path));
+    const known = answered
+      ? { field: answered, rank: 9 }
+      : (marks.get(column) ?? readPath(path) ?? sumOfParts(path, claims));
     if (known === undefined) unplaced.push({ column, heading });
     else claims.push({ column, heading, ...inRound(known, roundOf(path.join(' '))) });
   }
   return { ...settle(secondOnes(claims)), unplaced };
+}
+
+/** `Tổng` behind the points of parts A, B and C is their sum; anywhere else it may count anything. */
+function sumOfParts(path: readonly string[], before: readonly Claim[]): KnownHeading | undefined {
+  const isSum = /^tong(?: cong| so)?$/.test(path.at(-1) ?? '');
+  return isSum && before.some(({ field }) => field === 'partC')
+    ? { field: 'score', rank: 3 }
+    : undefined;
 }
 
 /** Of several columns for one field the best is taken, of equals the first; the others stand aside. */

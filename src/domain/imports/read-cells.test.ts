@@ -105,6 +105,7 @@ describe('decisions as lists cite them', () => {
 
   it('keeps other letters and years, and completes nothing by itself', () => {
     const numbers = ['12/2021/QĐ-UBND', '1234/QĐ-BNN-VPĐP', '148/QĐ-TTg', '4261', '77/QĐ'];
+    expect(readDecision('2949/QĐBNN-VPĐP').number.value).toBe('2949/QĐ-BNN-VPĐP');
     expect(numbers.map((one) => readDecision(one).number.value)).toEqual(numbers);
     expect(readDecision('4261').number.problems).toEqual([
       { code: 'DECISION_INCOMPLETE', found: '4261', proposed: '4261/QĐ-UBND' },

@@ -13,7 +13,7 @@ export interface DecisionCell {
 
 /** `4261/QĐ-UBND` in its variants: `4261 / qđ-ubnd`, `4261/2021/QÐ – UBND`, `4261QĐ-UBND`. */
 const NUMBER =
-  /(?<!\d|\d[.,]|[/-])(\d{1,6})\s*(?:[/\\]\s*((?:19|20)\d\d)\s*)?[/\\.-]?\s*(Q\s?[ĐD](?:(?:\s*[-./_]\s*|(?=UBND))(?!ngày|ngay|năm|của|tháng|về|do)\p{L}{1,12}\d{0,2})*)(?!\p{L})/giu;
+  /(?<!\d|\d[.,]|[/-])(\d{1,6})\s*(?:[/\\]\s*((?:19|20)\d\d)\s*)?[/\\.-]?\s*(Q\s?[ĐD](?:(?:\s*[-./_]\s*|(?=UBND|BNN|TTg))(?!ngày|ngay|năm|của|tháng|về|do)\p{L}{1,12}\d{0,2})*)(?!\p{L})/giu;
 const DIGITS = /(?<![\d/.,-])(\d{1,6})(?![\d/.,-])/gu;
 const ONLY_NUMBER = /^(?:qđ|qd|quyết định|số|:|\s|\.)*(\d{1,6})$/iu;
 
@@ -63,7 +63,7 @@ function completed(match: RegExpMatchArray, printed: string): Found<string> {
     .replace(/\s+/g, '')
     .replace(/[./_]/g, '-')
     .replace(/^QD/, 'QĐ')
-    .replace(/^QĐUBND/, 'QĐ-UBND')
+    .replace(/^QĐ(?=[A-Z])/, 'QĐ-')
     .replace(/-TTG$/, '-TTg');
   const head = year === undefined ? number : `${number}/${year}`;
   return tidy === 'QĐ' ? incomplete(head, printed, '/QĐ') : found(`${head}/${tidy}`);

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import type { FoundHeader } from './find-header.ts';
-import { isFooter, isOnlySigns } from './footers.ts';
+import { isFooter, isOnlySigns, isSignature } from './footers.ts';
 import { cellText, type SeenCell } from './grid-view.ts';
 import { headingKey } from './heading-key.ts';
 import type { PlaceNames } from './place-names.ts';
@@ -12,8 +12,10 @@ export type RowKind =
   /** A producer whose products stand beneath, or are missing. */
   | { readonly is: 'producer'; readonly numbered: boolean }
   | { readonly is: 'section'; readonly section: Section }
-  /** Sums, signatures, headings repeated on a new page, rows that only number. */
-  | { readonly is: 'footer' | 'blank' | 'heading' }
+  /** Sums, notes and signatures; whether somebody signs here. */
+  | { readonly is: 'footer'; readonly signs?: boolean }
+  /** Headings repeated on a new page, rows that only number. */
+  | { readonly is: 'blank' | 'heading' }
   /** A product merged over several rows; whether this one says more of it. */
   | { readonly is: 'continued'; readonly says: boolean }
   /** Something stands here that nobody can read: it is told, never passed over in silence. */
@@ -95,7 +97,12 @@ export function kindOfRow(header: FoundHeader, row: Row, names: PlaceNames): Row
   if (section !== null) return section;
   const producer = row.own('producer');
   const first = texts.find(({ text }) => text !== no)?.text ?? no;
-  if (!numbered && producer === '' && (isFooter(first) || isFooter(no))) return { is: 'footer' };
+  if (!numbered && producer === '' && (isFooter(first) || isFooter(no)))
+    return { is: 'footer', signs: isSignature(first) };
+  // `Người lập biểu` under the products and `Chi cục trưởng` under the producers: who signs, side by side.
+  const words = texts.filter(({ text }) => !isOnlySigns(text));
+  if (!numbered && words.length > 0 && words.every(({ text }) => isFooter(text)))
+    return { is: 'footer', signs: words.some(({ text }) => isSignature(text)) };
   if (product !== '' && !isOnlySigns(product)) {
     const says = TELLING.some((field) => row.own(field) !== '');
     if (row.own('product') === '') return { is: 'continued', says };
@@ -130,14 +137,17 @@ function sectionOf(
 ): RowKind | null {
   const no = row.own('no');
   const marked = MARK_ALONE.test(no);
-  const [line, ...others] = texts.filter(({ text }) => text !== no || texts.length === 1);
+  // A merge that the file has lost repeats its text.
+  const once = texts.filter(({ text }, at) => texts.findIndex((one) => one.text === text) === at);
+  const [line, ...others] = once.filter(({ text }) => text !== no || once.length === 1);
   if (line === undefined) return null;
   if (others.some(({ text }) => !(marked && /^\d+$/.test(text)))) return null;
-  if (isFooter(line.text)) return { is: 'footer' };
+  if (isFooter(line.text)) return { is: 'footer', signs: isSignature(line.text) };
   const product = header.columns.at.get('product');
   const merged = header.view.mergeAt(row.row, line.column);
   const elsewhere = line.column !== product || (merged !== undefined && merged.right > merged.left);
-  if (line.column !== product && row.own('producer') === line.text && !marked) return null;
+  // Alone in the column of producers, it is one; merged over the row from its left, it is a line of the list.
+  if (line.column === header.columns.at.get('producer') && !marked) return null;
   const section = readSection(
     marked || NUMBERED.test(no) ? no : '',
     line.text,

@@ -30,7 +30,10 @@ export interface WordingLine extends Pick<WordingPlace, 'criterion' | 'item' | '
 export interface WordingView {
   readonly version: Pick<CriteriaVersion, 'id' | 'decision'>;
   readonly versions: readonly Pick<CriteriaVersion, 'id' | 'decision'>[];
-  readonly sets: readonly Pick<CriteriaSet, 'no' | 'id' | 'name'>[];
+  readonly sets: readonly Pick<
+    CriteriaSet,
+    'no' | 'id' | 'name' | 'annexI' | 'sectorName' | 'leadMinistries'
+  >[];
   /** The set whose lines are shown. */
   readonly set: Pick<CriteriaSet, 'no' | 'id' | 'name'>;
   readonly lines: readonly WordingLine[];
@@ -78,7 +81,10 @@ export async function viewWording(
   return ok({
     version: { id: version.id, decision: version.decision },
     versions: versionsWithSheets(deps).map(({ id, decision }) => ({ id, decision })),
-    sets: version.sets.map(nameOf),
+    sets: version.sets.map((one) => ({
+      ...{ ...nameOf(one), annexI: one.annexI, sectorName: one.sectorName },
+      leadMinistries: one.leadMinistries,
+    })),
     set: nameOf(set),
     lines: wordingPlaces({ sets: [set] }).map((place) => ({
       criterion: place.criterion,

@@ -48,6 +48,9 @@ describe('the gazette’s wording is published by the head of the office', () =>
     expect((await labelOf('1.5'))[0]).toBe('Liên kết chuỗi trong sản xuất');
     const before = valueOf(await viewWording(deps, head, asked));
     expect(before.published).toEqual([]);
+    // Đ10.2: every class has its lead body.
+    expect(before.sets.filter(({ leadMinistries }) => leadMinistries.length === 0)).toEqual([]);
+    expect(before.sets[4]?.leadMinistries).toEqual(['Bộ Công Thương']);
     expect(before.withoutText).toBe(0);
     expect(before.draft).toMatchObject({ texts: before.draft?.changed ?? 0 });
     expect(before.draft?.changedSets).toHaveLength(26);

@@ -95,7 +95,8 @@ export async function countChecks(
     .executeTakeFirstOrThrow();
 }
 
-function seen(db: Db, { all, known, accountId, producerIds }: CheckSight) {
+/** Checks that somebody may know of. */
+export function seen(db: Db, { all, known, accountId, producerIds }: CheckSight) {
   return db
     .selectFrom('productCheck')
     .innerJoin('productCheckState', 'productCheckState.checkId', 'productCheck.id')

@@ -110,6 +110,7 @@ function headOf({ dossier, set, version, standing, sealed, content }: DossierVie
       name: set.name,
       decision: version.decision,
     }),
+    lead: set.leadMinistries.join(', '),
     className: classWord(set),
     state: {
       code: standing.state,

@@ -1,9 +1,11 @@
 import { viewRegisteredProduct } from '#app/register/view-product.ts';
+import { listOfProduct } from '#app/supervision/list-of-product.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { kindWord, stateFamily, stateWord } from '#desk/dossier/words.ts';
 import { askedDay, productHistory } from '#desk/parties/history/shown-history.ts';
 import { shownPlace } from '#desk/register/place.ts';
 import { factTimeline } from '#desk/register/timeline.ts';
+import { productLife } from '#desk/supervision/product-life.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
@@ -28,7 +30,11 @@ export const load: PageServerLoad = async (event) => {
     ...{ closing: view.closing, into: view.into },
     cameFrom: view.cameFrom.map(({ on, ...one }) => ({ ...one, on: formatVietnameseDate(on) })),
     producerClosed: view.producerClosed,
-    set: view.set && { no: view.set.no, name: view.set.name },
+    set: view.set && {
+      ...{ no: view.set.no, name: view.set.name },
+      lead: view.set.leadMinistries.join(', '),
+    },
+    life: productLife(view.certificates, await listOfProduct(deps, actor, id), deps.clock.today()),
     may: view.may,
     saved: event.url.searchParams.has('da-ghi'),
     timeline: factTimeline(drawn, day, deps.clock.today()),

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { checkCommune } from '#domain/units/check-commune.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
+import { isBesidePart } from '#storage/parties/open-places.ts';
 import { updateProducer, type ProducerRow } from '#storage/parties/producers.ts';
 import { keepPlaceAnswer } from '#storage/units/place-answers.ts';
 import { allow } from '../allow.ts';
@@ -15,7 +16,7 @@ import { PRODUCERS } from './producer-subject.ts';
 export type PlaceProducers = InferOutput<typeof placeProducersInput>;
 
 /**
- * The office says in which commune of today producers of a divided one lie: some or all of them at once.
+ * The office says in which commune of today producers lie whose own was divided, or gave a part away: some or all of them at once.
  * From today they are recorded there, what was true before stays in their facts, dossiers under way and
  * papers keep the unit of their day; the answer is remembered for the same address. Refuses
  * PLACE_NONE_CHOSEN, PLACE_NOT_OPEN, NOT_ALLOWED, what `checkCommune` and `perform` do.
@@ -66,7 +67,8 @@ async function place(
   const today = deps.clock.today();
   const { id, version, legalName, street, unitId: oldUnitId } = producer;
   const stands = checkCommune(deps.units, oldUnitId, today).ok;
-  if (stands || deps.units.currentUnitsOf(oldUnitId, today).certain)
+  const isKnown = stands || deps.units.currentUnitsOf(oldUnitId, today).certain;
+  if (isKnown && !(await isBesidePart(trx, id, today)))
     return refuse('PLACE_NOT_OPEN', { producer: legalName });
   const row = await stateProducer(
     deps,

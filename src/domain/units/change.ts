@@ -57,6 +57,14 @@ export function leavesOpen({ kind }: Pick<UnitChange, 'kind'>): boolean {
   return kind === 'split' || kind === 'boundary';
 }
 
+/** Whether the source goes on without a part of it, so that each place in it must be asked about. */
+export function givesPart({
+  kind,
+  sourceStays,
+}: Pick<UnitChange, 'kind' | 'sourceStays'>): boolean {
+  return kind === 'boundary' || (kind === 'split' && sourceStays);
+}
+
 /**
  * The records with the changes in the order of their days. No record is rewritten: a unit gets its last
  * day, an earlier name, successors. A boundary moves nothing here; its parts are asked about one by one.

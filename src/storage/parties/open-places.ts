@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
-import type { Db } from '../database.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Db, Trx } from '../database.ts';
 import type { Slice } from '../slice.ts';
+import { awaitsPart } from '../units/awaits-part.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** A producer whose commune was divided or is unknown today. */
@@ -11,17 +14,19 @@ export interface OpenPlace {
   readonly unitId: string;
 }
 
-/** The producers in these units within reach, by unit and name, with how many there are in all. */
-export async function listInUnits(
+/**
+ * The producers within reach of which a person is asked where they lie today: those of divided units, and those of units that
+ * gave a part away; by unit and name, with how many there are in all.
+ */
+export async function listUnplaced(
   db: Db,
   reach: Reach,
-  unitIds: readonly string[],
+  { divided, day }: { readonly divided: readonly string[]; readonly day: PlainDate },
   { offset, limit }: Slice,
 ): Promise<{ readonly rows: readonly OpenPlace[]; readonly total: number }> {
-  if (unitIds.length === 0) return { rows: [], total: 0 };
   const found = db
     .selectFrom('producer')
-    .where('unitId', 'in', unitIds)
+    .where(sql<boolean>`(producer.unit_id = any(${divided}::text[]) or ${awaitsPart(day)})`)
     .where('goneFrom', 'is', null)
     .where(isWithin('producer.unitId', reach));
   const { total } = await found
@@ -36,6 +41,17 @@ export async function listInUnits(
     .limit(limit)
     .execute();
   return { rows, total };
+}
+
+/** Whether a part was taken out of the unit of a producer, and nobody has said since on which side it lies. */
+export async function isBesidePart(trx: Trx, id: string, day: PlainDate): Promise<boolean> {
+  const row = await trx
+    .selectFrom('producer')
+    .select('id')
+    .where('id', '=', id)
+    .where(awaitsPart(day))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The units in which producers are recorded. */

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { awaitsPart } from '../units/awaits-part.ts';
 import { RULE_CODES, type RuleCode } from '#domain/quality/rules.ts';
 
 /** One thing that a rule found. */
@@ -87,11 +88,11 @@ const QUESTIONS: Readonly<Record<RuleCode, (asOf: AsOf) => RawBuilder<FindingRow
           and (other.gone_from is null or other.gone_from > ${day})
           and left(${digits('other.identifier')}, 10) = left(${digits('producer.identifier')}, 10))`,
     ),
-  // It ended and was divided, or no commune of the day stands for it.
+  // It ended and was divided, gave a part away, or no commune of the day stands for it.
   placeUnresolved: ({ day }) =>
     producers(
       day,
-      sql`(exists (select from unit_succession join unit on unit.id = from_id
+      sql`(${awaitsPart(day)} or exists (select from unit_succession join unit on unit.id = from_id
         where from_id = producer.unit_id and not whole and on_day <= ${day} and valid_to <= ${day}) or not exists (select from unit_reach join unit on unit.id = within_id
         where unit_reach.unit_id = producer.unit_id and unit.level = 'commune'
           and from_day <= ${day} and until_day > ${day}

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { listOpenPlaces } from '#app/parties/list-open-places.ts';
 import { placeProducersInput } from '#app/parties/place-producers.input.ts';
 import { placeProducers } from '#app/parties/place-producers.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { pageOf } from '#request/chosen.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
@@ -18,6 +19,10 @@ export const load: PageServerLoad = async (event) => {
   const placed = event.url.searchParams.get('da-ghi');
   return {
     ...open,
+    places: open.places.map(({ parted, ...place }) => ({
+      ...place,
+      parted: parted && { on: formatVietnameseDate(parted.on), into: parted.into.join(', ') },
+    })),
     page,
     placed: placed !== null && /^\d{1,4}$/.test(placed) ? Number(placed) : null,
     keys: open.places.map(() => deps.newId()),

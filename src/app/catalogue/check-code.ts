@@ -66,6 +66,8 @@ export interface KnownAnswer extends Asked {
     readonly decisionNumber: string;
     readonly on: PlainDate;
     readonly ground: RevocationGround | null;
+    /** The ministry found the assessment irregular (Đ10.1b): no fault of the producer under Đ8. */
+    readonly irregular: boolean;
   } | null;
   readonly replacement: {
     readonly on: PlainDate;
@@ -174,6 +176,7 @@ function revocationOf(row: WholeCertificate): KnownAnswer['revocation'] {
     on: row.revokedOn,
     decisionNumber: row.revokedBy ?? '',
     ground: revoke?.data.ground ?? null,
+    irregular: row.acts.some((act) => act.kind === 'withdrawRecognition'),
   };
 }
 

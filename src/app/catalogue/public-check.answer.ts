@@ -79,6 +79,10 @@ export const publicCheckAnswer = v.strictObject({
         v.nullable(v.picklist(['a', 'b', 'c', 'd', 'đ', 'e'])),
         v.description('Letter of Article 8.1'),
       ),
+      irregular: v.pipe(
+        v.boolean(),
+        v.description('Withdrawn because the ministry found the assessment irregular (Art. 10.1b)'),
+      ),
     }),
   ),
   replacedBy: v.nullable(

@@ -28,6 +28,7 @@ export async function publicCheck(deps: Deps, typed: string): Promise<PublicChec
       decisionNumber: revocation.decisionNumber,
       from: revocation.on,
       ground: revocation.ground,
+      irregular: revocation.irregular,
     },
     replacedBy: replacement && {
       code: replacement.code,

@@ -75,7 +75,12 @@ describe('a result that the ministry finds irregular (Đ10.1b)', () => {
     ]);
     expect(await checkCode(deps, code)).toMatchObject({
       state: 'revoked',
-      revocation: { decisionNumber: '88/BNNMT-KTHT', on: '2026-11-24', ground: null },
+      revocation: {
+        decisionNumber: '88/BNNMT-KTHT',
+        on: '2026-11-24',
+        ground: null,
+        irregular: true,
+      },
     });
     const kinds = (await listActs(deps.db, DOSSIER, id)).map(({ kind }) => kind);
     expect(kinds.slice(-4)).toEqual(['recordResult', 'recognize', 'askRedo', 'redo']);

@@ -6,6 +6,7 @@ const UPLOAD_ROUTES: readonly string[] = [
   '/(work)/lam-viec/tep',
   '/(work)/lam-viec/quyet-dinh/[id]/ban-ky',
   '/(work)/lam-viec/mau-van-ban/[paper]/tep',
+  '/(work)/lam-viec/ho-so/[id]/bo/van-ban',
 ];
 
 /** Whether the body is a file, which is streamed. */

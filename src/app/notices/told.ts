@@ -65,6 +65,7 @@ const DOSSIER: ToldOf<DossierActs> = {
   tellResult: ({ number }) => [tell('resultTold', HERE, { number })],
   readResult: { silent: 'the office sees on the decision’s page who has read it' },
   remindResult: ({ to }) => [tell('resultUnread', to)],
+  keepMinistryPaper: { silent: 'told with the answer that is entered from it' },
   enterMinistryAnswer: [tell('ministryAnswerWaits', ['leader'])],
   sendBackMinistryAnswer: [tell('ministryAnswerSentBack', ['office'])],
   askMinistryAgain: [tell('askedAgain', ['producer', 'office'])],

@@ -64,8 +64,12 @@ async function follow<Step extends MinistryStep>(
   if (!(await noteMinistryPaper(trx, answer.paper)))
     return refuse('MINISTRY_NUMBER_OTHER_DAY', { number }, 'paperNumber');
   const data: Result<Data> = await dataOf(deps, trx, actor, step, context, answer);
+  if (!data.ok) return data;
+  // The hash of the file that the page showed beside the answer: the confirmation is for that paper.
+  const { paperSha256 } = answer;
+  const byPaper = paperSha256 === undefined ? {} : { paperSha256 };
   // The switch below answers each step with its own data; TypeScript cannot follow it through Step.
-  return data as Result<DossierActData[Step]>;
+  return ok({ ...data.value, ...byPaper } as DossierActData[Step]);
 }
 
 async function dataOf(

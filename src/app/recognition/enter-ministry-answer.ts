@@ -37,7 +37,8 @@ export function enterMinistryAnswer(
           { number: certificateNumber },
           'certificateNumber',
         );
-      return ok(checked.value);
+      const { ministryPaper } = standing;
+      return ok({ ...checked.value, ...(ministryPaper && { paperSha256: ministryPaper }) });
     }),
   );
 }

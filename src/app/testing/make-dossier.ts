@@ -163,6 +163,7 @@ const ROLE_OF: Record<Exclude<DossierActKind, 'create' | 'submit'>, Role> = {
   recognize: 'leader',
   proposeToMinistry: 'leader',
   concludeWithout: 'leader',
+  keepMinistryPaper: 'officeOfficer',
   enterMinistryAnswer: 'officeOfficer',
   sendBackMinistryAnswer: 'leader',
   askMinistryAgain: 'leader',
@@ -339,6 +340,7 @@ function actData(deps: Deps, dossier: TestDossier, sessionId: string): DossierAc
     recognize: { decisionId, certificateId: '00000000-0000-4000-8000-00000000ce71', star: 4 },
     proposeToMinistry: { decisionId },
     concludeWithout: { decisionId, star: 2 },
+    keepMinistryPaper: { fileId: id, sha256: 'f00d' },
     enterMinistryAnswer: {
       answer: 'notReached',
       paper: {

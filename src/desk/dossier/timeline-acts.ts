@@ -136,6 +136,8 @@ function wordsOf(dossierId: string, entry: TimelineEntry): Words {
       return { title: m.dossier_act_remind_result(), icon: 'bell' };
     case 'proposeToMinistry':
       return { title: m.dossier_act_propose_to_ministry(), icon: 'send', tone: 'key' };
+    case 'keepMinistryPaper':
+      return { title: m.dossier_act_keep_ministry_paper(), icon: 'paper' };
     case 'enterMinistryAnswer': {
       const { number, dated } = entry.data.paper;
       return {

@@ -25,6 +25,9 @@ const STAR_OF_CERTIFICATE = { certificateId: text, star: whole };
 const NOTE = record({ note: text });
 
 /** What each act of a dossier carries besides who and when. */
+/** The file of the ministry's paper that the leader confirmed by, as the hash of its bytes; none was kept otherwise. */
+const BY_PAPER = { paperSha256: maybe(text) };
+
 export const DOSSIER_ACTS = {
   /** The producer opens the dossier. */
   create: record({ kind: oneOf(DOSSIER_KINDS) }),
@@ -96,27 +99,29 @@ export const DOSSIER_ACTS = {
     star: maybe(whole),
   }),
   /** One or two stars, or knocked out: the result is told, nothing is certified (Đ4.1a). */
-  concludeWithout: record({ decisionId: text, star: whole }),
+  concludeWithout: record({ decisionId: text, star: whole, ...BY_PAPER }),
   /** The office tells producer and commune the result in writing (Đ7.3g). */
   tellResult: record({ decisionId: text, number: text, dated: day }),
   /** One of the two has read it. */
   readResult: record({ decisionId: text, as: oneOf(RESULT_READERS) }),
   /** Those of the two who have not are reminded. */
   remindResult: record({ decisionId: text, to: list(oneOf(RESULT_READERS)) }),
+  /** The paper of the ministry as a file (Đ7.4g), before what it says is entered: its bytes are kept as they came. */
+  keepMinistryPaper: record({ fileId: text, sha256: text }),
   /** The office enters what the ministry answered, and what follows from it (Đ7.4e–g). */
   enterMinistryAnswer: ANSWER_SHAPE,
   /** The leader finds the entry wrong: the office enters it anew. */
   sendBackMinistryAnswer: record({ reason: text }),
   /** What the ministry asked for is added, and the request goes out again. */
-  askMinistryAgain: NOTE,
+  askMinistryAgain: record({ note: text, ...BY_PAPER }),
   /** Five stars by the ministry's decision (Đ7.4e). */
-  recognizeNational: record(STAR_OF_CERTIFICATE),
+  recognizeNational: record({ ...STAR_OF_CERTIFICATE, ...BY_PAPER }),
   /** Below 90 at the ministry: the chairman uses its result for three or four stars (Đ7.4g-2). */
-  useMinistryResult: record(STAR_OF_CERTIFICATE),
+  useMinistryResult: record({ ...STAR_OF_CERTIFICATE, ...BY_PAPER }),
   /** Not reached at the ministry: the star of the province that was given meanwhile stays. */
-  keepProvincialStar: record({ star: whole }),
+  keepProvincialStar: record({ star: whole, ...BY_PAPER }),
   /** Below 90 at the ministry: the chairman has it assessed in the province (Đ7.4g-2). */
-  assessAgain: NOTE,
+  assessAgain: record({ note: text, ...BY_PAPER }),
   /** The ministry found the assessment irregular: the office enters what its paper asks (Đ10.1b). */
   askRedo: record({ number: text, dated: day, ground: text, redo: flag, withdraws: flag }),
   /** The leader does not confirm it, or the office takes it back. */

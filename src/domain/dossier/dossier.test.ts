@@ -49,6 +49,7 @@ const DATA: DossierActData = {
   recognize: { decisionId: 'd1', certificateId: 'c1', star: 4 },
   proposeToMinistry: { decisionId: 'd1' },
   concludeWithout: { decisionId: 'd1', star: 2 },
+  keepMinistryPaper: { fileId: 'file-1', sha256: 'f00d' },
   enterMinistryAnswer: {
     answer: 'notReached',
     paper: {
@@ -150,6 +151,8 @@ describe('where a dossier stands', () => {
       redoAsked: null,
       redoneBy: null,
       ministryAnswer: null,
+      ministryPapers: [],
+      ministryPaper: null,
       ministrySentBack: null,
       certificateId: 'c1',
       star: 4,

@@ -42,6 +42,10 @@ export interface DossierStanding extends Standing<DossierState> {
   /** The day of the request to the ministry, and its answer while the leader has not confirmed it. */
   readonly proposedOn: PlainDate | null;
   readonly ministryAnswer: MinistryAnswer | null;
+  /** Papers of the ministry that are kept as files, in the order in which they came. */
+  readonly ministryPapers: readonly MinistryPaper[];
+  /** Hash of the one that the next answer goes by: it came since the request went out. */
+  readonly ministryPaper: string | null;
   /** The answer that the leader sent back to be entered anew, and why. */
   readonly ministrySentBack: { readonly answer: MinistryAnswer; readonly reason: string } | null;
   readonly certificateId: string | null;
@@ -53,6 +57,14 @@ export interface DossierStanding extends Standing<DossierState> {
   /** The last written notice of a result; null until one was sent. */
   readonly told: ToldResult | null;
   readonly changedOn: PlainDate | null;
+}
+
+/** A paper of the ministry as it came; its bytes are kept as they are. */
+export interface MinistryPaper {
+  readonly fileId: string;
+  /** Of its bytes, as hexadecimal digits. */
+  readonly sha256: string;
+  readonly keptAt: Instant;
 }
 
 /** A result that was told in writing, and who of the two has read it when. */
@@ -84,6 +96,8 @@ const NOTHING: DossierStanding = {
   decisionId: null,
   proposedOn: null,
   ministryAnswer: null,
+  ministryPapers: [],
+  ministryPaper: null,
   ministrySentBack: null,
   certificateId: null,
   star: null,
@@ -152,13 +166,19 @@ function changesOf(before: DossierStanding, act: DossierAct): ChangesOf<DossierS
         certificateId: act.data.certificateId ?? before.certificateId,
         star: act.data.star ?? before.star,
         proposedOn: act.onDay,
+        ministryPaper: null,
       };
+    case 'keepMinistryPaper': {
+      const kept = { ...act.data, keptAt: act.at };
+      const ministryPapers = [...before.ministryPapers, kept];
+      return { ministryPapers, ministryPaper: act.data.sha256 };
+    }
     case 'enterMinistryAnswer':
       return { ministryAnswer: act.data, ministrySentBack: null };
     case 'sendBackMinistryAnswer':
       return { ministryAnswer: null, ministrySentBack: sentBack(before, act.data.reason) };
     case 'askMinistryAgain':
-      return NOT_ANSWERED;
+      return { ...NOT_ANSWERED, ministryPaper: null };
     case 'recognizeNational':
     case 'useMinistryResult':
       return { certificateId: act.data.certificateId, star: act.data.star, ...NOT_ANSWERED };

@@ -26,6 +26,7 @@ const ACTS = [
   'recognize',
   'proposeToMinistry',
   'concludeWithout',
+  'keepMinistryPaper',
   'enterMinistryAnswer',
   'sendBackMinistryAnswer',
   'askMinistryAgain',
@@ -110,6 +111,12 @@ const EXPECTED: readonly (readonly [
   ['scored', 'recognize', ['leader'], 'recognized'],
   ['scored', 'proposeToMinistry', ['leader'], 'proposedToMinistry'],
   ['scored', 'concludeWithout', ['leader'], 'notRecognized'],
+  [
+    'proposedToMinistry',
+    'keepMinistryPaper',
+    ['officeOfficer', 'officeHead'],
+    'proposedToMinistry',
+  ],
   [
     'proposedToMinistry',
     'enterMinistryAnswer',

@@ -109,6 +109,7 @@ export const ALLOWED_ACTS: AllowedActs<DossierState, DossierActKind> = {
   proposedToMinistry: {
     ...NOTED,
     ...TOLD,
+    keepMinistryPaper: { by: 'ministry.enter' },
     enterMinistryAnswer: { by: 'ministry.enter', to: 'ministryAnswered' },
   },
   ministryAnswered: {

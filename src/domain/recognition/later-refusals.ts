@@ -30,6 +30,11 @@ export const LATER_REFUSALS = {
     vi: 'Gia hạn theo Điều 12 khoản 3 chỉ có từ {day}, ngày Quyết định 26/2026/QĐ-TTg có hiệu lực. Xem lại ngày của văn bản.',
     en: 'Article 12.3 exists from {day}, when Decision 26/2026/QĐ-TTg came into force. Check the day of the paper.',
   },
+  // Đ7.4g: the very same file of the ministry's paper came before.
+  MINISTRY_PAPER_KEPT: {
+    vi: 'Tệp này đã lưu với hồ sơ rồi, không cần gửi lại.',
+    en: 'This file is kept with the dossier already and need not be sent again.',
+  },
   EXTENSION_PAPER_AHEAD: {
     vi: 'Văn bản ghi ngày chưa đến. Nhập ngày hôm nay hoặc ngày trước đó.',
     en: 'The paper is dated ahead. Enter today or an earlier day.',

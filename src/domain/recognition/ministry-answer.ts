@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { day, oneOf, orNull, record, text, whole } from '../acts/shapes.ts';
+import { day, maybe, oneOf, orNull, record, text, whole } from '../acts/shapes.ts';
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { okUnless, refusal, type Refusal, type Result } from '../result.ts';
 import { tidyText } from '../text/tidy.ts';
@@ -34,6 +34,8 @@ export const ANSWER_SHAPE = record({
   certificateNumber: text,
   /** The decision of the province that uses the ministry's result (Đ7.4g-2). */
   decision: orNull(NAMED_DECISION),
+  /** Hash of the paper's file, where the office has kept one. */
+  paperSha256: maybe(text),
 });
 export type MinistryAnswer = v.InferOutput<typeof ANSWER_SHAPE>;
 

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { Actor } from '#domain/access/authorize.ts';
+import type { Instant } from '#domain/calendar/plain-date.ts';
 import { DECISION } from '#domain/recognition/decision.ts';
 import type { KeptPaper } from '#domain/recognition/papers.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -22,8 +23,11 @@ import { openStored } from '../../files/open-stored.ts';
 
 export type { PdfSignature, SignatureVerdict, SignerFacts };
 
-/** A signed paper that came back, with what its bytes say at this moment. */
-export interface SignedView extends KeptPaper {
+/** A paper that is kept as a file, with what its bytes say at this moment. */
+export interface SignedView {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly keptAt: Instant;
   readonly bytes: number;
   /** Whether they are those that came: compared with the hash in the ledger just now. */
   readonly untouched: boolean;
@@ -31,6 +35,9 @@ export interface SignedView extends KeptPaper {
   readonly signatures: readonly PdfSignature[];
   readonly verdict: SignatureVerdict | null;
 }
+
+/** A signed paper of a decision that came back. */
+export type SignedPaperView = SignedView & Pick<KeptPaper, 'paper'>;
 
 /**
  * The signed papers of a decision, the newest first, each read from the disk and checked anew. Empty
@@ -40,24 +47,34 @@ export async function viewSigned(
   deps: Deps,
   actor: Actor,
   decisionId: string,
-): Promise<Result<readonly SignedView[]>> {
+): Promise<Result<readonly SignedPaperView[]>> {
   const kept = await keptFor(deps, actor, decisionId);
   if (!kept.ok) return kept;
-  const views: SignedView[] = [];
+  const views: SignedPaperView[] = [];
   for (const one of kept.value.toReversed()) {
-    const content = await openKept(deps, one.fileId);
-    if (!content.ok) return content;
-    const pdf = await buffer(content.value);
-    const signatures = await readSignatures(pdf);
-    views.push({
-      ...one,
-      bytes: pdf.byteLength,
-      untouched: sha256Of(pdf).toString('hex') === one.sha256,
-      signatures,
-      verdict: verdictOf(signatures),
-    });
+    const view = await viewKept(deps, one);
+    if (!view.ok) return view;
+    views.push({ ...view.value, paper: one.paper });
   }
   return ok(views);
+}
+
+/** One kept file, read from the disk and checked now. Refuses NOT_FOUND and FILE_LOST. */
+export async function viewKept(
+  deps: Deps,
+  { fileId, sha256, keptAt }: Pick<SignedView, 'fileId' | 'sha256' | 'keptAt'>,
+): Promise<Result<SignedView>> {
+  const content = await openKept(deps, fileId);
+  if (!content.ok) return content;
+  const pdf = await buffer(content.value);
+  const signatures = await readSignatures(pdf);
+  return ok({
+    ...{ fileId, sha256, keptAt },
+    bytes: pdf.byteLength,
+    untouched: sha256Of(pdf).toString('hex') === sha256,
+    signatures,
+    verdict: verdictOf(signatures),
+  });
 }
 
 /** The bytes of one of them, as they came. Refuses NOT_FOUND and FILE_LOST. */
@@ -95,7 +112,8 @@ async function keptFor(
   return ok((await readStanding(deps.db, DECISION, decision.id)).kept);
 }
 
-async function openKept(deps: Deps, fileId: string): Promise<Result<Readable>> {
+/** The bytes of a kept file. Refuses NOT_FOUND and FILE_LOST. */
+export async function openKept(deps: Deps, fileId: string): Promise<Result<Readable>> {
   const file = await findFile(deps.db, fileId);
   if (!file) return refuse('NOT_FOUND');
   const { storageKey, bytes } = file;

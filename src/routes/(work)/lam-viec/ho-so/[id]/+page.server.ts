@@ -7,6 +7,7 @@ import { endHelp } from '#app/dossier/end-help.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { viewDossier, type DossierView } from '#app/dossier/view-dossier.ts';
 import { viewPageLook } from '#app/parties/view-page-look.ts';
+import { viewMinistryPapers } from '#app/recognition/ministry/view-ministry-papers.ts';
 import { noteOnDossierInput } from '#app/dossier/note-on-dossier.input.ts';
 import { noteOnDossier } from '#app/dossier/note-on-dossier.ts';
 import { withdrawDossier } from '#app/dossier/withdraw-dossier.ts';
@@ -40,7 +41,9 @@ export const load: PageServerLoad = async (event) => {
   const page = await viewPageLook(deps, actor, view.dossier.productId);
   const calendar = await workingDays(deps);
   const offered = view.desks.producer ? actsOffered(DOSSIER, standing.state, 'producer') : [];
+  const ministryPapers = orErrorPage(await viewMinistryPapers(deps, actor, event.params.id));
   return {
+    ministryPapers,
     calm: view.desks.producer,
     ...headOf(view),
     editable: view.editable,

@@ -8,6 +8,7 @@ import {
 import { enterMinistryAnswer } from '#app/recognition/enter-ministry-answer.ts';
 import { sendBackMinistryAnswerInput } from '#app/recognition/send-back-ministry-answer.input.ts';
 import { sendBackMinistryAnswer } from '#app/recognition/send-back-ministry-answer.ts';
+import { viewMinistryPapers } from '#app/recognition/ministry/view-ministry-papers.ts';
 import { viewMinistry } from '#app/recognition/view-ministry.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { bareActInput } from '#app/input-fields.ts';
@@ -21,8 +22,10 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'decision.view');
   const { deps } = event.locals;
   const { standing, ...view } = orErrorPage(await viewMinistry(deps, actor, event.params.id));
+  const papers = orErrorPage(await viewMinistryPapers(deps, actor, event.params.id));
   return {
     ...view,
+    papers,
     state: standing.state,
     proposedOn: standing.proposedOn,
     answer: standing.ministryAnswer,

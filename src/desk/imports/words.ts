@@ -1,4 +1,5 @@
 import type { Field } from '#domain/imports/fields.ts';
+import type { ListKind } from '#domain/imports/kinds/list-kind.ts';
 import type { Feature, ProblemCode } from '#domain/imports/problem.ts';
 import { m } from '#words/paraglide/messages.js';
 
@@ -42,6 +43,18 @@ export const FIELD_WORDS: Readonly<Record<Field, () => string>> = {
   hamlet: m.imports_field_hamlet,
   productCode: m.imports_field_productCode,
   note: m.imports_field_note,
+  name: m.entries_fact_name,
+  type: m.entries_fact_type,
+  trade: m.entries_fact_trade,
+  households: m.entries_fact_households,
+  ruralHouseholds: m.entries_fact_rural_households,
+  workers: m.entries_fact_workers,
+  owner: m.entries_fact_owner,
+  openedOn: m.entries_fact_opened,
+  checkedOn: m.entries_fact_checked,
+  paperNumber: m.entries_fact_paper,
+  paperDay: m.entries_fact_paper_day,
+  paperIssuer: m.entries_fact_issuer,
 };
 
 /** What a row asks, as the heading of its question. */
@@ -81,7 +94,19 @@ export const QUESTION_WORDS: Readonly<Record<ProblemCode, () => string>> = {
   DECISION_INCOMPLETE: m.imports_ask_DECISION_INCOMPLETE,
   DECISIONS_SEVERAL: m.imports_ask_DECISIONS_SEVERAL,
   DECISION_IN_TITLE: m.imports_ask_DECISION_IN_TITLE,
+  VALUE_MISSING: m.imports_ask_VALUE_MISSING,
+  VALUE_UNREADABLE: m.imports_ask_VALUE_UNREADABLE,
+  TAX_CODE_UNFIT: m.imports_ask_TAX_CODE_UNFIT,
+  PHONE_UNFIT: m.imports_ask_PHONE_UNFIT,
   FORMULA_STALE: m.imports_ask_FORMULA_STALE,
+};
+
+/** Of what a list is. */
+export const KIND_WORDS: Readonly<Record<ListKind, () => string>> = {
+  products: m.imports_kind_products,
+  producers: m.imports_kind_producers,
+  craftVillages: m.imports_kind_craftVillages,
+  salesPoints: m.imports_kind_salesPoints,
 };
 
 /** What two producers were compared by. */

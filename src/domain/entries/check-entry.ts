@@ -65,7 +65,8 @@ export function ruralShare({ households, ruralHouseholds }: Entry['values']): nu
   return households === 0 ? null : Math.floor((ruralHouseholds * 100) / households);
 }
 
-function readField(
+/** Reads one value by the rule of its field. Refuses as `checkEntry` does, of this value alone. */
+export function readField(
   rule: FieldRule,
   typed: string | readonly string[],
   today: PlainDate,

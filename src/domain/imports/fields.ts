@@ -46,7 +46,23 @@ export const FURTHER_FIELDS = [
   'note',
 ] as const;
 
-export type Field = ValueField | (typeof FURTHER_FIELDS)[number];
+/** What lists of craft villages and points of sale have besides names, places and telephones. */
+export const ENTRY_COLUMNS = [
+  'name',
+  'type',
+  'trade',
+  'households',
+  'ruralHouseholds',
+  'workers',
+  'owner',
+  'openedOn',
+  'checkedOn',
+  'paperNumber',
+  'paperDay',
+  'paperIssuer',
+] as const;
+
+export type Field = ValueField | (typeof FURTHER_FIELDS)[number] | (typeof ENTRY_COLUMNS)[number];
 
 /** Cells that describe the producer: blank, they are those of the row above of the same producer. */
 export const PRODUCER_FIELDS = [

@@ -1,6 +1,8 @@
 import type { Sheet, Workbook } from './grid.ts';
 import { GridView } from './grid-view.ts';
 import { headingKey } from './heading-key.ts';
+import type { Field } from './fields.ts';
+import { knownHeading, type KnownHeading } from './headings.ts';
 import { placeColumns, type PlacedColumns } from './place-columns.ts';
 
 /** Where the table of a workbook begins, and what its columns are. */
@@ -14,6 +16,14 @@ export interface FoundHeader {
   readonly columns: PlacedColumns;
 }
 
+/** How the columns of a kind of list are known, and which of them must be there. */
+interface HeaderWords {
+  readonly known: (key: string) => KnownHeading | undefined;
+  readonly must: Field;
+}
+
+const PRODUCT_WORDS: HeaderWords = { known: knownHeading, must: 'product' };
+
 /** A heading stands in the first rows; what comes later is data that looks like one. */
 const ROWS_SEARCHED = 20;
 const MOST_ROWS = 3;
@@ -25,10 +35,13 @@ const LEAST_FIELDS = 2;
  * most rows beneath: the list stands beside lists of choices, templates and sums. Hidden sheets come
  * last. Undefined when no sheet has a column of products with another beside it.
  */
-export function findHeader(workbook: Workbook): FoundHeader | undefined {
+export function findHeader(
+  workbook: Workbook,
+  words: HeaderWords = PRODUCT_WORDS,
+): FoundHeader | undefined {
   const found = workbook.sheets.flatMap((sheet) => {
-    const header = headerOf(sheet);
-    return header ? [{ header, worth: worthOf(header) }] : [];
+    const header = headerOf(sheet, words);
+    return header ? [{ header, worth: worthOf(header, words) }] : [];
   });
   return found.reduce<(typeof found)[number] | undefined>(
     (best, one) => (best === undefined || one.worth > best.worth ? one : best),
@@ -37,15 +50,18 @@ export function findHeader(workbook: Workbook): FoundHeader | undefined {
 }
 
 /** The heading of one sheet: where the most columns are known, the fewest rows that know as many. */
-export function headerOf(sheet: Sheet): FoundHeader | undefined {
+export function headerOf(
+  sheet: Sheet,
+  { known, must }: HeaderWords = PRODUCT_WORDS,
+): FoundHeader | undefined {
   const view = new GridView(sheet);
   let best: FoundHeader | undefined;
   const last = Math.min(ROWS_SEARCHED, view.rowCount);
   for (let top = 0; top < last; top += 1) {
     for (let height = 1; height <= MOST_ROWS && top + height <= view.rowCount; height += 1) {
       if (height > 1 && holdsData(view, top + height - 1)) break;
-      const columns = placeColumns(headingsOf(view, top, height));
-      if (!columns.at.has('product') || countOf(columns) < LEAST_FIELDS) continue;
+      const columns = placeColumns(headingsOf(view, top, height), undefined, known);
+      if (!columns.at.has(must) || countOf(columns) < LEAST_FIELDS) continue;
       const found = { sheet, view, top, height, columns };
       if (best === undefined || isBetter(found, best)) best = found;
     }
@@ -105,8 +121,11 @@ function countOf({ at }: PlacedColumns): number {
   return at.size;
 }
 
-function worthOf({ sheet, view, top, height, columns }: FoundHeader): number {
-  const product = columns.at.get('product') ?? 0;
+function worthOf(
+  { sheet, view, top, height, columns }: FoundHeader,
+  { must }: HeaderWords,
+): number {
+  const product = columns.at.get(must) ?? 0;
   let rows = 0;
   for (let row = top + height; row < view.rowCount; row += 1) {
     if (view.textAt(row, product) !== '') rows += 1;

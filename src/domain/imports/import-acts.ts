@@ -1,11 +1,18 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
 import type { ActOf } from '../acts/act.ts';
-import { record, text, whole } from '../acts/shapes.ts';
+import { maybe, record, text, whole } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import { refuse } from '../result.ts';
 
 /** What entering a list comes to: how much is new in the register, and the hash of all of it. */
-const ENTERED = { sha256: text, producers: whole, products: whole, certificates: whole };
+const ENTERED = {
+  sha256: text,
+  producers: whole,
+  products: whole,
+  certificates: whole,
+  /** Craft villages or points of sale; a list that has none says nothing. */
+  entries: maybe(whole),
+};
 const REASON = record({ reason: text });
 
 /** A list from being laid before a second person to its entering, and perhaps to its undoing. */
@@ -20,7 +27,12 @@ export const IMPORT_ACTS = {
   askUndo: REASON,
   keep: REASON,
   /** By a second person: what the list entered was a mistake, as a whole. */
-  undo: record({ producers: whole, products: whole, certificates: whole }),
+  undo: record({
+    producers: whole,
+    products: whole,
+    certificates: whole,
+    entries: maybe(whole),
+  }),
 };
 
 export type ImportActs = typeof IMPORT_ACTS;

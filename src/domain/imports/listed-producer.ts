@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { checkIdentifier } from '../parties/identifier.ts';
 import { checkPhone } from '../parties/phone.ts';
 import type { RegisteredProducer } from '../parties/registered-producer.ts';
 import { tidyText } from '../text/tidy.ts';
 import { exactKey } from '../units/place-words.ts';
 import type { UnitId } from '../units/unit.ts';
+import { identifierOf } from './listed-number.ts';
 import { partOf, placeParts } from './place-parts.ts';
 import { kindOfListed } from './producer-kind.ts';
 import type { SettledRow } from './settle-row.ts';
@@ -19,15 +19,12 @@ export function listedProducer(
   today: PlainDate,
 ): RegisteredProducer {
   const kind = kindOfListed(values.producerKind, producer);
-  const number =
-    kind === null || details.taxCode === null
-      ? undefined
-      : checkIdentifier(details.taxCode, kind, today);
+  const number = identifierOf(values.producerKind, producer, details.taxCode, today);
   const phone = details.phone === null ? undefined : checkPhone(details.phone);
   return {
     kind,
     legalName: tidyText(producer),
-    ...(number?.ok ? number.value : { identifierKind: null, identifier: null }),
+    ...(number ?? { identifierKind: null, identifier: null }),
     registrationNumber: null,
     foundedOn: null,
     representative: {

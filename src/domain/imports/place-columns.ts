@@ -49,6 +49,7 @@ interface Claim extends LeftColumn, KnownHeading {}
 export function placeColumns(
   headings: readonly (readonly string[])[],
   answers: ColumnAnswers = new Map(),
+  known: (key: string) => KnownHeading | undefined = knownHeading,
 ): PlacedColumns {
   const claims: Claim[] = [];
   const unplaced: LeftColumn[] = [];
@@ -58,11 +59,11 @@ export function placeColumns(
     if (heading === '') continue;
     const path = words.map(headingKey);
     const answered = answers.get(column);
-    const known = answered
+    const said = answered
       ? { field: answered, rank: 9 }
-      : (marks.get(column) ?? readPath(path) ?? sumOfParts(path, claims));
-    if (known === undefined) unplaced.push({ column, heading });
-    else claims.push({ column, heading, ...inRound(known, roundOf(path.join(' '))) });
+      : (marks.get(column) ?? readPath(path, known) ?? sumOfParts(path, claims));
+    if (said === undefined) unplaced.push({ column, heading });
+    else claims.push({ column, heading, ...inRound(said, roundOf(path.join(' '))) });
   }
   return { ...settle(secondOnes(claims)), unplaced };
 }
@@ -121,14 +122,17 @@ function roundOf(path: string): 0 | 1 | 2 {
   return FIRST_ROUND.test(path) ? 1 : 0;
 }
 
-function readPath(path: readonly string[]): KnownHeading | undefined {
+function readPath(
+  path: readonly string[],
+  known: (key: string) => KnownHeading | undefined,
+): KnownHeading | undefined {
   const leaf = path.at(-1) ?? '';
   const head = path.slice(0, -1).join(' ');
-  if (head === '') return knownHeading(leaf);
+  if (head === '') return known(leaf);
   if (OPEN_HEADS.has(leaf)) {
-    return knownHeading(`${head} ${leaf}`) ?? knownHeading(`${leaf} ${head}`) ?? knownHeading(head);
+    return known(`${head} ${leaf}`) ?? known(`${leaf} ${head}`) ?? known(head);
   }
-  return knownHeading(leaf) ?? knownHeading(`${leaf} ${head}`) ?? knownHeading(`${head} ${leaf}`);
+  return known(leaf) ?? known(`${leaf} ${head}`) ?? known(`${head} ${leaf}`);
 }
 
 /** `3 sao | 4 sao | 5 sao` under one head: a cross in the column is the star. */

@@ -167,6 +167,19 @@ describe('rows become producers, products and certificates', () => {
     });
   });
 
+  test('products that were kept apart are known again in a later copy, each by its star, and a third is new', () => {
+    const register: RegisterOfProvince = {
+      producers: [{ id: 'P', legalName: 'HTX Bản Mây', identifier: null, unitId: 'c:02839' }],
+      products: ['M2', 'M1'].map((id) => ({ id, producerId: 'P', name: 'Mận sấy dẻo' })),
+      stars: [{ productId: 'M1', decidedOn: DAY, decisionNumber: '4261/QĐ-UBND' }],
+    };
+    const apart = { answers: { PRODUCT_TWICE: 'printed' } } as const;
+    const copy = plan([row(4), row(5, apart)], register);
+    expect(short(copy).products).toEqual(['M1 0 Mận sấy dẻo', 'M2 0 Mận sấy dẻo']);
+    const longer = plan([row(4), row(5, apart), row(6, apart)], register);
+    expect(short(longer).products.at(-1)).toBe('new 0 Mận sấy dẻo');
+  });
+
   test('the register has some of it: that is found and nothing is entered twice', () => {
     const register: RegisterOfProvince = {
       producers: [

@@ -142,6 +142,8 @@ class Planned {
   /** Key of a product → its place. */
   readonly #at = new Map<string, number>();
   readonly #dated = new Set<string>();
+  /** Products of the register that a row of the list is. */
+  readonly #taken = new Set<string>();
   #knownStars = 0;
 
   constructor(known: KnownRegister, context: PlanContext) {
@@ -161,27 +163,46 @@ class Planned {
     if (elsewhere) this.#namesakes.push({ row, producer: name, unitId: elsewhere.unitId });
     const since = oldest(rows.map(({ knownOn }) => knownOn));
     const of = this.#producers.push({ row, id: existing?.id ?? null, since, producer }) - 1;
-    for (const settled of rows) this.#addProduct(settled, of, existing);
+    for (const settled of rows) if (settled.product !== '') this.#addProduct(settled, of, existing);
   }
 
   #addProduct(settled: SettledRow, of: number, producer: RegisterProducer | undefined): void {
     const { row, productApart, values, knownOn } = settled;
     const name = productName(settled.product);
     const key = `${of} ${nameKey(name)}${productApart ? ` ${row}` : ''}`;
-    const id = producer && !productApart ? this.#known.productOf(producer.id, name) : null;
-    const annexI = this.#context.sectorOf(values.group);
     const known = this.#at.get(key);
-    const at = known ?? this.#products.push({ row, id, of, since: knownOn, name, annexI }) - 1;
+    const id =
+      known === undefined ? this.#registered(settled, name, producer) : this.#products[known]?.id;
+    const annexI = this.#context.sectorOf(values.group);
+    const at =
+      known ?? this.#products.push({ row, id: id ?? null, of, since: knownOn, name, annexI }) - 1;
     this.#at.set(key, at);
     const before = this.#products[at];
     if (before) this.#products[at] = { ...before, since: oldest([before.since, knownOn]) };
     for (const star of settled.stars) {
       const mark = `${at} ${star.decidedOn} ${star.decisionNumber}`;
-      if (this.#dated.has(mark) || (id !== null && this.#known.hasStar(id, star)))
-        this.#knownStars += 1;
+      if (this.#dated.has(mark) || (id && this.#known.hasStar(id, star))) this.#knownStars += 1;
       else this.#stars.push({ ...star, row, of: at, placeId: settled.placeId });
       this.#dated.add(mark);
     }
+  }
+
+  /**
+   * The product of the register: of several of one name that people keep apart, the one with a star of this row, else the
+   * first that no other row is.
+   */
+  #registered(
+    { stars }: SettledRow,
+    name: string,
+    producer: RegisterProducer | undefined,
+  ): string | null {
+    const free = producer
+      ? this.#known.productsOf(producer.id, name).filter((id) => !this.#taken.has(id))
+      : [];
+    const starred = free.find((id) => stars.some((star) => this.#known.hasStar(id, star)));
+    const id = starred ?? free[0] ?? null;
+    if (id !== null) this.#taken.add(id);
+    return id;
   }
 
   plan(): ImportPlan {
@@ -210,14 +231,15 @@ function compareDays(a: PlainDate, b: PlainDate): number {
 class KnownRegister {
   readonly #byIdentifier: ReadonlyMap<string, readonly RegisterProducer[]>;
   readonly #byName: ReadonlyMap<string, readonly RegisterProducer[]>;
-  readonly #products: ReadonlyMap<string, string>;
+  readonly #products: ReadonlyMap<string, readonly { readonly id: string }[]>;
   readonly #stars: ReadonlySet<string>;
 
   constructor({ producers, products, stars }: RegisterOfProvince) {
     this.#byIdentifier = Map.groupBy(producers, ({ identifier }) => identifier ?? '');
     this.#byName = Map.groupBy(producers, ({ legalName }) => producerKey(legalName));
-    this.#products = new Map(
-      products.map(({ id, producerId, name }) => [`${producerId} ${nameKey(name)}`, id]),
+    this.#products = Map.groupBy(
+      products,
+      ({ producerId, name }) => `${producerId} ${nameKey(name)}`,
     );
     this.#stars = new Set(
       stars.map((one) => `${one.productId} ${one.decidedOn} ${one.decisionNumber}`),
@@ -240,8 +262,8 @@ class KnownRegister {
     return this.#byName.get(producerKey(legalName))?.[0];
   }
 
-  productOf(producerId: string, name: string): string | null {
-    return this.#products.get(`${producerId} ${nameKey(name)}`) ?? null;
+  productsOf(producerId: string, name: string): readonly string[] {
+    return (this.#products.get(`${producerId} ${nameKey(name)}`) ?? []).map(({ id }) => id);
   }
 
   hasStar(productId: string, { decidedOn, decisionNumber }: SettledStar): boolean {

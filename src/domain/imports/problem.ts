@@ -65,6 +65,14 @@ export const PROBLEMS = {
   DECISIONS_SEVERAL: 'ask',
   /** Above the table stands a decision that may be that of the whole list. */
   DECISION_IN_TITLE: 'propose',
+  /** What a register cannot be without, and the row does not say. */
+  VALUE_MISSING: 'ask',
+  /** A value that is none by the rule of its field: kept as printed, and not entered. */
+  VALUE_UNREADABLE: 'ask',
+  /** A number that no tax code or certificate of registration has: kept as printed, and not entered. */
+  TAX_CODE_UNFIT: 'note',
+  /** A telephone number that is none, or several: kept as printed, and not entered. */
+  PHONE_UNFIT: 'note',
   /** A formula shows something else than what it refers to. */
   FORMULA_STALE: 'ask',
 } as const satisfies Record<string, Weight>;

@@ -9,7 +9,7 @@ import type { Workbook } from './grid.ts';
 import { columnLetters } from './grid-view.ts';
 import { foreignProvince, isForeign } from './list-province.ts';
 import { listProblems, titleDecision, type ListProblem } from './list-problems.ts';
-import { listRows } from './list-rows.ts';
+import { listRows, type ListRows } from './list-rows.ts';
 import { placeNames } from './place-names.ts';
 import { stateOf, type Problem, type RowState } from './problem.ts';
 import { readRow, type ReadRow } from './read-row.ts';
@@ -18,6 +18,7 @@ import { PlaceReader, type RowPlace } from './row-places.ts';
 import { listLook, type ListLook } from './list-look.ts';
 import { placeColumns, type ColumnAnswers } from './place-columns.ts';
 import { settleColumns } from './settle-columns.ts';
+import { unfitNumbers } from './unfit-numbers.ts';
 import { starOfScore, type StarBand } from './star-of-score.ts';
 
 /** What reading a list needs to know besides the file. */
@@ -92,14 +93,24 @@ export function readList(
     return refuse('IMPORT_OTHER_PROVINCE', { province: context.province.fullName, found: foreign });
   }
   const rows = judged(read, context, rowContext, titleDecision(header));
+  return ok(toldList(header, listed, rows));
+}
+
+/** A list as it is told: rows, how they stand, and what is said of columns and of the whole. */
+export function toldList(
+  header: FoundHeader,
+  listed: ListRows,
+  rows: readonly ListedRow[],
+): ReadList {
+  const { sheet, top, columns } = header;
   const count = (state: RowState) => rows.filter((row) => row.state === state).length;
-  return ok({
-    sheet: found.sheet.name,
-    headerRow: found.top + 1,
+  return {
+    sheet: sheet.name,
+    headerRow: top + 1,
     columns: Object.fromEntries(
       [...columns.at].map(([field, column]) => [field, columnLetters(column)]),
     ),
-    shape: shapeOf(found),
+    shape: shapeOf(header),
     counts: {
       read: rows.length,
       accepted: count('accepted'),
@@ -110,7 +121,7 @@ export function readList(
     rows,
     problems: listProblems(header, listed),
     look: listLook(header),
-  });
+  };
 }
 
 /** Adds what only the register, the other rows and the criteria can say. */
@@ -141,7 +152,13 @@ function judged(
       );
     if (titled !== null && values.decisionNumber === null)
       add('decisionNumber', 'DECISION_IN_TITLE', '', titled);
-    const problems = [...row.problems, ...ofPlace, ...further, ...(among.get(row.row) ?? [])];
+    const problems = [
+      ...row.problems,
+      ...ofPlace,
+      ...further,
+      ...unfitNumbers(row, context),
+      ...(among.get(row.row) ?? []),
+    ];
     return { ...row, problems, place, state: stateOf(problems) };
   });
 }

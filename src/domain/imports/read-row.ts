@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { EntryInput } from '../entries/check-entry.ts';
 import { exactKey } from '../units/place-words.ts';
 import type { ValueField } from './fields.ts';
 import { cellText, type SeenCell } from './grid-view.ts';
@@ -46,6 +47,8 @@ export interface RowDetails {
   readonly note: string | null;
   /** The recognition before the one that holds, where the list has both. */
   readonly earlier: Recognition | null;
+  /** Of a list of entries: what is entered of each value, as its form takes it. */
+  readonly entry?: EntryInput['values'];
 }
 
 export interface ReadRow {
@@ -105,9 +108,10 @@ type OfProducer = (
   field: 'address' | 'hamlet' | 'commune' | 'district' | 'province',
 ) => string | null;
 
-function placeOf(
+/** Where a row says its producer, village or shop is, as printed, from its columns, its address and the lines above. */
+export function placeOf(
   of: OfProducer,
-  { section }: ListRow,
+  { section }: Pick<ListRow, 'section'>,
   context: RowContext,
   problems: RowProblems,
   twoTiers: boolean,

@@ -23,6 +23,7 @@ export interface SettledStar {
 /** A row as it will be entered, once all that it asked has been answered. */
 export interface SettledRow {
   readonly row: number;
+  /** Empty in a list of producers. */
   readonly product: string;
   readonly producer: string;
   /** The producer keeps its own spelling beside that of another of the list. */
@@ -51,18 +52,28 @@ export interface AnsweredRow extends Pick<
   readonly given: Given;
 }
 
+/** The commune of today of a row: as given, taken from what was offered, or certain; null while nobody can say. */
+export function settledPlace(read: AnsweredRow, findPlace: FindPlace): UnitId | null {
+  return placeOf(read, read.given.unitId, findPlace).todayId;
+}
+
 /** Turns `xã Na Hối, huyện Bắc Hà, tỉnh Lào Cai` into a unit of today; undefined where it is not certain. */
 export type FindPlace = (address: string) => UnitId | undefined;
 
 /**
  * A row with its answers as what is entered: what was proposed and taken, what was given, else what is
  * printed. Several rows where one cell named several products and a person agreed; none where no
- * product or no producer is known.
+ * product or no producer is known. A list of producers names no products.
  */
-export function settleRow(read: AnsweredRow, findPlace: FindPlace): readonly SettledRow[] {
+export function settleRow(
+  read: AnsweredRow,
+  findPlace: FindPlace,
+  kind: 'products' | 'producers' = 'products',
+): readonly SettledRow[] {
   const { row, given } = read;
   const values = settledValues(read);
-  const { product, producer } = values;
+  const { producer } = values;
+  const product = kind === 'producers' ? '' : values.product;
   if (product === null || producer === null) return [];
   const takes = (code: ProblemCode) => read.answers[code] === 'proposed';
   const keeps = (code: ProblemCode) => read.answers[code] === 'printed';

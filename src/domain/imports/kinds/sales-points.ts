@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold.ts';
+import { COMMON_FIELDS, commonHeading } from './common-headings.ts';
+import { wordsOf, type EntryColumn, type PlainKind } from './list-kind.ts';
+
+const TYPES: EntryColumn['words'] = [
+  [/\b(?:sieu thi|trung tam thuong mai|tttm)\b/, 'supermarket'],
+  [/\b(?:ben xe|tram dung|nha ga|san bay)\b/, 'station'],
+  [/\b(?:du lich|khach san|homestay)\b/, 'tourism'],
+  [/\blang nghe\b/, 'village'],
+  [/\b(?:buu cuc|buu dien|diem buu dien)\b/, 'post'],
+  [/\bcho\b/, 'market'],
+  [/\b(?:cua hang|showroom|gian hang|shop|quay)\b/, 'shop'],
+];
+
+/** Points where products of the programme are shown and sold (Decision 950/QĐ-BCT). */
+export const SALES_POINTS_LIST: PlainKind = {
+  kind: 'salesPoints',
+  must: 'name',
+  known: wordsOf(
+    [
+      ['name', /^ten (?:cac )?(?:diem|cua hang|gian hang|trung tam)(?: .*)?$/, 5],
+      ['name', /^(?:diem|cua hang) (?:gioi thieu|ban|trung bay)(?: .*)?$/, 3],
+      ['type', /^(?:loai(?: hinh)?|phan loai|noi dat|hinh thuc)(?: .*)?$/],
+      [
+        'owner',
+        /^(?:ten )?(?:chu (?:the|quan ly|so huu|dau tu|co so|diem)|don vi|doanh nghiep|co so|to chuc)(?: .*)?$/,
+      ],
+      [
+        'openedOn',
+        /^(?:ngay|thoi gian|nam)(?: .*)?(?:mo|khai truong|hoat dong|thanh lap)(?: .*)?$/,
+      ],
+      ['checkedOn', /^(?:ngay|thoi gian)(?: .*)?kiem(?: .*)?$/],
+      [
+        'paperDay',
+        /^(?:ngay|thoi gian)(?: .*)?(?:cong nhan|quyet dinh|qd|van ban|ban hanh|ky)(?: .*)?$/,
+      ],
+      ['paperIssuer', /^(?:co quan|cap|noi)(?: .*)?(?:cong nhan|ban hanh|ky)(?: .*)?$/],
+      ['paperNumber', /^(?:so )?(?:quyet dinh|qd|van ban)(?: .*)?$/],
+    ],
+    commonHeading,
+  ),
+  fields: [
+    ...(['name', 'type', 'owner', 'phone', 'openedOn', 'checkedOn'] as const),
+    ...(['paperNumber', 'paperDay', 'paperIssuer'] as const),
+    ...COMMON_FIELDS,
+  ],
+  entry: {
+    kind: 'salesPoint',
+    values: [
+      { column: 'type', value: 'type', words: TYPES },
+      { column: 'owner', value: 'owner' },
+      { column: 'phone', value: 'phone' },
+      { column: 'openedOn', value: 'openedOn' },
+      { column: 'checkedOn', value: 'checkedOn' },
+      { column: 'paperNumber', value: 'paperNumber' },
+      { column: 'paperDay', value: 'paperDay' },
+      { column: 'paperIssuer', value: 'paperIssuer' },
+    ],
+    typeOfName: (name) => TYPES.find(([words]) => words.test(fold(name)))?.[1] ?? null,
+  },
+};

@@ -87,8 +87,12 @@ export function tellBrought(
   for (const { code, rows } of waiting) out(`${rows}  ${code}`);
   out(`${STANDS[state]}: /lam-viec/nhap-tep/${importId}`);
   if (counted) {
-    const { producers, products, certificates } = counted;
-    out(`Added by it: ${producers} producers, ${products} products, ${certificates} certificates.`);
+    const { producers, products, certificates, entries } = counted;
+    if (entries !== undefined) out(`Added by it: ${entries} entries.`);
+    else
+      out(
+        `Added by it: ${producers} producers, ${products} products, ${certificates} certificates.`,
+      );
   }
 }
 

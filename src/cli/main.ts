@@ -94,6 +94,21 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/import-products.ts'),
   },
   {
+    name: 'import producers',
+    summary: 'the same for a list of producers',
+    load: () => import('./commands/import-producers.ts'),
+  },
+  {
+    name: 'import craft-villages',
+    summary: 'the same for a list of craft villages and traditional crafts',
+    load: () => import('./commands/import-craft-villages.ts'),
+  },
+  {
+    name: 'import points-of-sale',
+    summary: 'the same for a list of points of sale',
+    load: () => import('./commands/import-points-of-sale.ts'),
+  },
+  {
     name: 'demo load',
     summary: 'a demonstration into an empty register',
     load: () => import('./commands/demo-load.ts'),

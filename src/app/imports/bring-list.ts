@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Answer } from '#domain/imports/answers.ts';
 import { IMPORT, type ImportState } from '#domain/imports/import-acts.ts';
+import type { ListKind } from '#domain/imports/kinds/list-kind.ts';
 import type { ProblemCode } from '#domain/imports/problem.ts';
 import type { ReadList } from '#domain/imports/read-list.ts';
 import type { SaidList } from '#domain/imports/read-said-list.ts';
@@ -29,6 +30,7 @@ export interface BringList {
   readonly file: string;
   /** Whose list it is. */
   readonly listOf: string;
+  readonly kind: ListKind;
   readonly columns: readonly SaidColumn[];
   readonly answers: readonly { readonly code: ProblemCode; readonly answer: Answer }[];
   /** The decision of rows that print none, and its day for those that print its number alone. */
@@ -57,6 +59,7 @@ interface Counted {
   readonly producers: number;
   readonly products: number;
   readonly certificates: number;
+  readonly entries?: number;
 }
 
 /**
@@ -78,9 +81,9 @@ export async function bringList(
   if (!given.ok) return given;
   const read = await readSaid(deps, actor, input);
   if (!read.ok) return read;
-  const { file, listOf } = input;
+  const { file, listOf, kind } = input;
   const content = createReadStream(file);
-  const taken = await takeList(deps, actor, { listOf, name: basename(file), content });
+  const taken = await takeList(deps, actor, { listOf, kind, name: basename(file), content });
   if (!taken.ok) return taken;
   const { importId, known } = taken.value;
   const before = await readStanding(deps.db, IMPORT, importId);
@@ -106,13 +109,13 @@ async function secondOf(deps: Deps, name: string | null): Promise<Result<Confirm
 async function readSaid(
   deps: Deps,
   actor: Actor,
-  { file, listOf, columns }: BringList,
+  { file, listOf, kind, columns }: BringList,
 ): Promise<Result<SaidList>> {
   const place = listContext(deps, actor, listOf);
   if (!place.ok) return place;
   const { province, context } = place.value;
   const where = { context, provinceId: province.provinceId };
-  return readByRecipe(deps, file, where, { columns });
+  return readByRecipe(deps, file, where, { kind, columns });
 }
 
 /** Columns, answers, papers, and before the second person. */
@@ -174,6 +177,6 @@ async function standOf(deps: Deps, importId: string) {
   return { state, waiting: [...waiting].map(([code, rows]) => ({ code, rows })), counted };
 }
 
-function countedOf({ producers, products, certificates }: Counted): Counted {
-  return { producers, products, certificates };
+function countedOf({ producers, products, certificates, entries }: Counted): Counted {
+  return { producers, products, certificates, ...(entries !== undefined && { entries }) };
 }

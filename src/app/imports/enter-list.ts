@@ -5,7 +5,7 @@ import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
 import { witness } from '../ledger/checkpoint-now.ts';
-import { enterPlan } from './enter-plan.ts';
+import { enterPlanned } from './enter-plan.ts';
 import type { enterListInput } from './enter-list.input.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';
 import { checkEntering, enteredFrom, enteredOf } from './lay-down.ts';
@@ -37,7 +37,7 @@ export async function enterList(
         const fits = await checkEntering(trx, actor, row, planned);
         if (!fits.ok) return fits;
         const ledger = { deps, trx, actor, role, batchId: actId };
-        const written = await enterPlan(ledger, planned.plan, enteredFrom(deps, row), watch);
+        const written = await enterPlanned(ledger, planned, enteredFrom(deps, row), watch);
         return written.ok ? ok(enteredOf(planned)) : written;
       }),
     ),

@@ -10,6 +10,8 @@ import { record } from '../acts/record.ts';
 import { enterProducer } from '../parties/enter-producer.ts';
 import { PRODUCERS } from '../parties/producer-subject.ts';
 import { issueEarlier } from '../recognition/issue-earlier.ts';
+import { enterEntries } from './enter-entries.ts';
+import type { PlannedList } from './plan-list.ts';
 import type { Watch } from './runs/watch.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
 
@@ -20,7 +22,19 @@ export interface EnteredFrom {
 }
 
 /** How many rows that cannot be entered are told at once. */
-const MOST_TOLD = 12;
+export const MOST_TOLD = 12;
+
+/** Writes whatever a list is planned to add. Refuses as `enterPlan` and `enterEntries` do. */
+export function enterPlanned(
+  ledger: Ledger,
+  { plan, entries }: Pick<PlannedList, 'plan' | 'entries'>,
+  from: EnteredFrom,
+  watch: Watch,
+): Promise<Result<null>> {
+  return entries === null
+    ? enterPlan(ledger, plan, from, watch)
+    : enterEntries(ledger, entries, from.importId, watch);
+}
 
 /**
  * Writes a plan into the register, in the transaction and batch of the act that confirms it: producers, then
@@ -28,7 +42,7 @@ const MOST_TOLD = 12;
  * Refuses with the row what cannot stand: IMPORT_ROW_REFUSED before what `issueEarlier` says, and
  * PRODUCER_ALREADY_REGISTERED; several rows at once.
  */
-export async function enterPlan(
+async function enterPlan(
   ledger: Ledger,
   plan: ImportPlan,
   from: EnteredFrom,
@@ -52,7 +66,7 @@ export async function enterPlan(
   return first ? { ok: false, refusals: [first, ...rest] } : ok(null);
 }
 
-function ofRow(row: number, refusals: readonly Refusal[]): readonly Refusal[] {
+export function ofRow(row: number, refusals: readonly Refusal[]): readonly Refusal[] {
   return [
     refusal('IMPORT_ROW_REFUSED', { row }),
     ...refusals.map(({ code, data }) => ({ code, ...(data && { data }) })),

@@ -7,7 +7,7 @@ import { countRows } from '#storage/imports/rows.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
 import { producersOf } from '../dossier/council-sight.ts';
-import { enterPlan } from './enter-plan.ts';
+import { MOST_TOLD, enterPlanned, ofRow } from './enter-plan.ts';
 import { UNWATCHED, awaitTurn, watched, type Watch } from './runs/watch.ts';
 import type { FoundList } from './find-own-list.ts';
 import { IMPORTS, type ImportRequest } from './import-subject.ts';
@@ -42,7 +42,7 @@ export async function layDown(
         if (!fits.ok) return fits;
         const from = enteredFrom(deps, row);
         const tried = await onTrial(trx, () =>
-          enterPlan({ deps, trx, actor, role, batchId: actId }, planned.plan, from, watch),
+          enterPlanned({ deps, trx, actor, role, batchId: actId }, planned, from, watch),
         );
         return tried.ok ? ok(enteredOf(planned)) : tried;
       }),
@@ -52,7 +52,7 @@ export async function layDown(
 }
 
 /** What of a list is counted and confirmed. */
-export function enteredOf({ plan, sha256 }: PlannedList) {
+export function enteredOf({ plan, entries, sha256 }: PlannedList) {
   const fresh = (some: readonly { readonly id: string | null }[]) =>
     some.filter(({ id }) => id === null).length;
   return {
@@ -60,13 +60,14 @@ export function enteredOf({ plan, sha256 }: PlannedList) {
     producers: fresh(plan.producers),
     products: fresh(plan.products),
     certificates: plan.stars.length,
+    ...(entries && { entries: fresh(entries.entries) }),
   };
 }
 
 /**
  * Whether this person may have a list entered as it stands. Refuses EARLIER_OVER_A_TIE to whoever acts for one of its
  * producers, and all at once: IMPORT_COLUMN_UNPLACED, IMPORT_WAITING,
- * IMPORT_NAMELESS, IMPORT_UNCLEAR, IMPORT_PAPER_MISSING, and IMPORT_NOTHING_NEW when the register has all.
+ * IMPORT_NAMELESS, IMPORT_UNCLEAR, IMPORT_PAPER_MISSING, IMPORT_ROW_REFUSED before what `checkEntry` says of an entry, and IMPORT_NOTHING_NEW when the register has all.
  */
 export async function checkEntering(
   trx: Trx,
@@ -92,8 +93,11 @@ export async function checkEntering(
   }
   if (lacking.length > 0 && !list.withoutPaper)
     faults.push(refusal('IMPORT_PAPER_MISSING', { rows: lacking.length }));
-  const { producers, products, certificates } = enteredOf(planned);
-  if (producers + products + certificates === 0) faults.push(refusal('IMPORT_NOTHING_NEW'));
+  for (const { row, refusals } of planned.entries?.unfit.slice(0, MOST_TOLD) ?? [])
+    faults.push(...ofRow(row, refusals));
+  const { producers, products, certificates, entries = 0 } = enteredOf(planned);
+  if (faults.length === 0 && producers + products + certificates + entries === 0)
+    faults.push(refusal('IMPORT_NOTHING_NEW'));
   return okUnless(faults, null);
 }
 

@@ -35,12 +35,12 @@ export async function placeColumns(
 ): Promise<Result<null>> {
   const list = await findOwnList(deps, deps.db, actor, importId);
   if (!list.ok) return list;
-  const { listOf, provinceId, storageKey, bytes } = list.value;
+  const { listOf, provinceId, storageKey, bytes, kind } = list.value;
   const place = listContext(deps, actor, listOf);
   if (!place.ok) return place;
   const where = { context: place.value.context, provinceId };
   const read = await withFile(deps, { storageKey, bytes }, (file) =>
-    readByRecipe(deps, file, where, { placed }, options),
+    readByRecipe(deps, file, where, { placed, kind }, options),
   );
   if (!read.ok) return read;
   return inTransaction(deps.db, async (trx) => {

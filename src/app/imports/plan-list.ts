@@ -1,12 +1,20 @@
 import type { ImportPlan } from '#domain/imports/plan-import.ts';
 import { planImport } from '#domain/imports/plan-import.ts';
-import { settleRow, type AnsweredRow, type SettledRow } from '#domain/imports/settle-row.ts';
+import { PLAIN_KINDS } from '#domain/imports/kinds/kind-of-list.ts';
+import { planEntries, type EntriesPlan } from '#domain/imports/plan-entries.ts';
+import {
+  settleRow,
+  type AnsweredRow,
+  type FindPlace,
+  type SettledRow,
+} from '#domain/imports/settle-row.ts';
 import { fold } from '#domain/text/fold.ts';
 import { resolvePlace } from '#domain/units/resolve-place.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { hashOfValue } from '#storage/acts/canonical-json.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import { listAnsweredRows } from '#storage/imports/answered-rows.ts';
+import { readEntriesOfProvince } from '#storage/imports/entries-of-province.ts';
 import { readRegisterOfProvince } from '#storage/imports/register-of-province.ts';
 import { listPlaceAnswers } from '#storage/units/place-answers.ts';
 import type { Deps } from '../deps.ts';
@@ -15,6 +23,8 @@ import type { FoundList } from './find-own-list.ts';
 /** What entering a list does, as things stand, and what of it cannot be entered. */
 export interface PlannedList {
   readonly plan: ImportPlan;
+  /** Of a list of craft villages or points of sale; null for products and producers. */
+  readonly entries: EntriesPlan | null;
   /** Rows that name no product or no producer, also after all answers. */
   readonly nameless: readonly number[];
   /** Rows with a star whose decision has no number or no day. */
@@ -27,10 +37,17 @@ export interface PlannedList {
 export async function planList(
   deps: Deps,
   db: Db | Trx,
-  list: Pick<FoundList, 'id' | 'provinceId'>,
+  list: Pick<FoundList, 'id' | 'provinceId' | 'kind'>,
 ): Promise<PlannedList> {
   const read = await listAnsweredRows(db, list.id);
-  const settled = read.flatMap((row) => settleRow(row, (address) => placeToday(deps, address)));
+  const findPlace = (address: string) => placeToday(deps, address);
+  const { kind } = list;
+  if (kind !== 'products' && kind !== 'producers') {
+    const entries = await planOfEntries(deps, db, list, read, findPlace);
+    const nameless = read.flatMap(({ row, values }) => (values.product === null ? [row] : []));
+    return { plan: NO_PRODUCTS, entries, nameless, withoutPaper: [], sha256: hashOfValue(entries) };
+  }
+  const settled = read.flatMap((row) => settleRow(row, findPlace, kind));
   const named = new Set(settled.map(({ row }) => row));
   const register = await readRegisterOfProvince(db, list.provinceId, deps.clock.today());
   const plan = planImport(settled, register, {
@@ -41,10 +58,30 @@ export async function planList(
   const withoutPaper = settled.filter(({ paperMissing }) => paperMissing).map(({ row }) => row);
   return {
     plan,
+    entries: null,
     nameless: read.map(({ row }: AnsweredRow) => row).filter((row) => !named.has(row)),
     withoutPaper: [...new Set(withoutPaper)],
     sha256: hashOfValue({ plan, withoutPaper }),
   };
+}
+
+const NO_PRODUCTS: ImportPlan = {
+  ...{ producers: [], products: [], stars: [], knownStars: 0 },
+  ...{ unclear: [], namesakes: [] },
+};
+
+async function planOfEntries(
+  { units, clock }: Deps,
+  db: Db | Trx,
+  { kind, provinceId }: Pick<FoundList, 'provinceId' | 'kind'>,
+  read: readonly AnsweredRow[],
+  findPlace: FindPlace,
+): Promise<EntriesPlan> {
+  const entry = kind === 'products' ? null : PLAIN_KINDS[kind].entry;
+  if (entry === null) throw new Error(`a list of ${kind} has no entries`);
+  const today = clock.today();
+  const register = await readEntriesOfProvince(db, entry.kind, provinceId, today);
+  return planEntries(read, { kind: entry.kind, units, today, findPlace, register });
 }
 
 /** The one commune of today that an offered address means. */

@@ -14,7 +14,7 @@ export async function readByRecipe(
   deps: Deps,
   file: string,
   { context, provinceId }: { readonly context: ListContext; readonly provinceId: string },
-  said: Partial<Pick<SaidOfList, 'placed' | 'columns'>>,
+  said: Partial<Pick<SaidOfList, 'placed' | 'kind' | 'columns'>>,
   options: ChildOptions = {},
 ): Promise<Result<SaidList>> {
   const recipes = await listRecipes(deps.db, provinceId);

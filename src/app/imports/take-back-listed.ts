@@ -1,8 +1,12 @@
+import type { Standing } from '#domain/acts/subject.ts';
+import { ENTRY, type EntryState } from '#domain/entries/entry-acts.ts';
 import { PRODUCER } from '#domain/parties/producer-acts.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
+import { closeEntryRow, lockEntry } from '#storage/entries/entries.ts';
 import { projectClosings } from '#storage/parties/closings.ts';
 import type { ProducerStanding } from '#domain/parties/producer-acts.ts';
+import { ENTRIES } from '../entries/entry-subject.ts';
 import { record } from '../acts/record.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
 import { checkToClose, type ToClose } from '../parties/closings.ts';
@@ -44,4 +48,23 @@ export async function takeBackListed(
         });
   if (after.ok) await projectClosings(trx, producerId, after.value);
   return after;
+}
+
+/** Takes back an entry of a further register as entered by mistake, as `takeBackListed` does. Refuses NOT_FOUND and ENTRY_CLOSED. */
+export async function takeBackEntry(
+  { deps, trx, actor, role, batchId }: Ledger,
+  id: string,
+  reason: string,
+): Promise<Result<Standing<EntryState>>> {
+  if (!(await lockEntry(trx, id))) return refuse('NOT_FOUND');
+  const before = await readStanding(trx, ENTRY, id);
+  if (before.state === 'closed') return refuse('ENTRY_CLOSED');
+  const data = { as: 'mistake', on: deps.clock.today(), reason } as const;
+  const closed = await record(deps, trx, actor, ENTRIES, {
+    ...{ id, role, batchId, before, idempotencyKey: null },
+    kind: 'closeEntry',
+    data,
+  });
+  if (closed.ok) await closeEntryRow(trx, id, data);
+  return closed;
 }

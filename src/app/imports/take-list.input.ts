@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { ok, refuse, type Result } from '#domain/result.ts';
-import { parsed, text } from '../input-fields.ts';
+import { LIST_KINDS } from '#domain/imports/kinds/list-kind.ts';
+import { optionalChoice, parsed, text } from '../input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 
-/** A list in a file, and whose it is. */
+const KIND = optionalChoice(m.imports_kind, LIST_KINDS);
+
+/** A list in a file, whose it is and of what; left open, its columns say it. */
 export const takeListInput = v.object({
+  kind: KIND,
   listOf: text(m.imports_list_of, 60),
   file: v.pipe(v.optional(v.nullable(v.instance(File)), null), parsed(chosen)),
 });

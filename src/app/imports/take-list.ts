@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
+import type { ListKind } from '#domain/imports/kinds/list-kind.ts';
 import type { SaidList } from '#domain/imports/read-said-list.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import type { ChildOptions } from '#exchange/workbook/in-child.ts';
@@ -16,6 +17,8 @@ import { readByRecipe, readingOf } from './read-by-recipe.ts';
 export interface TakeList {
   /** Whose list it is. */
   readonly listOf: string;
+  /** Of what it is; null: its columns say it. */
+  readonly kind?: ListKind | null;
   /** As the person's own machine calls the file. */
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
@@ -51,7 +54,13 @@ export function takeList(
       const clean = await scanned(deps, received.value);
       if (!clean.ok) return clean;
       const where = { context, provinceId: province.provinceId };
-      const read = await readByRecipe(deps, received.value.path, where, {}, options);
+      const read = await readByRecipe(
+        deps,
+        received.value.path,
+        where,
+        { kind: input.kind ?? null },
+        options,
+      );
       if (!read.ok) return read;
       const stored = await deps.files.keep(received.value);
       const importId = await enter(deps, actor, input, province.provinceId, stored, read.value);
@@ -100,6 +109,7 @@ function enter(
       id,
       provinceId,
       listOf,
+      kind: read.kind,
       fileId,
       sha256,
       takenBy: actor.accountId,

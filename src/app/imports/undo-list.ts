@@ -4,7 +4,7 @@ import { listBuiltOn, readEntered, type Entered } from '#storage/imports/entered
 import type { ConfirmedActor } from '../access/confirmed-actor.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Deps } from '../deps.ts';
-import { takeBackListed } from './take-back-listed.ts';
+import { takeBackEntry, takeBackListed } from './take-back-listed.ts';
 import { annulEarlier } from '../recognition/annul-earlier.ts';
 import type { Ledger } from '../recognition/issue-certificate.ts';
 import { UNWATCHED, awaitTurn, watched, type Watch } from './runs/watch.ts';
@@ -35,11 +35,12 @@ export async function undoList(
         const ledger = { deps, trx, actor, role, batchId: actId };
         const back = await takeBack(ledger, entered, row.id, standing.reason, watch);
         if (!back.ok) return back;
-        const { producers, products, certificates } = entered;
+        const { producers, products, certificates, entries } = entered;
         return ok({
           producers: producers.length,
           products: products.length,
           certificates: certificates.length,
+          ...(entries.length > 0 && { entries: entries.length }),
         });
       }),
     ),
@@ -58,12 +59,17 @@ function said(names: readonly string[]): string {
 /** Certificates first: a product with a star is not closed. Then products, then the producers. */
 async function takeBack(
   ledger: Ledger,
-  { certificates, products, producers }: Entered,
+  { certificates, products, producers, entries }: Entered,
   importId: string,
   reason: string,
   watch: Watch,
 ): Promise<Result<null>> {
-  await watch.begin(certificates.length + products.length + producers.length);
+  await watch.begin(certificates.length + products.length + producers.length + entries.length);
+  for (const id of entries) {
+    const closed = await takeBackEntry(ledger, id, reason);
+    if (!closed.ok) return closed;
+    await watch.step();
+  }
   for (const id of certificates) {
     const annulled = await annulEarlier(ledger, id, reason);
     if (!annulled.ok) return annulled;

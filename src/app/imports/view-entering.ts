@@ -28,10 +28,13 @@ export interface EnteringView {
   readonly producers: number;
   readonly products: number;
   readonly certificates: number;
+  /** Of a list of craft villages or points of sale. */
+  readonly entries?: number;
   /** Producers and products that the register has already. */
   readonly knownProducers: number;
   readonly knownProducts: number;
   readonly knownStars: number;
+  readonly knownEntries: number;
   readonly stars: readonly StarsOfYear[];
   readonly withoutPaper: readonly WithoutPaper[];
   /** New producers whose name the register has in another commune. */
@@ -52,6 +55,7 @@ export interface LastStep {
     readonly producers: number;
     readonly products: number;
     readonly certificates: number;
+    readonly entries?: number;
   } | null;
   /** Long work on the list that goes on, or came to nothing since anything else was done. */
   readonly run: RunView | null;
@@ -101,11 +105,12 @@ export async function viewEntering(
 }
 
 async function countEntered({ db }: Deps, importId: string, enteredAt: number) {
-  const { producers, products, certificates } = await readEntered(db, importId, enteredAt);
+  const { producers, products, certificates, entries } = await readEntered(db, importId, enteredAt);
   return {
     producers: producers.length,
     products: products.length,
     certificates: certificates.length,
+    entries: entries.length,
   };
 }
 
@@ -120,6 +125,7 @@ async function enteringOf(deps: Deps, list: FoundList): Promise<EnteringView> {
     knownProducers: known(plan.producers),
     knownProducts: known(plan.products),
     knownStars: plan.knownStars,
+    knownEntries: known(planned.entries?.entries ?? []),
     stars: [...years.values()]
       .flatMap(([one, ...more]) =>
         one ? [{ star: one.star, year: yearOf(one.decidedOn), rows: more.length + 1 }] : [],

@@ -10,6 +10,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { openFileStore } from '#platform/files.ts';
 import { readImportInput } from '../import-input.ts';
 import { call } from '../testing/call.ts';
+import { bringInto } from '../bring-file.ts';
 import * as importProducts from './import-products.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saoque-bring-'));
@@ -49,7 +50,7 @@ const argsOf = (more: readonly string[]) => [
 async function bring(more: readonly string[], over: Deps = deps) {
   const input = readImportInput(argsOf(more));
   if (!input) throw new Error('misused');
-  const brought = await importProducts.bringInto(over, input);
+  const brought = await bringInto(over, input, 'products');
   if (!brought.ok) return { refused: brought.refusals.map(({ code }) => code) };
   const { known, state, waiting, counted, stopped } = brought.value;
   return { known, state, waiting, counted, stopped: stopped.map(({ code }) => code) };

@@ -1,6 +1,6 @@
 /**
  * What can be asked for, and what a job of it carries: ids, never a person's data. How often each is tried stands with
- * the queues in migrations 0035, 0041, 0042, 0048 and 0076.
+ * the queues in migrations 0035, 0041, 0042, 0048 and 0077.
  */
 export interface JobData {
   /** One notice goes out by e-mail. */

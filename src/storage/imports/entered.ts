@@ -6,6 +6,7 @@ export interface Entered {
   readonly producers: readonly string[];
   readonly products: readonly { readonly productId: string; readonly producerId: string }[];
   readonly certificates: readonly string[];
+  readonly entries: readonly string[];
 }
 
 /** Of the act of that number of the list. */
@@ -18,7 +19,7 @@ export async function readEntered(
     select own.kind, own.subject_id as "subjectId", own.data ->> 'productId' as "productId"
     from act as entering join act as own on own.batch_id = entering.id
     where entering.subject_kind = 'import' and entering.subject_id = ${importId} and entering.seq = ${enteredAt}
-      and own.kind in ('importProducer', 'importProduct', 'issue')
+      and own.kind in ('importProducer', 'importProduct', 'issue', 'enterEntry')
     order by own.at, own.id`.execute(db);
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   return {
@@ -28,6 +29,7 @@ export async function readEntered(
       productId: productId ?? '',
     })),
     certificates: of('issue').map(({ subjectId }) => subjectId),
+    entries: of('enterEntry').map(({ subjectId }) => subjectId),
   };
 }
 
@@ -39,7 +41,7 @@ export async function listBuiltOn(
   db: Db | Trx,
   importId: string,
   enteredAt: number,
-  { producers, products, certificates }: Entered,
+  { producers, products, certificates, entries }: Entered,
 ): Promise<readonly string[]> {
   const productIds = products.map(({ productId }) => productId);
   const within = (column: string, ids: readonly string[]) =>
@@ -59,6 +61,8 @@ export async function listBuiltOn(
     union select product_name from later join certificate on certificate.id = later.subject_id
       where later.subject_kind = 'certificate' and ${within('later.subject_id', certificates)}
         and later.kind not in ('replace', 'reinstate')
+    union select entry.name from later join entry on entry.id = later.subject_id
+      where later.subject_kind = 'entry' and ${within('entry.id', entries)}
     union select product_name from certificate join certificate_state as state
       on state.certificate_id = certificate.id
       where annulled_on is null and ${within('certificate.product_id', productIds)}

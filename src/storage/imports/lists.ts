@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/plain-date.ts';
+import type { ListKind } from '#domain/imports/kinds/list-kind.ts';
 import type { ListLook } from '#domain/imports/list-look.ts';
 import type { ListProblem } from '#domain/imports/list-problems.ts';
 import type { Placed } from '#domain/imports/placed.ts';
@@ -22,6 +23,7 @@ export interface ImportListRow extends ListReading {
   readonly id: string;
   readonly provinceId: string;
   readonly listOf: string;
+  readonly kind: ListKind;
   readonly fileId: string;
   readonly sha256: Buffer;
   readonly takenBy: string;
@@ -67,6 +69,7 @@ const lists = (db: Db | Trx) =>
       'importList.id',
       'importList.provinceId',
       'importList.listOf',
+      'importList.kind',
       'importList.fileId',
       'importList.sha256',
       'importList.sheet',

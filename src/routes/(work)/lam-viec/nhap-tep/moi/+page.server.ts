@@ -25,11 +25,11 @@ export const actions: Actions = {
     const actor = askRight(event, 'earlier.enter');
     const form = await readForm(event, takeListInput);
     if (!form.ok) return answer(form, form.typed);
-    const { listOf, file } = form.value;
+    const { listOf, file, kind } = form.value;
     const content = file.stream();
     // Whoever closes the page or stops it ends the reading.
     const { signal } = event.request;
-    const list = { listOf, name: file.name, content };
+    const list = { listOf, kind, name: file.name, content };
     const taken = await takeList(event.locals.deps, actor, list, { signal });
     if (!taken.ok) return answer(taken, form.typed);
     const { importId, known } = taken.value;

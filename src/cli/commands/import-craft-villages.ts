@@ -1,0 +1,16 @@
+import { bringFile } from '../bring-file.ts';
+import type { ExitCode, Invocation } from '../command.ts';
+
+export const help = `Usage: saoque import craft-villages FILE --province CODE|NAME --dry-run [--column …] [--json]
+       saoque import craft-villages FILE --province CODE|NAME --by ACCOUNT [--column HEADING=FIELD …]
+                              [--answer CODE=proposed|printed|leave …] [--confirm-by ACCOUNT]
+                              [--data DIR] [--json]
+
+Reads a list of craft villages and traditional crafts as offices keep it. Name, kind, trade, place, households and the paper of recognition. What the
+register has by name and commune is known and stays as it is; what is new is laid before a second person. All
+else is as with saoque import products --help.`;
+
+/** Reads a list of craft villages and traditional crafts, or brings it into the register. */
+export function run(invocation: Invocation): Promise<ExitCode> {
+  return bringFile(invocation, 'craftVillages');
+}

@@ -804,6 +804,10 @@ export interface ImportList {
   headerRow: number;
   id: string;
   /**
+   * Of what it is: by its columns, or as a person said.
+   */
+  kind: 'products' | 'producers' | 'craftVillages' | 'salesPoints';
+  /**
    * Whose list it is; also a province of before a merger.
    */
   listOf: string;

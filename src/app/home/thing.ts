@@ -20,6 +20,7 @@ export type ThingKind =
   | 'amendAgain'
   | 'confirmMinistry'
   | 'enterMinistry'
+  | 'confirmRedo'
   | 'grantEnding'
   | 'look'
   | 'confirmRequest';
@@ -56,7 +57,11 @@ export interface HomeFigure {
     | 'decisions'
     | 'dossiers'
     | 'accounts'
-    | 'failedJobs';
+    | 'failedJobs'
+    | 'extensionsToConfirm'
+    | 'earlierToConfirm'
+    | 'listsToConfirm'
+    | 'unitsToConfirm';
   readonly value: number;
 }
 

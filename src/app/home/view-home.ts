@@ -5,6 +5,7 @@ import { tiesOf, type Ties } from '../dossier/council-sight.ts';
 import { countDossiers } from '../dossier/list-dossiers.ts';
 import { accountWaiting } from './account-waiting.ts';
 import { communeWaiting } from './commune-waiting.ts';
+import { confirmWaiting } from './confirm-waiting.ts';
 import { councilWaiting } from './council-waiting.ts';
 import { decisionWaiting } from './decision-waiting.ts';
 import { jobWaiting } from './job-waiting.ts';
@@ -26,6 +27,7 @@ export async function viewHome(deps: Deps, actor: Actor): Promise<Waiting> {
     officeWaiting(deps, actor, ties),
     councilWaiting(deps, actor, ties),
     decisionWaiting(deps, actor, ties),
+    confirmWaiting(deps, actor),
     readerWaiting(deps, actor, ties),
     lookWaiting(deps, actor),
     accountWaiting(deps, actor),

@@ -5,6 +5,7 @@ import { readStanding } from '#storage/acts/list-acts.ts';
 import { inTransaction } from '#storage/database.ts';
 import { extensionStateOf } from '#storage/recognition/extensions.ts';
 import { checkCode } from '../catalogue/check-code.ts';
+import { viewHome } from '../home/view-home.ts';
 import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
@@ -57,6 +58,9 @@ describe('a certificate whose re-assessment is late', () => {
       stands: 0,
       over: 0,
     });
+    const figure = { key: 'extensionsToConfirm', value: 1 };
+    expect((await viewHome(deps, leader)).figures).toContainEqual(figure);
+    expect((await viewHome(deps, office)).figures).not.toContainEqual(figure);
     const request = await now(id);
     valueOf(await confirmExtension(deps, leader, request));
     valueOf(await confirmExtension(deps, leader, request));

@@ -116,6 +116,11 @@ const SPEAK: Readonly<Record<ThingKind, (thing: Thing) => SpokenThing>> = {
     hint: m.access_thing_enter_ministry_hint({ day: dayOf(thing) }),
     href: `/lam-viec/ho-so/${thing.id}/bo`,
   }),
+  confirmRedo: (thing) => ({
+    title: m.recognition_home_redo({ name: thing.name }),
+    hint: m.recognition_home_redo_hint({ day: dayOf(thing) }),
+    href: `/lam-viec/ho-so/${thing.id}/lam-lai`,
+  }),
   grantEnding: (thing) => ({
     title: m.access_thing_grant({ name: thing.name }),
     hint: m.access_thing_grant_hint({ day: dayOf(thing) }),
@@ -161,6 +166,13 @@ const FIGURES: Readonly<Record<HomeFigure['key'], FigureWords>> = {
   decisions: { label: m.access_figure_decisions, href: '/lam-viec/quyet-dinh' },
   dossiers: { label: m.access_figure_dossiers, href: '/lam-viec/ho-so' },
   accounts: { label: m.access_figure_accounts, href: '/lam-viec/tai-khoan' },
+  extensionsToConfirm: {
+    label: m.recognition_home_extensions,
+    href: '/lam-viec/gia-han?xem=cho',
+  },
+  earlierToConfirm: { label: m.recognition_home_earlier, href: '/lam-viec/giay-cu' },
+  listsToConfirm: { label: m.recognition_home_lists, href: '/lam-viec/nhap-tep' },
+  unitsToConfirm: { label: m.recognition_home_units, href: '/lam-viec/don-vi/thay-doi' },
   failedJobs: { label: m.jobs_figure, href: '/lam-viec/viec-chay-nen', tone: 'bad' },
 };
 

@@ -1,3 +1,4 @@
+import { viewHome } from '../../home/view-home.ts';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { Actor } from '#domain/access/authorize.ts';
@@ -64,9 +65,13 @@ describe('a result that the ministry finds irregular (Đ10.1b)', () => {
     const { id, code } = await decided();
     valueOf(await ask(id));
     expect((await checkCode(deps, code)).state).toBe('valid');
+    const waiting = async () =>
+      (await viewHome(deps, leader)).things.filter(({ kind }) => kind === 'confirmRedo');
+    expect(await waiting()).toMatchObject([{ id, day: '2026-11-24' }]);
     const request = await requestNow(deps, id);
     valueOf(await confirmRedo(deps, leader, request));
     valueOf(await confirmRedo(deps, leader, request));
+    expect(await waiting()).toEqual([]);
     const standing = await readStanding(deps.db, DOSSIER, id);
     expect([standing.state, standing.result, standing.redoneBy]).toEqual([
       'accepted',

@@ -15,7 +15,7 @@ import { readDatabaseLimits } from '#platform/database-limits.ts';
 import { log, logFault } from '#platform/log.ts';
 import { countRequest, measureScanner } from '#platform/metrics.ts';
 import { hasAsked } from '#request/guard.ts';
-import { isBodyTooLarge, MAX_BODY_MEGABYTES } from '#request/body-limit.ts';
+import { isBodyTooLarge, maxBodyMegabytes } from '#request/body-limit.ts';
 import { audit } from '#request/audit.ts';
 import { keepOnDevice } from '#request/on-device.ts';
 import { noting, type Noted } from '#request/noted.ts';
@@ -121,7 +121,8 @@ async function turnAway(event: RequestEvent): Promise<Response | null> {
     return refuseRequest(event, 403, 'FOREIGN_ORIGIN');
   }
   if (isBodyTooLarge(event.request, event.route.id)) {
-    return refuseRequest(event, 413, 'BODY_TOO_LARGE', { max: MAX_BODY_MEGABYTES });
+    const max = maxBodyMegabytes(event.request, event.route.id);
+    return refuseRequest(event, 413, 'BODY_TOO_LARGE', { max });
   }
   if (!(await isReadable(event))) return refuseRequest(event, 400, 'INPUT_UNREADABLE');
   return null;
@@ -191,7 +192,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
     return { message: faultMessage(event, reference), reference };
   }
   const code = error.status === 413 ? 'BODY_TOO_LARGE' : 'NOT_FOUND';
-  const told = refusal(code, { max: MAX_BODY_MEGABYTES });
+  const told = refusal(code, { max: maxBodyMegabytes(event.request, event.route.id) });
   return { message: refusalSentence(told, languageOf(event.url)) };
 };
 

@@ -5,7 +5,7 @@ export const LONGEST_ADDRESS = 4096;
  * Text that everything behind the pages can hold. PostgreSQL has no U+0000, and half a surrogate
  * pair is no character: both would end as a fault deep inside, so they are turned away at the door.
  */
-function isClean(text: string): boolean {
+export function isClean(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 

@@ -47,6 +47,19 @@ describe('a file in a form', () => {
   });
 
   test.each([
+    ['a text', 'note', 'm\0u'],
+    ['the name of a file', 'file', new File(['x'], 'm\0u.csv')],
+  ])('with a sign that is no character in %s is an error', async (_what, name, value) => {
+    await expect(sent(name, value)).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('that is no form at all is an error', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const request = new Request('http://localhost/', { method: 'POST', body: '--y', headers });
+    await expect(readForm({ request }, withFile)).rejects.toMatchObject({ status: 400 });
+  });
+
+  test.each([
     ['a text where a file belongs', 'file', 'x'],
     ['a file where a text belongs', 'note', new File(['x'], 'mau.csv')],
   ])('%s is refused', async (_what, name, value) => {

@@ -1,11 +1,12 @@
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { refusalSentence, type RefusalCode } from '#domain/refusals.ts';
-import { type Refusal, type Refused, type Result } from '#domain/result.ts';
+import { refusal, type Refusal, type Refused, type Result } from '#domain/result.ts';
 import { plainDigits } from '#domain/text/plain-digits.ts';
 import { capitalised } from '#ui/format.ts';
 import { getLocale } from '#words/paraglide/runtime.js';
 import { refusalOf } from '#app/input-fields.ts';
+import { isClean } from './clean.ts';
 import { noteRefusal } from './noted.ts';
 
 /** What a form sent, by field, so that the page can put it back; never a password. */
@@ -39,7 +40,7 @@ export async function readForm<Schema extends FormSchema>(
   event: { readonly request: Request },
   schema: Schema,
 ): Promise<ReadForm<Schema>> {
-  const form = await event.request.formData();
+  const form = await formOf(event.request);
   const sent = textsOf(form, schema);
   const typed = withoutPasswords(sent);
   const parsed = v.safeParse(schema, { ...sent, ...filesOf(form) });
@@ -47,6 +48,19 @@ export async function readForm<Schema extends FormSchema>(
   const [first, ...rest] = firstOfEachField(parsed.issues.map(refusalOf));
   if (!first) throw new Error('a failed schema names at least one issue');
   return { ok: false, refusals: [first, ...rest], typed };
+}
+
+/** The form as it was sent. What is no form, or holds a sign that nothing behind the pages can hold, is an error of 400. */
+async function formOf(request: Request): Promise<FormData> {
+  const form = await request.formData().catch(() => null);
+  const isRead = form && [...form].every(([name, value]) => isClean(name) && isCleanValue(value));
+  if (!isRead) error(400, refusalSentence(refusal('INPUT_UNREADABLE'), getLocale()));
+  return form;
+}
+
+/** The bytes of a file are its own. */
+function isCleanValue(value: FormDataEntryValue): boolean {
+  return isClean(typeof value === 'string' ? value : value.name);
 }
 
 /** The answer of an action that was refused; the page keeps what was typed. */

@@ -65,6 +65,20 @@ describe('a body', () => {
     expect(isBodyTooLarge(sent(method, bytes), route)).toBe(tooLarge);
   });
 
+  test('of a report with pictures may be larger, at that address and in that form alone', () => {
+    const REPORT = '/(public)/bao-vi-pham';
+    const form = (type: string, megabytes: number) => {
+      const headers = { 'content-length': String(megabytes * 1_048_576), 'content-type': type };
+      return new Request(OURS, { method: 'POST', body: 'x', headers });
+    };
+    const MULTIPART = 'multipart/form-data; boundary=x';
+    expect(isBodyTooLarge(form(MULTIPART, 25), REPORT)).toBe(false);
+    expect(isBodyTooLarge(form(MULTIPART, 26), REPORT)).toBe(true);
+    expect(isBodyTooLarge(form('application/x-www-form-urlencoded', 2), REPORT)).toBe(true);
+    expect(isBodyTooLarge(form(MULTIPART, 2), '/(public)/bao-vi-pham/[so]')).toBe(true);
+    expect(isBodyTooLarge(form(MULTIPART, 2), '/(work)/lam-viec/ho-so')).toBe(true);
+  });
+
   test('that is not there is not too large', () => {
     expect(isBodyTooLarge(new Request(OURS), '/(work)/lam-viec')).toBe(false);
   });

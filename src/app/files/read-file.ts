@@ -7,6 +7,7 @@ import { smallKey } from '#platform/files.ts';
 import { findDossier, type DossierRow } from '#storage/dossier/read-dossier.ts';
 import { findFile, listDossiersOfFile, type FileRow } from '#storage/files/files.ts';
 import { findCheckOfFile } from '#storage/supervision/check-record.ts';
+import { findPlaceOfPicture } from '#storage/supervision/misuse.ts';
 import { listProductsOfFile } from '#storage/parties/pictures.ts';
 import { allow } from '../allow.ts';
 import { withoutTies } from '../dossier/council-sight.ts';
@@ -28,7 +29,8 @@ export interface FileToRead {
 /**
  * Opens a file for whoever may see what it belongs to: its producer, those who may see a dossier
  * that was handed in with it (or help with its draft), those who may see the producer of a product
- * it shows, those who read the record of a check that it was taken for. Anybody else is told NOT_FOUND: whether a file exists is nobody's business. Refuses
+ * it shows, those who read the record of a check that it was taken for, those who read a report of misuse that it
+ * came with. Anybody else is told NOT_FOUND: whether a file exists is nobody's business. Refuses
  * FILE_LOST.
  */
 export async function readFile(
@@ -71,6 +73,9 @@ async function maySee(deps: Deps, actor: Actor, file: FileRow): Promise<boolean>
   }
   const products = await listProductsOfFile(deps.db, file.id);
   if (products.some((product) => allow(deps, actor, 'producer.view', product).ok)) return true;
+  const reportedAt = await findPlaceOfPicture(deps.db, file.id);
+  if (reportedAt !== undefined && allow(deps, actor, 'misuse.view', { unitId: reportedAt }).ok)
+    return true;
   const checkId = await findCheckOfFile(deps.db, file.id);
   return checkId !== undefined && (await readsRecord(deps, actor, checkId));
 }

@@ -31,7 +31,13 @@ const starred = () => makeStarred(deps, `LC-11-2026-${String((codes += 1)).padSt
 /** From a machine of its own, unless said otherwise. */
 const sent = (changes: Partial<ReportMisuseInput> = {}): ReportMisuseInput => ({
   ...{ kind: 'higherStar', unitId: PLACES.bacHa, place: 'Chợ trung tâm', product: 'Chè' },
-  ...{ code: null, seenOn: TODAY, words: 'In 5 sao, tra mã ra 4 sao', contact: '0912 000 111' },
+  ...{
+    code: null,
+    seenOn: TODAY,
+    pictures: [],
+    words: 'In 5 sao, tra mã ra 4 sao',
+    contact: '0912 000 111',
+  },
   ...{ website: '', address: `10.0.0.${String((machines += 1))}`, idempotencyKey: deps.newId() },
   ...changes,
 });

@@ -4,7 +4,14 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { MISUSE, type MisuseAct, type MisuseStanding } from '#domain/supervision/misuse.ts';
 import { listActs } from '#storage/acts/list-acts.ts';
 import { findCertificateById } from '#storage/recognition/certificates.ts';
-import { contactOf, findMisuse, hasContact, type MisuseRow } from '#storage/supervision/misuse.ts';
+import {
+  contactOf,
+  findMisuse,
+  hasContact,
+  listPictures,
+  type MisusePicture,
+  type MisuseRow,
+} from '#storage/supervision/misuse.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 
@@ -14,6 +21,7 @@ export interface MisuseView {
   readonly where: string;
   /** The certificate that bears the code, as its public page says it. */
   readonly certificate: { readonly code: string; readonly productName: string } | null;
+  readonly pictures: readonly MisusePicture[];
   readonly standing: MisuseStanding;
   readonly acts: readonly MisuseAct[];
   readonly reachable: boolean;
@@ -36,6 +44,7 @@ export async function viewMisuse(
     ...{ report, acts, standing: standingOf(MISUSE, acts) },
     where: deps.units.fullAddress(unitId, deps.clock.today()),
     certificate: found ? { code: found.code, productName: found.productName } : null,
+    pictures: await listPictures(deps.db, id),
     reachable: await hasContact(deps.db, id),
     may: {
       handle: allow(deps, actor, 'misuse.handle', { unitId }).ok,

@@ -1,5 +1,5 @@
 import type { ActOf } from '../acts/act.ts';
-import { day, oneOf, record, text } from '../acts/shapes.ts';
+import { day, list, maybe, oneOf, record, text } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
@@ -9,8 +9,13 @@ export type MisuseKind = (typeof MISUSE_KINDS)[number];
 
 /** What each act of a report carries besides who and when: no word of the reporter, who is nobody's business. */
 export const MISUSE_ACTS = {
-  /** Sent from the public page; `words` is the hash of all that was said. */
-  report: record({ kind: oneOf(MISUSE_KINDS), seenOn: day, words: text }),
+  /** Sent from the public page; `words` is the hash of all that was said, `pictures` those of what came with it. */
+  report: record({
+    kind: oneOf(MISUSE_KINDS),
+    seenOn: day,
+    words: text,
+    pictures: maybe(list(text)),
+  }),
   /** The office looks into it. */
   takeUp: record({}),
   /** A check was ordered from it. */
@@ -26,6 +31,8 @@ export type MisuseState = 'none' | 'received' | 'looked' | 'checking' | 'ended';
 export interface MisuseStanding extends Standing<MisuseState> {
   /** Hash of what was said. */
   readonly words: string | null;
+  /** Hashes of the pictures, in their order. */
+  readonly pictures: readonly string[];
   readonly receivedOn: PlainDate | null;
   readonly lookedOn: PlainDate | null;
   readonly checkId: string | null;
@@ -34,7 +41,7 @@ export interface MisuseStanding extends Standing<MisuseState> {
 }
 
 const NOTHING: MisuseStanding = {
-  ...{ state: 'none', seq: 0, words: null, receivedOn: null, lookedOn: null },
+  ...{ state: 'none', seq: 0, words: null, pictures: [], receivedOn: null, lookedOn: null },
   ...{ checkId: null, answer: null, endedOn: null },
 };
 
@@ -59,7 +66,9 @@ export const MISUSE: Subject<MisuseActs, MisuseState, MisuseStanding> = {
 function changesOf(_before: MisuseStanding, act: MisuseAct): ChangesOf<MisuseStanding> {
   switch (act.kind) {
     case 'report':
-      return { words: act.data.words, receivedOn: act.onDay };
+      return {
+        ...{ words: act.data.words, pictures: act.data.pictures ?? [], receivedOn: act.onDay },
+      };
     case 'takeUp':
       return { lookedOn: act.onDay };
     case 'check':
@@ -83,3 +92,11 @@ export function followedAs(state: Exclude<MisuseState, 'none'>, checkIsKnown: bo
 
 /** Reports from one address within an hour: a market's network is shared, a script sends hundreds. */
 export const MISUSE_LIMIT = { minutes: 60, perAddress: 10 } as const;
+
+/** Pictures with a report: so many, so large, and so many a day from one network and from all together. */
+export const MISUSE_PICTURES = {
+  most: 3,
+  megabytes: 5,
+  aDayPerAddress: 30,
+  aDay: 1000,
+} as const;

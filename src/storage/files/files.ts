@@ -13,7 +13,8 @@ export interface FileRow {
   /** As its owner called it: shown, never a path. */
   readonly originalName: string;
   readonly storageKey: string;
-  readonly uploadedBy: string;
+  /** Null: it came with a report of misuse, from nobody who has an account. */
+  readonly uploadedBy: string | null;
   readonly createdAt: Instant;
 }
 

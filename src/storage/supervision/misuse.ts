@@ -83,6 +83,51 @@ export async function contactOf(db: Db | Trx, reportId: string): Promise<string 
   return row?.contact ?? null;
 }
 
+/** A picture that came with a report. */
+export interface MisusePicture {
+  readonly no: number;
+  readonly fileId: string;
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+}
+
+export async function insertPictures(
+  trx: Trx,
+  reportId: string,
+  pictures: readonly Omit<MisusePicture, 'sha256'>[],
+): Promise<void> {
+  const rows = pictures.map(({ no, fileId }) => ({ reportId, no, fileId }));
+  if (rows.length > 0) await trx.insertInto('misusePicture').values(rows).execute();
+}
+
+export async function listPictures(
+  db: Db | Trx,
+  reportId: string,
+): Promise<readonly MisusePicture[]> {
+  const rows = await db
+    .selectFrom('misusePicture')
+    .innerJoin('file', 'file.id', 'misusePicture.fileId')
+    .select(['no', 'fileId', 'file.sha256'])
+    .where('reportId', '=', reportId)
+    .orderBy('no')
+    .execute();
+  return rows.map((row) => ({ ...row, sha256: row.sha256.toString('hex') }));
+}
+
+/** Where a report lies that a file came with. */
+export async function findPlaceOfPicture(
+  db: Db | Trx,
+  fileId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('misusePicture')
+    .innerJoin('misuseReport', 'misuseReport.id', 'misusePicture.reportId')
+    .select('misuseReport.unitId')
+    .where('fileId', '=', fileId)
+    .executeTakeFirst();
+  return row?.unitId;
+}
+
 /** Whether there is something to reach them by, without reading it. */
 export async function hasContact(db: Db | Trx, reportId: string): Promise<boolean> {
   const row = await db
@@ -188,22 +233,52 @@ export async function listMisuse(
   return { rows, counts, total: state === null ? counts.all : counts[state] };
 }
 
-/** Writes a try down and gives the moments of those before it from this address within so many minutes. */
+/** What came before a try: its own address within so many minutes, and pictures of a day. */
+export interface EarlierTries {
+  readonly moments: readonly Instant[];
+  readonly picturesOfAddress: number;
+  readonly picturesOfAll: number;
+}
+
+/** Writes a try down with how many pictures it brings, and gives those before it. */
 export async function beginMisuseTry(
   db: Db,
-  { id, address, at, minutes }: { id: string; address: string; at: Instant; minutes: number },
-): Promise<readonly Instant[]> {
+  { address, minutes, ...row }: NewMisuseTry,
+): Promise<EarlierTries> {
   const addressHash = keyedHash(await secretKey(db, 'misuseKey'), address);
-  await db.deleteFrom('misuseTry').where('at', '<', before(at, 1440)).execute();
+  await db.deleteFrom('misuseTry').where('at', '<', before(row.at, 1440)).execute();
   const earlier = await db
     .selectFrom('misuseTry')
     .select('at')
     .where('addressHash', '=', addressHash)
-    .where('at', '>', before(at, minutes))
+    .where('at', '>', before(row.at, minutes))
     .orderBy('at')
     .execute();
-  await db.insertInto('misuseTry').values({ id, addressHash, at }).execute();
-  return earlier.map((one) => one.at);
+  const { own, all } = await db
+    .selectFrom('misuseTry')
+    .select([
+      sql<number>`coalesce(sum(pictures) filter (where address_hash = ${addressHash}), 0)::int`.as(
+        'own',
+      ),
+      sql<number>`coalesce(sum(pictures), 0)::int`.as('all'),
+    ])
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('misuseTry')
+    .values({ ...row, addressHash })
+    .execute();
+  return {
+    moments: earlier.map((one) => one.at),
+    ...{ picturesOfAddress: own, picturesOfAll: all },
+  };
+}
+
+interface NewMisuseTry {
+  readonly id: string;
+  readonly address: string;
+  readonly at: Instant;
+  readonly minutes: number;
+  readonly pictures: number;
 }
 
 function before(at: Instant, minutes: number): Instant {

@@ -8,6 +8,7 @@ import {
   findMisuse,
   findMisuseState,
   hashOfMisuse,
+  listPictures,
   misuseStateOf,
 } from '#storage/supervision/misuse.ts';
 import { ofSubject, type Finding } from './finding.ts';
@@ -20,9 +21,11 @@ export async function checkMisuseReport(trx: Trx, subject: Subject): Promise<Fin
   );
   const report = await findMisuse(trx, subject.id);
   const shown = await findMisuseState(trx, subject.id);
+  const pictures = (await listPictures(trx, subject.id)).map(({ sha256 }) => sha256);
   const isAsActed =
     report !== undefined &&
     hashOfMisuse(report) === standing.words &&
+    canonicalJson(pictures) === canonicalJson(standing.pictures) &&
     canonicalJson(shown ?? null) === canonicalJson(misuseStateOf(standing));
   return isAsActed ? null : ofSubject('LEDGER_STATE_DIFFERS', subject);
 }

@@ -1,5 +1,5 @@
+import type { ActRole } from '#domain/acts/act.ts';
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
-import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { dateBehind, later, type ActDate } from '#domain/calendar/act-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -15,7 +15,7 @@ export interface ActToRecord<Kind extends string, Data> extends Pick<
   'subjectKind' | 'subjectId' | 'afterSeq' | 'idempotencyKey' | 'asked' | 'batchId'
 > {
   readonly kind: Kind;
-  readonly role: Role;
+  readonly role: ActRole;
   readonly data: Data;
   /** Given where what the act changes names it (`statement.act_id`); else it gets one here. */
   readonly id?: string;
@@ -26,7 +26,7 @@ export interface RecordedAct<Kind extends string, Data> {
   readonly kind: Kind;
   readonly seq: number;
   readonly actor: ActorIdentity;
-  readonly role: Role;
+  readonly role: ActRole;
   readonly at: Instant;
   readonly onDay: PlainDate;
   readonly data: Data;

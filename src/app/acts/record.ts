@@ -1,7 +1,13 @@
 import type { AccountManager } from '#domain/access/authorize.ts';
 import type { ActorIdentity } from '#domain/access/actor-identity.ts';
-import type { Role } from '#domain/access/rights.ts';
-import { isReadable, type ActOf, type DataOf, type KindOf, type Shapes } from '#domain/acts/act.ts';
+import {
+  isReadable,
+  type ActOf,
+  type ActRole,
+  type DataOf,
+  type KindOf,
+  type Shapes,
+} from '#domain/acts/act.ts';
 import { apply, type Standing } from '#domain/acts/subject.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
@@ -17,7 +23,7 @@ export interface CheckedAct<S extends Shapes, Kind extends KindOf<S>, Stands> {
   /** Where rows of the same transaction point to the act already; made anew when left out. */
   readonly actId?: string;
   readonly kind: Kind;
-  readonly role: Role;
+  readonly role: ActRole;
   readonly data: DataOf<S>[Kind];
   /** Left out, it is read. */
   readonly before?: Stands;

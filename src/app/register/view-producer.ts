@@ -1,7 +1,7 @@
 import { PRODUCER, type ProducerActKind } from '#domain/parties/producer-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import type { Closing } from '#domain/parties/closing.ts';
-import type { Role } from '#domain/access/rights.ts';
+import type { ActRole } from '#domain/acts/act.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { standingOf } from '#domain/acts/subject.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -17,7 +17,7 @@ import { ask } from './ask.ts';
 export interface RegisterAct {
   readonly kind: ProducerActKind;
   readonly on: PlainDate;
-  readonly role: Role;
+  readonly role: ActRole;
   readonly seq: number;
 }
 

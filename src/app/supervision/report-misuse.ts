@@ -92,8 +92,7 @@ async function write(
       files.map(({ id: fileId }, index) => ({ no: index + 1, fileId })),
     );
     const data = { kind: row.kind, seenOn: row.seenOn, words: hashOfMisuse(row), ...pictures };
-    // A visitor has no role; the column wants one, and who acted says that nobody signed in.
-    const act = { kind: 'report', role: 'producer', data, idempotencyKey, asked } as const;
+    const act = { kind: 'report', role: 'visitor', data, idempotencyKey, asked } as const;
     const reported = await record(deps, trx, VISITOR, REPORTS, { id: row.id, ...act });
     return reported.ok ? ok({ number: row.number, isNew: true }) : reported;
   });

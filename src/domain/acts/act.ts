@@ -10,13 +10,16 @@ export type KindOf<S extends Shapes> = keyof S & string;
 
 export type DataOf<S extends Shapes> = { readonly [Kind in keyof S]: v.InferOutput<S[Kind]> };
 
+/** In which role somebody acted; whoever has not signed in holds none. */
+export type ActRole = Role | 'visitor';
+
 /** One act as the ledger keeps it. */
 export interface Act<Kind extends string, Data> {
   readonly kind: Kind;
   /** Its number among the acts of its subject, from 1. */
   readonly seq: number;
   readonly actor: ActorIdentity;
-  readonly role: Role;
+  readonly role: ActRole;
   readonly at: Instant;
   readonly onDay: PlainDate;
   readonly data: Data;

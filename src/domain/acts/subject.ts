@@ -1,6 +1,6 @@
 import { RIGHTS, ROLES, type Role, type Verb } from '../access/rights.ts';
 import { ok, refuse, type Refused, type Result } from '../result.ts';
-import type { ActOf, KindOf, Shapes } from './act.ts';
+import type { ActOf, ActRole, KindOf, Shapes } from './act.ts';
 
 /** Everything acts are done to, by its word in the ledger. */
 export const SUBJECT_KINDS = [
@@ -158,14 +158,14 @@ export function checkAct<S extends Shapes, State extends string, Stands extends 
   subject: Subject<S, State, Stands>,
   before: Stands,
   kind: KindOf<S>,
-  role: Role,
+  role: ActRole,
 ): Result<null> {
   const line = subject.allowed[before.state][kind];
   if (!line) return subject.refuseNow?.(before, kind) ?? refuse('ACT_NOT_NOW');
   return holds(role, line.by) ? ok(null) : refuse('NOT_ALLOWED');
 }
 
-function holds(role: Role, by: Verb | readonly Verb[]): boolean {
-  const verbs: readonly Verb[] = RIGHTS[role].verbs;
+function holds(role: ActRole, by: Verb | readonly Verb[]): boolean {
+  const verbs: readonly Verb[] = role === 'visitor' ? [] : RIGHTS[role].verbs;
   return [by].flat().some((verb) => verbs.includes(verb));
 }

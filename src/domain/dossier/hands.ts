@@ -1,6 +1,6 @@
 import { isPerson } from '../access/actor-identity.ts';
 import { refuse, ok, type Result } from '../result.ts';
-import type { Role } from '../access/rights.ts';
+import type { ActRole } from '../acts/act.ts';
 import type { DossierAct } from './acts.ts';
 
 /** The five who deal with one dossier after each other, each a check on the one before (Đ7). */
@@ -22,10 +22,11 @@ const HAND_OF = {
   advisor: null,
   inspector: null,
   administrator: null,
-} as const satisfies Record<Role, Hand | null>;
+  visitor: null,
+} as const satisfies Record<ActRole, Hand | null>;
 
 /** Whose hand an act in that role is. */
-export function handOf(role: Role): Hand | null {
+export function handOf(role: ActRole): Hand | null {
   return HAND_OF[role];
 }
 

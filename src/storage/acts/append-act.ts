@@ -1,6 +1,6 @@
+import type { ActRole } from '#domain/acts/act.ts';
 import { createHash } from 'node:crypto';
 import { actorText, type ActorIdentity } from '#domain/access/actor-identity.ts';
-import type { Role } from '#domain/access/rights.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { countAct } from '#platform/metrics.ts';
@@ -20,7 +20,7 @@ export interface NewAct {
   readonly afterSeq: number;
   readonly kind: string;
   readonly actor: ActorIdentity;
-  readonly role: Role;
+  readonly role: ActRole;
   readonly at: Instant;
   readonly onDay: PlainDate;
   readonly data: unknown;

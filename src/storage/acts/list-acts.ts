@@ -1,7 +1,6 @@
 import type { Expression, InferResult } from 'kysely';
-import { readAct, type ActOf, type Shapes } from '#domain/acts/act.ts';
+import { readAct, type ActOf, type ActRole, type Shapes } from '#domain/acts/act.ts';
 import { standingOf, type Standing, type Subject } from '#domain/acts/subject.ts';
-import type { Role } from '#domain/access/rights.ts';
 import type { Db, Trx } from '../database.ts';
 import { ACTOR_COLUMNS, withActor } from './actor-columns.ts';
 
@@ -35,7 +34,7 @@ export function readActs<S extends Shapes>(
   shapes: S,
   rows: readonly RawAct[],
 ): readonly ActOf<S>[] {
-  return rows.map((row) => readAct(shapes, { ...withActor(row), role: row.role as Role }));
+  return rows.map((row) => readAct(shapes, { ...withActor(row), role: row.role as ActRole }));
 }
 
 /** What the acts of one subject come to. */

@@ -763,7 +763,10 @@ export interface File {
    * Random name outside the web root; the original name is only shown, never a path.
    */
   storageKey: string;
-  uploadedBy: string;
+  /**
+   * Null where it came with a report of misuse: who sends one has no account.
+   */
+  uploadedBy: string | null;
 }
 
 export interface HolidayNotice {
@@ -1021,6 +1024,12 @@ export interface MisuseContact {
   reportId: string;
 }
 
+export interface MisusePicture {
+  fileId: string;
+  no: number;
+  reportId: string;
+}
+
 export interface MisuseReport {
   certificateId: string | null;
   /**
@@ -1054,6 +1063,7 @@ export interface MisuseTry {
   addressHash: Buffer;
   at: Instant;
   id: string;
+  pictures: number;
 }
 
 export interface Notice {
@@ -1736,6 +1746,7 @@ export interface Tables {
   mergeRequest: MergeRequest;
   missingSheet: MissingSheet;
   misuseContact: MisuseContact;
+  misusePicture: MisusePicture;
   misuseReport: MisuseReport;
   misuseState: MisuseState;
   misuseTry: MisuseTry;

@@ -10,6 +10,10 @@ import type { Deps } from '../deps.ts';
 export interface ChangeChoices {
   /** The communes of the administrator's provinces, of today and to come. */
   readonly units: readonly { readonly id: UnitId; readonly name: string }[];
+  /** Those of today: of provinces that become one, one is the administrator's own. */
+  readonly provinces: readonly { readonly id: UnitId; readonly name: string }[];
+  /** Whether the earlier change was of provinces. */
+  readonly ofProvinces: boolean;
   /** Of a change that is entered again. */
   readonly kind: ChangeKind | null;
   readonly typed: Readonly<Record<string, string>>;
@@ -28,7 +32,17 @@ export async function changeChoices(
   if (withinUnits.size === 0) return refuse('NOT_ALLOWED');
   const earlier = again === null ? undefined : await findEarlier(deps, withinUnits, again);
   const kind = earlier?.kind ?? null;
-  return ok({ units: unitsOf(deps, withinUnits), kind, typed: earlier ? typedOf(earlier) : {} });
+  const today = deps.clock.today();
+  const first = earlier?.sources[0] ?? '';
+  return ok({
+    units: unitsOf(deps, withinUnits),
+    provinces: deps.units
+      .unitsOfLevel('province', today)
+      .map(({ id, fullName }) => ({ id, name: fullName })),
+    ofProvinces: deps.units.unitById(first, today)?.level === 'province',
+    kind,
+    typed: earlier ? typedOf(earlier) : {},
+  });
 }
 
 async function findEarlier(deps: Deps, withinUnits: ReadonlySet<string>, id: string) {

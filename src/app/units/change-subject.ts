@@ -16,6 +16,7 @@ import {
 } from '#storage/units/unit-changes.ts';
 import type { KeyedInput } from '../acts/act-on.ts';
 import type { StoredSubject } from '../acts/stored-subject.ts';
+import { placeFor } from './place-for.ts';
 
 /** A request to act on a change of units. */
 export interface ChangeRequest extends KeyedInput {
@@ -41,7 +42,7 @@ export const UNIT_CHANGES: StoredSubject<
     await lockUnitChanges(trx);
     return findUnitChange(trx, id);
   },
-  targetOf: (_trx, _actor, { unitId }) => ({ unitId }),
+  targetOf: (_trx, actor, row) => ({ unitId: placeFor(actor, row) }),
   check: (actor, kind, { standing }) => Promise.resolve(checkPerson(actor, kind, standing)),
   project: projectUnitChange,
 };

@@ -11,6 +11,7 @@ import { makeActor, makeProducer, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { confirmChange } from './confirm-change.ts';
 import { prepareChange, type PrepareChange } from './prepare-change.ts';
+import { NOTHING_TYPED } from './testing/nothing-typed.ts';
 
 const TODAY = plainDate(2026, 11, 24);
 const ON = plainDate(2027, 1, 1);
@@ -23,17 +24,9 @@ const commune = await makeActor(deps, 'communeOfficer', { unitId: bacHa });
 const key = () => ({ idempotencyKey: deps.newId() });
 const NEW = 'a:2027-01-01.c-15.xa-ban-pho';
 
-const NOTHING = Object.fromEntries([
-  ...[0, 1, 2, 3, 4, 5].map((at) => [`source${at}`, '']),
-  ...[0, 1, 2].flatMap((at) => [
-    ...[`into${at}`, `newName${at}`, `newCode${at}`].map((name) => [name, '']),
-    [`newKind${at}`, null],
-  ]),
-]) as Pick<PrepareChange, 'source0'> as PrepareChange;
-
 async function change(of: Partial<PrepareChange>) {
   const entered = await prepareChange(deps, administrator, {
-    ...NOTHING,
+    ...NOTHING_TYPED,
     ...{ on: ON, number: '1673/NQ-UBTVQH15', dated: plainDate(2026, 11, 10) },
     ...{ body: 'standingCommittee', note: '', sourceStays: false, source0: bacHa, ...key() },
     ...of,

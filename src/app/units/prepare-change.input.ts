@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CHANGE_KINDS, LAW_BODIES } from '#domain/units/change.ts';
-import { UNIT_KINDS, type UnitKind } from '#domain/units/kind.ts';
+import { UNIT_KINDS } from '#domain/units/kind.ts';
 import {
   choice,
   ID,
@@ -14,8 +14,6 @@ import {
 } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 
-/** Ranks that a commune may have since 01/07/2025. */
-export const COMMUNE_KINDS = ['Xã', 'Phường', 'Đặc khu'] as const satisfies readonly UnitKind[];
 /** How many units one form takes on either side; a larger merger is entered in steps into one of them. */
 export const SOURCE_PLACES = [0, 1, 2, 3, 4, 5] as const;
 export const INTO_PLACES = [0, 1, 2] as const;

@@ -13,6 +13,7 @@ import {
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { pagesOf, sliceOf } from '../paging.ts';
+import { placeFor } from './place-for.ts';
 
 /** A unit as a page names it, as of the day of the change. */
 export interface NamedUnit {
@@ -73,7 +74,7 @@ export async function viewChange(
 ): Promise<Result<ChangeView>> {
   const row = await findUnitChange(deps.db, asked.changeId);
   if (!row) return refuse('NOT_FOUND');
-  const may = allow(deps, actor, 'unit.view', { unitId: row.unitId });
+  const may = allow(deps, actor, 'unit.view', { unitId: placeFor(actor, row) });
   if (!may.ok) return may;
   const place = { unitIds: row.sources, day: dayBefore(deps, row) };
   const moving = await countMoving(deps.db, place);
@@ -98,7 +99,8 @@ function nameOn({ units }: Deps, id: string, day: PlainDate): string {
 }
 
 function shown(deps: Deps, actor: Actor, row: UnitChangeRow): ShownChange {
-  const { sources, into, made, on, state, unitId } = row;
+  const { sources, into, made, on, state } = row;
+  const unitId = placeFor(actor, row);
   const before = addDays(on, -1);
   const inForce = on <= deps.clock.today();
   const own = row.preparedBy === actor.accountId;

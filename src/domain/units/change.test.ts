@@ -138,7 +138,7 @@ describe('refused by name', () => {
     ['no unit', { sources: [] }, 'UNIT_CHANGE_COUNT source0'],
     ['an unknown unit', { sources: ['x'] }, 'UNIT_UNKNOWN source0'],
     ['an unknown successor', { into: ['x'] }, 'UNIT_UNKNOWN into0'],
-    ['a province', { sources: ['p'] }, 'UNIT_NOT_COMMUNE source0'],
+    ['a province into a commune', { sources: ['p'] }, 'UNIT_NOT_COMMUNE into0'],
     ['another province', { into: ['z'] }, 'UNIT_OTHER_PROVINCE into0'],
     [
       'the name it has',
@@ -181,5 +181,101 @@ describe('refused by name', () => {
     const next = change({ on: plainDate(2028, 1, 1), sources: [NEW.id], into: ['c'] });
     expect(leaningOn(made, [next])).toBe(next);
     expect(leaningOn(next, [made])).toBeUndefined();
+  });
+});
+
+describe('provinces that become one', () => {
+  const BODY = { ...LAW, number: '250/2026/QH16', body: 'nationalAssembly' } as const;
+  const MADE = { id: 'a:tinh', kind: 'Tỉnh', name: 'Hoàng Liên', code: '' } as const;
+  const merger = (of: Partial<UnitChange> = {}) =>
+    change({ law: BODY, sources: ['p', 'q'], into: [MADE.id], made: [MADE], ...of });
+
+  test('hold all their communes from the day on, and papers of before name the old one', () => {
+    const units = after(merger());
+    expect(ids(units.descendantsOf('p', BEFORE))).toEqual(['a', 'b', 'c']);
+    expect(ids(units.descendantsOf(MADE.id, BEFORE))).toEqual([]);
+    expect(ids(units.descendantsOf('p', ON))).toEqual([]);
+    expect(ids(units.descendantsOf(MADE.id, ON))).toEqual(['a', 'b', 'c', 'z']);
+    expect(units.fullAddress('z', BEFORE)).toBe('xã Cầu Kè, tỉnh Vĩnh Long');
+    expect(units.fullAddress('z', ON)).toBe('xã Cầu Kè, tỉnh Hoàng Liên');
+    expect([...units.unitsWithin(MADE.id, ON)].sort()).toEqual(
+      ['a', 'b', 'c', 'p', 'q', 'z', MADE.id].sort(),
+    );
+    // Who was of the old province keeps what was its own, and gains nothing.
+    expect([...units.unitsWithin('p', ON)].sort()).toEqual(['a', 'b', 'c', 'p']);
+    expect([...units.unitsWithin(MADE.id, BEFORE)]).toEqual([MADE.id]);
+  });
+
+  test('into one that goes on, and a commune that is merged there later', () => {
+    const later = plainDate(2028, 1, 1);
+    const into = merger({ sources: ['q'], into: ['p'], made: [] });
+    const units = after(
+      into,
+      change({ on: later, sources: ['z', 'a'], into: [NEW.id], made: [NEW] }),
+    );
+    expect(units.isWithin('z', 'p', BEFORE)).toBe(false);
+    expect(units.isWithin('z', 'p', ON)).toBe(true);
+    expect(ids(units.descendantsOf('p', later))).toEqual([NEW.id, 'b', 'c']);
+    expect(units.fullAddress(NEW.id, later)).toBe('phường Bắc Hà, tỉnh Lào Cai');
+    expect(codeOf(change({ on: later, sources: ['z'], into: ['b'] }), [into])).toBe('ok');
+  });
+
+  test.each([
+    ['by another body', { law: LAW }, 'UNIT_PROVINCE_BY_ASSEMBLY body'],
+    ['into a commune', { sources: ['p'], into: ['z'], made: [] }, 'UNIT_NOT_COMMUNE into0'],
+    ['with a commune', { sources: ['p', 'z'] }, 'UNIT_NOT_COMMUNE source1'],
+    ['into a ward', { made: [{ ...MADE, kind: 'Phường' }] }, 'UNIT_KIND_UNFIT newKind0'],
+    [
+      'under a name in use',
+      { sources: ['p'], made: [{ ...MADE, name: 'Vĩnh Long' }] },
+      'UNIT_NAME_TAKEN newName0',
+    ],
+    [
+      'as a division',
+      { kind: 'split', sources: ['p'], into: ['q', MADE.id] },
+      'UNIT_NOT_COMMUNE source0',
+    ],
+    ['as it should be', {}, 'ok '],
+  ] as const)('are judged: %s', (_, of, code) => {
+    expect(codeOf(merger(of as Partial<UnitChange>))).toBe(code.trim());
+  });
+
+  test('rights, pages and lists say the same of every unit on every day', () => {
+    const day = days({
+      from: BEGIN,
+      to: plainDate(2029, 12, 31),
+      edges: [ON, plainDate(2028, 1, 1)],
+    });
+    const provinces = fc.constantFrom(
+      merger(),
+      merger({ sources: ['q'], into: ['p'], made: [] }),
+      merger({ sources: ['p'], into: ['q'], made: [] }),
+    );
+    const communes = fc.constantFrom(
+      change({ on: plainDate(2028, 1, 1), sources: ['a', 'b'], into: [NEW.id], made: [NEW] }),
+      change({ on: plainDate(2026, 12, 1), sources: ['a'], into: ['c'] }),
+      change({ on: plainDate(2026, 12, 1), kind: 'split', sources: ['a'], into: ['b', 'c'] }),
+    );
+    fc.assert(
+      fc.property(provinces, communes, day, (first, second, on) => {
+        const units = after(first, second);
+        const all = units.records.units.map(({ id }) => id);
+        const within = units.everyWithin();
+        for (const id of all)
+          for (const ancestor of all) {
+            const said = units.isWithin(id, ancestor, on);
+            const kept = within.some(
+              ({ unitId, withinId, from, until }) =>
+                unitId === id &&
+                withinId === ancestor &&
+                (from === null || from <= on) &&
+                (until === null || on < until),
+            );
+            const reached = units.unitsWithin(ancestor, on).has(id);
+            expect([id, ancestor, kept, reached]).toEqual([id, ancestor, said, said]);
+          }
+      }),
+      { seed: 34, numRuns: 200 },
+    );
   });
 });

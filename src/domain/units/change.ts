@@ -3,7 +3,7 @@ import type { UnitKind } from './kind.ts';
 import type { UnitId, UnitRecords } from './unit.ts';
 
 /**
- * What may become of communes. `merge`: the sources go whole into one; `split`: one source goes to
+ * What may become of communes, and by `merge` of provinces. `merge`: the sources go whole into one; `split`: one source goes to
  * several, or keeps standing and gives parts away; `boundary`: a part of a unit goes to a neighbour, both
  * stay; `rename`: another name or rank on the same territory; `same`: no law, the register had one unit twice.
  */
@@ -83,7 +83,8 @@ function apply(records: UnitRecords, change: UnitChange): UnitRecords {
 function takenOver(records: UnitRecords, change: UnitChange): UnitRecords {
   const { on, sources, into, made } = change;
   const source = sourceOf(change);
-  const parentId = records.units.find(({ id }) => id === sources[0])?.parentId ?? null;
+  const first = records.units.find(({ id }) => id === sources[0]);
+  const parentId = first?.parentId ?? null;
   const ends = endsSources(change);
   const whole = into.length === 1 && ends;
   return {
@@ -95,7 +96,7 @@ function takenOver(records: UnitRecords, change: UnitChange): UnitRecords {
       ...made.map(({ id, kind, name, code }) => ({
         id,
         code,
-        level: 'commune' as const,
+        level: first?.level ?? ('commune' as const),
         kind,
         name,
         fullName: `${kind} ${name}`,

@@ -1,9 +1,10 @@
 import { formatVietnameseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { endsSources, type UnitChange } from './change.ts';
+import type { UnitKind } from './kind.ts';
 import type { UnitRegister } from './register.ts';
 import { lifeOn } from './span.ts';
-import type { Unit, UnitId } from './unit.ts';
+import type { Unit, UnitId, UnitLevel } from './unit.ts';
 
 /** What a change is judged by. */
 export interface ChangeContext {
@@ -18,10 +19,11 @@ export interface ChangeContext {
  * nowhere back, nothing else happens to the unit on that day. Refuses UNIT_CHANGE_BEFORE_LAW,
  * UNIT_LAW_IN_FUTURE, UNIT_UNKNOWN, UNIT_NOT_COMMUNE, UNIT_ABOLISHED, UNIT_ENDS_BEFORE_BEGIN,
  * UNIT_CHANGE_SAME_DAY, UNIT_CHANGED_LATER, UNIT_INTO_ITSELF, UNIT_CHANGE_CIRCLE,
- * UNIT_OTHER_PROVINCE, UNIT_CHANGE_CHANGES_NOTHING, UNIT_NAME_TAKEN, UNIT_CHANGE_COUNT.
+ * UNIT_OTHER_PROVINCE, UNIT_CHANGE_CHANGES_NOTHING, UNIT_NAME_TAKEN, UNIT_CHANGE_COUNT, UNIT_PROVINCE_BY_ASSEMBLY,
+ * UNIT_KIND_UNFIT.
  */
 export function checkChange(change: UnitChange, context: ChangeContext): Result<UnitChange> {
-  const steps = [checkPaper, checkCount, checkSources, checkInto, checkNames];
+  const steps = [checkPaper, checkCount, checkSources, checkInto, checkLevel, checkNames];
   for (const step of steps) {
     const checked = step(change, context);
     if (!checked.ok) return checked;
@@ -83,7 +85,8 @@ function checkSource(
   const { on } = change;
   const unit = units.unitById(id, on);
   if (!unit) return refuse('UNIT_UNKNOWN', { unit: id }, field);
-  if (unit.level !== 'commune') return refuse('UNIT_NOT_COMMUNE', { unit: unit.fullName }, field);
+  if (unit.level !== 'commune' && !(unit.level === 'province' && change.kind === 'merge'))
+    return refuse('UNIT_NOT_COMMUNE', { unit: unit.fullName }, field);
   if (unit.validFrom !== null && on <= unit.validFrom) {
     const from = formatVietnameseDate(unit.validFrom);
     return refuse('UNIT_ENDS_BEFORE_BEGIN', { unit: unit.fullName, from }, 'on');
@@ -124,16 +127,43 @@ function checkTarget(
 ): Result<null> {
   const unit = units.unitById(id, on);
   if (!unit || lifeOn(unit, on) === 'notYet') return refuse('UNIT_UNKNOWN', { unit: id }, field);
-  if (unit.level !== 'commune') return refuse('UNIT_NOT_COMMUNE', { unit: unit.fullName }, field);
+  const level = units.unitById(sources[0] ?? '', on)?.level;
+  if (unit.level !== level) return refuse('UNIT_NOT_COMMUNE', { unit: unit.fullName }, field);
   if (lifeOn(unit, on) === 'ended') {
     const back = leadsTo(units, id, new Set(sources));
     return back
       ? refuse('UNIT_CHANGE_CIRCLE', { unit: unit.fullName }, field)
       : refuseEnded(units, unit, on, field);
   }
-  const other = sources.find((source) => units.parentOf(source, on)?.id !== unit.parentId);
+  const province = units.parentOf(id, on)?.id;
+  const other = sources.find((source) => units.parentOf(source, on)?.id !== province);
   if (other === undefined || law?.body === 'nationalAssembly') return ok(null);
   return refuse('UNIT_OTHER_PROVINCE', { unit: units.fullAddress(id, on) }, field);
+}
+
+/** Which ranks the units of a level have today. */
+export const KINDS_OF_LEVEL = {
+  province: ['Tỉnh', 'Thành phố'],
+  commune: ['Xã', 'Phường', 'Đặc khu'],
+} as const satisfies Partial<Record<UnitLevel, readonly UnitKind[]>>;
+
+/** Units of one level only, with the ranks of it; of provinces the National Assembly alone decides. */
+function checkLevel(
+  { sources, on, law, made, named }: UnitChange,
+  { units }: ChangeContext,
+): Result<null> {
+  const levels = sources.map((id) => units.unitById(id, on)?.level);
+  const level = levels[0] === 'province' ? 'province' : 'commune';
+  const stray = levels.findIndex((one) => one !== level);
+  if (stray >= 0) {
+    const unit = units.unitById(sources[stray] ?? '', on)?.fullName ?? '';
+    return refuse('UNIT_NOT_COMMUNE', { unit }, `source${stray}`);
+  }
+  if (level === 'province' && law?.body !== 'nationalAssembly')
+    return refuse('UNIT_PROVINCE_BY_ASSEMBLY', {}, 'body');
+  const fits = (kind: UnitKind) => KINDS_OF_LEVEL[level].some((one) => one === kind);
+  const unfit = [...made, ...(named ? [named] : [])].findIndex(({ kind }) => !fits(kind));
+  return unfit < 0 ? ok(null) : refuse('UNIT_KIND_UNFIT', {}, `newKind${unfit}`);
 }
 
 /** Whether a unit went, however often handed on, into one of these. */
@@ -157,12 +187,11 @@ function checkNames(change: UnitChange, { units }: ChangeContext): Result<null> 
   if (named && before?.kind === named.kind && before.name === named.name)
     return refuse('UNIT_CHANGE_CHANGES_NOTHING', { unit: before.fullName }, 'named');
   const ending = new Set(endsSources(change) ? change.sources : [source]);
-  const taken = new Set(
-    units
-      .descendantsOf(before?.parentId ?? '', on)
-      .filter(({ id }) => !ending.has(id))
-      .map(({ fullName }) => fullName),
-  );
+  const beside =
+    before?.level === 'province'
+      ? units.unitsOfLevel('province', on)
+      : units.descendantsOf(units.parentOf(source, on)?.id ?? '', on);
+  const taken = new Set(beside.filter(({ id }) => !ending.has(id)).map(({ fullName }) => fullName));
   for (const [at, one] of [...made, ...(named ? [named] : [])].entries()) {
     const name = `${one.kind} ${one.name}`;
     if (taken.has(name))

@@ -51,6 +51,7 @@ export class ReachCache {
   #collect(id: UnitId, day: PlainDate, reach: DayReach): ReadonlySet<UnitId> {
     const below = new Set<UnitId>();
     if (this.#index.byId.has(id)) this.#addBelow(id, below);
+    this.#addOfProvinces(below, day, reach);
     const within = new Set(below);
     for (const place of below) {
       for (const held of reach.holds.get(place) ?? []) {
@@ -60,6 +61,19 @@ export class ReachCache {
       }
     }
     return within;
+  }
+
+  /** What stands below a province that went into one of these; sets go on over what is added. */
+  #addOfProvinces(below: Set<UnitId>, day: PlainDate, reach: DayReach): void {
+    for (const place of below) {
+      for (const held of reach.holds.get(place) ?? []) {
+        const unit = this.#index.byId.get(held);
+        if (unit?.level !== 'province' || lifeOn(unit, day) !== 'ended') continue;
+        if (![...placesOn(held, day, this.#links)].every((part) => below.has(part))) continue;
+        for (const child of this.#index.children.get(held) ?? [])
+          if (lifeOn(child, day) === 'standing') this.#addBelow(child.id, below);
+      }
+    }
   }
 
   #addBelow(id: UnitId, below: Set<UnitId>): void {

@@ -70,6 +70,21 @@ export const UNITS_REFUSALS = {
     vi: '{unit} thuộc tỉnh khác; chỉ nghị quyết của Quốc hội chuyển được xã sang tỉnh khác.',
     en: '{unit} lies in another province; only a resolution of the National Assembly moves a commune there.',
   },
+  /** A merger of provinces by another body. */
+  UNIT_PROVINCE_BY_ASSEMBLY: {
+    vi: 'Sáp nhập tỉnh do Quốc hội quyết định. Chọn Quốc hội và ghi số nghị quyết.',
+    en: 'Provinces are merged by the National Assembly. Choose it and give the number of its resolution.',
+  },
+  /** A rank that units of the level do not have. */
+  UNIT_KIND_UNFIT: {
+    vi: 'Loại này không phải của cấp đơn vị đang thay đổi. Tỉnh mới là tỉnh hoặc thành phố; xã mới là xã, phường hoặc đặc khu.',
+    en: 'That is no rank of units of this level. A province is Tỉnh or Thành phố, a commune Xã, Phường or Đặc khu.',
+  },
+  /** Another province of the merger has people here, and none of them confirmed. Data: unit. */
+  UNIT_PROVINCE_CONFIRMS: {
+    vi: '{unit} có người dùng trong hệ thống này nên người của {unit} xác nhận. Nhờ họ mở trang này.',
+    en: '{unit} has people here, so somebody of {unit} confirms. Ask them to open this page.',
+  },
   /** A renaming to the name it has. Data: unit. */
   UNIT_CHANGE_CHANGES_NOTHING: {
     vi: '{unit} đang mang đúng tên và cấp này. Ghi tên mới hoặc loại mới.',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { fold } from '../text/fold.ts';
+import { parentOn, standingAbove } from './above.ts';
 import { placesOn, type UnitLinks } from './places.ts';
 import { isListedOn, lifeOn } from './span.ts';
 import type { EarlierName, Succession, Unit, UnitId, UnitLevel, UnitRecords } from './unit.ts';
@@ -107,8 +108,8 @@ export class UnitRegister {
 
   /** The unit above, with its name of that day; of an ended unit the one it had. */
   parentOf(id: UnitId, asOf: PlainDate): Unit | undefined {
-    const parentId = this.#index.byId.get(id)?.parentId;
-    return parentId ? this.unitById(parentId, asOf) : undefined;
+    const parentId = parentOn(id, asOf, this.#links);
+    return parentId !== null ? this.unitById(parentId, asOf) : undefined;
   }
 
   /** The units above, the nearest first. */
@@ -119,8 +120,8 @@ export class UnitRegister {
 
   /** All units of that day below this one, in the order of the tree. */
   descendantsOf(id: UnitId, asOf: PlainDate): readonly Unit[] {
-    return [...(this.#index.children.get(id) ?? [])]
-      .filter((unit) => isListedOn(unit, asOf))
+    return [...this.#everBelow(id, asOf)]
+      .filter((unit) => isListedOn(unit, asOf) && parentOn(unit.id, asOf, this.#links) === id)
       .sort(byCode)
       .flatMap((unit) => [this.#named(unit, asOf), ...this.descendantsOf(unit.id, asOf)]);
   }
@@ -154,7 +155,10 @@ export class UnitRegister {
   isWithin(id: UnitId, ancestorId: UnitId, asOf: PlainDate): boolean {
     if (this.#isBelow(id, ancestorId)) return true;
     const places = [...placesOn(id, asOf, this.#links)];
-    return places.length > 0 && places.every((place) => this.#isBelow(place, ancestorId));
+    return (
+      places.length > 0 &&
+      places.every((place) => standingAbove(place, asOf, this.#links).has(ancestorId))
+    );
   }
 
   /** Ids of all units, of any time, that are `isWithin` this one (itself too): a right's reach. */
@@ -177,6 +181,17 @@ export class UnitRegister {
     const units = [unit, ...this.ancestorsOf(id, asOf)];
     const parts = units.map((part) => `${part.kind.toLowerCase()} ${part.name}`);
     return [street.trim(), ...parts].filter((part) => part !== '').join(', ');
+  }
+
+  /** What lies right below by the records, and what lay below provinces that it has taken over. */
+  #everBelow(id: UnitId, asOf: PlainDate): readonly Unit[] {
+    const taken = (this.#index.predecessions.get(id) ?? []).filter(
+      ({ fromId, on }) => on <= asOf && this.#index.byId.get(fromId)?.level === 'province',
+    );
+    return [
+      ...(this.#index.children.get(id) ?? []),
+      ...taken.flatMap(({ fromId }) => this.#everBelow(fromId, asOf)),
+    ];
   }
 
   #isBelow(id: UnitId, ancestorId: UnitId): boolean {

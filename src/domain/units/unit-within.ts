@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { selfAndAbove, standingAbove } from './above.ts';
 import { placesOn, type UnitLinks } from './places.ts';
 import type { UnitId } from './unit.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -19,22 +20,22 @@ export interface UnitWithin {
  */
 export function everyWithin(index: UnitIndex, links: UnitLinks): readonly UnitWithin[] {
   return index.units.flatMap(({ id: unitId }) => {
-    const own = selfAndAbove(index, unitId);
+    const own = selfAndAbove(unitId, links);
     const always = [...own].map((withinId) => ({ unitId, withinId, from: null, until: null }));
-    return [...always, ...byItsPlaces(unitId, own, index, links)];
+    return [...always, ...byItsPlaces(unitId, own, links)];
   });
 }
 
 function byItsPlaces(
   unitId: UnitId,
   own: ReadonlySet<UnitId>,
-  index: UnitIndex,
   links: UnitLinks,
 ): readonly UnitWithin[] {
   const open = new Map<UnitId, PlainDate | null>();
   const found: UnitWithin[] = [];
   for (const from of [null, ...turningDays(unitId, links)]) {
-    const above = aboveAll([...placesOn(unitId, from ?? EARLIEST, links)], index);
+    const day = from ?? EARLIEST;
+    const above = aboveAll([...placesOn(unitId, day, links)], day, links);
     for (const [withinId, since] of open) {
       if (above.has(withinId)) continue;
       found.push({ unitId, withinId, from: since, until: from });
@@ -62,6 +63,9 @@ function turningDays(unitId: UnitId, links: UnitLinks): readonly PlainDate[] {
     seen.add(id);
     for (const day of [unit.validFrom, unit.validTo]) if (day !== null) days.add(day);
     for (const other of next(id)) visit(other, next);
+    // Its province may be held by another one.
+    const parent = unit.parentId === null ? undefined : links.unit(unit.parentId);
+    if (parent?.level === 'province') visit(parent.id, links.next);
   };
   visit(unitId, links.next);
   seen.delete(unitId);
@@ -69,18 +73,13 @@ function turningDays(unitId: UnitId, links: UnitLinks): readonly PlainDate[] {
   return [...days].sort();
 }
 
-/** The units in which all of these lie by their own parents; none where there are none. */
-function aboveAll(places: readonly UnitId[], index: UnitIndex): ReadonlySet<UnitId> {
-  const [first, ...others] = places.map((place) => selfAndAbove(index, place));
+/** The units in which all of these, which stand on the day, lie; none where there are none. */
+function aboveAll(
+  places: readonly UnitId[],
+  day: PlainDate,
+  links: UnitLinks,
+): ReadonlySet<UnitId> {
+  const [first, ...others] = places.map((place) => standingAbove(place, day, links));
   if (first === undefined) return new Set();
   return others.reduce((common, above) => common.intersection(above), first);
-}
-
-function selfAndAbove(index: UnitIndex, id: UnitId): ReadonlySet<UnitId> {
-  const above = new Set<UnitId>();
-  for (let unit = index.byId.get(id); unit !== undefined && !above.has(unit.id);) {
-    above.add(unit.id);
-    unit = unit.parentId === null ? undefined : index.byId.get(unit.parentId);
-  }
-  return above;
 }

@@ -17,11 +17,13 @@ export const load: PageServerLoad = async (event) => {
   const chosen = chosenByParam(CHANGE_KINDS, KIND_PARAMS, searchParams.get('loai'));
   const again = searchParams.get('sua');
   const start = orErrorPage(await changeChoices(deps, actor, again));
-  const kind: ChangeKind = chosen ?? start.kind ?? 'merge';
+  const ofProvinces = searchParams.get('cap') === 'tinh' || (!chosen && start.ofProvinces);
+  const kind: ChangeKind = ofProvinces ? 'merge' : (chosen ?? start.kind ?? 'merge');
   const from = searchParams.get('tu') ?? '';
   return {
     kind,
-    units: start.units,
+    level: ofProvinces ? ('province' as const) : ('commune' as const),
+    units: ofProvinces ? start.provinces : start.units,
     start: { source0: from, ...start.typed },
     idempotencyKey: deps.newId(),
   };

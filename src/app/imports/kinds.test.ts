@@ -61,14 +61,14 @@ test('craft villages are asked, laid down, entered whole, known in a later copy,
     'craftVillages',
     2,
     [
-      ['VALUE_MISSING', 'traditionalCraft'],
+      ['TYPE_MISSING', 'Nghề truyền thống'],
       ['VALUE_UNREADABLE', null],
     ],
   ]);
   expect(await codeOf(lay(importId))).toBe('IMPORT_WAITING');
-  const answer = (code: 'VALUE_MISSING' | 'VALUE_UNREADABLE', said: 'proposed' | 'printed') =>
+  const answer = (code: 'TYPE_MISSING' | 'VALUE_UNREADABLE', said: 'proposed' | 'printed') =>
     answerRows(deps, office, { importId, code, found: null, answer: said });
-  valueOf(await answer('VALUE_MISSING', 'proposed'));
+  valueOf(await answer('TYPE_MISSING', 'proposed'));
   valueOf(await answer('VALUE_UNREADABLE', 'printed'));
   valueOf(await lay(importId));
   expect((await step(importId)).entering).toMatchObject({ entries: 2, knownEntries: 0 });
@@ -91,7 +91,7 @@ test('craft villages are asked, laid down, entered whole, known in a later copy,
 
   const copy = await taken([...VILLAGES, '3,Làng nghề đan lát,Làng nghề,Đan lát,xã Bắc Hà,,']);
   const again = { importId: copy, found: null } as const;
-  valueOf(await answerRows(deps, office, { ...again, code: 'VALUE_MISSING', answer: 'proposed' }));
+  valueOf(await answerRows(deps, office, { ...again, code: 'TYPE_MISSING', answer: 'proposed' }));
   valueOf(
     await answerRows(deps, office, { ...again, code: 'VALUE_UNREADABLE', answer: 'printed' }),
   );

@@ -81,7 +81,8 @@ async function planOfEntries(
   if (entry === null) throw new Error(`a list of ${kind} has no entries`);
   const today = clock.today();
   const register = await readEntriesOfProvince(db, entry.kind, provinceId, today);
-  return planEntries(read, { kind: entry.kind, units, today, findPlace, register });
+  const { kind: of, types } = entry;
+  return planEntries(read, { kind: of, types, units, today, findPlace, register });
 }
 
 /** The one commune of today that an offered address means. */

@@ -5,6 +5,7 @@ import type { Refusal } from '../result.ts';
 import { exactKey } from '../units/place-words.ts';
 import type { UnitRegister } from '../units/register.ts';
 import type { UnitId } from '../units/unit.ts';
+import { typeIn, type TypeWords } from './kinds/list-kind.ts';
 import { streetOf } from './listed-producer.ts';
 import { ourLetters } from './plain-text.ts';
 import { settledPlace, type AnsweredRow, type FindPlace } from './settle-row.ts';
@@ -33,6 +34,7 @@ export interface EntriesPlan {
 
 interface Context {
   readonly kind: EntryKind;
+  readonly types: readonly TypeWords[];
   readonly units: UnitRegister;
   readonly today: PlainDate;
   readonly findPlace: FindPlace;
@@ -44,7 +46,7 @@ interface Context {
  * is found and not changed, what is new is added as a person's own entry would be, by the same rules.
  */
 export function planEntries(rows: readonly AnsweredRow[], context: Context): EntriesPlan {
-  const { kind, units, today, findPlace, register } = context;
+  const { kind, types, units, today, findPlace, register } = context;
   const known = new Map(register.map(({ id, name, unitId }) => [keyOf(name, unitId), id]));
   const entries = new Map<string, PlannedEntry>();
   const unfit: EntriesPlan['unfit'][number][] = [];
@@ -55,9 +57,9 @@ export function planEntries(rows: readonly AnsweredRow[], context: Context): Ent
     const unitId = settledPlace(read, findPlace) ?? '';
     const key = keyOf(name, unitId);
     const id = known.get(key) ?? null;
-    const type = problems.find(({ code }) => code === 'VALUE_MISSING')?.proposed;
-    const offered = answers.VALUE_MISSING === 'proposed' && type ? { type } : {};
-    const typed = { ...offered, ...details.entry };
+    const offer = problems.find(({ code }) => code === 'TYPE_MISSING')?.proposed ?? '';
+    const taken = answers.TYPE_MISSING === 'proposed' ? typeIn(types, offer) : null;
+    const typed = { ...(taken && { type: taken.type }), ...details.entry };
     const checked = checkEntry(
       units,
       kind,

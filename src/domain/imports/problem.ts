@@ -65,8 +65,10 @@ export const PROBLEMS = {
   DECISIONS_SEVERAL: 'ask',
   /** Above the table stands a decision that may be that of the whole list. */
   DECISION_IN_TITLE: 'propose',
-  /** What a register cannot be without, and the row does not say. */
-  VALUE_MISSING: 'ask',
+  /** What the register of an entry cannot be without, and the row does not say. */
+  TYPE_MISSING: 'ask',
+  TRADE_MISSING: 'ask',
+  OWNER_MISSING: 'ask',
   /** A value that is none by the rule of its field: kept as printed, and not entered. */
   VALUE_UNREADABLE: 'ask',
   /** A number that no tax code or certificate of registration has: kept as printed, and not entered. */

@@ -110,8 +110,8 @@ it('reads craft villages as their register takes them; what is missing or none i
     problems: [],
   });
   expect(list.rows[1]?.problems).toEqual([
-    ['VALUE_MISSING', 'C', '', 'traditionalVillage'],
-    ['VALUE_MISSING', 'D', '', null],
+    ['TYPE_MISSING', 'C', '', 'Làng nghề truyền thống'],
+    ['TRADE_MISSING', 'D', '', null],
     ['VALUE_UNREADABLE', 'G', 'khoảng 50', null],
   ]);
 });
@@ -143,7 +143,7 @@ it('reads points of sale, their kind by what is written and by what their names 
     { type: 'supermarket', owner: 'Công ty Mẫu' },
   ]);
   expect(list.rows.map(({ problems }) => problems)).toEqual([
-    [['VALUE_MISSING', 'C', '', 'shop']],
+    [['TYPE_MISSING', 'C', '', 'Cửa hàng']],
     [['VALUE_UNREADABLE', 'G', '2023', null]],
   ]);
 });

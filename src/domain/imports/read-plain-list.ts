@@ -1,14 +1,13 @@
 import { formatVietnameseDate } from '../calendar/plain-date.ts';
 import { readField, type EntryInput } from '../entries/check-entry.ts';
-import { ENTRY_FIELDS, type FieldRule } from '../entries/kinds.ts';
+import { ENTRY_FIELDS, type EntryField, type FieldRule } from '../entries/kinds.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { fold } from '../text/fold.ts';
 import { compareRows } from './compare-rows.ts';
 import type { Field } from './fields.ts';
 import { findHeader, headingsOf, type FoundHeader } from './find-header.ts';
 import type { Workbook } from './grid.ts';
 import { columnLetters } from './grid-view.ts';
-import type { EntryColumn, PlainKind } from './kinds/list-kind.ts';
+import { typeIn, type EntryColumn, type PlainKind } from './kinds/list-kind.ts';
 import { foreignProvince, isForeign } from './list-province.ts';
 import { listRows, type ListRow } from './list-rows.ts';
 import { placeColumns, type ColumnAnswers } from './place-columns.ts';
@@ -23,7 +22,7 @@ import { toldList, type ListContext, type ListedRow, type ReadList } from './rea
 import { placeOf, type ReadRow } from './read-row.ts';
 import { PlaceReader } from './row-places.ts';
 import { RowProblems, type RowContext } from './row-problems.ts';
-import { stateOf } from './problem.ts';
+import { stateOf, type ProblemCode } from './problem.ts';
 import { unfitNumbers } from './unfit-numbers.ts';
 
 /**
@@ -87,10 +86,17 @@ function readProducer(row: ListRow, context: RowContext): ReadRow {
   });
 }
 
+/** What a register cannot be without, and how it is asked for. */
+const MISSING: Readonly<Partial<Record<EntryField, ProblemCode>>> = {
+  type: 'TYPE_MISSING',
+  trade: 'TRADE_MISSING',
+  owner: 'OWNER_MISSING',
+};
+
 function readEntry(
   row: ListRow,
   context: RowContext,
-  { kind, values, typeOfName }: NonNullable<PlainKind['entry']>,
+  { kind, values, types }: NonNullable<PlainKind['entry']>,
   withDays: boolean,
 ): ReadRow {
   const product = row.row.text('product');
@@ -102,8 +108,10 @@ function readEntry(
     const typed = typedOf(row, column, rule, context, problems);
     if (typed !== null) entry[column.value] = typed;
     if (typed !== null || textOf(row, column.column) !== null || !rule.isRequired) continue;
-    const offer = column.value === 'type' ? typeOfName(product) : null;
-    problems.add(column.column, 'VALUE_MISSING', '', offer);
+    const code = MISSING[column.value];
+    if (code === undefined) throw new Error(`nobody asks for ${column.value}`);
+    const offer = column.value === 'type' ? (typeIn(types, product)?.offered ?? null) : null;
+    problems.add(column.column, code, '', offer);
   }
   const paper = readDecision(row.row.cell('paperNumber').value);
   if (!withDays && paper.day?.value) entry['paperDay'] = formatVietnameseDate(paper.day.value);
@@ -126,7 +134,7 @@ function typedOf(
     rule.type === 'day'
       ? day && formatVietnameseDate(day)
       : words
-        ? (words.find(([pattern]) => pattern.test(fold(printed)))?.[1] ?? null)
+        ? (typeIn(words, printed)?.type ?? null)
         : column === 'paperNumber'
           ? (readDecision(value).number.value ?? printed)
           : printed;

@@ -1,11 +1,10 @@
-import { fold } from '../../text/fold.ts';
 import { COMMON_FIELDS, commonHeading } from './common-headings.ts';
-import { wordsOf, type EntryColumn, type PlainKind } from './list-kind.ts';
+import { wordsOf, type PlainKind, type TypeWords } from './list-kind.ts';
 
-const TYPES: EntryColumn['words'] = [
-  [/^(?:(?:lang nghe|ln) truyen thong|lntt)/, 'traditionalVillage'],
-  [/^(?:nghe truyen thong|ntt)/, 'traditionalCraft'],
-  [/^(?:lang nghe|ln)/, 'craftVillage'],
+const TYPES: readonly TypeWords[] = [
+  [/^(?:(?:lang nghe|ln) truyen thong|lntt)/, 'traditionalVillage', 'Làng nghề truyền thống'],
+  [/^(?:nghe truyen thong|ntt)/, 'traditionalCraft', 'Nghề truyền thống'],
+  [/^(?:lang nghe|ln)/, 'craftVillage', 'Làng nghề'],
 ];
 
 /** Craft villages, traditional ones, and traditional crafts (Decree 52/2018/NĐ-CP). */
@@ -48,6 +47,6 @@ export const CRAFT_VILLAGES_LIST: PlainKind = {
       { column: 'paperDay', value: 'paperDay' },
       { column: 'paperIssuer', value: 'paperIssuer' },
     ],
-    typeOfName: (name) => TYPES.find(([words]) => words.test(fold(name)))?.[1] ?? null,
+    types: TYPES,
   },
 };

@@ -1,4 +1,5 @@
 import type { EntryField, EntryKind } from '../../entries/kinds.ts';
+import { fold } from '../../text/fold.ts';
 import type { Field } from '../fields.ts';
 import type { KnownHeading } from '../headings.ts';
 
@@ -23,8 +24,8 @@ export interface PlainKind extends ColumnWords {
   readonly entry: {
     readonly kind: EntryKind;
     readonly values: readonly EntryColumn[];
-    /** What the name of an entry says of its type, as an offer. */
-    readonly typeOfName: (name: string) => string | null;
+    /** The types of the register in the words of lists; the name of an entry may say its own. */
+    readonly types: readonly TypeWords[];
   } | null;
 }
 
@@ -32,8 +33,20 @@ export interface PlainKind extends ColumnWords {
 export interface EntryColumn {
   readonly column: Field;
   readonly value: EntryField;
-  /** How lists write what the register offers to choose from: folded words, the first that fits. */
-  readonly words?: readonly (readonly [RegExp, string])[];
+  /** How lists write what the register offers to choose from. */
+  readonly words?: readonly TypeWords[];
+}
+
+/** Folded words, what the register calls it, and how it is offered to whoever reads a list. */
+export type TypeWords = readonly [words: RegExp, type: string, offered: string];
+
+/** The first of the types that a text means; null when it means none. */
+export function typeIn(
+  types: readonly TypeWords[],
+  text: string,
+): { readonly type: string; readonly offered: string } | null {
+  const found = types.find(([words]) => words.test(fold(text)));
+  return found ? { type: found[1], offered: found[2] } : null;
 }
 
 type Line = readonly [field: Field | 'aside', pattern: RegExp, rank?: number];

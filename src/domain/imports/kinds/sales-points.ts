@@ -1,15 +1,14 @@
-import { fold } from '../../text/fold.ts';
 import { COMMON_FIELDS, commonHeading } from './common-headings.ts';
-import { wordsOf, type EntryColumn, type PlainKind } from './list-kind.ts';
+import { wordsOf, type PlainKind, type TypeWords } from './list-kind.ts';
 
-const TYPES: EntryColumn['words'] = [
-  [/\b(?:sieu thi|trung tam thuong mai|tttm)\b/, 'supermarket'],
-  [/\b(?:ben xe|tram dung|nha ga|san bay)\b/, 'station'],
-  [/\b(?:du lich|khach san|homestay)\b/, 'tourism'],
-  [/\blang nghe\b/, 'village'],
-  [/\b(?:buu cuc|buu dien|diem buu dien)\b/, 'post'],
-  [/\bcho\b/, 'market'],
-  [/\b(?:cua hang|showroom|gian hang|shop|quay)\b/, 'shop'],
+const TYPES: readonly TypeWords[] = [
+  [/\b(?:sieu thi|trung tam thuong mai|tttm)\b/, 'supermarket', 'Siêu thị, trung tâm thương mại'],
+  [/\b(?:ben xe|tram dung|nha ga|san bay)\b/, 'station', 'Bến xe, trạm dừng nghỉ'],
+  [/\b(?:du lich|khach san|homestay)\b/, 'tourism', 'Điểm du lịch'],
+  [/\blang nghe\b/, 'village', 'Làng nghề'],
+  [/\b(?:buu cuc|buu dien|diem buu dien)\b/, 'post', 'Bưu cục'],
+  [/\bcho\b/, 'market', 'Chợ'],
+  [/\b(?:cua hang|showroom|gian hang|shop|quay)\b/, 'shop', 'Cửa hàng'],
 ];
 
 /** Points where products of the programme are shown and sold (Decision 950/QĐ-BCT). */
@@ -56,6 +55,6 @@ export const SALES_POINTS_LIST: PlainKind = {
       { column: 'paperDay', value: 'paperDay' },
       { column: 'paperIssuer', value: 'paperIssuer' },
     ],
-    typeOfName: (name) => TYPES.find(([words]) => words.test(fold(name)))?.[1] ?? null,
+    types: TYPES,
   },
 };

@@ -1,12 +1,5 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
-import { countExtensions } from '#storage/recognition/extensions.ts';
-import { listWaiting } from '#storage/recognition/earlier-entries.ts';
-import {
-  countListsToConfirm,
-  countUnitChangesToConfirm,
-  listRedoAsked,
-} from '#storage/recognition/to-confirm.ts';
+import { countToConfirm, listRedoAsked } from '#storage/recognition/to-confirm.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
@@ -18,46 +11,26 @@ import type { HomeFigure, Thing, Waiting } from './thing.ts';
  */
 export async function confirmWaiting(deps: Deps, actor: Actor): Promise<Waiting> {
   const things = await redoToConfirm(deps, actor);
-  const figures = await Promise.all(
-    COUNTED.filter(({ verb }) => isAllowedSomewhere(actor, verb)).map(
-      async ({ key, verb, count }): Promise<HomeFigure> => ({
-        key,
-        value: await count(deps, reachFor(deps, actor, verb)),
-      }),
-    ),
-  );
-  return { things, count: things.length, figures: figures.filter(({ value }) => value > 0) };
+  return { things, count: things.length, figures: await figuresOf(deps, actor) };
 }
 
-interface Counted {
-  readonly key: HomeFigure['key'];
-  /** Whose right the confirmation is. */
-  readonly verb: Verb;
-  readonly count: (deps: Deps, reach: ReturnType<typeof reachFor>) => Promise<number>;
-}
+const CONFIRMING = ['decision.sign', 'earlier.confirm', 'unit.confirm'] as const;
 
-const COUNTED: readonly Counted[] = [
-  {
-    key: 'extensionsToConfirm',
-    verb: 'decision.sign',
-    count: async ({ db, clock }, reach) => (await countExtensions(db, reach, clock.today())).waits,
-  },
-  {
-    key: 'earlierToConfirm',
-    verb: 'earlier.confirm',
-    count: async ({ db }, reach) => (await listWaiting(db, reach, { offset: 0, limit: 1 })).total,
-  },
-  {
-    key: 'listsToConfirm',
-    verb: 'earlier.confirm',
-    count: ({ db }, reach) => countListsToConfirm(db, reach),
-  },
-  {
-    key: 'unitsToConfirm',
-    verb: 'unit.confirm',
-    count: ({ db }) => countUnitChangesToConfirm(db),
-  },
-];
+async function figuresOf(deps: Deps, actor: Actor): Promise<readonly HomeFigure[]> {
+  if (!CONFIRMING.some((verb) => isAllowedSomewhere(actor, verb))) return [];
+  const counted = await countToConfirm(deps.db, {
+    extensions: reachFor(deps, actor, 'decision.sign'),
+    earlier: reachFor(deps, actor, 'earlier.confirm'),
+    units: isAllowedSomewhere(actor, 'unit.confirm'),
+  });
+  const figures: readonly HomeFigure[] = [
+    { key: 'extensionsToConfirm', value: counted.extensions },
+    { key: 'earlierToConfirm', value: counted.earlier },
+    { key: 'listsToConfirm', value: counted.lists },
+    { key: 'unitsToConfirm', value: counted.units },
+  ];
+  return figures.filter(({ value }) => value > 0);
+}
 
 async function redoToConfirm(deps: Deps, actor: Actor): Promise<readonly Thing[]> {
   if (!isAllowedSomewhere(actor, 'ministry.confirm')) return [];

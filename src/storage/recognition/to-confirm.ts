@@ -32,25 +32,71 @@ export function listRedoAsked(db: Db, reach: Reach): Promise<readonly RedoAsked[
     .execute();
 }
 
-/** Lists of earlier years that lie before a second person, to be entered or taken back. */
-export async function countListsToConfirm(db: Db, { withinUnits }: Reach): Promise<number> {
-  const { count } = await db
-    .selectFrom('importList')
-    .innerJoin('importState', 'importState.importId', 'importList.id')
-    .where('droppedAt', 'is', null)
-    .where('provinceId', 'in', [...withinUnits, ''])
-    .where('importState.state', 'in', ['laidDown', 'undoAsked'])
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
+/** How much of each waits for a second person. */
+export interface ToConfirm {
+  readonly extensions: number;
+  readonly earlier: number;
+  readonly lists: number;
+  readonly units: number;
 }
 
-/** Changes of units that wait for a second person; they are of the whole country. */
-export async function countUnitChangesToConfirm(db: Db): Promise<number> {
-  const { count } = await db
-    .selectFrom('unitChangeState')
-    .where('state', 'in', ['waiting', 'undoAsked'])
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+/** Where somebody confirms what; changes of units are of the whole country. */
+export interface Confirms {
+  readonly extensions: Reach;
+  readonly earlier: Reach;
+  readonly units: boolean;
+}
+
+/** All numbers in one statement: a home asks for them each time it is opened. */
+export function countToConfirm(db: Db, confirms: Confirms): Promise<ToConfirm> {
+  const { extensions, earlier, units } = confirms;
+  const all = sql<number>`count(*)::int`.as('count');
+  return db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('extensionState')
+        .innerJoin('certificate', 'certificate.id', 'extensionState.certificateId')
+        .innerJoin('producer', 'producer.id', 'certificate.producerId')
+        .where('extensionState.waits', '=', true)
+        .where(isWithin('producer.unitId', extensions))
+        .select(all)
+        .$asScalar()
+        .$notNull()
+        .as('extensions'),
+      eb
+        .selectFrom('earlierState')
+        .leftJoin('earlierEntry', 'earlierEntry.id', 'earlierState.certificateId')
+        .leftJoin('certificate', 'certificate.id', 'earlierState.certificateId')
+        .innerJoin('product', (join) =>
+          join.on(
+            sql<boolean>`product.id = coalesce(certificate.product_id, earlier_entry.product_id)`,
+          ),
+        )
+        .innerJoin('producer', 'producer.id', 'product.producerId')
+        .where('earlierState.waits', 'is not', null)
+        .where(isWithin('producer.unitId', earlier))
+        .select(all)
+        .$asScalar()
+        .$notNull()
+        .as('earlier'),
+      eb
+        .selectFrom('importList')
+        .innerJoin('importState', 'importState.importId', 'importList.id')
+        .where('droppedAt', 'is', null)
+        .where('provinceId', 'in', [...earlier.withinUnits, ''])
+        .where('importState.state', 'in', ['laidDown', 'undoAsked'])
+        .select(all)
+        .$asScalar()
+        .$notNull()
+        .as('lists'),
+      eb
+        .selectFrom('unitChangeState')
+        .where('state', 'in', ['waiting', 'undoAsked'])
+        .where(sql<boolean>`${units}`)
+        .select(all)
+        .$asScalar()
+        .$notNull()
+        .as('units'),
+    ])
     .executeTakeFirstOrThrow();
-  return count;
 }

@@ -11,6 +11,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
 import { listCertificatesOf } from '#storage/parties/certificates.ts';
 import { lockProductsToClose, projectClosings } from '#storage/parties/closings.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import type { ProducerRow } from '#storage/parties/producers.ts';
 import { perform } from '../acts/act-on.ts';
 import type { Found } from '../acts/stored-subject.ts';
@@ -66,7 +67,12 @@ export async function checkToClose(
   const today = deps.clock.today();
   const checked = checkClosing(closing, what.productId ?? what.producerId, today);
   if (!checked.ok) return checked;
-  const products = await lockProductsToClose(trx, what, LAST_STATES);
+  // A closed producer would leave those that are read through it without a holder.
+  const producerIds =
+    what.productId === undefined
+      ? await familyOf(trx, [what.producerId], today)
+      : [what.producerId];
+  const products = await lockProductsToClose(trx, { ...what, producerIds }, LAST_STATES);
   if (what.productId !== undefined && products.length === 0) return refuse('NOT_FOUND');
   const certificates = await listCertificatesOf(
     trx,

@@ -9,10 +9,13 @@ import { listPeopleOf } from '#storage/notices/recipients.ts';
 import { loadActor } from '../access/load-actor.ts';
 import { shifted, WHOLE_LIFE } from '../access/session-life.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
+import { listProducers } from '../register/list-producers.ts';
 import { listProducts } from '../register/list-products.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
+import { makeCertificate } from '../testing/make-certificate.ts';
 import { makeActor, makeProducer, makeProduct, PLACES } from '../testing/make.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { closeProducer } from './close-producer.ts';
 import { confirmMerge } from './confirm-merge.ts';
 import { refuseMerge } from './refuse-merge.ts';
 import { requestMerge } from './request-merge.ts';
@@ -176,6 +179,23 @@ test('who spoke for a double speaks for the one that is kept, which opens its do
   const undo = { producerId: one.producerId, reason };
   expect(await codeOf(requestUndoMerge(deps, office, { ...undo, ...key() }))).toBe(
     'UNDO_DOSSIER_UNDER_WAY',
+  );
+});
+
+test('a star of a double keeps the kept one open, and both on the lists of days before', async () => {
+  const one = await pair();
+  const product = await makeProduct(deps, one.producerId, { name: 'Chè Shan' });
+  const decidedOn = d(2025, 3, 1);
+  await makeCertificate(deps, { code: '15-02839-931-2025', decidedOn, product });
+  valueOf(await confirm(one.producerId, valueOf(await ask(one)).requestId));
+  expect(await holderOf(product.id, d(2026, 1, 1))).toBe(one.intoId);
+  const question = { text: '', unitId: null, stars: [], kinds: [], standings: [] } as const;
+  const before = { ...question, closed: false, day: d(2026, 1, 1), order: 'name' } as const;
+  const { rows } = valueOf(await listProducers(deps, office, before, 1));
+  expect(rows.filter(({ id }) => id === one.intoId)).toMatchObject([{ starred: 1 }]);
+  const closing = { producerId: one.intoId, kind: 'stopped', on: TODAY, reason } as const;
+  expect(await codeOf(closeProducer(deps, office, { ...closing, ...key() }))).toBe(
+    'CLOSING_STAR_IN_FORCE',
   );
 });
 

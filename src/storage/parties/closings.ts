@@ -14,19 +14,19 @@ export interface ProductToClose {
 }
 
 /**
- * One product of a producer, or all that are not closed themselves: nobody opens a dossier of them until
- * the transaction ends.
+ * One product of a producer, or all of those that stand as one with it that are not closed themselves: nobody opens a
+ * dossier of them until the transaction ends.
  */
 export async function lockProductsToClose(
   trx: Trx,
-  of: { readonly producerId: string; readonly productId?: string },
+  of: { readonly producerIds: readonly string[]; readonly productId?: string },
   lastStates: readonly DossierState[],
 ): Promise<readonly ProductToClose[]> {
   if (of.productId !== undefined && !isId(of.productId)) return [];
   const products = await trx
     .selectFrom('product')
     .select(['id', 'name'])
-    .where('producerId', '=', of.producerId)
+    .where('producerId', 'in', of.producerIds)
     .where('closedAs', 'is', null)
     .$if(of.productId !== undefined, (one) => one.where('id', '=', of.productId ?? ''))
     .orderBy('id')

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { HomeFigure, Thing, Waiting } from './thing.ts';
 
 /**
- * What somebody else prepared and this person may confirm: results that the ministry wants done again
+ * What the office prepared and the leader may confirm: results that the ministry wants done again
  * (Đ10.1b), extensions (Đ12.3), certificates and lists of earlier years, changes of units. A number leads to its list;
  * one that is nought is left out, for most of them are rare.
  */
@@ -14,10 +14,8 @@ export async function confirmWaiting(deps: Deps, actor: Actor): Promise<Waiting>
   return { things, count: things.length, figures: await figuresOf(deps, actor) };
 }
 
-const CONFIRMING = ['decision.sign', 'earlier.confirm', 'unit.confirm'] as const;
-
 async function figuresOf(deps: Deps, actor: Actor): Promise<readonly HomeFigure[]> {
-  if (!CONFIRMING.some((verb) => isAllowedSomewhere(actor, verb))) return [];
+  if (!isAllowedSomewhere(actor, 'decision.sign')) return [];
   const counted = await countToConfirm(deps.db, {
     extensions: reachFor(deps, actor, 'decision.sign'),
     earlier: reachFor(deps, actor, 'earlier.confirm'),

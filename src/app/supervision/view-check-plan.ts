@@ -21,7 +21,6 @@ import {
   countRisks,
   pageOfCandidates,
   type CandidateFilter,
-  type ListedCandidate,
 } from '#storage/supervision/plan-candidates.ts';
 import {
   countEntries,
@@ -33,7 +32,7 @@ import type { Deps } from '../deps.ts';
 import { pagesOf, sliceOf } from '../paging.ts';
 import { planAsShown } from './settle-check-plan.ts';
 
-export type { ListedCandidate, ListedEntry, ListedPlan };
+export type { ListedEntry, ListedPlan };
 
 export const PLAN_ENTRIES_PER_PAGE = 25;
 

@@ -55,6 +55,8 @@ export interface CheckPageView {
   readonly cases: readonly { readonly id: string; readonly number: string }[];
   /** The report of misuse it was ordered from, for whoever may read it. */
   readonly report: { readonly id: string; readonly number: string } | null;
+  /** The plan of a year that it came out in, for whoever may read it. */
+  readonly planId: string | null;
   readonly may: CheckMay;
 }
 
@@ -101,6 +103,7 @@ export async function viewCheck(
     remarks: await listRemarks(deps.db, id),
     report: await reportOf(deps, actor, check),
     cases: await casesOf(deps, actor, check),
+    planId: planOf(deps, actor, check, acts),
     may: mayOf(deps, actor, check, standing),
   });
 }
@@ -115,6 +118,17 @@ async function readRecord(deps: Deps, { id, items }: CheckRow): Promise<CheckRec
 async function reportOf(deps: Deps, actor: Actor, { id, unitId }: CheckRow) {
   if (!allow(deps, actor, 'misuse.view', { unitId }).ok) return null;
   return (await findMisuseOfCheck(deps.db, id)) ?? null;
+}
+
+function planOf(
+  deps: Deps,
+  actor: Actor,
+  { unitId }: CheckRow,
+  [first]: readonly CheckAct[],
+): string | null {
+  const source = first?.kind === 'order' ? first.data.source : undefined;
+  if (source?.kind !== 'plan') return null;
+  return allow(deps, actor, 'check.foresee', { unitId }).ok ? source.id : null;
 }
 
 async function casesOf(deps: Deps, actor: Actor, { id, unitId }: CheckRow) {

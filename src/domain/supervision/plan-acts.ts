@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '../access/actor-identity.ts';
-import type { ActOf, DataOf } from '../acts/act.ts';
+import type { ActOf } from '../acts/act.ts';
 import { list, oneOf, orNull, record, text, whole } from '../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../acts/subject.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -43,7 +43,6 @@ export const CHECK_PLAN_ACTS = {
 };
 
 export type CheckPlanActs = typeof CHECK_PLAN_ACTS;
-export type CheckPlanActData = DataOf<CheckPlanActs>;
 export type CheckPlanState = 'none' | 'waiting' | 'sentBack' | 'withdrawn' | 'confirmed';
 
 /** A product of a plan as it stands. */

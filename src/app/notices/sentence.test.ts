@@ -93,7 +93,7 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   planWaits: 'Kế hoạch kiểm tra sau công nhận năm Mận sấy chờ duyệt; duyệt xong mới rút thăm.',
   planSentBack: 'Kế hoạch kiểm tra sau công nhận năm Mận sấy được trả lại, có ghi lý do.',
   planConfirmed:
-    'Kế hoạch kiểm tra sau công nhận năm Mận sấy đã duyệt: 3 sản phẩm được chọn, chờ lập cuộc kiểm tra.',
+    'Kế hoạch kiểm tra sau công nhận năm Mận sấy đã duyệt: 2 sản phẩm được chọn, chờ lập cuộc kiểm tra.',
   checkAnnounced:
     'Tổ kiểm tra sau công nhận sẽ đến xem “Mận sấy” ngày 02/11/2026. Chuẩn bị giấy tờ, sản phẩm như trong hồ sơ.',
   checkAssigned: 'Được cử vào tổ kiểm tra sau công nhận “Mận sấy”, ngày 02/11/2026.',

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { bringList, type BroughtList } from '#app/imports/bring-list.ts';
 import { namedActor } from '#app/access/named-actor.ts';
 import type { Deps } from '#app/deps.ts';
@@ -80,7 +80,7 @@ export async function bringInto(
 function isReadable(file: string): boolean {
   try {
     accessSync(file, constants.R_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

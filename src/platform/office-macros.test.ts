@@ -55,6 +55,15 @@ describe('a DOCX or XLSX', () => {
   test('that only holds words and figures is accepted', async () => {
     expect(await handIn(PLAIN)).toBe(DOCX);
     expect(await handIn([types(XLSX), ...PLAIN.slice(1)])).toBe(XLSX);
+    // SheetJS writes a type for an ending that none of its parts has.
+    const idle = types(
+      XLSX,
+      '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>',
+    );
+    expect(await handIn([idle, ...PLAIN.slice(1)])).toBe(XLSX);
+    expect(await handIn([idle, ...PLAIN.slice(1), ['xl/workbook.bin', '']])).toBe(
+      'FILE_HAS_MACROS',
+    );
     const template = link(`${OFFICE}/attachedTemplate`, 'file:///C:\\Mau\\Normal.dotx', true);
     expect(await handIn([...PLAIN, ['word/_rels/settings.xml.rels', template]])).toBe(DOCX);
   });

@@ -27,7 +27,7 @@ export async function officeMacros(file: string): Promise<OfficeMacros> {
     for (const name of lists) {
       const list = await readList(archive, name);
       if (list.includes('<!doctype')) return 'unclear';
-      if (DECLARED.test(list) || TEMPLATE.test(list)) return 'macros';
+      if (DECLARED.test(withoutIdle(list, archive.names)) || TEMPLATE.test(list)) return 'macros';
     }
     return 'none';
   } catch {
@@ -35,6 +35,18 @@ export async function officeMacros(file: string): Promise<OfficeMacros> {
   } finally {
     archive.close();
   }
+}
+
+/**
+ * Types of the list that speak of an ending which no part has: some programs (SheetJS) write one for binary
+ * workbooks into every file. What lies inside decides, and an ending that lies inside keeps its type.
+ */
+function withoutIdle(list: string, names: readonly string[]): string {
+  const endings = new Set(names.map((name) => name.toLowerCase().split('.').at(-1)));
+  return list.replace(
+    /<default\b[^<>]*?\bextension\s*=\s*["']([^"'<>]*)["'][^<>]*>/g,
+    (type, ending: string) => (endings.has(ending) ? type : ''),
+  );
 }
 
 /** In small letters, whatever its encoding and however its letters are spelled; fails when it is too long. */

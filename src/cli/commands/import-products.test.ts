@@ -112,6 +112,9 @@ describe('saoque import products --dry-run', () => {
     expect((await call(importProducts, asked(join(folder, 'none')))).err).toEqual([
       expect.stringMatching(/^JSON_FILE_UNREADABLE: /),
     ]);
+    expect((await call(importProducts, asked(folder))).err).toEqual([
+      expect.stringMatching(/^JSON_FILE_UNREADABLE: /),
+    ]);
     const nowhere = [other, '--province', 'Xứ Không Có', '--dry-run'];
     expect((await call(importProducts, nowhere)).err).toEqual([
       expect.stringMatching(/^IMPORT_PROVINCE_UNKNOWN: /),

@@ -91,6 +91,12 @@ const HEADINGS: readonly Line[] = [
     2,
   ],
   [
+    'producer',
+    /^(?:ho (?:va )?ten|nguoi dai dien) (?:hoac |va )?ten (?:chu the|co so|don vi)(?: .*)?$/,
+    3,
+  ],
+  ['producer', /^chu so huu(?: san pham)?$/, 2],
+  [
     'representative',
     /^(?:ho (?:va |ten )*ten )?(?:nguoi )?(?:dai dien|lien he|dung dau|phu trach)(?: .*)?$/,
     3,
@@ -130,7 +136,7 @@ const HEADINGS: readonly Line[] = [
   ],
   ['group', /^nganh hang(?: .*)?$|^nganh$|^linh vuc$|^phan loai$|^category$|^loai$/, 3],
   ['group', /^nganh nghe(?: .*)?$|^nganh san xuat(?: .*)?$/, 1],
-  ['product', /^ten (?:cac )?(?:san pham|sp|hang hoa|hang|dich vu|mat hang)(?: .*)?$/, 5],
+  ['product', /^ten (?:goi )?(?:cac )?(?:san pham|sp|hang hoa|hang|dich vu|mat hang)(?: .*)?$/, 5],
   ['product', /^(?:cac |danh muc )?(?:san pham|sp)(?: ocop)?$/, 4],
   ['product', /^(?:product|product name|name|ten san pham ocop)$/, 4],
   [

@@ -17,6 +17,7 @@ export function placeHeading(
     rest = rest.replace(pattern, ' ');
     return rest !== before;
   };
+  const hamlet = take(/\b(?:thon|ap|xom|buon|khom|to dan pho|khu pho)\b/g);
   const town = take(/\b(?:thi xa|tx)\b/g);
   const townlet = take(/\b(?:thi tran|tt)\b/g);
   const city = take(/\b(?:thanh pho|tp)\b/g);
@@ -27,7 +28,7 @@ export function placeHeading(
   const low = commune || townlet;
   const middle = district || town || (city && !province);
   const levels = [low, middle, province].filter(Boolean).length;
-  if (levels > 1) return 'address';
+  if (levels > 1 || (hamlet && levels > 0)) return 'address';
   if (low) return commune ? 'commune' : undefined;
   if (middle) return 'district';
   return province ? 'province' : undefined;

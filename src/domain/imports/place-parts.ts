@@ -29,6 +29,9 @@ const RUN_ON =
 /** `xã Tam Ngãi (huyện Cầu Kè)`; other brackets belong to the name before them. */
 const IN_BRACKETS =
   /\s*\(\s*((?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|tp\.|h\.|tx\.)[^()]*)\)/giu;
+/** What a place is called today or was called before, beside the name that counts: `xã Hồng Giang (nay là xã Lục Ngạn)`. */
+const OTHER_NAME =
+  /\s*\(\s*(?:nay (?:là|thuộc)|hiện nay|trước đây|trước là|cũ là|mới là|tên mới|tên cũ|sau sáp nhập)[^()]*\)/giu;
 /** Commas and dashes; the one within Bà Rịa - Vũng Tàu and Phan Rang - Tháp Chàm belongs to the name. */
 const SEPARATOR =
   /\s*[,;|]\s*|(?!(?<=(?:bà rịa|phan rang)\s*)\s*[-–—]+\s*(?:vũng tàu|tháp chàm))(?:\s+[-–—]+\s+|\s*[–—]\s*)/iu;
@@ -41,7 +44,7 @@ export function placeParts(address: string): readonly PlacePart[] {
   return address
     .normalize('NFC')
     .split(/\r?\n/)
-    .flatMap((line) => line.replace(IN_BRACKETS, ', $1').split(SEPARATOR))
+    .flatMap((line) => line.replace(OTHER_NAME, '').replace(IN_BRACKETS, ', $1').split(SEPARATOR))
     .flatMap(runOn)
     .map((part) => part.trim().replace(/^\.+\s*|[.\s]+$/g, ''))
     .filter((part) => part !== '' && !/^việt nam$/iu.test(part))

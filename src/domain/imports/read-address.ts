@@ -11,7 +11,7 @@ export interface AddressUnits {
 
 /** What stands before a commune and is none: hamlets, streets, houses. */
 const BELOW =
-  /^(?:thôn|ấp|bản|xóm|tổ|tdp|kp|khu|khóm|khối|buôn|bon|làng|số|sn|đường|đ\.|phố|ngõ|ngách|hẻm|tầng|lô|km|quốc lộ|ql|tỉnh lộ|đội|đại lộ|tiểu khu|cụm|chợ|nhà|cơ sở|plei|phum|sóc|kiot|ô|\d)/iu;
+  /^(?:thôn|ấp|bản|xóm|tổ|tdp|kp|khu|khóm|khối|buôn|bon|làng|số|sn|đường|đ\.|phố|ngõ|ngách|hẻm|tầng|lô|km|quốc lộ|ql|tỉnh lộ|đội|đại lộ|tiểu khu|cụm|kcn|ccn|chợ|nhà|cơ sở|plei|phum|sóc|kiot|ô|\d)/iu;
 
 /**
  * Takes commune, district and province out of an address, from the right: by the kinds that stand

@@ -138,3 +138,23 @@ it('the sum beside parts A, B and C is the score, however its heading is written
     expect(list.problems).toEqual([]);
   }
 });
+
+it('what a heading leaves open is said by the cells: stars beside a column of points are the star', () => {
+  const list = read([
+    ['TT', 'Tên sản phẩm', 'Chủ thể', 'Điểm', 'Kết quả đánh giá'],
+    [1, 'Mận sấy', 'HTX Bản Mây', '78,17', '4 sao'],
+    [2, 'Rượu ngô', 'HTX Suối Bạc', '61', '3 sao'],
+  ]);
+  expect(list.rows.map(({ values }) => [values.score, values.star])).toEqual([
+    ['78.17', 4],
+    ['61', 3],
+  ]);
+});
+
+it('a place that says its name of today in brackets is read by the name it was given', () => {
+  const address = 'xã Na Hối, huyện Bắc Hà (nay là xã Bắc Hà), tỉnh Lào Cai';
+  const list = read([HEAD, [1, 'Mận sấy', 'HTX Bản Mây', address, 4]]);
+  expect(list.rows[0]?.values).toMatchObject({
+    ...{ address, commune: 'xã Na Hối', district: 'huyện Bắc Hà', province: 'Lào Cai' },
+  });
+});

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 /** Words that say that the star is not given (yet), or no longer. */
 const NOT_GIVEN =
-  /tiềm năng|đề nghị|đề xuất|trình |thu hồi|hủy|huỷ|không |chưa|rút|chờ|dự kiến|phấn đấu|bị loại/u;
+  /dưới \d|cận |gần (?:đạt )?\d|tiềm năng|đề nghị|đề xuất|trình |thu hồi|hủy|huỷ|không |chưa|rút|chờ|dự kiến|phấn đấu|bị loại/u;
 /** A star that is hoped for beside the one that is given: `4 sao (tiềm năng 5 sao)`. */
 const HOPED = /(?:tiềm năng|đề nghị|đề xuất|trình)[^;,()]*?\d\s*sao/gu;
 const SIGNS = /[★⭐✭✯✰*]/gu;

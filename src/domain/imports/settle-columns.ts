@@ -18,8 +18,10 @@ const LOOKED_AT = 200;
 export function settleColumns(view: GridView, from: number, columns: PlacedColumns): PlacedColumns {
   const at = new Map(columns.at);
   const aside = [...columns.aside];
-  const mostly = (field: Field, test: (row: number, column: number) => boolean) => {
-    const column = at.get(field);
+  const mostly = (
+    column: number | undefined,
+    test: (row: number, column: number) => boolean,
+  ): boolean => {
     if (column === undefined) return false;
     const rows: number[] = [];
     for (let row = from; row < Math.min(view.rowCount, from + LOOKED_AT); row += 1) {
@@ -38,23 +40,26 @@ export function settleColumns(view: GridView, from: number, columns: PlacedColum
     at.set(to, column);
   };
   // The column of stars that stood aside for one that holds points.
-  const takeStarAside = () => {
+  const takeStarAside = (among: readonly (Field | 'aside' | undefined)[]) => {
     const other = aside.findIndex(
-      ({ heading }) =>
-        knownHeading(headingKey(heading.split(' / ').at(-1) ?? ''))?.field === 'star',
+      ({ heading, column }) =>
+        among.includes(knownHeading(headingKey(heading.split(' / ').at(-1) ?? ''))?.field) &&
+        (among.length === 1 || mostly(column, isStar)),
     );
     const [star] = other < 0 ? [] : aside.splice(other, 1);
     if (star !== undefined) at.set('star', star.column);
   };
-  if (!at.has('star') && columns.weak.has('score') && mostly('score', isStar))
+  if (!at.has('star') && columns.weak.has('score') && mostly(at.get('score'), isStar))
     move('score', 'star');
-  else if (!at.has('score') && mostly('star', isPoints)) {
+  else if (!at.has('score') && mostly(at.get('star'), isPoints)) {
     move('star', 'score');
-    takeStarAside();
+    takeStarAside(['star']);
   }
+  // `Kết quả đánh giá` beside `Điểm`, with stars in it.
+  if (!at.has('star')) takeStarAside(['star', 'score']);
   const group = at.get('group');
   const isGroup = (row: number, column: number) => isGroupName(view.textAt(row, column));
-  if (group !== undefined && columns.weak.has('group') && !mostly('group', isGroup)) {
+  if (group !== undefined && columns.weak.has('group') && !mostly(group, isGroup)) {
     at.delete('group');
     aside.push({ column: group, heading: view.textAt(from - 1, group) });
   }

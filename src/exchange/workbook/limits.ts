@@ -31,7 +31,7 @@ export const CONTENT_LIMITS: ContentLimits = {
 export const PROCESS_LIMITS: ProcessLimits = {
   heapMegabytes: 220,
   memoryBytes: 300 * MEGABYTE,
-  milliseconds: 60_000,
+  milliseconds: 120_000,
 };
 
 /** Parts below this say nothing by their ratio. */

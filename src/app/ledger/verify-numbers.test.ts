@@ -3,11 +3,18 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { openDatabase } from '#storage/database.ts';
 import { findBent } from '../testing/bend-ledger.ts';
 import { valueOf } from '../testing/commune-work.ts';
-import { amendmentInput, signedAmendment, takingBack } from '../testing/make-amendment.ts';
+import {
+  amendmentInput,
+  amendmentSigning,
+  signedAmendment,
+  takingBack,
+} from '../testing/make-amendment.ts';
 import { certifiedStory } from '../testing/make-story.ts';
 import { testDeps } from '../testing/test-deps.ts';
+import { tellResults } from '../recognition/papers/tell-results.ts';
 import { prepareAmendment } from '../recognition/prepare-amendment.ts';
 import { sendBackDecision } from '../recognition/send-back-decision.ts';
+import { signAmendment } from '../recognition/sign-amendment.ts';
 import { checkpointNow } from './checkpoint-now.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -28,6 +35,16 @@ await signedAmendment(deps, office, leader, decisionId, annex);
 await checkpointNow(deps);
 
 test('corrections, annexes and numbers that nobody bent are found whole', async () => {
+  expect((await verifyLedger(deps, null)).finding).toBeNull();
+});
+
+test('so are they where results were told before a correction was signed', async () => {
+  const correction = { number: '3303/QĐ-ĐC', dossierIds: [dossierId] };
+  valueOf(await prepareAmendment(deps, office, amendmentInput(deps, decisionId, correction)));
+  const notice = { number: '215/TB-VPĐP', dated: plainDate(2026, 11, 24) };
+  valueOf(await tellResults(deps, office, { decisionId, ...notice, idempotencyKey: deps.newId() }));
+  valueOf(await signAmendment(deps, leader, await amendmentSigning(deps, decisionId)));
+  await checkpointNow(deps);
   expect((await verifyLedger(deps, null)).finding).toBeNull();
 });
 

@@ -21,6 +21,7 @@ import { NINETY, preparedDecision } from '../testing/make-decision.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { confirmMinistryAnswer } from './confirm-ministry-answer.ts';
 import { enterMinistryAnswer } from './enter-ministry-answer.ts';
+import { tellResults } from './papers/tell-results.ts';
 import { printCertificate } from './print-certificate.ts';
 import { sendBackMinistryAnswer } from './send-back-ministry-answer.ts';
 import { signDecision } from './sign-decision.ts';
@@ -44,6 +45,17 @@ async function atMinistry(star: 4 | 5 = 5): Promise<TestDossier> {
   const [dossier] = dossiers;
   if (!dossier) throw new Error('prepared above');
   return dossier;
+}
+
+/** The written notice of its results goes out meanwhile: that settles nothing of the answer. */
+async function tellResultOf({ id }: TestDossier): Promise<void> {
+  const { decisionId } = await deps.db
+    .selectFrom('decisionItem')
+    .select('decisionId')
+    .where('dossierId', '=', id)
+    .executeTakeFirstOrThrow();
+  const notice = { number: '215/TB-VPĐP', dated: ANSWERED };
+  valueOf(await tellResults(deps, office, { decisionId, ...notice, idempotencyKey: deps.newId() }));
 }
 
 let papers = 0;
@@ -331,6 +343,7 @@ test('the check of the ledger finds the numbers of these papers as they were con
   };
   const [one, two] = [await atMinistry(), await atMinistry()];
   valueOf(await enter(one, { ...NOT_REACHED, step: 'useMinistryResult', decision }));
+  await tellResultOf(one);
   valueOf(await confirm(one));
   valueOf(await enter(two));
   const request = await requestNow(deps, two.id);

@@ -123,7 +123,9 @@ export async function listSignedPapers(trx: Trx): Promise<readonly NumberToIssue
       from decision
       join act signed on signed.subject_kind = 'decision' and signed.subject_id = decision.id
       join act paper on paper.subject_kind = 'decision' and paper.subject_id = decision.id
-     where signed.kind = 'signAmendment' and paper.seq = signed.seq - 1
+     where signed.kind = 'signAmendment' and paper.seq = (
+       select max(seq) from act where subject_kind = 'decision' and subject_id = decision.id
+          and kind = 'prepareAmendment' and seq < signed.seq)
     union all
     select 'ministry', answer.data #>> '{paper,number}', (answer.data #>> '{paper,dated}')::date, null
       from ${confirmedAnswers}
@@ -149,8 +151,13 @@ export async function listSignedPapers(trx: Trx): Promise<readonly NumberToIssue
   return rows;
 }
 
-/** An answer of the ministry is confirmed by the act behind it, unless that sends it back. */
+/**
+ * An answer of the ministry is confirmed by the next act that settles it, unless that sends it back. Results are told
+ * and read meanwhile: those acts settle nothing.
+ */
 const confirmedAnswers = sql`act answer
       join act confirmed on confirmed.subject_kind = 'dossier' and confirmed.subject_id = answer.subject_id
-       and confirmed.seq = answer.seq + 1 and confirmed.kind <> 'sendBackMinistryAnswer'
+       and confirmed.kind <> 'sendBackMinistryAnswer' and confirmed.seq = (
+         select min(seq) from act where subject_kind = 'dossier' and subject_id = answer.subject_id
+            and seq > answer.seq and kind not in ('note', 'tellResult', 'readResult', 'remindResult'))
        and answer.subject_kind = 'dossier' and answer.kind = 'enterMinistryAnswer'`;

@@ -43,6 +43,8 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'so/co-so/danh-sach.xlsx': 'export',
   'so/san-pham/danh-sach.csv': 'export',
   'so/san-pham/danh-sach.xlsx': 'export',
+  'so/[loai]/danh-sach.csv': 'export',
+  'so/[loai]/danh-sach.xlsx': 'export',
   'het-han/danh-sach.csv': 'export',
 };
 

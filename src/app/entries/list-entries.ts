@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { listEntries as list, type ListedEntry } from '#storage/entries/list-entries.ts';
+import type { Slice } from '#storage/slice.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { pagesOf, sliceOf } from '../paging.ts';
@@ -25,9 +26,21 @@ export interface EntryQuestion {
 export async function listEntries(
   deps: Deps,
   actor: Actor,
-  { kind, text, unitId, type, day, closed }: EntryQuestion,
+  question: EntryQuestion,
   page: number,
 ): Promise<Result<{ rows: readonly ListedEntry[]; total: number; pages: number }>> {
+  const found = await findEntries(deps, actor, question, sliceOf(page, PER_PAGE));
+  if (!found.ok) return found;
+  return ok({ ...found.value, pages: pagesOf(found.value.total, PER_PAGE) });
+}
+
+/** A part of the list, for pages and files alike. Refuses as `listEntries`. */
+export async function findEntries(
+  deps: Deps,
+  actor: Actor,
+  { kind, text, unitId, type, day, closed }: EntryQuestion,
+  slice: Slice,
+): Promise<Result<{ rows: readonly ListedEntry[]; total: number }>> {
   if (!isAllowedSomewhere(actor, 'register.view')) return refuse('NOT_ALLOWED');
   const today = deps.clock.today();
   if (day > today) return refuse('REGISTER_DAY_AHEAD', {}, 'ngay');
@@ -35,7 +48,7 @@ export async function listEntries(
     ...{ kind, type, day, today, closed },
     words: fold(text).split(' ').filter(Boolean),
     units: unitId === null ? null : unitsToLookIn(deps, unitId, day),
-    ...sliceOf(page, PER_PAGE),
+    ...slice,
   });
-  return ok({ ...found, pages: pagesOf(found.total, PER_PAGE) });
+  return ok(found);
 }

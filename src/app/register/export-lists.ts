@@ -33,7 +33,7 @@ export interface ExportWish {
 }
 
 /** More than any province has; a list that long is asked for in parts. */
-const MOST_ROWS = 50_000;
+export const MOST_ROWS = 50_000;
 
 /** The products of a list as it is filtered, in a layout. Refuses as `ask` does, and NOT_ALLOWED. */
 export async function exportProducts(
@@ -113,7 +113,7 @@ export async function exportProducers(
   return ok(written(LAYOUT_PRODUCERS, { name, heading }, lines));
 }
 
-function written<Line>(
+export function written<Line>(
   { columns, cells }: Layout<Line>,
   sheet: Pick<ExportedList, 'name' | 'heading'>,
   lines: readonly Line[],
@@ -122,7 +122,7 @@ function written<Line>(
 }
 
 /** The commune's bare name and the address, in the words of the day; of an ended unit in those of its last day. */
-function placeOf(deps: Deps, unitId: string, day: PlainDate, street: string) {
+export function placeOf(deps: Deps, unitId: string, day: PlainDate, street: string) {
   const unit = deps.units.unitById(unitId, day);
   const lived = unit?.validTo && day >= unit.validTo ? addDays(unit.validTo, -1) : day;
   return {

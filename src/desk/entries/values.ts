@@ -30,7 +30,7 @@ function valueWord(deps: Deps, kind: EntryKind, fact: Fact<'entry'> | null): str
   if (fact.name === 'unitId')
     return deps.units.unitById(String(value), deps.clock.today())?.fullName ?? String(value);
   const type = ENTRY_FIELDS[kind].find((rule) => rule.name === fact.name)?.type ?? 'line';
-  if (typeof value === 'object') return value.map(optionWord).join('; ');
+  if (typeof value === 'object') return value.map((one) => optionWord(one)).join('; ');
   return type === 'oneOf' ? optionWord(String(value)) : typedAs(type, value);
 }
 

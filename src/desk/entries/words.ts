@@ -2,7 +2,7 @@ import type { EntryActKind } from '#domain/entries/entry-acts.ts';
 import type { EntryField, EntryKind } from '#domain/entries/kinds.ts';
 import { m } from '#words/paraglide/messages.js';
 
-type Word = () => string;
+type Word = (inputs?: Record<string, never>, options?: { readonly locale?: 'vi' }) => string;
 
 /** The part of the address under which each register stands, and its name. */
 export const REGISTERS: Readonly<
@@ -75,8 +75,8 @@ const OPTIONS: Readonly<Record<string, Word>> = {
 };
 
 /** A value of a list in words. */
-export function optionWord(value: string): string {
-  return OPTIONS[value]?.() ?? value;
+export function optionWord(value: string, options: { readonly locale?: 'vi' } = {}): string {
+  return OPTIONS[value]?.({}, options) ?? value;
 }
 
 export const ACT_WORDS: Readonly<Record<EntryActKind, Word>> = {

@@ -50,6 +50,9 @@ export type EntryField =
   | 'checkedOn'
   | 'people';
 
+/** What is said of people: it leaves the house only with whoever may see it. */
+export const PERSONAL_FIELDS: readonly EntryField[] = ['phone', 'people'];
+
 /** What Decision 950/QĐ-BCT asks of a point of sale: its place, and what it sells. Floor and staff are not in it. */
 export const SALES_CRITERIA = ['place', 'ocop', 'keyProducts', 'ruralProducts', 'specialities'];
 

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { EntryKind } from '#domain/entries/kinds.ts';
+import type { FactName } from '#domain/facts/values.ts';
 import type { Db } from '../database.ts';
 import type { Slice } from '../slice.ts';
-import { folded, saysAll } from '../register/as-of.ts';
+import { folded, saysAll, toldOn } from '../register/as-of.ts';
 import { isWithin } from '../units/is-within.ts';
 
 /** An entry as a list shows it on a day. */
@@ -55,6 +56,19 @@ export async function listEntries(
   const [answer] = rows;
   if (!answer) throw new Error('a question without an answer');
   return answer;
+}
+
+/** What was true of some entries on a day, as text by the names of the facts. */
+export async function listEntryValues(
+  db: Db,
+  ids: readonly string[],
+  { names, day }: { readonly names: readonly FactName<'entry'>[]; readonly day: PlainDate },
+): Promise<ReadonlyMap<string, Readonly<Partial<Record<FactName<'entry'>, string | null>>>>> {
+  const { rows } = await sql<{ id: string; values: Partial<Record<FactName<'entry'>, string>> }>`
+    select subject_id as id, jsonb_object_agg(name, value) as values
+    from (${toldOn('entry', names, day)}) as one
+    where subject_id = any(${ids}::uuid[]) group by subject_id`.execute(db);
+  return new Map(rows.map(({ id, values }) => [id, values]));
 }
 
 /**

@@ -1,11 +1,11 @@
 import { listEntries } from '#app/entries/list-entries.ts';
 import { askedKind } from '#desk/entries/asked-kind.ts';
-import { fieldsOf } from '#desk/entries/form.ts';
+import { entryQuestion } from '#desk/entries/entry-question.ts';
 import { optionWord, REGISTERS } from '#desk/entries/words.ts';
-import { askedOfRegister } from '#desk/register/asked.ts';
 import { shownPlace } from '#desk/register/place.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { ENTRY_FIELDS, PERSONAL_FIELDS, type EntryKind } from '#domain/entries/kinds.ts';
 import { pageOf } from '#request/chosen.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
@@ -16,12 +16,9 @@ export const load: PageServerLoad = async (event) => {
   const actor = askRight(event, 'register.view');
   const { deps } = event.locals;
   const kind = askedKind(event.params);
-  const asked = askedOfRegister(event.url, deps, actor);
-  const { text, unitId, day, closed } = asked.question;
-  const types = fieldsOf(kind).find(({ name }) => name === 'type')?.options ?? [];
-  const type = types.find(({ value }) => value === event.url.searchParams.get('kieu'))?.value;
+  const { asked, question, types } = entryQuestion(event.url, deps, actor, kind);
+  const { day, type } = question;
   const page = pageOf(event.url);
-  const question = { kind, text, unitId, day, closed, type: type ?? null };
   const list = orErrorPage(await listEntries(deps, actor, question, page));
   lastPageInstead(event.url, list.pages);
   return {
@@ -31,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
     path: REGISTERS[kind].path,
     search: event.url.search,
     day: formatVietnameseDate(day),
+    personal: personalIn(kind).filter(() => isAllowedSomewhere(actor, 'producer.viewPersonal')),
     mayKeep: isAllowedSomewhere(actor, 'entry.keep'),
     types,
     type: type ?? '',
@@ -45,3 +43,8 @@ export const load: PageServerLoad = async (event) => {
     })),
   };
 };
+
+function personalIn(kind: EntryKind) {
+  const names = ENTRY_FIELDS[kind].map(({ name }) => name);
+  return PERSONAL_FIELDS.filter((name) => names.includes(name));
+}

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { IMPORT } from '#domain/imports/import-acts.ts';
@@ -18,7 +18,13 @@ import { takeList } from './take-list.ts';
 import { undoList } from './undo-list.ts';
 import { viewEntering } from './view-entering.ts';
 import { viewImport } from './view-import.ts';
+import type { EntryInput } from '#domain/entries/check-entry.ts';
+import type { EntryKind } from '#domain/entries/kinds.ts';
+import { SHEET_WORDS } from '#desk/entries/sheet-words.ts';
+import { writeCsv } from '#exchange/workbook/write-csv.ts';
 import { closeEntry } from '../entries/close-entry.ts';
+import { enterEntry } from '../entries/enter-entry.ts';
+import { exportEntries } from '../entries/export-entries.ts';
 
 const deps = await testDeps({ today: plainDate(2026, 11, 30) });
 const { laoCai } = PLACES;
@@ -173,3 +179,78 @@ test('producers without products are entered; what the register exports says of 
   expect((await step(exported)).entering).toMatchObject({ producers: 0, knownProducers: 3 });
   expect(await codeOf(lay(exported))).toBe('IMPORT_NOTHING_NEW');
 });
+
+const paper = { paperNumber: '12/QĐ-UBND', paperDay: '05/06/2019', paperIssuer: 'UBND tỉnh' };
+const ENTERED: readonly (readonly [EntryKind, string, readonly EntryInput['values'][]])[] = [
+  [
+    'craftVillage',
+    'craftVillages',
+    [
+      { type: 'craftVillage', trade: 'Đan lát' },
+      { type: 'traditionalVillage', trade: '=Dệt', households: '1.240', ruralHouseholds: '410' },
+      { type: 'traditionalCraft', trade: 'Rượu ngô', workers: '35', ...paper },
+    ],
+  ],
+  [
+    'salesPoint',
+    'salesPoints',
+    [
+      { type: 'shop', owner: 'HTX Bản Mây', phone: '0912345678', openedOn: '01/02/2024' },
+      {
+        ...{ type: 'supermarket', owner: 'Công ty Mẫu', checkedOn: '03/04/2026', ...paper },
+        criteriaMet: ['place', 'ocop', 'keyProducts', 'ruralProducts', 'specialities'],
+      },
+      { type: 'market', owner: '=1+1', criteriaMet: ['ocop'] },
+      { type: 'station', owner: 'Bến xe' },
+      { type: 'tourism', owner: 'Homestay Bản Phố' },
+      { type: 'village', owner: 'Làng nghề Na Hối' },
+      { type: 'post', owner: 'Bưu điện Bắc Hà' },
+    ],
+  ],
+];
+
+test.each(ENTERED)(
+  'the register of %s comes back known as it left, and the same once it is entered anew',
+  async (kind, listKind, all) => {
+    const ids: string[] = [];
+    for (const [at, values] of all.entries()) {
+      const entry = {
+        name: `Điểm xuất ${at}`,
+        unitId: PLACES.bacHa,
+        street: 'thôn Na Hối',
+        values,
+      };
+      const request = { kind, entry, idempotencyKey: deps.newId() };
+      ids.push(valueOf(await enterEntry(deps, office, request)).entryId);
+    }
+    const question = { kind, text: 'xuất', unitId: null, type: null, closed: false } as const;
+    const leaving = async () => {
+      const asked = { ...question, day: deps.clock.today() };
+      const wish = { personal: true, heading: ['Sổ', 'Lọc: có chữ “xuất”'], name: 'Sổ' };
+      return valueOf(await exportEntries(deps, office, asked, wish, SHEET_WORDS));
+    };
+    const list = await leaving();
+    const taking = async (name: string, content: Readable) =>
+      valueOf(await takeList(deps, office, { listOf: laoCai, name, content })).importId;
+    const workbook = await taking('xuat.xlsx', Readable.from([await buffer(writeXlsx([list]))]));
+    const csv = await taking(
+      'xuat.csv',
+      Readable.from([Buffer.from(await text(Readable.from(writeCsv(list))))]),
+    );
+    for (const importId of [workbook, csv]) {
+      const { kind: read, blocked, counts } = await view(importId);
+      expect([read, blocked, counts.ready]).toEqual([listKind, 0, all.length]);
+      const known = { entries: 0, knownEntries: all.length };
+      expect((await step(importId)).entering).toMatchObject(known);
+      expect(await codeOf(lay(importId))).toBe('IMPORT_NOTHING_NEW');
+    }
+    for (const entryId of ids) {
+      const request = { entryId, idempotencyKey: deps.newId(), reason: 'ghi nhầm' };
+      const on = deps.clock.today();
+      valueOf(await closeEntry(deps, office, { ...request, as: 'mistake', on }));
+    }
+    valueOf(await lay(csv));
+    valueOf(await enter(csv));
+    expect((await leaving()).rows).toEqual(list.rows);
+  },
+);

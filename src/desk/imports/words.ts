@@ -51,6 +51,7 @@ export const FIELD_WORDS: Readonly<Record<Field, () => string>> = {
   workers: m.entries_fact_workers,
   owner: m.entries_fact_owner,
   openedOn: m.entries_fact_opened,
+  criteriaMet: m.entries_fact_criteria,
   checkedOn: m.entries_fact_checked,
   paperNumber: m.entries_fact_paper,
   paperDay: m.entries_fact_paper_day,

@@ -56,6 +56,7 @@ export const ENTRY_COLUMNS = [
   'workers',
   'owner',
   'openedOn',
+  'criteriaMet',
   'checkedOn',
   'paperNumber',
   'paperDay',

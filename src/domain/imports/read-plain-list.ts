@@ -101,7 +101,7 @@ function readEntry(
 ): ReadRow {
   const product = row.row.text('product');
   const problems = new RowProblems(context.letterOf);
-  const entry: Record<string, string> = {};
+  const entry: Record<string, string | readonly string[]> = {};
   for (const column of values) {
     const rule = ENTRY_FIELDS[kind].find(({ name }) => name === column.value);
     if (rule === undefined) throw new Error(`${kind} has no ${column.value}`);
@@ -125,9 +125,15 @@ function typedOf(
   rule: FieldRule,
   { today }: RowContext,
   problems: RowProblems,
-): string | null {
+): string | readonly string[] | null {
   const printed = textOf(row, column);
   if (printed === null) return null;
+  if (rule.type === 'anyOf') {
+    const chosen = printed.split(/\s*[;\n]\s*/).map((one) => typeIn(words ?? [], one)?.type);
+    const known = chosen.filter((one) => one !== undefined);
+    if (known.length < chosen.length) problems.add(column, 'VALUE_UNREADABLE', printed);
+    return known.length < chosen.length ? null : known;
+  }
   const { value } = row.row.cell(column);
   const day = rule.type === 'day' ? readDay(value).value : null;
   const typed =

@@ -11,6 +11,15 @@ const TYPES: readonly TypeWords[] = [
   [/\b(?:cua hang|showroom|gian hang|shop|quay)\b/, 'shop', 'Cửa hàng'],
 ];
 
+/** What Decision 950/QĐ-BCT asks, as the export of the register writes it. */
+const CRITERIA: readonly TypeWords[] = [
+  [/^dat dung noi\b/, 'place', 'Đặt đúng nơi'],
+  [/^ban san pham ocop\b/, 'ocop', 'Bán sản phẩm OCOP từ 3 sao'],
+  [/^ban san pham chu luc\b/, 'keyProducts', 'Bán sản phẩm chủ lực của tỉnh'],
+  [/^ban san pham cong nghiep nong thon\b/, 'ruralProducts', 'Bán sản phẩm công nghiệp nông thôn'],
+  [/^ban dac san\b/, 'specialities', 'Bán đặc sản vùng miền'],
+];
+
 /** Points where products of the programme are shown and sold (Decision 950/QĐ-BCT). */
 export const SALES_POINTS_LIST: PlainKind = {
   kind: 'salesPoints',
@@ -28,6 +37,7 @@ export const SALES_POINTS_LIST: PlainKind = {
         'openedOn',
         /^(?:ngay|thoi gian|nam)(?: .*)?(?:mo|khai truong|hoat dong|thanh lap)(?: .*)?$/,
       ],
+      ['criteriaMet', /^dat (?:theo )?(?:quyet dinh|qd) (?:so )?950(?: .*)?$/],
       ['checkedOn', /^(?:ngay|thoi gian)(?: .*)?kiem(?: .*)?$/],
       [
         'paperDay',
@@ -39,7 +49,7 @@ export const SALES_POINTS_LIST: PlainKind = {
     commonHeading,
   ),
   fields: [
-    ...(['name', 'type', 'owner', 'phone', 'openedOn', 'checkedOn'] as const),
+    ...(['name', 'type', 'owner', 'phone', 'openedOn', 'criteriaMet', 'checkedOn'] as const),
     ...(['paperNumber', 'paperDay', 'paperIssuer'] as const),
     ...COMMON_FIELDS,
   ],
@@ -50,6 +60,7 @@ export const SALES_POINTS_LIST: PlainKind = {
       { column: 'owner', value: 'owner' },
       { column: 'phone', value: 'phone' },
       { column: 'openedOn', value: 'openedOn' },
+      { column: 'criteriaMet', value: 'criteriaMet', words: CRITERIA },
       { column: 'checkedOn', value: 'checkedOn' },
       { column: 'paperNumber', value: 'paperNumber' },
       { column: 'paperDay', value: 'paperDay' },

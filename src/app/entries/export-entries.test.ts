@@ -107,6 +107,11 @@ describe('a further register that leaves the house', () => {
     expect(await codeOf(exported('organisation', {}, WISH, own))).toBe('NOT_ALLOWED');
     const commune = await makeActor(deps, 'communeOfficer', { unitId: PLACES.lungPhinh });
     expect(valueOf(await exported('organisation', {}, personal, commune)).rows).toEqual([]);
+    // Reads the whole province, and people of one commune alone.
+    const both = { ...commune, grants: [...commune.grants, ...leader.grants] };
+    expect(valueOf(await exported('organisation', {}, personal, both)).rows).toEqual([
+      [...row, null, null, ...paper],
+    ]);
     expect(await codeOf(exported('organisation', { day: addDays(TODAY, 11) }))).toBe(
       'REGISTER_DAY_AHEAD',
     );

@@ -39,7 +39,12 @@ test('a list is read where its file is, as it is read here, by what is said of i
   const here = readList(workbook.value.workbook, context, new Map([[5, 'note']]));
   expect(read).toEqual({
     ok: true,
-    value: { list: here.ok && here.value, placed: { F: { field: 'note' } }, recipeId: null },
+    value: {
+      kind: 'products',
+      list: here.ok && here.value,
+      placed: { F: { field: 'note' } },
+      recipeId: null,
+    },
   });
   expect(told.filter(({ step }) => step === 'working')).toEqual([
     { step: 'working', sheet: '', rows: 250 },

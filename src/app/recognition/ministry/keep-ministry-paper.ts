@@ -3,16 +3,14 @@ import { checkAct } from '#domain/acts/subject.ts';
 import { DOSSIER } from '#domain/dossier/dossier.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { atMostAtOnce } from '#platform/at-once.ts';
-import { takeUpload, type Upload } from '#platform/uploads.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
-import { inTransaction, type Trx } from '#storage/database.ts';
-import { insertFile } from '#storage/files/files.ts';
 import { isId } from '#storage/ids.ts';
 import { perform } from '../../acts/act-on.ts';
 import { allow } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
 import { DOSSIERS } from '../../dossier/dossier-subject.ts';
 import { viewDossier } from '../../dossier/view-dossier.ts';
+import { keepWithAct } from '../../files/keep-with-act.ts';
 
 export interface KeepMinistryPaper {
   readonly dossierId: string;
@@ -47,42 +45,16 @@ export async function keepMinistryPaper(
   return ofOneAccount(actor.accountId, () => takeIn(deps, actor, input));
 }
 
-async function takeIn(deps: Deps, actor: Actor, input: KeepMinistryPaper): Promise<Result<null>> {
-  const taken = await takeUpload(deps.files, input.content, 'pdf', deps.scan);
-  if (!taken.ok) return taken;
-  const { key } = taken.value;
-  const kept = await inTransaction(deps.db, (trx) => write(deps, trx, actor, input, taken.value));
-  if (!kept.ok || kept.value !== key) await deps.files.remove(key);
-  return kept.ok ? ok(null) : kept;
-}
-
-/** Gives the key of the file that is kept; none when the same request came before. */
-async function write(
-  deps: Deps,
-  trx: Trx,
-  actor: Actor,
-  { dossierId, fileId }: KeepMinistryPaper,
-  { key, mime, bytes, sha256 }: Upload,
-): Promise<Result<string>> {
-  const hash = sha256.toString('hex');
-  const request = { dossierId, sha256: hash, idempotencyKey: fileId };
-  let written = '';
-  const done = await perform(
-    deps,
-    trx,
-    actor,
-    DOSSIERS,
-    'keepMinistryPaper',
-    request,
-    async ({ standing }) => {
-      if (standing.ministryPapers.some((one) => one.sha256 === hash))
+function takeIn(deps: Deps, actor: Actor, input: KeepMinistryPaper): Promise<Result<null>> {
+  const { dossierId, fileId, content } = input;
+  const coming = { fileId, content, wanted: 'pdf', originalName: 'van-ban-cua-bo.pdf' } as const;
+  return keepWithAct(deps, actor, coming, (trx, { sha256, keep }) => {
+    const request = { dossierId, sha256, idempotencyKey: fileId };
+    return perform(deps, trx, actor, DOSSIERS, 'keepMinistryPaper', request, async (found) => {
+      if (found.standing.ministryPapers.some((one) => one.sha256 === sha256))
         return refuse('MINISTRY_PAPER_KEPT');
-      const file = { id: fileId, producerId: null, mime, bytes, sha256, storageKey: key };
-      const by = { uploadedBy: actor.accountId, createdAt: deps.clock.now() };
-      await insertFile(trx, { ...file, originalName: 'van-ban-cua-bo.pdf', ...by });
-      written = key;
-      return ok({ fileId, sha256: hash });
-    },
-  );
-  return done.ok ? ok(written) : done;
+      await keep(trx);
+      return ok({ fileId, sha256 });
+    });
+  });
 }

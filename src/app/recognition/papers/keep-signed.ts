@@ -3,15 +3,13 @@ import { DECISION, isSigned } from '#domain/recognition/decision.ts';
 import type { SignedPaper } from '#domain/recognition/papers.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { atMostAtOnce } from '#platform/at-once.ts';
-import { takeUpload, type Upload } from '#platform/uploads.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
-import { inTransaction, type Trx } from '#storage/database.ts';
-import { insertFile } from '#storage/files/files.ts';
 import { isId } from '#storage/ids.ts';
 import { findDecision } from '#storage/recognition/decisions.ts';
 import { perform } from '../../acts/act-on.ts';
 import { allow } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
+import { keepWithAct } from '../../files/keep-with-act.ts';
 import { DECISIONS } from '../decision-subject.ts';
 
 export interface KeepSignedInput {
@@ -46,36 +44,17 @@ export async function keepSigned(
   return ofOneAccount(actor.accountId, () => takeIn(deps, actor, input));
 }
 
-async function takeIn(deps: Deps, actor: Actor, input: KeepSignedInput): Promise<Result<null>> {
-  const taken = await takeUpload(deps.files, input.content, 'pdf', deps.scan);
-  if (!taken.ok) return taken;
-  const { key } = taken.value;
-  const kept = await inTransaction(deps.db, (trx) => write(deps, trx, actor, input, taken.value));
-  if (!kept.ok || kept.value !== key) await deps.files.remove(key);
-  return kept.ok ? ok(null) : kept;
-}
-
-/** Gives the key of the file that the decision keeps: of an earlier copy when the same came twice. */
-async function write(
-  deps: Deps,
-  trx: Trx,
-  actor: Actor,
-  { decisionId, paper, fileId }: KeepSignedInput,
-  { key, mime, bytes, sha256 }: Upload,
-): Promise<Result<string>> {
-  const hash = sha256.toString('hex');
-  const request = { decisionId, of: paper, sha256: hash, idempotencyKey: fileId };
-  let written = '';
-  const done = await perform(deps, trx, actor, DECISIONS, 'keepSigned', request, async (found) => {
-    const { standing, row } = found;
-    if (standing.kept.some((one) => one.sha256 === hash))
-      return refuse('SIGNED_PAPER_KEPT', { number: row.decision.number });
-    const file = { id: fileId, producerId: null, mime, bytes, sha256, storageKey: key };
-    const originalName = `${paper}.pdf`;
-    const by = { uploadedBy: actor.accountId, createdAt: deps.clock.now() };
-    await insertFile(trx, { ...file, originalName, ...by });
-    written = key;
-    return ok({ paper, fileId, sha256: hash });
+function takeIn(deps: Deps, actor: Actor, input: KeepSignedInput): Promise<Result<null>> {
+  const { decisionId, paper, fileId, content } = input;
+  const coming = { fileId, content, wanted: 'pdf', originalName: `${paper}.pdf` } as const;
+  return keepWithAct(deps, actor, coming, (trx, { sha256, keep }) => {
+    const request = { decisionId, of: paper, sha256, idempotencyKey: fileId };
+    return perform(deps, trx, actor, DECISIONS, 'keepSigned', request, async (found) => {
+      const { standing, row } = found;
+      if (standing.kept.some((one) => one.sha256 === sha256))
+        return refuse('SIGNED_PAPER_KEPT', { number: row.decision.number });
+      await keep(trx);
+      return ok({ paper, fileId, sha256 });
+    });
   });
-  return done.ok ? ok(written) : done;
 }

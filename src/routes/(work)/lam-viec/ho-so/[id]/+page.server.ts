@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
   const offered = view.desks.producer ? actsOffered(DOSSIER, standing.state, 'producer') : [];
   const ministryPapers = orErrorPage(await viewMinistryPapers(deps, actor, event.params.id));
   return {
-    ministryPapers,
+    ministryPapers: ministryPapers.map(({ fileId, sha256 }) => ({ fileId, sha256 })),
     calm: view.desks.producer,
     ...headOf(view),
     editable: view.editable,

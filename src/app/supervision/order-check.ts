@@ -6,6 +6,7 @@ import { isStarInForce } from '#domain/recognition/certificate.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { hashOfValue } from '#storage/acts/canonical-json.ts';
 import { inTransaction, type Trx } from '#storage/database.ts';
+import { familyOf } from '#storage/parties/families.ts';
 import { findCertificate } from '#storage/recognition/certificates.ts';
 import { findToCheck, type CertificateToCheck } from '#storage/supervision/check-sources.ts';
 import {
@@ -80,11 +81,13 @@ async function mayBeChecked(
 ): Promise<Result<'first' | 'again'>> {
   const { code, producerId, productId, unitId } = certificate;
   const today = deps.clock.today();
-  await lockProducerToCheck(trx, producerId);
+  // Producers that were merged are one: whichever star the check is of, and whoever orders at the same time.
+  const family = await familyOf(trx, [producerId], today);
+  await lockProducerToCheck(trx, family[0] ?? producerId);
   if (!isStarInForce(certificate, today)) return refuse('CHECK_STAR_NOT_HELD', { code }, 'code');
   if (await hasOpenCheck(trx, productId)) return refuse('CHECK_UNDER_WAY', {}, 'code');
   const { checkGapMonths } = await settingsInForce(deps, trx, unitId, today);
-  const last = await lastCheckOf(trx, producerId);
+  const last = await lastCheckOf(trx, family);
   const without = checkAgain(last, checkGapMonths, today, null);
   if (without.ok) return ok('first');
   return againReason === null ? without : ok('again');

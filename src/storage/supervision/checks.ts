@@ -101,12 +101,12 @@ export async function lockProducerToCheck(trx: Trx, producerId: string): Promise
 }
 
 /**
- * The last day on which a check of the producer was, or is to be; one without a day counts by the day of its
+ * The last day on which a check of one of the producers was, or is to be; one without a day counts by the day of its
  * order. Cancelled ones were none.
  */
 export async function lastCheckOf(
   db: Db | Trx,
-  producerId: string,
+  producerIds: readonly string[],
 ): Promise<{ readonly on: PlainDate } | null> {
   const row = await db
     .selectFrom('productCheck')
@@ -116,7 +116,7 @@ export async function lastCheckOf(
         'on',
       ),
     )
-    .where('productCheck.producerId', '=', producerId)
+    .where('productCheck.producerId', '=', sql<string>`any(${producerIds}::uuid[])`)
     .where('productCheckState.state', '<>', 'cancelled')
     .orderBy('on', 'desc')
     .limit(1)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { RiskFacts } from '#domain/supervision/risk-rules.ts';
 import type { Db, Trx } from '../database.ts';
+import { passedOn } from '../register/passed-on.ts';
 
 /** A star in force with what rules of risk ask about it. */
 export interface PopulationRow extends RiskFacts {
@@ -17,17 +18,26 @@ export interface PopulationRow extends RiskFacts {
 const HERE = "'Asia/Ho_Chi_Minh'";
 const dayOf = (column: string) => sql.raw(`(${column} at time zone ${HERE})::date`);
 
-/** Every star of the province that is in force on the day and still so on `until`. */
+/**
+ * Every star of the province that is in force on the day and still so on `until`, each under the producer that it is
+ * read through: those that were merged are one.
+ */
 export async function listPopulation(
   db: Db | Trx,
   { unitId, day, until }: { unitId: string; day: PlainDate; until: PlainDate },
 ): Promise<readonly PopulationRow[]> {
   const { rows } = await sql<PopulationRow>`
-    select c.id as certificate_id, c.producer_id, producer.unit_id, c.code, c.star, c.valid_from,
+    with passed as materialized (${passedOn(day)}),
+    holder as (
+      select producer.id, coalesce(passed.root, producer.id) as holder_id
+      from producer left join passed on passed.id = producer.id
+    )
+    select c.id as certificate_id, holder.holder_id as producer_id, producer.unit_id, c.code, c.star, c.valid_from,
       greatest(c.valid_to, s.extended_until) as last_day,
       (select max(state.closed_on) from product_check one
         join product_check_state state on state.check_id = one.id
-        where one.producer_id = c.producer_id and state.state = 'closed' and state.result <> 'kept') as failed_on,
+        join holder checked on checked.id = one.producer_id
+        where checked.holder_id = holder.holder_id and state.state = 'closed' and state.result <> 'kept') as failed_on,
       (select max(${dayOf('report.created_at')}) from misuse_report report
         join misuse_state on misuse_state.report_id = report.id
         join certificate reported on reported.id = report.certificate_id
@@ -39,10 +49,12 @@ export async function listPopulation(
         where one.product_id = c.product_id and state.state = 'closed') as checked_on,
       (select max(coalesce(state.visit_on, ${dayOf('one.created_at')})) from product_check one
         join product_check_state state on state.check_id = one.id
-        where one.producer_id = c.producer_id and state.state <> 'cancelled') as last_check_on
+        join holder checked on checked.id = one.producer_id
+        where checked.holder_id = holder.holder_id and state.state <> 'cancelled') as last_check_on
     from certificate c
     join certificate_state s on s.certificate_id = c.id
-    join producer on producer.id = c.producer_id
+    join holder on holder.id = c.producer_id
+    join producer on producer.id = holder.holder_id
     where producer.unit_id in (select unit_reach.unit_id from unit_reach where within_id = ${unitId}
         and from_day <= ${day} and until_day > ${day})
       and c.valid_from <= ${day} and greatest(c.valid_to, s.extended_until) >= greatest(${day}::date, ${until}::date)

@@ -76,7 +76,7 @@ async function freeze(
 ): Promise<readonly PlanCandidate[]> {
   const until = plainDate(year, 1, 1);
   const rows = await listPopulation(trx, { unitId, day: today, until });
-  const planned = await listPlanned(trx, unitId, year);
+  const planned = await listPlanned(trx, unitId, { year, day: today });
   const { checkGapMonths } = await settingsInForce(deps, trx, unitId, today);
   return rows.map((row) => {
     const { certificateId, producerId, code, lastCheckOn } = row;

@@ -64,24 +64,24 @@ export async function listPopulation(
   return rows;
 }
 
-/** Producers with a product that came out in a plan of the year and was not dropped. */
+/**
+ * Producers with a product that came out in a plan of the year and was not dropped, as they are read on the day: one
+ * that was merged since is the one that is kept.
+ */
 export async function listPlanned(
   db: Db | Trx,
   unitId: string,
-  year: number,
+  { year, day }: { readonly year: number; readonly day: PlainDate },
 ): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('checkPlanEntry as entry')
-    .innerJoin('checkPlan', 'checkPlan.id', 'entry.planId')
-    .innerJoin('checkPlanCandidate as candidate', (join) =>
-      join
-        .onRef('candidate.planId', '=', 'entry.planId')
-        .onRef('candidate.certificateId', '=', 'entry.certificateId'),
-    )
-    .select('candidate.producerId')
-    .where('checkPlan.unitId', '=', unitId)
-    .where('checkPlan.year', '=', year)
-    .where('entry.dropped', 'is', null)
-    .execute();
+  const { rows } = await sql<{ producerId: string }>`
+    select distinct coalesce(passed.root, candidate.producer_id) as producer_id
+    from check_plan_entry entry
+    join check_plan on check_plan.id = entry.plan_id
+    join check_plan_candidate candidate
+      on candidate.plan_id = entry.plan_id and candidate.certificate_id = entry.certificate_id
+    left join (${passedOn(day)}) as passed on passed.id = candidate.producer_id
+    where check_plan.unit_id = ${unitId} and check_plan.year = ${year} and entry.dropped is null`.execute(
+    db,
+  );
   return new Set(rows.map(({ producerId }) => producerId));
 }

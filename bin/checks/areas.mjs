@@ -141,7 +141,7 @@ export const AREAS = {
     parties: ['acts', 'recognition', 'units'],
     register: ['acts', 'units'],
     regulation: ['acts'],
-    supervision: ['acts', 'units'],
+    supervision: ['acts', 'register', 'units'],
     quality: ['units'],
     units: [],
   },

@@ -1,7 +1,10 @@
 import { buffer } from 'node:stream/consumers';
+import type { KyselyPlugin } from 'kysely';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
+import { openDatabase } from '#storage/database.ts';
+import { cuttingWay } from '#storage/testing/cut-connections.ts';
 import { readFile } from '../files/read-file.ts';
 import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
@@ -101,3 +104,33 @@ describe('pictures with a report of misuse', () => {
     valueOf(await reportMisuse(deps, sent({ pictures: three })));
   });
 });
+
+test('pictures stay where the connection broke when their report was kept, and a report is one', async () => {
+  const way = await cuttingWay(deps.ownerUrl);
+  const overTheWay = openDatabase(way.url, { max: 2 });
+  const before = await kept();
+  const input = sent({ pictures: [await photo('1.jpg', 96)] });
+  // The first commit counts the try of this machine; the second one keeps the report.
+  const db = overTheWay.withPlugin(cutsBehind('misuse_picture', way.cutAfterCommit));
+  valueOf(await reportMisuse({ ...deps, db }, input));
+  const after = await kept();
+  expect(after.rows.length).toBe(before.rows.length + 1);
+  expect(after.stored).toBe(before.stored + 2);
+  await overTheWay.destroy();
+  await way.close();
+});
+
+/** Has the way cut at the next commit once something is written to a table. */
+function cutsBehind(table: string, cut: () => void): KyselyPlugin {
+  let done = false;
+  return {
+    transformQuery: ({ node }) => {
+      if (!done && node.kind === 'InsertQueryNode' && JSON.stringify(node.into).includes(table)) {
+        done = true;
+        cut();
+      }
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+}

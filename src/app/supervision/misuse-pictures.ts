@@ -2,14 +2,13 @@ import { Readable } from 'node:stream';
 import { ok, type Refused, type Result } from '#domain/result.ts';
 import { smallKey } from '#platform/files.ts';
 import { takeUpload } from '#platform/uploads.ts';
-import type { FileRow } from '#storage/files/files.ts';
+import { findFile, type FileRow } from '#storage/files/files.ts';
 import { troubleOf } from '#storage/trouble.ts';
 import type { Deps } from '../deps.ts';
 
-/** What is written of a report, and whether it was written just now. */
+/** What is written of a report. */
 interface Written {
   readonly number: string;
-  readonly isNew: boolean;
 }
 
 /**
@@ -21,12 +20,17 @@ export async function withPictures(
   deps: Deps,
   pictures: readonly File[],
   write: (files: readonly FileRow[]) => Promise<Result<Written>>,
-): Promise<Result<{ readonly number: string }>> {
+): Promise<Result<Written>> {
   const files: FileRow[] = [];
   try {
     const written = await takeAll(deps, pictures, files, write);
-    if (!written.ok || !written.value.isNew) await forget(deps, files);
-    return written.ok ? ok({ number: written.value.number }) : written;
+    // The rows say which are kept: where the answer of a commit was lost, the report is found as there before.
+    const kept = await Promise.all(files.map(({ id }) => findFile(deps.db, id)));
+    await forget(
+      deps,
+      files.filter((_, at) => kept[at] === undefined),
+    );
+    return written;
   } catch (fault) {
     // A cut connection leaves open whether the rows are there: then the sweeping of tomorrow decides.
     if (troubleOf(fault) !== 'lost') await forget(deps, files);

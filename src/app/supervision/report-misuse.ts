@@ -68,7 +68,7 @@ async function write(
   deps: Deps,
   { website: _website, contact, idempotencyKey, ...said }: Said,
   files: readonly FileRow[],
-): Promise<Result<{ readonly number: string; readonly isNew: boolean }>> {
+): Promise<Result<{ readonly number: string }>> {
   const hashes = files.map(({ sha256 }) => sha256.toString('hex'));
   const pictures = hashes.length > 0 ? { pictures: hashes } : {};
   return inTransaction(deps.db, async (trx) => {
@@ -78,7 +78,7 @@ async function write(
     const done = await findRequest(trx, request);
     if (!done.ok) return done;
     const before = done.value && (await findMisuse(trx, done.value.subjectId));
-    if (before) return ok({ number: before.number, isNew: false });
+    if (before) return ok({ number: before.number });
     const certificate = said.code === null ? undefined : await findCertificate(trx, said.code);
     const row: MisuseRow = {
       ...{ ...said, words: tidyLines(said.words) },
@@ -94,7 +94,7 @@ async function write(
     const data = { kind: row.kind, seenOn: row.seenOn, words: hashOfMisuse(row), ...pictures };
     const act = { kind: 'report', role: 'visitor', data, idempotencyKey, asked } as const;
     const reported = await record(deps, trx, VISITOR, REPORTS, { id: row.id, ...act });
-    return reported.ok ? ok({ number: row.number, isNew: true }) : reported;
+    return reported.ok ? ok({ number: row.number }) : reported;
   });
 }
 

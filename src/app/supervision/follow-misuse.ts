@@ -3,6 +3,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { CHECK, type CheckStanding } from '#domain/supervision/check-acts.ts';
 import type { CheckResult } from '#domain/supervision/check-answers.ts';
+import { readFollowNumber } from '#domain/text/follow-number.ts';
 import { followedAs, MISUSE, type Followed, type MisuseKind } from '#domain/supervision/misuse.ts';
 import { listActs } from '#storage/acts/list-acts.ts';
 import { findMisuseByNumber } from '#storage/supervision/misuse.ts';
@@ -21,18 +22,9 @@ export interface FollowedReport {
   readonly endedOn: PlainDate | null;
 }
 
-/** The number as somebody types it from a photo or a note. */
-export function readReportNumber(typed: string): string {
-  const signs = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .slice(0, 12);
-  return signs.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
-}
-
 /** How far a report is. Refuses MISUSE_NO_SUCH_NUMBER. */
 export async function followMisuse(deps: Deps, number: string): Promise<Result<FollowedReport>> {
-  const row = await findMisuseByNumber(deps.db, readReportNumber(number));
+  const row = await findMisuseByNumber(deps.db, readFollowNumber(number));
   if (!row) return refuse('MISUSE_NO_SUCH_NUMBER', {}, 'so');
   const standing = standingOf(MISUSE, await listActs(deps.db, MISUSE, row.id));
   const { state, checkId, receivedOn, lookedOn, answer, endedOn } = standing;

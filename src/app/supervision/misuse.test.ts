@@ -7,7 +7,8 @@ import { makeActor, PLACES } from '../testing/make.ts';
 import { makeCheckPeople, makeStarred, type CheckPeople } from '../testing/make-check.ts';
 import { testDeps } from '../testing/test-deps.ts';
 import { checkMisuse } from './check-misuse.ts';
-import { followMisuse, readReportNumber } from './follow-misuse.ts';
+import { readFollowNumber } from '#domain/text/follow-number.ts';
+import { followMisuse } from './follow-misuse.ts';
 import { endMisuse } from './end-misuse.ts';
 import { takeUpMisuse } from './take-up-misuse.ts';
 import { listMisuse } from './list-misuse.ts';
@@ -58,7 +59,7 @@ describe('a report of misuse', () => {
   test('is sent without an account and followed by a number from receipt to answer', async () => {
     const { number, reportId } = await reported();
     expect(number).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
-    expect(readReportNumber(` ${number.toLowerCase().replaceAll('-', ' ')} `)).toBe(number);
+    expect(readFollowNumber(` ${number.toLowerCase().replaceAll('-', ' ')} `)).toBe(number);
     expect(await stateOf(number)).toBe('received');
     valueOf(await takeUpMisuse(deps, people.officer, act(reportId, 1)));
     expect(await stateOf(number)).toBe('looked');

@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto';
 import type { InferOutput } from 'valibot';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { MISUSE_LIMIT, MISUSE_PICTURES } from '#domain/supervision/misuse.ts';
 import { tidyLines } from '#domain/text/tidy.ts';
+import { newFollowNumber } from '#platform/tokens.ts';
 import { findRequest, lockRequest } from '#storage/acts/find-request.ts';
 import { inTransaction } from '#storage/database.ts';
 import { insertFile, type FileRow } from '#storage/files/files.ts';
@@ -18,7 +18,7 @@ import {
 } from '#storage/supervision/misuse.ts';
 import { record } from '../acts/record.ts';
 import type { Deps } from '../deps.ts';
-import { misuseUnits } from './misuse-units.ts';
+import { communesOfRegister } from '../units/communes-of-register.ts';
 import { withPictures } from './misuse-pictures.ts';
 import { REPORTS } from './misuse-subject.ts';
 import type { reportMisuseInput } from './report-misuse.input.ts';
@@ -58,7 +58,7 @@ async function isAsItMustBe(deps: Deps, { website, seenOn, unitId }: Said): Prom
   if (website !== '') return refuse('MISUSE_FIELD_HIDDEN', {}, 'website');
   if (seenOn > today)
     return refuse('MISUSE_DAY_AHEAD', { day: formatVietnameseDate(today) }, 'seenOn');
-  const offered = await misuseUnits(deps);
+  const offered = await communesOfRegister(deps);
   return offered.some(({ id }) => id === unitId)
     ? ok(null)
     : refuse('NOT_OFFERED', { label: 'xã' }, 'unitId');
@@ -82,7 +82,7 @@ async function write(
     const certificate = said.code === null ? undefined : await findCertificate(trx, said.code);
     const row: MisuseRow = {
       ...{ ...said, words: tidyLines(said.words) },
-      ...{ id: deps.newId(), number: newNumber(), certificateId: certificate?.id ?? null },
+      ...{ id: deps.newId(), number: newFollowNumber(), certificateId: certificate?.id ?? null },
     };
     await insertMisuse(trx, { ...row, createdAt: deps.clock.now(), isDemo: deps.demo }, contact);
     for (const file of files) await insertFile(trx, file);
@@ -114,13 +114,4 @@ async function mayStillSend(deps: Deps, address: string, pictures: number): Prom
     earlier.picturesOfAddress + pictures > aDayPerAddress ||
     earlier.picturesOfAll + pictures > aDay;
   return pictures > 0 && isMany ? refuse('MISUSE_PICTURES_A_DAY', {}, 'picture1') : ok(null);
-}
-
-/** No letter that is read as a digit, none that makes a word. */
-const SIGNS = '23456789BCDFGHJKMNPQRTVWXYZ';
-
-/** Twelve random signs, 57 bits: nobody tries them through. */
-function newNumber(): string {
-  const part = () => Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join('');
-  return `${part()}-${part()}-${part()}`;
 }

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readTypedCode } from '#app/catalogue/typed-code.ts';
-import { readReportNumber } from '#app/supervision/follow-misuse.ts';
-import { misuseUnits } from '#app/supervision/misuse-units.ts';
+import { readFollowNumber } from '#domain/text/follow-number.ts';
+import { communesOfRegister } from '#app/units/communes-of-register.ts';
 import { reportMisuseInput } from '#app/supervision/report-misuse.input.ts';
 import { reportMisuse } from '#app/supervision/report-misuse.ts';
 import { atMostAtOnce } from '#platform/at-once.ts';
@@ -21,11 +21,11 @@ function readCode(typed: string | null): string | null {
 
 /** The form; a number that is typed in the second one becomes the address of its report. */
 export const load: PageServerLoad = async ({ locals: { deps }, url, setHeaders }) => {
-  const number = readReportNumber(url.searchParams.get('so') ?? '');
+  const number = readFollowNumber(url.searchParams.get('so') ?? '');
   if (number !== '') redirect(303, localizeHref(`/bao-vi-pham/${number}`));
   setHeaders({ 'cache-control': 'no-store' });
   const code = (url.searchParams.get('ma') ?? '').slice(0, 80);
-  return { units: await misuseUnits(deps), code, idempotencyKey: deps.newId() };
+  return { units: await communesOfRegister(deps), code, idempotencyKey: deps.newId() };
 };
 
 export const actions: Actions = {

@@ -1,8 +1,8 @@
 import { listAdministeredUnits } from '#storage/catalogue/home.ts';
 import type { Deps } from '../deps.ts';
 
-/** The communes of whoever keeps this register: where something can be reported. */
-export async function misuseUnits(
+/** The communes of whoever keeps this register: where somebody without an account can turn to. */
+export async function communesOfRegister(
   deps: Deps,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const day = deps.clock.today();

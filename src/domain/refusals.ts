@@ -3,6 +3,7 @@ import { CALENDAR_REFUSALS } from './calendar/refusals.ts';
 import { COMMUNE_REFUSALS } from './commune/refusals.ts';
 import { COUNCIL_REFUSALS } from './council/refusals.ts';
 import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
+import { CYCLE_REFUSALS } from './cycle/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
 import { ENTRIES_REFUSALS } from './entries/refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
@@ -42,6 +43,7 @@ export const REFUSALS = {
   ...COMMUNE_REFUSALS,
   ...COUNCIL_REFUSALS,
   ...CRITERIA_REFUSALS,
+  ...CYCLE_REFUSALS,
   ...DOSSIER_REFUSALS,
   ...ENTRIES_REFUSALS,
   ...EVIDENCE_REFUSALS,

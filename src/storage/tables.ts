@@ -119,7 +119,8 @@ export interface Act {
     | 'import'
     | 'misuse'
     | 'checkPlan'
-    | 'paperTemplate';
+    | 'paperTemplate'
+    | 'idea';
 }
 
 export interface Assessed {
@@ -181,6 +182,7 @@ export interface AuditEntry {
     | 'rule'
     | 'entry'
     | 'misuse'
+    | 'idea'
     | null;
   /**
    * done, or the code of the refusal.
@@ -800,6 +802,83 @@ export interface HolidayNotice {
   year: number;
 }
 
+export interface Idea {
+  /**
+   * Random: whoever has it follows the slip and may put it right; no list of officials shows it.
+   */
+  code: string;
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  /**
+   * The producer whose account sent it; null of anybody else.
+   */
+  producerId: string | null;
+  unitId: string;
+  year: number;
+}
+
+export interface IdeaContact {
+  ideaId: string;
+  name: string;
+  telephone: string;
+}
+
+export interface IdeaSlip {
+  annexI: string | null;
+  createdAt: Instant;
+  /**
+   * The product without marks and case, by which the same idea sent twice is found.
+   */
+  folded: string;
+  ideaId: string;
+  material: string;
+  /**
+   * What help is asked for.
+   */
+  needed: string | null;
+  product: string;
+  /**
+   * What is there already: people, machines, buyers.
+   */
+  there: string | null;
+  version: number;
+}
+
+export interface IdeaState {
+  acceptedOn: PlainDate | null;
+  carryingOn: PlainDate | null;
+  dossierId: string | null;
+  endedOn: PlainDate | null;
+  handedOn: PlainDate | null;
+  ideaId: string;
+  onTime: boolean | null;
+  planVersion: number;
+  producerId: string | null;
+  productId: string | null;
+  sentOn: PlainDate;
+  seq: number;
+  since: PlainDate;
+  slipVersion: number;
+  state:
+    | 'sent'
+    | 'returned'
+    | 'training'
+    | 'refused'
+    | 'accepted'
+    | 'planned'
+    | 'carrying'
+    | 'stopped'
+    | 'handedOver';
+  visitedOn: PlainDate | null;
+}
+
+export interface IdeaTry {
+  addressHash: Buffer;
+  at: Instant;
+  id: string;
+}
+
 export interface ImportList {
   droppedAt: Instant | null;
   droppedBy: string | null;
@@ -1097,7 +1176,8 @@ export interface Notice {
     | 'revocation'
     | 'check'
     | 'import'
-    | 'checkPlan';
+    | 'checkPlan'
+    | 'idea';
 }
 
 export interface NoticeChoice {
@@ -1732,6 +1812,11 @@ export interface Tables {
   fact: Fact;
   file: File;
   holidayNotice: HolidayNotice;
+  idea: Idea;
+  ideaContact: IdeaContact;
+  ideaSlip: IdeaSlip;
+  ideaState: IdeaState;
+  ideaTry: IdeaTry;
   importList: ImportList;
   importRecipe: ImportRecipe;
   importRow: ImportRow;

@@ -96,6 +96,11 @@ export const VERBS = [
   'reward.propose',
   'reward.pay',
   'reward.confirm',
+  'idea.view',
+  'idea.send',
+  'idea.review',
+  'idea.plan',
+  'idea.contact',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -130,6 +135,7 @@ const VIEW_PROVINCE = [
   'check.foresee',
   'misuse.view',
   'reward.view',
+  'idea.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -168,6 +174,7 @@ const OFFICE = [
   'misuse.contact',
   'reward.propose',
   'reward.pay',
+  'idea.contact',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -198,6 +205,9 @@ export const RIGHTS = {
       'check.view',
       'check.remark',
       'reward.own',
+      'idea.view',
+      'idea.send',
+      'idea.plan',
     ],
   },
   communeOfficer: {
@@ -229,6 +239,10 @@ export const RIGHTS = {
       'unit.view',
       'check.view',
       'check.record',
+      'idea.view',
+      'idea.send',
+      'idea.review',
+      'idea.contact',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },

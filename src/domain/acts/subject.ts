@@ -23,6 +23,7 @@ export const SUBJECT_KINDS = [
   'entry',
   'import',
   'paperTemplate',
+  'idea',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -38,6 +38,7 @@ export const AUDIT_OBJECT_KINDS = [
   'unitChange',
   'rule',
   'entry',
+  'idea',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 

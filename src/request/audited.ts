@@ -22,6 +22,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['quyet-dinh/[id]/nguoi-lam', 'readPersonalData', 'decision', 'id'],
   ['kiem-tra/[id]', 'readCheck', 'check', 'id'],
   ['bao-vi-pham/[id]/nguoi-bao', 'readPersonalData', 'misuse', 'id'],
+  ['chu-trinh/y-tuong/[id]/nguoi-gui', 'readPersonalData', 'idea', 'id'],
   // What a producer says in its case may name people.
   ['thu-hoi/[id]', 'readPersonalData', 'revocation', 'id'],
   ['giai-trinh/[id]', 'readPersonalData', 'revocation', 'id'],

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db, Trx } from './database.ts';
 
 /** What each secret of the database is for: hashes made with one say nothing beside the other. */
-export type SecretName = 'signInAttemptKey' | 'requestKey' | 'answerKey' | 'misuseKey';
+export type SecretName = 'signInAttemptKey' | 'requestKey' | 'answerKey' | 'misuseKey' | 'ideaKey';
 
 /** A random key of this database, made on first use: without it what was hashed could be guessed. */
 export async function secretKey(db: Db | Trx, name: SecretName): Promise<Buffer> {

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import type { NoticeRow } from '#storage/notices/notices.ts';
 import { viewDesk } from '../commune/view-desk.ts';
 import { viewSession } from '../council/view-session.ts';
+import { viewIdea } from '../cycle/view-idea.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { viewDossier } from '../dossier/view-dossier.ts';
@@ -56,6 +57,8 @@ export async function mayOpen(
       if (kind === 'earlierWaits' || kind === 'annulmentWaits')
         return (await viewEarlier(deps, actor, id)).ok;
       return true; // a public page
+    case 'idea':
+      return (await viewIdea(deps, actor, id)).ok;
     case 'account':
       return true;
   }

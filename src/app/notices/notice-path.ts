@@ -59,6 +59,8 @@ export function noticePath({
       return `/lam-viec/san-pham/${subjectId}`;
     case 'producer':
       return `/lam-viec/co-so?co-so=${subjectId}`;
+    case 'idea':
+      return `/lam-viec/chu-trinh/y-tuong/${subjectId}`;
     case 'account':
       return '/lam-viec';
   }

@@ -2,6 +2,7 @@ import type { AccountActs } from '#domain/acts/account-acts.ts';
 import type { UnitChangeActs } from '#domain/acts/unit-change-acts.ts';
 import type { ImportActs } from '#domain/imports/import-acts.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
+import type { IdeaActs } from '#domain/cycle/idea.ts';
 import type { DossierActs } from '#domain/dossier/acts.ts';
 import type { RenewalActs } from '#domain/expiry/renewal.ts';
 import type { ProducerActs } from '#domain/parties/producer-acts.ts';
@@ -314,6 +315,24 @@ const MISUSE: ToldOf<MisuseActs> = {
   end: { silent: 'the reporter follows it by number' },
 };
 
+/** Whoever has no account follows the slip by its code. */
+const IDEA: ToldOf<IdeaActs> = {
+  sendIdea: [tell('ideaArrived', ['commune'])],
+  correctIdea: [tell('ideaCorrected', ['commune'])],
+  returnIdea: [tell('ideaReturned', ['producer'])],
+  trainIdea: [tell('ideaToTraining', ['producer'])],
+  refuseIdea: [tell('ideaRefused', ['producer'])],
+  acceptIdea: [tell('ideaAccepted', ['producer'])],
+  registerIdea: { silent: 'whoever registers it goes on with it' },
+  savePlan: [tell('ideaPlanArrived', ['commune'])],
+  returnPlan: [tell('ideaPlanReturned', ['producer'])],
+  acceptPlan: [tell('ideaPlanAccepted', ['producer'])],
+  visitIdea: { silent: 'the producer was there' },
+  stopIdea: [tell('ideaRefused', ['producer'])],
+  resumeIdea: [tell('ideaAccepted', ['producer'])],
+  handOver: [tell('ideaHandedOver', ['commune'])],
+};
+
 /** The office alone: who came out is nobody else's business before the check (Đ9.2a). */
 const CHECK_PLAN: ToldOf<CheckPlanActs> = {
   draftPlan: [tell('planWaits', ['planner'])],
@@ -368,4 +387,5 @@ export const TOLD = {
   rewardList: REWARD_LIST,
   entry: ENTRY,
   import: IMPORT,
+  idea: IDEA,
 };

@@ -89,6 +89,22 @@ const FIND: Readonly<
       .executeTakeFirst();
     return row && { name: String(row.year), unitId: row.unitId };
   },
+  idea: (trx, id) =>
+    trx
+      .selectFrom('idea')
+      .innerJoin('ideaState', 'ideaState.ideaId', 'idea.id')
+      .innerJoin('ideaSlip', (join) =>
+        join
+          .onRef('ideaSlip.ideaId', '=', 'ideaState.ideaId')
+          .onRef('ideaSlip.version', '=', 'ideaState.slipVersion'),
+      )
+      .select((eb) => [
+        'ideaSlip.product as name',
+        'idea.unitId',
+        eb.fn.coalesce('ideaState.producerId', 'idea.producerId').as('producerId'),
+      ])
+      .where('idea.id', '=', id)
+      .executeTakeFirst(),
   import: (trx, id) =>
     trx
       .selectFrom('importList')

@@ -1,6 +1,7 @@
 import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
 import { UNIT_CHANGE_ACTS } from '#domain/acts/unit-change-acts.ts';
 import { ACCEPTANCE_ACTS } from '#domain/quality/acceptance.ts';
+import { IDEA_ACTS } from '#domain/cycle/idea.ts';
 import { ENTRY_ACTS } from '#domain/entries/entry-acts.ts';
 import { IMPORT_ACTS } from '#domain/imports/import-acts.ts';
 import { PRODUCER_ACTS } from '#domain/parties/producer-acts.ts';
@@ -42,6 +43,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   entry: ENTRY_ACTS,
   import: IMPORT_ACTS,
   paperTemplate: PAPER_TEMPLATE_ACTS,
+  idea: IDEA_ACTS,
 };
 
 /**

@@ -25,6 +25,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   entry: ['mục của sổ', 'entry of a register'],
   import: ['danh sách nhập vào', 'imported list'],
   paperTemplate: ['mẫu văn bản', 'paper template'],
+  idea: ['ý tưởng sản phẩm', 'idea of a product'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

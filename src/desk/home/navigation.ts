@@ -73,6 +73,17 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
+    label: m.programme_nav,
+    entries: [
+      {
+        href: '/lam-viec/chu-trinh/y-tuong',
+        within: ['/lam-viec/chu-trinh'],
+        label: m.cycle_nav,
+        verb: 'idea.view',
+      },
+    ],
+  },
+  {
     label: m.access_nav_supervision,
     entries: [
       { href: '/lam-viec/thu-hoi', label: m.supervision_list_title, verb: 'revocation.view' },

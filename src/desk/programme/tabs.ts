@@ -1,0 +1,28 @@
+import { isAllowedSomewhere, type Holder } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
+import { m } from '#words/paraglide/messages.js';
+
+interface ProgrammePage {
+  readonly href: string;
+  readonly label: () => string;
+  readonly verb: Verb;
+}
+
+/** The pages of plans and reports, in the order of a year's work. */
+export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
+  { href: '/lam-viec/chu-trinh/y-tuong', label: m.programme_cycle, verb: 'idea.view' },
+];
+
+/** A tab as the head of a programme page shows it. */
+export interface ProgrammeTab {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+/** Those that this person may open; `current` is the address of the page that is open. */
+export function programmeTabs(actor: Holder, current: string): readonly ProgrammeTab[] {
+  return PROGRAMME_PAGES.filter(({ verb }) => isAllowedSomewhere(actor, verb)).map(
+    ({ href, label }) => ({ href, label: label(), current: href === current }),
+  );
+}

@@ -41,6 +41,10 @@ const NOT_NOTED = [
   // What was seen; how to reach whoever reported it has a page of its own.
   'bao-vi-pham',
   'bao-vi-pham/[id]',
+  'chu-trinh/y-tuong',
+  'chu-trinh/y-tuong/moi',
+  'chu-trinh/y-tuong/[id]',
+  'chu-trinh/y-tuong/[id]/sua',
   'kiem-tra',
   'kiem-tra/khac',
   'kiem-tra/moi',

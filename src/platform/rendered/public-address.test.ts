@@ -86,7 +86,7 @@ describe('a public address', () => {
 });
 
 /** A report is one person's own, with a form that has a key of its own; pictures are files that browsers keep. */
-const NOT_KEPT = ['/bao-vi-pham', '/bao-vi-pham/1', '/hinh/1/1'];
+const NOT_KEPT = ['/bao-vi-pham', '/bao-vi-pham/1', '/hinh/1/1', '/y-tuong', '/y-tuong/1'];
 
 test('every public page is kept, or it is said here that it is not', () => {
   const cwd = path.join(import.meta.dirname, '../../routes/(public)');

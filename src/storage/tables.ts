@@ -120,7 +120,9 @@ export interface Act {
     | 'misuse'
     | 'checkPlan'
     | 'paperTemplate'
-    | 'idea';
+    | 'idea'
+    | 'support'
+    | 'supportNone';
 }
 
 export interface Assessed {
@@ -183,6 +185,7 @@ export interface AuditEntry {
     | 'entry'
     | 'misuse'
     | 'idea'
+    | 'support'
     | null;
   /**
    * done, or the code of the refusal.
@@ -1515,6 +1518,15 @@ export interface RewardListState {
   unitId: string;
 }
 
+export interface RewardPaid {
+  amount: number | null;
+  certificateId: string | null;
+  day: PlainDate | null;
+  listId: string | null;
+  payer: string | null;
+  unitId: string | null;
+}
+
 export interface RewardRulesState {
   dated: PlainDate;
   number: string;
@@ -1654,6 +1666,144 @@ export interface Statement {
   statedOn: PlainDate;
   subjectId: string;
   subjectKind: 'producer' | 'product' | 'entry';
+}
+
+export interface SupportCost {
+  amount: number;
+  recordId: string;
+  source: 'central' | 'province' | 'district' | 'commune' | 'credit' | 'community' | 'producer';
+  version: number;
+}
+
+export interface SupportFigure {
+  name: string;
+  recordId: string;
+  value: number;
+  version: number;
+}
+
+export interface SupportLink {
+  actId: string;
+  endedBy: string | null;
+  id: string;
+  knownFrom: PlainDate;
+  knownUntil: PlainDate | null;
+  producerId: string;
+  productId: string | null;
+  recordId: string;
+}
+
+export interface SupportNone {
+  actId: string;
+  endedBy: string | null;
+  endedOn: PlainDate | null;
+  id: string;
+  kind: string;
+  statedOn: PlainDate;
+  unitId: string;
+  year: number;
+}
+
+export interface SupportPayment {
+  actId: string;
+  amount: number;
+  endedBy: string | null;
+  id: string;
+  knownFrom: PlainDate;
+  knownUntil: PlainDate | null;
+  paidOn: PlainDate;
+  paper: string;
+  recordId: string;
+  source: 'central' | 'province' | 'district' | 'commune' | 'credit' | 'community' | 'producer';
+}
+
+export interface SupportPerson {
+  actId: string;
+  /**
+   * Where somebody works who belongs to no producer; empty: not said.
+   */
+  body: string;
+  certificateDay: PlainDate | null;
+  certificateNumber: string | null;
+  endedBy: string | null;
+  folded: string;
+  id: string;
+  knownFrom: PlainDate;
+  knownUntil: PlainDate | null;
+  name: string;
+  producerId: string | null;
+  recordId: string;
+  sex: 'female' | 'male' | null;
+  who:
+    | 'provinceOfficial'
+    | 'communeOfficial'
+    | 'leader'
+    | 'worker'
+    | 'household'
+    | 'other'
+    | 'trainer';
+}
+
+export interface SupportRecord {
+  /**
+   * It was entered by mistake: no version of it stands.
+   */
+  closed: boolean;
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  /**
+   * One of SUPPORT_KINDS.
+   */
+  kind: string;
+  version: number;
+}
+
+export interface SupportSpent {
+  amount: number | null;
+  day: PlainDate | null;
+  kind: string | null;
+  knownFrom: PlainDate | null;
+  knownUntil: PlainDate | null;
+  recordId: string | null;
+  source: string | null;
+  unitId: string | null;
+}
+
+export interface SupportVersion {
+  actId: string;
+  contractDay: PlainDate | null;
+  contractNumber: string | null;
+  contractPartner: string | null;
+  contractValue: number | null;
+  cost: number | null;
+  firstDay: PlainDate;
+  folded: string;
+  kind: string;
+  /**
+   * Day on which it was entered.
+   */
+  knownFrom: PlainDate;
+  /**
+   * First day on which another version stands, or none; null: until further notice.
+   */
+  knownUntil: PlainDate | null;
+  /**
+   * Null: it goes on.
+   */
+  lastDay: PlainDate | null;
+  paperDay: PlainDate | null;
+  paperNumber: string | null;
+  recordId: string;
+  result: string;
+  /**
+   * Further words that its kind asks for.
+   */
+  texts: JsonText;
+  title: string;
+  type: string | null;
+  unitId: string;
+  version: number;
 }
 
 export interface Unit {
@@ -1857,6 +2007,7 @@ export interface Tables {
   revocationStatement: RevocationStatement;
   rewardItem: RewardItem;
   rewardListState: RewardListState;
+  rewardPaid: RewardPaid;
   rewardRulesState: RewardRulesState;
   roleGrant: RoleGrant;
   schemaMigration: SchemaMigration;
@@ -1869,6 +2020,15 @@ export interface Tables {
   signedPaper: SignedPaper;
   signInAttempt: SignInAttempt;
   statement: Statement;
+  supportCost: SupportCost;
+  supportFigure: SupportFigure;
+  supportLink: SupportLink;
+  supportNone: SupportNone;
+  supportPayment: SupportPayment;
+  supportPerson: SupportPerson;
+  supportRecord: SupportRecord;
+  supportSpent: SupportSpent;
+  supportVersion: SupportVersion;
   unit: Unit;
   unitChange: UnitChange;
   unitChangeState: UnitChangeState;

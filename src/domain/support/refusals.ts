@@ -1,5 +1,8 @@
-/** Refusals of rewards by star. */
+import { SUPPORT_RECORD_REFUSALS } from './records/refusals.ts';
+
+/** Refusals of rewards by star, and of the records of support. */
 export const SUPPORT_REFUSALS = {
+  ...SUPPORT_RECORD_REFUSALS,
   // Not an amount of whole đồng that one can read in one way only.
   AMOUNT_NOT_WHOLE: {
     vi: '“{text}” không phải số tiền đồng nguyên. Ghi như 8000000 hoặc 8.000.000.',

@@ -25,6 +25,7 @@ import { checkMisuseReport } from './checks/misuse.ts';
 import { checkPlanOfYear } from './checks/check-plans.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
 import { checkRewards } from './checks/rewards.ts';
+import { checkSupport, checkSupportNone } from './checks/support.ts';
 import { checkSession } from './checks/sessions.ts';
 
 /** What was checked, and the first wrong thing. */
@@ -87,6 +88,10 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
     case 'rewardRules':
     case 'rewardList':
       return checkRewards(trx, subject);
+    case 'support':
+      return checkSupport(trx, subject);
+    case 'supportNone':
+      return checkSupportNone(trx, subject);
     case 'import':
       return checkImport(trx, subject);
     case 'entry':

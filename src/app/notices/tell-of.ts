@@ -62,6 +62,8 @@ function isToldToNobody(
     'paperTemplate',
     'rewardRules',
     'rewardList',
+    'support',
+    'supportNone',
   ].includes(kind);
 }
 

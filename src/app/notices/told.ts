@@ -18,6 +18,8 @@ import type { MisuseActs } from '#domain/supervision/misuse.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
 import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
+import type { SupportNoneActs } from '#domain/support/records/none-acts.ts';
+import type { SupportActs } from '#domain/support/records/record-acts.ts';
 import { tell, type Look, type ToldOf } from './telling.ts';
 
 const BEFORE_CLOSING = { silent: 'nobody is told what happens in a council before it closes' };
@@ -258,6 +260,21 @@ const REWARD_LIST: ToldOf<RewardListActs> = {
   correctPayment: ON_REWARDS,
 };
 
+const ON_SUPPORT = { silent: 'stands in the book of support and on the pages of whom it is for' };
+const SUPPORT: ToldOf<SupportActs> = {
+  enterSupport: ON_SUPPORT,
+  correctSupport: ON_SUPPORT,
+  closeSupport: ON_SUPPORT,
+  reopenSupport: ON_SUPPORT,
+  linkSupport: ON_SUPPORT,
+  unlinkSupport: ON_SUPPORT,
+  paySupport: ON_SUPPORT,
+  strikeSupportPayment: ON_SUPPORT,
+  addPeople: ON_SUPPORT,
+  strikePerson: ON_SUPPORT,
+};
+const SUPPORT_NONE: ToldOf<SupportNoneActs> = { stateNone: ON_SUPPORT, endNone: ON_SUPPORT };
+
 const IMPORT: ToldOf<ImportActs> = {
   layDown: [tell('importWaits', ['confirmer'])],
   withdraw: ON_LIST,
@@ -385,6 +402,8 @@ export const TOLD = {
   paperTemplate: PAPER_TEMPLATE,
   rewardRules: REWARD_RULES,
   rewardList: REWARD_LIST,
+  support: SUPPORT,
+  supportNone: SUPPORT_NONE,
   entry: ENTRY,
   import: IMPORT,
   idea: IDEA,

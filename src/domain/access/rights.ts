@@ -101,6 +101,9 @@ export const VERBS = [
   'idea.review',
   'idea.plan',
   'idea.contact',
+  'support.view',
+  'support.keep',
+  'support.own',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -136,6 +139,7 @@ const VIEW_PROVINCE = [
   'misuse.view',
   'reward.view',
   'idea.view',
+  'support.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -175,6 +179,7 @@ const OFFICE = [
   'reward.propose',
   'reward.pay',
   'idea.contact',
+  'support.keep',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -208,6 +213,7 @@ export const RIGHTS = {
       'idea.view',
       'idea.send',
       'idea.plan',
+      'support.own',
     ],
   },
   communeOfficer: {
@@ -243,6 +249,8 @@ export const RIGHTS = {
       'idea.send',
       'idea.review',
       'idea.contact',
+      'support.view',
+      'support.keep',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },

@@ -20,6 +20,8 @@ export const SUBJECT_KINDS = [
   'misuse',
   'rewardRules',
   'rewardList',
+  'support',
+  'supportNone',
   'entry',
   'import',
   'paperTemplate',

@@ -39,6 +39,7 @@ export const AUDIT_OBJECT_KINDS = [
   'rule',
   'entry',
   'idea',
+  'support',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];
 

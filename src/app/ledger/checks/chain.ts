@@ -18,6 +18,8 @@ import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
 import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
 import { REWARD_LIST_ACTS } from '#domain/support/list-acts.ts';
 import { REWARD_RULES_ACTS } from '#domain/support/rules-acts.ts';
+import { SUPPORT_NONE_ACTS } from '#domain/support/records/none-acts.ts';
+import { SUPPORT_ACTS } from '#domain/support/records/record-acts.ts';
 import { isReadable, type Shapes } from '#domain/acts/act.ts';
 import { isAsWritten, type Subject } from '#storage/ledger/read-acts.ts';
 import { ofSubject, type Finding } from './finding.ts';
@@ -40,6 +42,8 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   misuse: MISUSE_ACTS,
   rewardRules: REWARD_RULES_ACTS,
   rewardList: REWARD_LIST_ACTS,
+  support: SUPPORT_ACTS,
+  supportNone: SUPPORT_NONE_ACTS,
   entry: ENTRY_ACTS,
   import: IMPORT_ACTS,
   paperTemplate: PAPER_TEMPLATE_ACTS,

@@ -22,6 +22,8 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   misuse: ['phản ánh vi phạm', 'report of misuse'],
   rewardRules: ['quy định thưởng', 'reward rules'],
   rewardList: ['danh sách thưởng', 'list of rewards'],
+  support: ['lần hỗ trợ', 'record of support'],
+  supportNone: ['lời khai không có', 'statement of nothing'],
   entry: ['mục của sổ', 'entry of a register'],
   import: ['danh sách nhập vào', 'imported list'],
   paperTemplate: ['mẫu văn bản', 'paper template'],

@@ -1,0 +1,120 @@
+import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
+import {
+  SUPPORT_KINDS,
+  SUPPORT_RULES,
+  type Source,
+  type SupportGroup,
+  type SupportKind,
+} from '#domain/support/records/kinds.ts';
+import { fold } from '#domain/text/fold.ts';
+import type { UnitId } from '#domain/units/unit.ts';
+import { familyOf } from '#storage/parties/families.ts';
+import {
+  countByKind,
+  listSupports as list,
+  sumSpent,
+  type ListedSupport,
+  type SupportOrder,
+  type SupportsAsked,
+} from '#storage/support/records/list-records.ts';
+import type { Slice } from '#storage/slice.ts';
+import { reachFor } from '../../allow.ts';
+import type { Deps } from '../../deps.ts';
+import { pagesOf, sliceOf } from '../../paging.ts';
+import { unitsToLookIn } from '../../register/unit-asked.ts';
+
+const PER_PAGE = 25;
+
+export interface SupportQuestion {
+  readonly year: number;
+  readonly by: 'begun' | 'spent';
+  readonly group: SupportGroup | null;
+  readonly kind: SupportKind | null;
+  readonly source: Source | null;
+  readonly unitId: UnitId | null;
+  readonly producerId: string | null;
+  readonly text: string;
+  readonly order: SupportOrder;
+}
+
+export interface SupportsView {
+  readonly rows: readonly ListedSupport[];
+  readonly total: number;
+  readonly spent: number;
+  readonly pages: number;
+}
+
+/** A page of the book of support within reach. Refuses NOT_ALLOWED. */
+export async function listSupports(
+  deps: Deps,
+  actor: Actor,
+  question: SupportQuestion,
+  page: number,
+): Promise<Result<SupportsView>> {
+  const found = await findSupports(deps, actor, question, sliceOf(page, PER_PAGE));
+  return found.ok ? ok({ ...found.value, pages: pagesOf(found.value.total, PER_PAGE) }) : found;
+}
+
+/** A part of the book, for pages and files alike. Refuses NOT_ALLOWED. */
+export async function findSupports(
+  deps: Deps,
+  actor: Actor,
+  question: SupportQuestion,
+  slice: Slice,
+): Promise<Result<Omit<SupportsView, 'pages'>>> {
+  if (!isAllowedSomewhere(actor, 'support.view')) return refuse('NOT_ALLOWED');
+  const reach = reachFor(deps, actor, 'support.view');
+  const asked = await askedOf(deps, question);
+  return ok(await list(deps.db, reach, asked, { ...slice, order: question.order }));
+}
+
+/** Money of a year by kind and source, for how many producers, and how many records of each group began in it. */
+export interface SupportSums {
+  readonly sums: Awaited<ReturnType<typeof sumSpent>>['sums'];
+  readonly producers: number;
+  readonly groups: Readonly<Record<SupportGroup, number>>;
+}
+
+/** The year in numbers, narrowed by unit and producer as the list is. Refuses NOT_ALLOWED. */
+export async function sumSupports(
+  deps: Deps,
+  actor: Actor,
+  question: SupportQuestion,
+): Promise<Result<SupportSums>> {
+  if (!isAllowedSomewhere(actor, 'support.view')) return refuse('NOT_ALLOWED');
+  const reach = reachFor(deps, actor, 'support.view');
+  const { year, unitId, producerId } = question;
+  const whole = { ...EVERYTHING, year, unitId, producerId };
+  const asked = await askedOf(deps, whole);
+  const counts = await countByKind(deps.db, reach, asked);
+  const groups = { support: 0, training: 0, trade: 0, information: 0 };
+  for (const [kind, count] of counts) groups[SUPPORT_RULES[kind].group] += count;
+  return ok({ ...(await sumSpent(deps.db, reach, asked)), groups });
+}
+
+const EVERYTHING = {
+  by: 'begun',
+  group: null,
+  kind: null,
+  source: null,
+  text: '',
+  order: 'day',
+} as const;
+
+async function askedOf(deps: Deps, question: SupportQuestion): Promise<SupportsAsked> {
+  const { year, by, group, kind, source, unitId, producerId, text } = question;
+  const today = deps.clock.today();
+  return {
+    ...{ today, year, by, source },
+    kinds: kindsOf(group, kind),
+    units: unitId === null ? null : unitsToLookIn(deps, unitId, today),
+    producerIds: producerId === null ? null : await familyOf(deps.db, [producerId], today),
+    words: fold(text).split(' ').filter(Boolean),
+  };
+}
+
+function kindsOf(group: SupportGroup | null, kind: SupportKind | null): readonly SupportKind[] {
+  if (kind !== null) return [kind];
+  return group === null ? [] : SUPPORT_KINDS.filter((one) => SUPPORT_RULES[one].group === group);
+}

@@ -34,6 +34,12 @@ const NOT_NOTED = [
   'gia-han/[id]',
   'ho-so',
   'ho-so/moi',
+  // Their values name no person; people have a page of their own.
+  'ho-tro',
+  'ho-tro/[id]',
+  'ho-tro/[id]/sua',
+  'ho-tro/moi',
+  'ho-tro/moi/[loai]',
   'hoi-dong',
   'hoi-dong/[id]',
   'hoi-dong/[id]/giao',

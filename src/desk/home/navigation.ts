@@ -81,6 +81,7 @@ const GROUPS: readonly Group[] = [
         label: m.cycle_nav,
         verb: 'idea.view',
       },
+      { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
     ],
   },
   {

@@ -11,6 +11,7 @@ interface ProgrammePage {
 /** The pages of plans and reports, in the order of a year's work. */
 export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
   { href: '/lam-viec/chu-trinh/y-tuong', label: m.programme_cycle, verb: 'idea.view' },
+  { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
 ];
 
 /** A tab as the head of a programme page shows it. */

@@ -2,6 +2,7 @@ import { ACCESS_REFUSALS } from './access/refusals.ts';
 import { CALENDAR_REFUSALS } from './calendar/refusals.ts';
 import { COMMUNE_REFUSALS } from './commune/refusals.ts';
 import { COUNCIL_REFUSALS } from './council/refusals.ts';
+import { COUNTS_REFUSALS } from './counts/refusals.ts';
 import { CRITERIA_REFUSALS } from './criteria/refusals.ts';
 import { CYCLE_REFUSALS } from './cycle/refusals.ts';
 import { DOSSIER_REFUSALS } from './dossier/refusals.ts';
@@ -42,6 +43,7 @@ export const REFUSALS = {
   ...CALENDAR_REFUSALS,
   ...COMMUNE_REFUSALS,
   ...COUNCIL_REFUSALS,
+  ...COUNTS_REFUSALS,
   ...CRITERIA_REFUSALS,
   ...CYCLE_REFUSALS,
   ...DOSSIER_REFUSALS,

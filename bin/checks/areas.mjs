@@ -35,6 +35,7 @@ export const AREAS = {
     supervision: ['access', 'acts', 'calendar', 'criteria', 'scoring', 'text'],
     cycle: ['acts', 'calendar', 'dossier', 'text'],
     commune: ['calendar', 'dossier'],
+    counts: ['calendar', 'dossier'],
     council: ['access', 'acts', 'calendar', 'dossier', 'regulation', 'scoring', 'text'],
     evidence: [],
     imports: [
@@ -77,6 +78,7 @@ export const AREAS = {
     ledger: [],
     council: ['access', 'acts', 'criteria', 'dossier', 'ledger', 'offline', 'units'],
     office: ['access', 'acts', 'commune', 'dossier'],
+    counts: ['access', 'dossier', 'register'],
     home: [
       'access',
       'commune',
@@ -140,6 +142,7 @@ export const AREAS = {
     ledger: ['acts'],
     notices: [],
     office: ['dossier', 'units'],
+    counts: ['units'],
     offline: [],
     operation: [],
     parties: ['acts', 'recognition', 'units'],
@@ -176,6 +179,7 @@ export const AREAS = {
     imports: [],
     support: ['register'],
     office: ['dossier', 'parties'],
+    counts: ['dossier', 'register'],
     home: ['commune', 'dossier', 'office'],
     notices: [],
     regulation: [],

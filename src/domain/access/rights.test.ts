@@ -15,6 +15,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
     'leader',
     'inspector',
   ],
+  'count.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
   'producer.register': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'producer.edit': ['producer'],
   'producer.close': ['officeOfficer', 'officeHead'],

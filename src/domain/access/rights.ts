@@ -90,6 +90,7 @@ export const VERBS = [
   'misuse.view',
   'misuse.handle',
   'misuse.contact',
+  'count.view',
   'reward.view',
   'reward.own',
   'reward.prepareRules',
@@ -140,6 +141,7 @@ const VIEW_PROVINCE = [
   'reward.view',
   'idea.view',
   'support.view',
+  'count.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -251,6 +253,7 @@ export const RIGHTS = {
       'idea.contact',
       'support.view',
       'support.keep',
+      'count.view',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },

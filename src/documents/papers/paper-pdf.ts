@@ -21,6 +21,7 @@ export function paperPages(paper: Paper) {
     signature: signatureBlock(paper.signatory),
     annexes: paper.annexes,
     draft: paper.draft ? DRAFT_WORDS : '',
+    foot: paper.foot ?? '',
     demo: paper.demo,
   };
 }

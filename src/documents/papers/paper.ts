@@ -22,6 +22,8 @@ export interface Paper {
   readonly annexes: readonly Annex[];
   /** Nobody has signed it: every page says that it has no force. */
   readonly draft: boolean;
+  /** At the foot of every page of an export: its filter, its day, when it was made. */
+  readonly foot?: string;
   readonly demo: boolean;
 }
 

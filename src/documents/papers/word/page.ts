@@ -30,6 +30,7 @@ export function margins() {
 export function sectionFrame(paper: Paper): Pick<ISectionOptions, 'headers' | 'footers'> {
   const lines = [
     ...(paper.draft ? [centred(DRAFT_WORDS, { bold: true, size: 20 })] : []),
+    ...(paper.foot === undefined ? [] : [centred(paper.foot, { italics: true, size: 18 })]),
     ...(paper.demo ? [centred(DEMO_WORDS, { italics: true, size: 18 })] : []),
   ];
   const number = new Paragraph({

@@ -82,6 +82,7 @@ const GROUPS: readonly Group[] = [
         verb: 'idea.view',
       },
       { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
+      { href: '/lam-viec/bao-cao/sau-so', label: m.counts_nav, verb: 'count.view' },
     ],
   },
   {

@@ -24,6 +24,11 @@ const params = {
 /** Pages that show no record of somebody else: lists of one's own work, empty forms, the own account, what is for the public. */
 const NOT_NOTED = [
   '',
+  // Counts of dossiers, and which these are, as the list of dossiers says it.
+  'bao-cao/sau-so',
+  'bao-cao/sau-so/ho-so',
+  'bao-cao/sau-so/sau-so.csv',
+  'bao-cao/sau-so/sau-so.xlsx',
   'co-so',
   'co-so/moi',
   // Who came from whom, by which law: places and no people.
@@ -109,8 +114,12 @@ const NOT_NOTED = [
   'xa',
 ];
 
-/** Lists that leave the house whole, of a register that the address names. */
-const WHOLE_LISTS = ['so/[loai]/danh-sach.csv', 'so/[loai]/danh-sach.xlsx'];
+/** Lists that leave the house whole: of a register that the address names, and numbers of many dossiers. */
+const WHOLE_LISTS = [
+  'bao-cao/sau-so/sau-so.pdf',
+  'so/[loai]/danh-sach.csv',
+  'so/[loai]/danh-sach.xlsx',
+];
 
 test.each(routes.filter((route) => route.includes('[') || route.endsWith('.pdf')))(
   'reading %s is noted with its record, or it is said here that it is not',

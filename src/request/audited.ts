@@ -47,6 +47,8 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'so/[loai]/danh-sach.csv': 'export',
   'so/[loai]/danh-sach.xlsx': 'export',
   'het-han/danh-sach.csv': 'export',
+  'bao-cao/sau-so/ho-so/danh-sach.csv': 'export',
+  'bao-cao/sau-so/ho-so/danh-sach.xlsx': 'export',
 };
 
 /** What a page of the work side reads, for the audit log. */

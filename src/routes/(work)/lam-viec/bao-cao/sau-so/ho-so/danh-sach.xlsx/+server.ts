@@ -1,0 +1,4 @@
+import { sendCounted } from '#desk/counts/send-counts.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => sendCounted(event, 'xlsx');

@@ -12,6 +12,7 @@ interface ProgrammePage {
 export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
   { href: '/lam-viec/chu-trinh/y-tuong', label: m.programme_cycle, verb: 'idea.view' },
   { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
+  { href: '/lam-viec/bao-cao/sau-so', label: m.programme_counts, verb: 'count.view' },
 ];
 
 /** A tab as the head of a programme page shows it. */

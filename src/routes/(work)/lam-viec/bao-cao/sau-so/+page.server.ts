@@ -5,6 +5,7 @@ import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { countsAsked } from '#desk/counts/asked.ts';
 import { numbersOf } from '#desk/counts/numbers.ts';
 import { periodWords } from '#desk/counts/periods.ts';
+import { programmeTabs } from '#desk/programme/tabs.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { m } from '#words/paraglide/messages.js';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const reach = reachFor(deps, actor, 'count.view');
   return {
     asked: { shown, refusals },
+    tabs: programmeTabs(actor, '/lam-viec/bao-cao/sau-so'),
     search: event.url.search,
     places: communesWithin(deps, reach, view.days.to).map(({ id, name }) => ({ id, name })),
     desk: question.desk,

@@ -18,7 +18,7 @@ test.each(CALENDAR_PERIODS)(
     expect(all[0]?.from).toBe('2027-01-01');
     expect(all.at(-1)?.to).toBe('2027-12-31');
     const nextDays = all.slice(0, -1).map(({ to }) => addDays(to, 1));
-  expect(all.slice(1).map(({ from }) => from)).toEqual(nextDays);
+    expect(all.slice(1).map(({ from }) => from)).toEqual(nextDays);
   },
 );
 

@@ -78,7 +78,7 @@ export const AREAS = {
     ledger: [],
     council: ['access', 'acts', 'criteria', 'dossier', 'ledger', 'offline', 'units'],
     office: ['access', 'acts', 'commune', 'dossier'],
-    counts: ['access', 'dossier', 'register'],
+    counts: ['access', 'dossier', 'register', 'units'],
     home: [
       'access',
       'commune',

@@ -16,8 +16,8 @@ export const IDEA_ACTS = {
   trainIdea: record({ course: text }),
   refuseIdea: record({ reason: text }),
   acceptIdea: record({ words: maybe(text) }),
-  /** Which producer and product of the register it became. */
-  registerIdea: record({ producerId: text, productId: text }),
+  /** Which producer of the register it belongs to; its product may be entered with the dossier. */
+  registerIdea: record({ producerId: text, productId: maybe(text) }),
   savePlan: record({ plan: text, version: whole }),
   returnPlan: record({ reason: text }),
   acceptPlan: record({ version: whole }),
@@ -26,7 +26,7 @@ export const IDEA_ACTS = {
   stopIdea: record({ reason: text }),
   resumeIdea: record({}),
   /** A dossier was opened from it; another one only after the last came to nothing. */
-  handOver: record({ dossierId: text }),
+  handOver: record({ dossierId: text, productId: text }),
 };
 
 export type IdeaActs = typeof IDEA_ACTS;
@@ -133,7 +133,7 @@ function changesOf(before: IdeaStanding, act: IdeaAct): ChangesOf<IdeaStanding> 
     case 'acceptIdea':
       return { words: act.data.words ?? null, acceptedOn: onDay };
     case 'registerIdea':
-      return { producerId: act.data.producerId, productId: act.data.productId };
+      return { producerId: act.data.producerId, productId: act.data.productId ?? null };
     case 'savePlan':
       return { plan: act.data.plan, planVersion: act.data.version, words: null };
     case 'acceptPlan':
@@ -145,7 +145,7 @@ function changesOf(before: IdeaStanding, act: IdeaAct): ChangesOf<IdeaStanding> 
     case 'resumeIdea':
       return { words: null, endedOn: null };
     case 'handOver':
-      return { dossierId: act.data.dossierId, handedOn: onDay };
+      return { dossierId: act.data.dossierId, productId: act.data.productId, handedOn: onDay };
   }
 }
 

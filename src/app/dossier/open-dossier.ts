@@ -6,7 +6,7 @@ import { setForAnnexI } from '#domain/criteria/find.ts';
 import { versionInForce } from '#domain/criteria/in-force.ts';
 import type { CriteriaSet } from '#domain/criteria/types.ts';
 import type { DossierKind } from '#domain/dossier/acts.ts';
-import { emptyContent } from '#domain/dossier/content.ts';
+import { emptyContent, type DossierContent } from '#domain/dossier/content.ts';
 import { roundOfLetter } from '#domain/dossier/hand-over.ts';
 import { certificateToFollow } from '#domain/dossier/kind.ts';
 import { checkKind } from '#domain/parties/kinds.ts';
@@ -38,31 +38,42 @@ export function openDossier(
   actor: Actor,
   input: OpenDossier,
 ): Promise<Result<{ readonly dossierId: string }>> {
-  return inTransaction(deps.db, async (trx) => {
-    const found = await findParties(trx, input.productId, deps.clock.today());
-    if (!found) return refuse('NOT_FOUND');
-    const { product, producer } = found;
-    const where = { producerId: producer.id, unitId: producer.unitId };
-    const opened = await begin(deps, trx, actor, DOSSIERS, 'create', where, input, async () => {
-      const checked = await check(deps, trx, input.kind, product, producer);
-      if (!checked.ok) return checked;
-      const id = deps.newId();
-      await insertDossier(trx, {
-        ...checked.value,
-        id,
-        productId: product.id,
-        producerId: producer.id,
-        unitId: producer.unitId,
-        kind: input.kind,
-        content: contentAtStart(deps, producer, checked.value.set),
-        isDemo: product.isDemo,
-        createdBy: actor.accountId,
-        createdAt: deps.clock.now(),
-      });
-      return ok({ id, data: { kind: input.kind } });
+  return inTransaction(deps.db, (trx) =>
+    openDossierIn(deps, trx, actor, input, (content) => content),
+  );
+}
+
+/** The same in the transaction of what it follows from, with forms that are filled in from there. */
+export async function openDossierIn(
+  deps: Deps,
+  trx: Trx,
+  actor: Actor,
+  input: OpenDossier,
+  fill: (content: DossierContent) => DossierContent,
+): Promise<Result<{ readonly dossierId: string }>> {
+  const found = await findParties(trx, input.productId, deps.clock.today());
+  if (!found) return refuse('NOT_FOUND');
+  const { product, producer } = found;
+  const where = { producerId: producer.id, unitId: producer.unitId };
+  const opened = await begin(deps, trx, actor, DOSSIERS, 'create', where, input, async () => {
+    const checked = await check(deps, trx, input.kind, product, producer);
+    if (!checked.ok) return checked;
+    const id = deps.newId();
+    await insertDossier(trx, {
+      ...checked.value,
+      id,
+      productId: product.id,
+      producerId: producer.id,
+      unitId: producer.unitId,
+      kind: input.kind,
+      content: fill(contentAtStart(deps, producer, checked.value.set)),
+      isDemo: product.isDemo,
+      createdBy: actor.accountId,
+      createdAt: deps.clock.now(),
     });
-    return opened.ok ? ok({ dossierId: opened.value }) : opened;
+    return ok({ id, data: { kind: input.kind } });
   });
+  return opened.ok ? ok({ dossierId: opened.value }) : opened;
 }
 
 /** Of a producer that was merged, the one that is kept opens dossiers. */

@@ -169,9 +169,11 @@ describe('an idea from somebody with an account', () => {
       await sendIdea(deps, owner, own({ producerId: producer.id, unitId: '-', product: 'Trà' })),
     );
     const view = valueOf(await viewIdea(deps, owner, its.ideaId));
-    expect([view.idea.unitId, view.idea.producerId, view.may]).toEqual([
-      ...[producer.unitId, producer.id, { review: false, correct: true, contact: false }],
-    ]);
+    expect([view.idea.unitId, view.idea.producerId]).toEqual([producer.unitId, producer.id]);
+    expect(view.may).toEqual({
+      ...{ review: false, correct: true, contact: false, plan: true },
+      ...{ handOver: true, openDossier: false },
+    });
     const reason = 'Ghi rõ giống chè';
     valueOf(await returnIdea(deps, commune, { ...act(its.ideaId, 1), reason }));
     const { product, annexI, material, there, needed } = view.slip;

@@ -184,7 +184,7 @@ export const AREAS = {
     notices: [],
     regulation: [],
     supervision: ['dossier', 'files', 'offline', 'recognition'],
-    cycle: ['parties'],
+    cycle: ['dossier', 'parties'],
     programme: [],
     quality: [],
     units: [],

@@ -56,6 +56,8 @@ const NOT_NOTED = [
   'chu-trinh/y-tuong/moi',
   'chu-trinh/y-tuong/[id]',
   'chu-trinh/y-tuong/[id]/sua',
+  'chu-trinh/y-tuong/[id]/phuong-an',
+  'chu-trinh/y-tuong/[id]/ho-so',
   'kiem-tra',
   'kiem-tra/khac',
   'kiem-tra/moi',

@@ -23,6 +23,8 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['kiem-tra/[id]', 'readCheck', 'check', 'id'],
   ['bao-vi-pham/[id]/nguoi-bao', 'readPersonalData', 'misuse', 'id'],
   ['chu-trinh/y-tuong/[id]/nguoi-gui', 'readPersonalData', 'idea', 'id'],
+  // Name and telephone of the slip stand in the form of a new producer.
+  ['chu-trinh/y-tuong/[id]/co-so', 'readPersonalData', 'idea', 'id'],
   // What a producer says in its case may name people.
   ['thu-hoi/[id]', 'readPersonalData', 'revocation', 'id'],
   ['giai-trinh/[id]', 'readPersonalData', 'revocation', 'id'],

@@ -827,6 +827,35 @@ export interface IdeaContact {
   telephone: string;
 }
 
+export interface IdeaPlan {
+  costLabour: number;
+  costMaterial: number;
+  costOther: number;
+  costs: number;
+  createdAt: Instant;
+  fromCentral: number;
+  fromCommune: number;
+  fromCommunity: number;
+  fromCredit: number;
+  fromProducer: number;
+  fromProvince: number;
+  ideaId: string;
+  investment: number;
+  market: string;
+  material: string;
+  organisation: string;
+  output: number;
+  /**
+   * What is counted: kg, bottles, guests.
+   */
+  outputUnit: string;
+  price: number;
+  revenue: number;
+  version: number;
+  workers: number;
+  year: number;
+}
+
 export interface IdeaSlip {
   annexI: string | null;
   createdAt: Instant;
@@ -880,6 +909,18 @@ export interface IdeaTry {
   addressHash: Buffer;
   at: Instant;
   id: string;
+}
+
+export interface IdeaVisit {
+  createdAt: Instant;
+  id: string;
+  ideaId: string;
+  nextBy: PlainDate | null;
+  nextStep: string;
+  no: number;
+  onTime: boolean;
+  seen: string;
+  visitedOn: PlainDate;
 }
 
 export interface ImportList {
@@ -1964,9 +2005,11 @@ export interface Tables {
   holidayNotice: HolidayNotice;
   idea: Idea;
   ideaContact: IdeaContact;
+  ideaPlan: IdeaPlan;
   ideaSlip: IdeaSlip;
   ideaState: IdeaState;
   ideaTry: IdeaTry;
+  ideaVisit: IdeaVisit;
   importList: ImportList;
   importRecipe: ImportRecipe;
   importRow: ImportRow;

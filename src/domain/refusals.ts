@@ -14,6 +14,7 @@ import { IMPORTS_REFUSALS } from './imports/refusals.ts';
 import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
+import { PLANS_REFUSALS } from './plans/refusals.ts';
 import { QUALITY_REFUSALS } from './quality/refusals.ts';
 import { LATER_REFUSALS } from './recognition/later-refusals.ts';
 import { TEMPLATE_REFUSALS } from './recognition/template-refusals.ts';
@@ -54,6 +55,7 @@ export const REFUSALS = {
   ...LEDGER_REFUSALS,
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,
+  ...PLANS_REFUSALS,
   ...QUALITY_REFUSALS,
   ...RECOGNITION_REFUSALS,
   ...LATER_REFUSALS,

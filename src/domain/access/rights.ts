@@ -105,6 +105,9 @@ export const VERBS = [
   'support.view',
   'support.keep',
   'support.own',
+  'plan.view',
+  'plan.keep',
+  'plan.confirm',
   'ledger.view',
   'account.manage',
   'account.confirm',
@@ -142,6 +145,7 @@ const VIEW_PROVINCE = [
   'idea.view',
   'support.view',
   'count.view',
+  'plan.view',
 ] as const satisfies readonly Verb[];
 
 const OFFICE = [
@@ -182,6 +186,7 @@ const OFFICE = [
   'reward.pay',
   'idea.contact',
   'support.keep',
+  'plan.keep',
 ] as const satisfies readonly Verb[];
 
 const COUNCIL = [
@@ -254,6 +259,8 @@ export const RIGHTS = {
       'support.view',
       'support.keep',
       'count.view',
+      'plan.view',
+      'plan.keep',
     ],
   },
   officeOfficer: { reach: 'unit', verbs: OFFICE },
@@ -266,6 +273,7 @@ export const RIGHTS = {
       'regulation.publish',
       'wording.publish',
       'reward.prepareRules',
+      'plan.confirm',
       'earlier.confirm',
       'revocation.drop',
       'ledger.view',
@@ -283,6 +291,7 @@ export const RIGHTS = {
       'session.view',
       'check.view',
       'check.record',
+      'plan.view',
     ],
   },
   councilMember: { reach: 'session', verbs: COUNCIL },
@@ -310,6 +319,7 @@ export const RIGHTS = {
       'check.decide',
       'ministry.confirm',
       'reward.confirm',
+      'plan.confirm',
       'earlier.confirm',
       'ledger.view',
       'account.confirm',

@@ -26,6 +26,7 @@ export const SUBJECT_KINDS = [
   'import',
   'paperTemplate',
   'idea',
+  'plan',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

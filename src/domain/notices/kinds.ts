@@ -26,7 +26,7 @@ export const DAY_KINDS = {
   certificateEndsRenewing: 'certificate',
   certificateEndsLate: 'certificate',
   certificateLastDay: 'certificate',
-} as const satisfies Record<string, 'dossier' | 'certificate'>;
+} as const satisfies Record<string, 'dossier' | 'certificate' | 'plan'>;
 export type DayKind = keyof typeof DAY_KINDS;
 
 /** Every kind of notice with its topic; the words stand in `messages/notices` under the same name. */
@@ -96,6 +96,10 @@ export const NOTICE_KINDS = {
   planWaits: 'todo',
   planSentBack: 'todo',
   planConfirmed: 'todo',
+  programmeWaits: 'todo',
+  programmeSentBack: 'todo',
+  programmeConfirmed: 'step',
+  programmeWithdrawn: 'step',
   checkAnnounced: 'term',
   checkAssigned: 'todo',
   checkToSign: 'todo',

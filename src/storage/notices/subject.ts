@@ -105,6 +105,13 @@ const FIND: Readonly<
       ])
       .where('idea.id', '=', id)
       .executeTakeFirst(),
+  plan: (trx, id) =>
+    trx
+      .selectFrom('plan')
+      .innerJoin('planState', 'planState.planId', 'plan.id')
+      .select(['planState.title as name', 'plan.unitId'])
+      .where('plan.id', '=', id)
+      .executeTakeFirst(),
   import: (trx, id) =>
     trx
       .selectFrom('importList')

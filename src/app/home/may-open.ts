@@ -11,6 +11,7 @@ import { viewOfficeDesk } from '../office/view-office-desk.ts';
 import { viewProduct } from '../parties/view-product.ts';
 import { viewCheck } from '../supervision/view-check.ts';
 import { viewCheckPlan } from '../supervision/view-check-plan.ts';
+import { viewPlan } from '../plans/view-plan.ts';
 import { viewDecision } from '../recognition/view-decision.ts';
 import { findOwnList } from '../imports/find-own-list.ts';
 import { viewEarlier } from '../recognition/view-earlier.ts';
@@ -38,6 +39,8 @@ export async function mayOpen(
       return (await viewCheck(deps, actor, id)).ok;
     case 'checkPlan':
       return (await viewCheckPlan(deps, actor, id)).ok;
+    case 'plan':
+      return (await viewPlan(deps, actor, id)).ok;
     case 'import':
       return (await findOwnList(deps, deps.db, actor, id)).ok;
     case 'decision':

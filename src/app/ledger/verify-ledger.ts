@@ -23,6 +23,7 @@ import { checkRevocation } from './checks/revocations.ts';
 import { checkIdea } from './checks/idea.ts';
 import { checkMisuseReport } from './checks/misuse.ts';
 import { checkPlanOfYear } from './checks/check-plans.ts';
+import { checkPlan } from './checks/plans.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
 import { checkRewards } from './checks/rewards.ts';
 import { checkSupport, checkSupportNone } from './checks/support.ts';
@@ -83,6 +84,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkProductCheck(trx, subject);
     case 'checkPlan':
       return checkPlanOfYear(trx, subject);
+    case 'plan':
+      return checkPlan(trx, subject);
     case 'misuse':
       return checkMisuseReport(trx, subject);
     case 'rewardRules':

@@ -16,6 +16,7 @@ const RIGHT_OF = {
   leader: 'decision.sign',
   confirmer: 'earlier.confirm',
   planner: 'check.decide',
+  planConfirmer: 'plan.confirm',
 } as const satisfies Partial<Record<Audience, Verb>>;
 
 /** The accounts of an audience today; of a desk without those who stand aside from the product. */
@@ -40,7 +41,8 @@ export async function accountsOf(
     case 'office':
     case 'leader':
     case 'confirmer':
-    case 'planner': {
+    case 'planner':
+    case 'planConfirmer': {
       if (unitId === null) return [];
       const at = unitsOver(deps.units, unitId, today);
       const holders = await listHoldersAt(trx, rolesWith(RIGHT_OF[audience]), at, today);

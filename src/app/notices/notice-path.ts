@@ -40,6 +40,8 @@ export function noticePath({
       return `/lam-viec/kiem-tra/${subjectId}`;
     case 'checkPlan':
       return `/lam-viec/kiem-tra/ke-hoach/${subjectId}`;
+    case 'plan':
+      return `/lam-viec/ke-hoach/${subjectId}`;
     case 'import':
       return `/lam-viec/nhap-tep/${subjectId}?buoc=ghi`;
     case 'decision':

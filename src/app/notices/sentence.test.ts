@@ -94,6 +94,10 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   planSentBack: 'Kế hoạch kiểm tra sau công nhận năm Mận sấy được trả lại, có ghi lý do.',
   planConfirmed:
     'Kế hoạch kiểm tra sau công nhận năm Mận sấy đã duyệt: 2 sản phẩm được chọn, chờ lập cuộc kiểm tra.',
+  programmeWaits: 'Kế hoạch “Mận sấy” có nội dung chờ xác nhận.',
+  programmeSentBack: 'Kế hoạch “Mận sấy” được trả lại; lý do ở trang kế hoạch.',
+  programmeConfirmed: 'Kế hoạch “Mận sấy” đã được xác nhận.',
+  programmeWithdrawn: 'Kế hoạch “Mận sấy” đã rút, chỉ còn để đọc.',
   checkAnnounced:
     'Tổ kiểm tra sau công nhận sẽ đến xem “Mận sấy” ngày 02/11/2026. Chuẩn bị giấy tờ, sản phẩm như trong hồ sơ.',
   checkAssigned: 'Được cử vào tổ kiểm tra sau công nhận “Mận sấy”, ngày 02/11/2026.',

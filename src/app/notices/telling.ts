@@ -16,6 +16,7 @@ export type Audience =
   | 'leader'
   | 'confirmer'
   | 'planner'
+  | 'planConfirmer'
   | 'seats'
   | 'team'
   | 'person';

@@ -16,6 +16,7 @@ import type { CheckPlanActs } from '#domain/supervision/plan-acts.ts';
 import type { PaperTemplateActs } from '#domain/recognition/paper-template.ts';
 import type { MisuseActs } from '#domain/supervision/misuse.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
+import type { PlanActs } from '#domain/plans/plan-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
 import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
 import type { SupportNoneActs } from '#domain/support/records/none-acts.ts';
@@ -380,6 +381,29 @@ const CHECK: ToldOf<CheckActs> = {
   cancel: [tell('checkCancelled', ['team'])],
 };
 
+const ON_PLAN = { silent: 'the page of the plan shows it' };
+const PLAN_WAITS = [tell('programmeWaits', ['planConfirmer'])];
+const PLAN_BACK = [tell('programmeSentBack', ['commune', 'office'])];
+const PLAN_STANDS = [tell('programmeConfirmed', ['commune', 'office'])];
+const PLAN: ToldOf<PlanActs> = {
+  draft: ON_PLAN,
+  edit: ON_PLAN,
+  layDown: PLAN_WAITS,
+  sendBack: PLAN_BACK,
+  confirm: PLAN_STANDS,
+  discard: ON_PLAN,
+  tellDone: ON_PLAN,
+  takeBackDone: ON_PLAN,
+  askAmendment: ON_PLAN,
+  layDownAmendment: PLAN_WAITS,
+  sendBackAmendment: PLAN_BACK,
+  dropAmendment: ON_PLAN,
+  confirmAmendment: PLAN_STANDS,
+  askWithdrawal: PLAN_WAITS,
+  keepPlan: PLAN_BACK,
+  confirmWithdrawal: [tell('programmeWithdrawn', ['commune', 'office'])],
+};
+
 /**
  * The one table of who is told what at which act; whoever acted is never told of it, and whoever
  * stands aside from a product is not told of it either. A missing act does not compile.
@@ -407,4 +431,5 @@ export const TOLD = {
   entry: ENTRY,
   import: IMPORT,
   idea: IDEA,
+  plan: PLAN,
 };

@@ -28,6 +28,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   import: ['danh sách nhập vào', 'imported list'],
   paperTemplate: ['mẫu văn bản', 'paper template'],
   idea: ['ý tưởng sản phẩm', 'idea of a product'],
+  plan: ['kế hoạch OCOP', 'plan'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

@@ -75,6 +75,7 @@ const GROUPS: readonly Group[] = [
   {
     label: m.programme_nav,
     entries: [
+      { href: '/lam-viec/ke-hoach', label: m.programme_plans, verb: 'plan.view' },
       {
         href: '/lam-viec/chu-trinh/y-tuong',
         within: ['/lam-viec/chu-trinh'],

@@ -58,6 +58,13 @@ const NOT_NOTED = [
   'chu-trinh/y-tuong/[id]/sua',
   'chu-trinh/y-tuong/[id]/phuong-an',
   'chu-trinh/y-tuong/[id]/ho-so',
+  // Plans name bodies and no people.
+  'ke-hoach',
+  'ke-hoach/moi',
+  'ke-hoach/[id]',
+  'ke-hoach/[id]/soan',
+  'ke-hoach/[id]/viec',
+  'ke-hoach/[id]/bao',
   'kiem-tra',
   'kiem-tra/khac',
   'kiem-tra/moi',

@@ -259,7 +259,7 @@ describe('the unit of a plan', () => {
 
 test.each([
   ['plan_state', "update plan_state set title = 'Khác'"],
-  ['plan_milestone', 'update plan_milestone set words = 'Khác''],
+  ['plan_milestone', "update plan_milestone set words = 'Khác'"],
   ['plan_money', 'delete from plan_money'],
 ])('the check of the ledger finds that %s was bent', async (_, bend) => {
   const found = await findBent(deps, owner, bend);

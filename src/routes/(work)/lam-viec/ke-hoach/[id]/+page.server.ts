@@ -1,0 +1,19 @@
+import { viewPlan } from '#app/plans/view-plan.ts';
+import { parseVietnameseDate } from '#domain/calendar/plain-date.ts';
+import { orErrorPage } from '#request/form.ts';
+import { askRight } from '#request/guard.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const actor = askRight(event, 'plan.view');
+  const { deps } = event.locals;
+  const today = deps.clock.today();
+  const asked = parseVietnameseDate(event.url.searchParams.get('ngay') ?? '');
+  // Of days to come nobody has told anything yet.
+  const asOf = asked.ok && asked.value <= today ? asked.value : today;
+  const { plan, standing, content, tasks, milestones, money, changes, waits, may } = orErrorPage(
+    await viewPlan(deps, actor, event.params.id, asOf),
+  );
+  const view = { plan, standing, content, asOf, tasks, milestones, money, changes, waits, may };
+  return { view };
+};

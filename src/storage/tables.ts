@@ -122,7 +122,8 @@ export interface Act {
     | 'paperTemplate'
     | 'idea'
     | 'support'
-    | 'supportNone';
+    | 'supportNone'
+    | 'plan';
 }
 
 export interface Assessed {
@@ -1221,7 +1222,8 @@ export interface Notice {
     | 'check'
     | 'import'
     | 'checkPlan'
-    | 'idea';
+    | 'idea'
+    | 'plan';
 }
 
 export interface NoticeChoice {
@@ -1255,6 +1257,60 @@ export interface PlaceAnswer {
    */
   street: string;
   unitId: string;
+}
+
+export interface Plan {
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  unitId: string;
+}
+
+export interface PlanMilestone {
+  body: string;
+  deadline: JsonText;
+  doneOn: PlainDate | null;
+  key: string;
+  place: number;
+  planId: string;
+  printed: string;
+  startsOn: PlainDate | null;
+  words: string;
+}
+
+export interface PlanMoney {
+  amount: number;
+  key: string;
+  planId: string;
+  source:
+    | 'central'
+    | 'province'
+    | 'district'
+    | 'commune'
+    | 'credit'
+    | 'community'
+    | 'producers'
+    | 'unsaid';
+}
+
+export interface PlanState {
+  /**
+   * Null: it never stood.
+   */
+  confirmedOn: PlainDate | null;
+  dated: PlainDate | null;
+  fromDay: PlainDate;
+  issuer: string;
+  money: number | null;
+  number: string;
+  planId: string;
+  seq: number;
+  state: 'draft' | 'waiting' | 'standing' | 'amending' | 'amendmentWaits' | 'ending' | 'withdrawn';
+  targets: number;
+  tasks: number;
+  tasksDone: number;
+  title: string;
+  toDay: PlainDate;
 }
 
 export interface Producer {
@@ -2033,6 +2089,10 @@ export interface Tables {
   paperTemplate: PaperTemplate;
   passwordLink: PasswordLink;
   placeAnswer: PlaceAnswer;
+  plan: Plan;
+  planMilestone: PlanMilestone;
+  planMoney: PlanMoney;
+  planState: PlanState;
   producer: Producer;
   product: Product;
   productCheck: ProductCheck;

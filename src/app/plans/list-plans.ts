@@ -11,6 +11,8 @@ import { pagesOf, sliceOf } from '../paging.ts';
 import { workingDays } from '../working-days.ts';
 import { unitName } from './view-plan.ts';
 
+export type { PlanFilter };
+
 export const PLANS_PER_PAGE = 25;
 
 /** A plan of the list with how its milestones stand today. */

@@ -1,4 +1,4 @@
-import type { PlanFilter } from '#storage/plans/plans.ts';
+import type { PlanFilter } from '#app/plans/list-plans.ts';
 
 /** The words of addresses by which the list of plans is narrowed. */
 export const PLAN_LEVELS = [

@@ -39,3 +39,20 @@ export async function findActBefore(
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** The hash of the last act of a subject, as hexadecimal digits; it stands on all before it. */
+export async function lastHashOf(
+  db: Db,
+  subjectKind: Tables['act']['subjectKind'],
+  subjectId: string,
+): Promise<string> {
+  const { hash } = await db
+    .selectFrom('act')
+    .select('hash')
+    .where('subjectKind', '=', subjectKind)
+    .where('subjectId', '=', subjectId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return hash.toString('hex');
+}

@@ -38,7 +38,15 @@ export type Block =
   | { readonly kind: 'centred'; readonly text: string }
   /** "- …" */
   | { readonly kind: 'item'; readonly text: string }
-  | { readonly kind: 'table'; readonly table: PaperTable };
+  | { readonly kind: 'table'; readonly table: PaperTable }
+  /** A chart: a bar each, as long as its value, with name and value in words. */
+  | { readonly kind: 'bars'; readonly bars: readonly PaperBar[] };
+
+export interface PaperBar {
+  readonly label: string;
+  readonly value: number;
+  readonly words: string;
+}
 
 export interface PaperTable {
   readonly columns: readonly PaperColumn[];

@@ -4,25 +4,49 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { demoDecisionFacts } from '../testing/decision-facts.ts';
 import { readDocument, wholeText } from '../testing/read-document.ts';
+import { countsPaper } from './counts-paper.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { ministryLetter } from './ministry-letter.ts';
 import { noticePaper } from './notice-paper.ts';
 import { paperPages } from './paper-pdf.ts';
 import { paperWord } from './paper-word.ts';
 import type { Paper } from './paper.ts';
+import { slipPaper } from './slip-paper.ts';
 import { submissionPaper } from './submission.ts';
 
 const facts = demoDecisionFacts();
 const producer = { name: 'Hợp tác xã Bản Mây', of: 'producer' } as const;
 const own = facts.items.filter(({ producerId }) => producerId === 'p1');
+const letterhead = {
+  ...{ superior: null, issuer: 'Ủy ban nhân dân xã Bắc Hà', number: null, sign: 'PKS' },
+  ...{ place: 'Bắc Hà', date: plainDate(2026, 12, 4), year: 2026 },
+};
+const FOOT = 'Lọc: cấp xã. Lập lúc 15:12, 04/12/2026';
+const slip = slipPaper({
+  ...{ letterhead, dossier: '15-02839-07-2026', summary: '45 ngày làm việc.', note: 'Ghi chú.' },
+  rows: [['Xã Bắc Hà', 'Tiếp nhận', '29/09', '16/10', '13', '13 / 15', 'trước hạn 2']],
+  bars: [{ label: 'Xã Bắc Hà', value: 17, words: '17 ngày' }],
+  ...{ foot: FOOT, demo: false },
+});
+const counts = countsPaper({
+  ...{ letterhead, about: 'quý IV/2026', equation: '31 + 154 = 22 + 124 + 39', notes: [] },
+  rows: [['Cộng 98 nơi', '31', '154', '22', '124', '39', '11', '93%']],
+  ...{ foot: FOOT, demo: false },
+});
 const PAPERS: readonly (readonly [string, Paper])[] = [
   ['submission', submissionPaper(facts)],
   ['decision', decisionPaper(facts)],
   ['letter to the ministry', ministryLetter(facts)],
   ['notice', noticePaper(facts, { ...producer, items: own })],
+  ['control slip', slip],
+  ['six counts', counts],
 ];
 
 const pdfText = (paper: Paper) => wholeText(readDocument('paper', paperPages(paper)));
+
+test('an export says at the foot of each page how it was narrowed and when it was made', () => {
+  expect([slip, counts].map((paper) => pdfText(paper).includes(FOOT))).toEqual([true, true]);
+});
 
 describe('a paper of blocks', () => {
   test.each(PAPERS)('the %s says the same as PDF and as Word, word for word', async (_, paper) => {
@@ -127,7 +151,9 @@ function textsOf({ blocks, annexes, addressees, title, recipients }: Paper): rea
   const all = [...blocks, ...annexes.flatMap((one) => one.blocks)].flatMap((block) =>
     block.kind === 'table'
       ? [...block.table.columns.map(({ head }) => head), ...block.table.rows.flat()]
-      : [block.text],
+      : block.kind === 'bars'
+        ? block.bars.flatMap(({ label, words }) => [label, words])
+        : [block.text],
   );
   const about = title === null ? [] : [title.kind, title.about];
   return [...all, ...addressees, ...about, ...recipients, ...annexes.map(({ about: of }) => of)];

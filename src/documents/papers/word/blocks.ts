@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Annex, Block, PaperColumn, PaperTable } from '../paper.ts';
+import type { Annex, Block, PaperBar, PaperColumn, PaperTable } from '../paper.ts';
 import { centred, run, running, SMALL, TEXT_SIZE } from './text.ts';
 
 export function blocksOf(blocks: readonly Block[]): (Paragraph | Table)[] {
@@ -27,6 +27,8 @@ function blockOf(block: Block): Paragraph | Table {
       return centred(block.text, { bold: true, size: TEXT_SIZE }, { before: 200, after: 160 });
     case 'item':
       return running([run(`- ${block.text}`)]);
+    case 'bars':
+      return barsOf(block.bars);
     case 'table':
       return tableOf(block.table);
     case 'paragraph':
@@ -69,6 +71,26 @@ function tableOf({ columns, rows }: PaperTable): Table {
     ],
   });
 }
+
+/** Bars of letters, so that they print, copy and read as text. */
+function barsOf(bars: readonly PaperBar[]): Table {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  return tableOf({
+    columns: BAR_COLUMNS,
+    rows: bars.map(({ label, value, words }) => [
+      label,
+      '█'.repeat(Math.round((value / most) * LONGEST_BAR)),
+      words,
+    ]),
+  });
+}
+
+const LONGEST_BAR = 16;
+const BAR_COLUMNS: readonly PaperColumn[] = [
+  { head: '', width: 36, align: 'right' },
+  { head: '', width: 40, align: 'left' },
+  { head: '', width: 24, align: 'left' },
+];
 
 function cell(text: string, { width, align }: PaperColumn, head: boolean): TableCell {
   const alignment = head ? AlignmentType.CENTER : ALIGN[align];

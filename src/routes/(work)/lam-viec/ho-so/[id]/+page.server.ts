@@ -60,6 +60,7 @@ export const load: PageServerLoad = async (event) => {
     historyOf: isAllowedSomewhere(actor, 'producer.view') ? view.dossier.productId : null,
     deadline: communeClockOf(calendar, standing, today),
     forwarded: standing.forwardedOn !== null,
+    sent: standing.submittedOn !== null,
     openReasons: standing.openReasons,
     answerBy: standing.answerBy,
     outcome: outcomeOfView(view),

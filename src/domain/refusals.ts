@@ -11,6 +11,7 @@ import { EVIDENCE_REFUSALS } from './evidence/refusals.ts';
 import { WORKBOOK_REFUSALS } from './imports/workbook-refusals.ts';
 import { EXPIRY_REFUSALS } from './expiry/refusals.ts';
 import { IMPORTS_REFUSALS } from './imports/refusals.ts';
+import { INDICATORS_REFUSALS } from './indicators/refusals.ts';
 import { LEDGER_REFUSALS } from './ledger/refusals.ts';
 import { OPERATION_REFUSALS } from './operation/refusals.ts';
 import { PARTIES_REFUSALS } from './parties/refusals.ts';
@@ -52,6 +53,7 @@ export const REFUSALS = {
   ...EVIDENCE_REFUSALS,
   ...EXPIRY_REFUSALS,
   ...IMPORTS_REFUSALS,
+  ...INDICATORS_REFUSALS,
   ...LEDGER_REFUSALS,
   ...OPERATION_REFUSALS,
   ...PARTIES_REFUSALS,

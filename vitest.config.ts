@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Start and kill servers of their own. */
 const POSTGRES_ITSELF = ['src/platform/postgres/**/*.test.ts', 'src/cli/**/*.embedded.test.ts'];
 /** Loads the demonstration into real databases. */
-const DEMO_LOADING = ['demo/load.test.ts', 'demo/loading.test.ts', 'demo/seeds/loading.test.ts'];
+const DEMO_LOADING = ['demo/load.test.ts', 'demo/loading.test.ts', 'demo/seeds/*.test.ts'];
 /** Draw from SVG, a format that the pictures of the application close for their whole process. */
 const DRAWING = ['demo/render-pictures.test.ts', 'src/documents/certificate.test.ts'];
 

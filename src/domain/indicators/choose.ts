@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day-arithmetic.ts';
 import { compile, type Answer, type Period } from './condition.ts';
 import type { Counting } from './definition.ts';
 import type { Asked } from './asked.ts';
-import type { Item } from './world/snapshot.ts';
+import type { Item } from './world/item.ts';
 import { ENTRY_SUBJECTS } from './world/world.ts';
 
 /** The things of a kind in a place, by what is known of them. */

@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/day-arithmetic.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Condition, FactPath, Known } from './definition.ts';
-import type { Item } from './world/snapshot.ts';
+import type { Item } from './world/item.ts';
 
 /** True, false, or undefined: nobody has said. */
 export type Answer = boolean | undefined;

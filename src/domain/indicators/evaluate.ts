@@ -7,7 +7,7 @@ import { factAt } from './condition.ts';
 import type { Counting, FactPath } from './definition.ts';
 import { minus, over } from './fractions.ts';
 import { measured, notReported, type Measured } from './measured.ts';
-import type { Item } from './world/snapshot.ts';
+import type { Item } from './world/item.ts';
 
 /** The value of an indicator at the end of a period's day, with those behind it. Pure and exact. */
 export function evaluate(definition: Counting, asked: Asked): Measured {

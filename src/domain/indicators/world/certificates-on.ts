@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { certificateStateOn, lastDayOf } from '../../recognition/certificate.ts';
 import { passedOn } from './passed-on.ts';
-import type { Item } from './snapshot.ts';
+import type { Item } from './item.ts';
 import { certificatesByProduct, stepOf } from './stars-on.ts';
 import type { CertificateThing, World } from './world.ts';
 

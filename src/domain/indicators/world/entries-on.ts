@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Known } from '../definition.ts';
 import { passedOn } from './passed-on.ts';
-import type { Item } from './snapshot.ts';
+import type { Item } from './item.ts';
 import { certificatesByProduct, holdsStarOn } from './stars-on.ts';
 import { textOn, toldOn } from './told-on.ts';
 import type { EntrySubject, EntryThing, World } from './world.ts';

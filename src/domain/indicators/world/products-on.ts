@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { passedOn } from './passed-on.ts';
-import type { Item } from './snapshot.ts';
+import type { Item } from './item.ts';
 import { certificatesByProduct, starOn } from './stars-on.ts';
 import { textOn, toldOn } from './told-on.ts';
 import type { World } from './world.ts';

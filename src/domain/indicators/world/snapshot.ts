@@ -1,23 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { UnitId } from '../../units/unit.ts';
-import type { Known } from '../definition.ts';
 import type { SubjectCode } from '../subjects.ts';
 import { certificatesOn } from './certificates-on.ts';
 import { entriesOn } from './entries-on.ts';
+import type { Item } from './item.ts';
 import { producersOn } from './producers-on.ts';
 import { productsOn } from './products-on.ts';
 import { ENTRY_SUBJECTS, type EntrySubject, type World } from './world.ts';
-
-/** One thing that is counted, as it was at the end of a day. */
-export interface Item {
-  readonly id: string;
-  readonly unitId: UnitId;
-  readonly facts: Readonly<Record<string, Known>>;
-  /** What it belongs to, by the name of the tie. */
-  readonly ties: Readonly<Record<string, Item | undefined>>;
-  /** Of an event its own day. */
-  readonly day: PlainDate | null;
-}
 
 /** The world at the end of one day; each kind of thing is made when it is first asked for. */
 export class Snapshot {

@@ -128,6 +128,7 @@ export const AREAS = {
     acts: [],
     imports: ['acts', 'register', 'units'],
     access: ['acts', 'units'],
+    indicators: [],
     audit: ['units'],
     backup: [],
     calendar: ['acts'],

@@ -1,4 +1,5 @@
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import {
   SUPPORT_KINDS,
@@ -18,16 +19,21 @@ import {
   type SupportOrder,
   type SupportsAsked,
 } from '#storage/support/records/list-records.ts';
+import { sumRewardsPaid, type RewardPaid } from '#storage/support/records/rewards-paid.ts';
 import type { Slice } from '#storage/slice.ts';
 import { reachFor } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
 import { pagesOf, sliceOf } from '../../paging.ts';
 import { unitsToLookIn } from '../../register/unit-asked.ts';
 
+/** Nothing of the programme is older (Decision 490/QĐ-TTg is of 2018). */
+export const FIRST_YEAR = 2018;
 const PER_PAGE = 25;
+const LINKS_SHOWN = 3;
 
 export interface SupportQuestion {
-  readonly year: number;
+  /** Null: all years. */
+  readonly year: number | null;
   readonly by: 'begun' | 'spent';
   readonly group: SupportGroup | null;
   readonly kind: SupportKind | null;
@@ -62,11 +68,12 @@ export async function findSupports(
   actor: Actor,
   question: SupportQuestion,
   slice: Slice,
+  links = LINKS_SHOWN,
 ): Promise<Result<Omit<SupportsView, 'pages'>>> {
   if (!isAllowedSomewhere(actor, 'support.view')) return refuse('NOT_ALLOWED');
   const reach = reachFor(deps, actor, 'support.view');
   const asked = await askedOf(deps, question);
-  return ok(await list(deps.db, reach, asked, { ...slice, order: question.order }));
+  return ok(await list(deps.db, reach, asked, { ...slice, links, order: question.order }));
 }
 
 /** Money of a year by kind and source, for how many producers, and how many records of each group began in it. */
@@ -74,6 +81,8 @@ export interface SupportSums {
   readonly sums: Awaited<ReturnType<typeof sumSpent>>['sums'];
   readonly producers: number;
   readonly groups: Readonly<Record<SupportGroup, number>>;
+  /** Rewards by star that were paid in the year; none where a unit or producer narrows, or rewards are not this reader's. */
+  readonly rewards: readonly RewardPaid[];
 }
 
 /** The year in numbers, narrowed by unit and producer as the list is. Refuses NOT_ALLOWED. */
@@ -90,7 +99,11 @@ export async function sumSupports(
   const counts = await countByKind(deps.db, reach, asked);
   const groups = { support: 0, training: 0, trade: 0, information: 0 };
   for (const [kind, count] of counts) groups[SUPPORT_RULES[kind].group] += count;
-  return ok({ ...(await sumSpent(deps.db, reach, asked)), groups });
+  const isWhole = unitId === null && producerId === null;
+  const rewards = isWhole
+    ? await sumRewardsPaid(deps.db, reachFor(deps, actor, 'reward.view'), asked)
+    : [];
+  return ok({ ...(await sumSpent(deps.db, reach, asked)), groups, rewards });
 }
 
 const EVERYTHING = {
@@ -106,7 +119,7 @@ async function askedOf(deps: Deps, question: SupportQuestion): Promise<SupportsA
   const { year, by, group, kind, source, unitId, producerId, text } = question;
   const today = deps.clock.today();
   return {
-    ...{ today, year, by, source },
+    ...{ today, by, source, ...daysOf(year, today) },
     kinds: kindsOf(group, kind),
     units: unitId === null ? null : unitsToLookIn(deps, unitId, today),
     producerIds: producerId === null ? null : await familyOf(deps.db, [producerId], today),
@@ -117,4 +130,9 @@ async function askedOf(deps: Deps, question: SupportQuestion): Promise<SupportsA
 function kindsOf(group: SupportGroup | null, kind: SupportKind | null): readonly SupportKind[] {
   if (kind !== null) return [kind];
   return group === null ? [] : SUPPORT_KINDS.filter((one) => SUPPORT_RULES[one].group === group);
+}
+
+function daysOf(year: number | null, today: PlainDate): { from: PlainDate; to: PlainDate } {
+  if (year === null) return { from: plainDate(FIRST_YEAR, 1, 1), to: today };
+  return { from: plainDate(year, 1, 1), to: plainDate(year, 12, 31) };
 }

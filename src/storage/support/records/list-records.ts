@@ -12,7 +12,9 @@ export type SupportOrder = 'day' | 'spent' | 'title';
 /** What a list of support is narrowed by; it says what stands today. */
 export interface SupportsAsked {
   readonly today: PlainDate;
-  readonly year: number;
+  /** First and last day of the year, or of all years. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
   /** Begun in the year, or with money that went out in it. */
   readonly by: 'begun' | 'spent';
   /** None: every kind. */
@@ -45,7 +47,7 @@ export interface ListedSupport {
   readonly payments: number;
   /** By its contract, whichever year. */
   readonly paid: number;
-  /** The first three of whom it is for. */
+  /** The first of whom it is for. */
   readonly links: readonly {
     readonly producerId: string;
     readonly producerName: string;
@@ -68,7 +70,16 @@ export async function listSupports(
   db: Db,
   reach: Reach,
   asked: SupportsAsked,
-  { order, offset, limit }: Slice & { readonly order: SupportOrder },
+  {
+    order,
+    offset,
+    limit,
+    links,
+  }: Slice & {
+    readonly order: SupportOrder;
+    /** Of whom a record is for, how many at most. */
+    readonly links: number;
+  },
 ): Promise<{
   readonly rows: readonly ListedSupport[];
   readonly total: number;
@@ -91,7 +102,7 @@ export async function listSupports(
           from (select producer.id, producer.legal_name as name, product.name as product from support_link as link
             join producer on producer.id = link.producer_id left join product on product.id = link.product_id
             where link.record_id = page.record_id and link.known_until is null
-            order by producer.folded, product.folded limit 3) as one),
+            order by producer.folded, product.folded limit ${links}) as one),
         'linked', (select count(*) from support_link where record_id = page.record_id and known_until is null),
         'figures', (select coalesce(jsonb_object_agg(name, value), '{}') from support_figure as figure
           where figure.record_id = page.record_id and figure.version = page.version),
@@ -147,7 +158,7 @@ function foundRecords(
   reach: Pick<Reach, 'withinUnits' | 'day'>,
   asked: SupportsAsked,
 ): RawBuilder<unknown> {
-  const { year, by, kinds, source, units, producerIds, words } = asked;
+  const { from, to, by, kinds, source, units, producerIds, words } = asked;
   const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   return sql`
     select version.*, coalesce((select sum(amount) from ${spentIn(asked)} where record_id = version.record_id), 0)::bigint as spent
@@ -159,7 +170,7 @@ function foundRecords(
       and ${
         by === 'spent' || source !== null
           ? sql`exists (select from ${spentIn(asked)} where record_id = version.record_id)`
-          : sql`version.first_day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`
+          : sql`version.first_day between ${from} and ${to}`
       }
       and ${
         producerIds === null
@@ -170,8 +181,12 @@ function foundRecords(
 }
 
 /** Money of the year, of the source that was asked for, as it stands today: a question to stand behind `from`. */
-function spentIn({ year, source }: Pick<SupportsAsked, 'year' | 'source'>): RawBuilder<unknown> {
+function spentIn({
+  from,
+  to,
+  source,
+}: Pick<SupportsAsked, 'from' | 'to' | 'source'>): RawBuilder<unknown> {
   return sql`(select * from support_spent where known_until is null
-    and day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
+    and day between ${from} and ${to}
     and (${source}::text is null or source = ${source})) as money`;
 }

@@ -6,6 +6,7 @@ import { hashOfValue } from '#storage/acts/canonical-json.ts';
 import { closeSupportRow, insertVersion } from '#storage/support/records/records.ts';
 import type { Deps } from '../../deps.ts';
 import type { closeSupportInput } from './close-support.input.ts';
+import { endNoneFor } from './state-none.ts';
 import { actOnSupport, type SupportRequest } from './support-subject.ts';
 
 export type CloseSupport = Pick<SupportRequest, 'supportId'> &
@@ -33,6 +34,7 @@ export function reopenSupport(
     const { id, kind, record } = row;
     const version = row.version + 1;
     await insertVersion(trx, { id, kind, version, actId, on: deps.clock.today(), record });
+    await endNoneFor(deps, trx, actor, { kind, of: record, batchId: actId });
     const { unitId } = record;
     return ok({ reason: request.reason, unitId, version, sha256: hashOfValue(record) });
   });

@@ -8,6 +8,7 @@ import { sumPaid } from '#storage/support/records/payments.ts';
 import { endVersion, insertVersion } from '#storage/support/records/records.ts';
 import type { Deps } from '../../deps.ts';
 import { checkUnit } from './check-unit.ts';
+import { endNoneFor } from './state-none.ts';
 import { actOnSupport, type SupportRequest } from './support-subject.ts';
 
 export interface CorrectSupport extends SupportRequest {
@@ -40,6 +41,7 @@ export function correctSupport(
     const version = row.version + 1;
     await endVersion(trx, id, on);
     await insertVersion(trx, { id, kind, version, actId, on, record });
+    await endNoneFor(deps, trx, actor, { kind, of: record, batchId: actId });
     const { unitId } = record;
     return ok({ changed: [...changed], unitId, version, sha256: hashOfValue(record) });
   });

@@ -8,6 +8,7 @@ import { insertSupport, insertVersion } from '#storage/support/records/records.t
 import { begin } from '../../acts/begin.ts';
 import type { Deps } from '../../deps.ts';
 import { checkUnit } from './check-unit.ts';
+import { endNoneFor } from './state-none.ts';
 import { SUPPORTS } from './support-subject.ts';
 
 export interface EnterSupport {
@@ -46,6 +47,7 @@ export function enterSupport(
         const record = checked.value;
         await insertSupport(trx, { id, kind, isDemo: deps.demo, createdAt: deps.clock.now() });
         await insertVersion(trx, { id, kind, version: 1, actId, on: today, record });
+        await endNoneFor(deps, trx, actor, { kind, of: record, batchId: actId });
         const sha256 = hashOfValue(record);
         return ok({ id, data: { kind, unitId: record.unitId, version: 1, sha256 } });
       },

@@ -163,6 +163,7 @@ describe('the money of a year', () => {
       ],
       producers: 0,
       groups: { support: 0, training: 0, trade: 0, information: 0 },
+      rewards: [],
     });
     const asked = { ...ASKED, by: 'spent', source: 'province' } as const;
     const list = valueOf(await listSupports(deps, farAway, asked, 1));

@@ -43,6 +43,8 @@ const NOT_NOTED = [
   'ho-tro',
   'ho-tro/[id]',
   'ho-tro/[id]/sua',
+  'ho-tro/cua-toi',
+  'ho-tro/khong-co',
   'ho-tro/moi',
   'ho-tro/moi/[loai]',
   'hoi-dong',

@@ -20,6 +20,7 @@ const READ: readonly (readonly [string, AuditEvent, AuditObjectKind, string])[] 
   ['het-han/[id]', 'readPersonalData', 'certificate', 'id'],
   ['quyet-dinh/[id]/ban-ky/[fileId]', 'export', 'decision', 'id'],
   ['quyet-dinh/[id]/nguoi-lam', 'readPersonalData', 'decision', 'id'],
+  ['ho-tro/[id]/nguoi', 'readPersonalData', 'support', 'id'],
   ['kiem-tra/[id]', 'readCheck', 'check', 'id'],
   ['bao-vi-pham/[id]/nguoi-bao', 'readPersonalData', 'misuse', 'id'],
   ['chu-trinh/y-tuong/[id]/nguoi-gui', 'readPersonalData', 'idea', 'id'],
@@ -51,6 +52,8 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'het-han/danh-sach.csv': 'export',
   'bao-cao/sau-so/ho-so/danh-sach.csv': 'export',
   'bao-cao/sau-so/ho-so/danh-sach.xlsx': 'export',
+  'ho-tro/danh-sach.csv': 'export',
+  'ho-tro/danh-sach.xlsx': 'export',
 };
 
 /** What a page of the work side reads, for the audit log. */

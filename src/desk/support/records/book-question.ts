@@ -1,12 +1,12 @@
 import type { Deps } from '#app/deps.ts';
-import type { SupportQuestion } from '#app/support/records/list-supports.ts';
+import { FIRST_YEAR, type SupportQuestion } from '#app/support/records/list-supports.ts';
 import { askedOfRegister, type AskedOfRegister } from '#desk/register/asked.ts';
 import type { Actor } from '#domain/access/authorize.ts';
 import { yearOf } from '#domain/calendar/plain-date.ts';
 import { isSupportKind, SOURCES, SUPPORT_GROUPS } from '#domain/support/records/kinds.ts';
 
-/** The first year of the programme (Decision 490/QĐ-TTg). */
-const FIRST_YEAR = 2018;
+/** The word of the address for all years. */
+export const ALL_YEARS = 'tat-ca';
 const ORDERS = ['day', 'spent', 'title'] as const;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -31,7 +31,10 @@ export function bookQuestion(url: URL, deps: Deps, actor: Actor): BookAsked {
     asked,
     years,
     question: {
-      year: years.find((one) => String(one) === query.get('nam')) ?? thisYear,
+      year:
+        query.get('nam') === ALL_YEARS
+          ? null
+          : (years.find((one) => String(one) === query.get('nam')) ?? thisYear),
       by: query.has('chi') || source !== null ? 'spent' : 'begun',
       group: SUPPORT_GROUPS.find((one) => one === query.get('nhom')) ?? null,
       kind: isSupportKind(kind) ? kind : null,

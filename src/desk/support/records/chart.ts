@@ -1,5 +1,7 @@
 import type { SupportSums } from '#app/support/records/list-supports.ts';
 import { SOURCES, type Source } from '#domain/support/records/kinds.ts';
+import { m } from '#words/paraglide/messages.js';
+import { ALL_YEARS } from './book-question.ts';
 import { KIND_WORDS, SOURCE_WORDS } from './words.ts';
 
 /** How a part of a bar is drawn: by lightness and pattern first. */
@@ -15,6 +17,8 @@ export const SHADES: Readonly<Record<Source, Shade>> = {
   community: 'm4',
   producer: 'm4',
 };
+
+const REWARDS = '/lam-viec/thuong';
 
 export interface ChartBar {
   readonly label: string;
@@ -33,9 +37,15 @@ export interface BookChart {
   readonly sum: number;
 }
 
-/** Money of a year by kind, the largest sum first, and by source; every sum leads to its list. */
-export function bookChart({ sums }: Pick<SupportSums, 'sums'>, year: number): BookChart {
-  const at = (more: string) => `/lam-viec/ho-tro?nam=${year}&chi=1&${more}`;
+/**
+ * Money of a year by kind, the largest sum first, and by source; every sum leads to its list. Rewards are a bar and a line of
+ * their own: they stand in a book of their own, and their sums in no source of this one.
+ */
+export function bookChart(
+  { sums, rewards }: Pick<SupportSums, 'sums' | 'rewards'>,
+  year: number | null,
+): BookChart {
+  const at = (more: string) => `/lam-viec/ho-tro?nam=${year ?? ALL_YEARS}&chi=1&${more}`;
   const bars = [...Map.groupBy(sums, ({ kind }) => kind)].map(([kind, own]) => ({
     label: KIND_WORDS[kind](),
     href: at(`loai=${kind}`),
@@ -49,10 +59,22 @@ export function bookChart({ sums }: Pick<SupportSums, 'sums'>, year: number): Bo
     href: at(`nguon=${source}`),
     sum: total(sums.filter((one) => one.source === source)),
   }));
+  if (rewards.length > 0)
+    bars.push({
+      label: m.support_group_rewards(),
+      href: REWARDS,
+      sum: total(rewards),
+      parts: rewards.map(({ payer, amount }) => ({ shade: SHADES[payer], amount })),
+    });
+  const lines = rewards.map(({ payer, amount }) => ({
+    label: m.support_chart_rewards({ source: SOURCE_WORDS[payer]().toLocaleLowerCase('vi') }),
+    href: `${REWARDS}#${payer}`,
+    sum: amount,
+  }));
   return {
     bars: bars.toSorted((a, b) => b.sum - a.sum),
-    sources: sources.filter(({ sum }) => sum > 0),
-    sum: total(sums),
+    sources: [...sources.filter(({ sum }) => sum > 0), ...lines],
+    sum: total(sums) + total(rewards),
   };
 }
 

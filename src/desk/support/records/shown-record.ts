@@ -68,12 +68,23 @@ export function moneyOf({ row, payments }: SupportView) {
       paid,
       left: contract.value - paid,
     },
-    payments: payments.map(({ on, source, ...one }) => ({
-      ...one,
-      on: formatVietnameseDate(on),
-      source: SOURCE_WORDS[source](),
+    payments: payments.map(({ id, on, amount, source, paper }) => ({
+      ...{ id, paper },
+      day: formatVietnameseDate(on),
+      amount: formatMoney(amount),
+      source: SOURCE_WORDS[source]().toLocaleLowerCase('vi'),
     })),
   };
+}
+export type ShownMoney = ReturnType<typeof moneyOf>;
+
+/** Those on the list of a record, counted without names; trainers are no participants. */
+export function listedPeople({ row, people }: SupportView) {
+  if (!SUPPORT_RULES[row.kind].people) return null;
+  const taking = people.filter(({ who }) => who !== 'trainer');
+  const sum = (of: 'people' | 'women' | 'certificates') =>
+    taking.reduce((all, one) => all + one[of], 0);
+  return { count: sum('people'), women: sum('women'), certificates: sum('certificates') };
 }
 
 /** What was done to the record, the newest first. */

@@ -3,8 +3,11 @@ import { closeSupportInput } from '#app/support/records/close-support.input.ts';
 import { closeSupport, reopenSupport } from '#app/support/records/close-support.ts';
 import { linkSupportInput } from '#app/support/records/link-support.input.ts';
 import { linkSupport, unlinkSupport } from '#app/support/records/link-support.ts';
+import { paySupportInput, strikePaymentInput } from '#app/support/records/pay-support.input.ts';
+import { paySupport, strikePayment } from '#app/support/records/pay-support.ts';
 import { searchToSupport, viewSupport } from '#app/support/records/view-support.ts';
-import { actsOf, moneyOf, saidOf } from '#desk/support/records/shown-record.ts';
+import { actsOf, listedPeople, moneyOf, saidOf } from '#desk/support/records/shown-record.ts';
+import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import type { Result } from '#domain/result.ts';
 import { answer, orErrorPage, readForm, type Typed } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
@@ -27,6 +30,9 @@ export const load: PageServerLoad = async (event) => {
     saved: query.has('da-ghi'),
     said: saidOf(deps, view),
     money: moneyOf(view),
+    people: listedPeople(view),
+    mayReadPeople: view.mayReadPeople,
+    today: formatVietnameseDate(deps.clock.today()),
     links,
     search: {
       text,
@@ -59,6 +65,20 @@ export const actions: Actions = {
     if (!form.ok) return answer(form, form.typed);
     const request = { supportId: event.params.id, ...form.value };
     return back(event, await reopenSupport(event.locals.deps, actor, request), form.typed);
+  },
+  pay: async (event) => {
+    const actor = askRight(event, 'support.keep');
+    const form = await readForm(event, paySupportInput);
+    if (!form.ok) return answer(form, form.typed);
+    const request = { supportId: event.params.id, ...form.value };
+    return back(event, await paySupport(event.locals.deps, actor, request), form.typed);
+  },
+  strike: async (event) => {
+    const actor = askRight(event, 'support.keep');
+    const form = await readForm(event, strikePaymentInput);
+    if (!form.ok) return answer(form, form.typed);
+    const request = { supportId: event.params.id, ...form.value };
+    return back(event, await strikePayment(event.locals.deps, actor, request), form.typed);
   },
   link: async (event) => {
     const actor = askRight(event, 'support.keep');

@@ -1,9 +1,12 @@
 import { viewRegisteredProducer } from '#app/register/view-producer.ts';
+import { viewSupported } from '#app/support/records/view-supported.ts';
+import { isAllowedSomewhere } from '#domain/access/authorize.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { askedDay, producerHistory } from '#desk/parties/history/shown-history.ts';
 import { registerActWord } from '#desk/register/act-words.ts';
 import { shownPlace } from '#desk/register/place.ts';
 import { factTimeline } from '#desk/register/timeline.ts';
+import { shownSupported } from '#desk/support/records/shown-supported.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
 import { roleLabel } from '#ui/roles.ts';
@@ -26,6 +29,9 @@ export const load: PageServerLoad = async (event) => {
   const { id } = event.params;
   const asked = askedDay(event.url);
   const view = orErrorPage(await viewRegisteredProducer(deps, actor, id, asked.day));
+  const supported = isAllowedSomewhere(actor, 'support.view')
+    ? await viewSupported(deps, actor, id)
+    : null;
   const { title, day, before, after } = view.history;
   const facts = producerHistory(deps, view.history);
   const drawn = DRAWN.flatMap((name) => facts.find((one) => one.name === name) ?? []);
@@ -47,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
     refusals: asked.refusals,
     before,
     after,
+    supported: supported?.ok === true ? shownSupported(supported.value) : null,
     products: view.products.map((row) => ({
       ...row,
       lastDay: row.lastDay && formatVietnameseDate(row.lastDay),

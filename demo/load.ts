@@ -8,6 +8,7 @@ import { hashOnce, loadOfficials } from './load-people.ts';
 import { loadRewardRules } from './load-rewards.ts';
 import { loadProducers, type Ids } from './load-producers.ts';
 import { loadProducts } from './load-products.ts';
+import { loadSupports } from './load-supports.ts';
 import { PROVINCE } from './people.ts';
 import type { Plot } from './play/cast.ts';
 import { scenesOf } from './play/dossier.ts';
@@ -38,6 +39,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
     await loadRegulation(stage);
     await loadRewardRules(stage);
     await play(stage, productIds);
+    await loadSupports(stage, producerIds);
   });
 }
 

@@ -131,6 +131,7 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'misuse.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
   'misuse.handle': ['officeOfficer', 'officeHead'],
   'misuse.contact': ['officeOfficer', 'officeHead'],
+  'cycle.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
   'idea.view': ['producer', 'communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
   'idea.send': ['producer', 'communeOfficer'],
   'idea.review': ['communeOfficer'],

@@ -76,12 +76,9 @@ const GROUPS: readonly Group[] = [
     label: m.programme_nav,
     entries: [
       { href: '/lam-viec/ke-hoach', label: m.programme_plans, verb: 'plan.view' },
-      {
-        href: '/lam-viec/chu-trinh/y-tuong',
-        within: ['/lam-viec/chu-trinh'],
-        label: m.cycle_nav,
-        verb: 'idea.view',
-      },
+      { href: '/lam-viec/chu-trinh', label: m.programme_cycle, verb: 'cycle.view' },
+      // Officials come to the slips from the board.
+      { href: '/lam-viec/chu-trinh/y-tuong', label: m.cycle_nav, verb: 'idea.plan' },
       { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
       { href: '/lam-viec/bao-cao/sau-so', label: m.counts_nav, verb: 'count.view' },
     ],

@@ -11,7 +11,7 @@ interface ProgrammePage {
 /** The pages of plans and reports, in the order of a year's work. */
 export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
   { href: '/lam-viec/ke-hoach', label: m.programme_plans, verb: 'plan.view' },
-  { href: '/lam-viec/chu-trinh/y-tuong', label: m.programme_cycle, verb: 'idea.view' },
+  { href: '/lam-viec/chu-trinh', label: m.programme_cycle, verb: 'cycle.view' },
   { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
   { href: '/lam-viec/bao-cao/sau-so', label: m.programme_counts, verb: 'count.view' },
 ];

@@ -54,6 +54,8 @@ const NOT_NOTED = [
   // What was seen; how to reach whoever reported it has a page of its own.
   'bao-vi-pham',
   'bao-vi-pham/[id]',
+  'chu-trinh',
+  'chu-trinh/buoc/[buoc]',
   'chu-trinh/y-tuong',
   'chu-trinh/y-tuong/moi',
   'chu-trinh/y-tuong/[id]',

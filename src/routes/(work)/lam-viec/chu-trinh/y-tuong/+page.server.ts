@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   lastPageInstead(event.url, list.pages);
   return {
     ...{ list, state, year, years, words, page, today: deps.clock.today() },
-    tabs: programmeTabs(actor, '/lam-viec/chu-trinh/y-tuong'),
+    tabs: programmeTabs(actor, '/lam-viec/chu-trinh'),
     maySend: isAllowedSomewhere(actor, 'idea.send'),
   };
 };

@@ -37,6 +37,7 @@ export const AREAS = {
     cycle: ['acts', 'calendar', 'dossier', 'text'],
     commune: ['calendar', 'dossier'],
     counts: ['calendar', 'dossier'],
+    reports: ['access', 'acts', 'calendar'],
     council: ['access', 'acts', 'calendar', 'dossier', 'regulation', 'scoring', 'text'],
     evidence: [],
     imports: [
@@ -82,6 +83,7 @@ export const AREAS = {
     council: ['access', 'acts', 'criteria', 'dossier', 'ledger', 'offline', 'units'],
     office: ['access', 'acts', 'commune', 'dossier'],
     counts: ['access', 'dossier', 'register', 'units'],
+    reports: ['access', 'acts', 'counts', 'register', 'units'],
     home: [
       'access',
       'commune',
@@ -150,6 +152,7 @@ export const AREAS = {
     notices: [],
     office: ['dossier', 'units'],
     counts: ['units'],
+    reports: ['acts', 'units'],
     offline: [],
     operation: [],
     parties: ['acts', 'recognition', 'units'],
@@ -188,6 +191,7 @@ export const AREAS = {
     plans: ['programme'],
     office: ['dossier', 'parties'],
     counts: ['dossier', 'register'],
+    reports: ['counts', 'register'],
     home: ['commune', 'dossier', 'office'],
     notices: [],
     regulation: [],

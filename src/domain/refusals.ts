@@ -22,6 +22,7 @@ import { TEMPLATE_REFUSALS } from './recognition/template-refusals.ts';
 import { RECOGNITION_REFUSALS } from './recognition/refusals.ts';
 import { REGISTER_REFUSALS } from './register/refusals.ts';
 import { REGULATION_REFUSALS } from './regulation/refusals.ts';
+import { REPORTS_REFUSALS } from './reports/refusals.ts';
 import { SCORING_REFUSALS } from './scoring/refusals.ts';
 import { CHECK_REFUSALS } from './supervision/check-refusals.ts';
 import { MISUSE_REFUSALS } from './supervision/misuse-refusals.ts';
@@ -64,6 +65,7 @@ export const REFUSALS = {
   ...TEMPLATE_REFUSALS,
   ...REGISTER_REFUSALS,
   ...REGULATION_REFUSALS,
+  ...REPORTS_REFUSALS,
   ...SCORING_REFUSALS,
   ...CHECK_REFUSALS,
   ...MISUSE_REFUSALS,

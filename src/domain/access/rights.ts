@@ -91,6 +91,9 @@ export const VERBS = [
   'misuse.handle',
   'misuse.contact',
   'count.view',
+  'report.view',
+  'report.prepare',
+  'report.freeze',
   'reward.view',
   'reward.own',
   'reward.prepareRules',
@@ -147,6 +150,7 @@ const VIEW_PROVINCE = [
   'idea.view',
   'support.view',
   'count.view',
+  'report.view',
   'plan.view',
 ] as const satisfies readonly Verb[];
 
@@ -186,6 +190,7 @@ const OFFICE = [
   'misuse.contact',
   'reward.propose',
   'reward.pay',
+  'report.prepare',
   'idea.contact',
   'support.keep',
   'plan.keep',
@@ -277,6 +282,7 @@ export const RIGHTS = {
       'wording.publish',
       'reward.prepareRules',
       'plan.confirm',
+      'report.freeze',
       'earlier.confirm',
       'revocation.drop',
       'ledger.view',

@@ -27,6 +27,7 @@ export const SUBJECT_KINDS = [
   'paperTemplate',
   'idea',
   'plan',
+  'report',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

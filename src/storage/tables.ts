@@ -123,7 +123,8 @@ export interface Act {
     | 'idea'
     | 'support'
     | 'supportNone'
-    | 'plan';
+    | 'plan'
+    | 'report';
 }
 
 export interface Assessed {
@@ -1526,6 +1527,36 @@ export interface RenewalState {
   seq: number;
 }
 
+export interface Report {
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  unitId: string;
+}
+
+export interface ReportContent {
+  content: JsonText;
+  id: string;
+  madeAt: Instant;
+  reportId: string;
+  sha256: string;
+}
+
+export interface ReportState {
+  fromDay: PlainDate;
+  /**
+   * Day of the last version that was frozen; null: none was.
+   */
+  frozenOn: PlainDate | null;
+  kind: 'month' | 'quarter' | 'half' | 'year' | 'whole';
+  reportId: string;
+  seq: number;
+  state: 'draft' | 'waiting' | 'frozen' | 'withdrawn';
+  title: string;
+  toDay: PlainDate;
+  version: number;
+}
+
 export interface Revocation {
   certificateId: string;
   /**
@@ -2105,6 +2136,9 @@ export interface Tables {
   qualityDay: QualityDay;
   regulation: Regulation;
   renewalState: RenewalState;
+  report: Report;
+  reportContent: ReportContent;
+  reportState: ReportState;
   revocation: Revocation;
   revocationState: RevocationState;
   revocationStatement: RevocationStatement;

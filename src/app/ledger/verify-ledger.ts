@@ -24,6 +24,7 @@ import { checkIdea } from './checks/idea.ts';
 import { checkMisuseReport } from './checks/misuse.ts';
 import { checkPlanOfYear } from './checks/check-plans.ts';
 import { checkPlan } from './checks/plans.ts';
+import { checkReport } from './checks/report.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
 import { checkRewards } from './checks/rewards.ts';
 import { checkSupport, checkSupportNone } from './checks/support.ts';
@@ -86,6 +87,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkPlanOfYear(trx, subject);
     case 'plan':
       return checkPlan(trx, subject);
+    case 'report':
+      return checkReport(trx, subject);
     case 'misuse':
       return checkMisuseReport(trx, subject);
     case 'rewardRules':

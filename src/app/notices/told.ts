@@ -17,6 +17,7 @@ import type { PaperTemplateActs } from '#domain/recognition/paper-template.ts';
 import type { MisuseActs } from '#domain/supervision/misuse.ts';
 import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { PlanActs } from '#domain/plans/plan-acts.ts';
+import type { ReportActs } from '#domain/reports/report-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
 import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
 import type { SupportNoneActs } from '#domain/support/records/none-acts.ts';
@@ -385,6 +386,17 @@ const ON_PLAN = { silent: 'the page of the plan shows it' };
 const PLAN_WAITS = [tell('programmeWaits', ['planConfirmer'])];
 const PLAN_BACK = [tell('programmeSentBack', ['commune', 'office'])];
 const PLAN_STANDS = [tell('programmeConfirmed', ['commune', 'office'])];
+const REPORT: ToldOf<ReportActs> = {
+  draftReport: { silent: 'stands in the list of reports' },
+  writeReport: { silent: 'stands on the page of the report' },
+  prepareReport: { silent: 'stands in the list of reports as waiting' },
+  sendBackReport: { silent: 'stands on the page of the report with its reason' },
+  freezeReport: { silent: 'stands in the list of reports' },
+  reopenReport: { silent: 'stands on the page of the report with its reason' },
+  keepReport: { silent: 'stands in the list of reports' },
+  withdrawReport: { silent: 'stands in the list of reports' },
+};
+
 const PLAN: ToldOf<PlanActs> = {
   draft: ON_PLAN,
   edit: ON_PLAN,
@@ -432,4 +444,5 @@ export const TOLD = {
   import: IMPORT,
   idea: IDEA,
   plan: PLAN,
+  report: REPORT,
 };

@@ -16,6 +16,7 @@ import { CHECK_PLAN_ACTS } from '#domain/supervision/plan-acts.ts';
 import { MISUSE_ACTS } from '#domain/supervision/misuse.ts';
 import { DOSSIER_ACTS } from '#domain/dossier/acts.ts';
 import { PLAN_ACTS } from '#domain/plans/plan-acts.ts';
+import { REPORT_ACTS } from '#domain/reports/report-acts.ts';
 import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
 import { REWARD_LIST_ACTS } from '#domain/support/list-acts.ts';
 import { REWARD_RULES_ACTS } from '#domain/support/rules-acts.ts';
@@ -50,6 +51,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   paperTemplate: PAPER_TEMPLATE_ACTS,
   idea: IDEA_ACTS,
   plan: PLAN_ACTS,
+  report: REPORT_ACTS,
 };
 
 /**

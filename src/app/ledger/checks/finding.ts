@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   paperTemplate: ['mẫu văn bản', 'paper template'],
   idea: ['ý tưởng sản phẩm', 'idea of a product'],
   plan: ['kế hoạch OCOP', 'plan'],
+  report: ['báo cáo', 'report'],
 };
 
 const RECORDS: Readonly<Record<RecordKey['kind'], readonly [vi: string, en: string]>> = {

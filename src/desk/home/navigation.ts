@@ -5,6 +5,8 @@ import { m } from '#words/paraglide/messages.js';
 
 interface Entry {
   readonly href: string;
+  /** What lies below it and is an entry of its own. */
+  readonly without?: string;
   /** Further addresses that belong to it. */
   readonly within?: readonly string[];
   readonly label: () => string;
@@ -80,6 +82,12 @@ const GROUPS: readonly Group[] = [
       // Officials come to the slips from the board.
       { href: '/lam-viec/chu-trinh/y-tuong', label: m.cycle_nav, verb: 'idea.plan' },
       { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
+      {
+        href: '/lam-viec/bao-cao',
+        without: '/lam-viec/bao-cao/sau-so',
+        label: m.reports_nav,
+        verb: 'report.view',
+      },
       { href: '/lam-viec/bao-cao/sau-so', label: m.counts_nav, verb: 'count.view' },
     ],
   },
@@ -111,10 +119,12 @@ export function navigationFor(actor: Holder, routeId: string): readonly Navigati
   return GROUPS.flatMap((group) => {
     const pages = group.entries
       .filter(({ verb }) => verb === undefined || isAllowedSomewhere(actor, verb))
-      .map(({ href, within = [], label }) => ({
+      .map(({ href, within = [], without, label }) => ({
         href,
         label: label(),
-        current: [href, ...within].some((one) => isCurrent(one, routeId)),
+        current:
+          [href, ...within].some((one) => isCurrent(one, routeId)) &&
+          (without === undefined || !isCurrent(without, routeId)),
       }));
     const [first] = pages;
     if (!first) return [];

@@ -1,0 +1,2 @@
+/** What stands behind a number that somebody typed. */
+export const TYPED_MARK = '†';

@@ -25,6 +25,12 @@ const params = {
 const NOT_NOTED = [
   '',
   // Counts of dossiers, and which these are, as the list of dossiers says it.
+  'bao-cao',
+  'bao-cao/moi',
+  // What a report says of a unit; its lists name products, producers and dossiers as the registers do.
+  'bao-cao/[id]',
+  'bao-cao/[id]/so/[key]',
+  'bao-cao/[id]/bao-cao.xlsx',
   'bao-cao/sau-so',
   'bao-cao/sau-so/ho-so',
   'bao-cao/sau-so/sau-so.csv',
@@ -130,6 +136,8 @@ const NOT_NOTED = [
 /** Lists that leave the house whole: of a register that the address names, and numbers of many dossiers. */
 const WHOLE_LISTS = [
   'bao-cao/sau-so/sau-so.pdf',
+  'bao-cao/[id]/bao-cao.docx',
+  'bao-cao/[id]/bao-cao.pdf',
   'so/[loai]/danh-sach.csv',
   'so/[loai]/danh-sach.xlsx',
 ];

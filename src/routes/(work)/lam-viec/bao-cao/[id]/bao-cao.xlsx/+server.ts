@@ -1,0 +1,4 @@
+import { sendReportSheet } from '#desk/reports/send-report.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => sendReportSheet(event);

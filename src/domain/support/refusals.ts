@@ -1,8 +1,10 @@
+import { CONCERN_REFUSALS } from './concerns/refusals.ts';
 import { SUPPORT_RECORD_REFUSALS } from './records/refusals.ts';
 
 /** Refusals of rewards by star, and of the records of support. */
 export const SUPPORT_REFUSALS = {
   ...SUPPORT_RECORD_REFUSALS,
+  ...CONCERN_REFUSALS,
   // Not an amount of whole đồng that one can read in one way only.
   AMOUNT_NOT_WHOLE: {
     vi: '“{text}” không phải số tiền đồng nguyên. Ghi như 8000000 hoặc 8.000.000.',

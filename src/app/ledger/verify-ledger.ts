@@ -26,6 +26,7 @@ import { checkPlanOfYear } from './checks/check-plans.ts';
 import { checkPlan } from './checks/plans.ts';
 import { checkReport } from './checks/report.ts';
 import { checkProductCheck } from './checks/product-checks.ts';
+import { checkConcern } from './checks/concerns.ts';
 import { checkRewards } from './checks/rewards.ts';
 import { checkSupport, checkSupportNone } from './checks/support.ts';
 import { checkSession } from './checks/sessions.ts';
@@ -98,6 +99,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkSupport(trx, subject);
     case 'supportNone':
       return checkSupportNone(trx, subject);
+    case 'concern':
+      return checkConcern(trx, subject);
     case 'import':
       return checkImport(trx, subject);
     case 'entry':

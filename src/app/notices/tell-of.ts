@@ -64,6 +64,7 @@ function isToldToNobody(
     'rewardList',
     'support',
     'supportNone',
+    'concern',
   ].includes(kind);
 }
 

@@ -20,6 +20,7 @@ import type { PlanActs } from '#domain/plans/plan-acts.ts';
 import type { ReportActs } from '#domain/reports/report-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
 import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
+import type { ConcernActs } from '#domain/support/concerns/concern.ts';
 import type { SupportNoneActs } from '#domain/support/records/none-acts.ts';
 import type { SupportActs } from '#domain/support/records/record-acts.ts';
 import { tell, type Look, type ToldOf } from './telling.ts';
@@ -275,6 +276,13 @@ const SUPPORT: ToldOf<SupportActs> = {
   addPeople: ON_SUPPORT,
   strikePerson: ON_SUPPORT,
 };
+const ON_CONCERN = { silent: 'the page of difficulties and proposals shows it to both sides' };
+const CONCERN: ToldOf<ConcernActs> = {
+  noteConcern: ON_CONCERN,
+  withdrawConcern: ON_CONCERN,
+  answerConcern: ON_CONCERN,
+  handConcernUp: ON_CONCERN,
+};
 const SUPPORT_NONE: ToldOf<SupportNoneActs> = { stateNone: ON_SUPPORT, endNone: ON_SUPPORT };
 
 const IMPORT: ToldOf<ImportActs> = {
@@ -440,6 +448,7 @@ export const TOLD = {
   rewardList: REWARD_LIST,
   support: SUPPORT,
   supportNone: SUPPORT_NONE,
+  concern: CONCERN,
   entry: ENTRY,
   import: IMPORT,
   idea: IDEA,

@@ -22,6 +22,7 @@ export const SUBJECT_KINDS = [
   'rewardList',
   'support',
   'supportNone',
+  'concern',
   'entry',
   'import',
   'paperTemplate',

@@ -20,6 +20,7 @@ import { REPORT_ACTS } from '#domain/reports/report-acts.ts';
 import { RENEWAL_ACTS } from '#domain/expiry/renewal.ts';
 import { REWARD_LIST_ACTS } from '#domain/support/list-acts.ts';
 import { REWARD_RULES_ACTS } from '#domain/support/rules-acts.ts';
+import { CONCERN_ACTS } from '#domain/support/concerns/concern.ts';
 import { SUPPORT_NONE_ACTS } from '#domain/support/records/none-acts.ts';
 import { SUPPORT_ACTS } from '#domain/support/records/record-acts.ts';
 import { isReadable, type Shapes } from '#domain/acts/act.ts';
@@ -46,6 +47,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   rewardList: REWARD_LIST_ACTS,
   support: SUPPORT_ACTS,
   supportNone: SUPPORT_NONE_ACTS,
+  concern: CONCERN_ACTS,
   entry: ENTRY_ACTS,
   import: IMPORT_ACTS,
   paperTemplate: PAPER_TEMPLATE_ACTS,

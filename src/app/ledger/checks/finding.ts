@@ -23,6 +23,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   rewardRules: ['quy định thưởng', 'reward rules'],
   rewardList: ['danh sách thưởng', 'list of rewards'],
   support: ['lần hỗ trợ', 'record of support'],
+  concern: ['khó khăn, kiến nghị', 'concern'],
   supportNone: ['lời khai không có', 'statement of nothing'],
   entry: ['mục của sổ', 'entry of a register'],
   import: ['danh sách nhập vào', 'imported list'],

@@ -1,4 +1,5 @@
 import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
+import type { Verb } from '#domain/access/rights.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { lifeOn } from '#domain/units/span.ts';
 import type { Unit } from '#domain/units/unit.ts';
@@ -7,10 +8,14 @@ import type { Deps } from '../../deps.ts';
 
 const LEVELS = ['province', 'commune'] as const;
 
-/** Today's units for which the actor may enter support: the province itself first, then its communes by name. */
-export function listSupportUnits(deps: Deps, actor: Actor): readonly Unit[] {
+/** Today's units for which the actor may enter support, or has another right: the province itself first, then its communes by name. */
+export function listSupportUnits(
+  deps: Deps,
+  actor: Actor,
+  verb: Verb = 'support.keep',
+): readonly Unit[] {
   const today = deps.clock.today();
-  const reach = reachFor(deps, actor, 'support.keep');
+  const reach = reachFor(deps, actor, verb);
   return LEVELS.flatMap((level) =>
     deps.units
       .unitsOfLevel(level, today)

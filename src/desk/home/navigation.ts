@@ -82,6 +82,7 @@ const GROUPS: readonly Group[] = [
       // Officials come to the slips from the board.
       { href: '/lam-viec/chu-trinh/y-tuong', label: m.cycle_nav, verb: 'idea.plan' },
       { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
+      { href: '/lam-viec/kien-nghi', label: m.programme_concerns, verb: 'concern.view' },
       {
         href: '/lam-viec/bao-cao',
         without: '/lam-viec/bao-cao/sau-so',

@@ -13,6 +13,7 @@ export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
   { href: '/lam-viec/ke-hoach', label: m.programme_plans, verb: 'plan.view' },
   { href: '/lam-viec/chu-trinh', label: m.programme_cycle, verb: 'cycle.view' },
   { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
+  { href: '/lam-viec/kien-nghi', label: m.programme_concerns, verb: 'concern.view' },
   { href: '/lam-viec/bao-cao', label: m.programme_reports, verb: 'report.view' },
   { href: '/lam-viec/bao-cao/sau-so', label: m.programme_counts, verb: 'count.view' },
 ];

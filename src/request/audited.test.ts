@@ -75,6 +75,10 @@ const NOT_NOTED = [
   'ke-hoach/[id]/soan',
   'ke-hoach/[id]/viec',
   'ke-hoach/[id]/bao',
+  // What is said stands on the page of whoever may read it; who said it is a desk or a producer.
+  'kien-nghi',
+  'kien-nghi/[id]',
+  'kien-nghi/moi',
   'kiem-tra',
   'kiem-tra/khac',
   'kiem-tra/moi',

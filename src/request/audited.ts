@@ -54,6 +54,8 @@ const WHOLE: Readonly<Record<string, AuditEvent>> = {
   'bao-cao/sau-so/ho-so/danh-sach.xlsx': 'export',
   'ho-tro/danh-sach.csv': 'export',
   'ho-tro/danh-sach.xlsx': 'export',
+  'kien-nghi/danh-sach.csv': 'export',
+  'kien-nghi/danh-sach.xlsx': 'export',
 };
 
 /** What a page of the work side reads, for the audit log. */

@@ -53,3 +53,31 @@ test('the office enters a course for a producer, who reads it, and takes the boo
   await producer.open('/lam-viec/ho-tro/cua-toi');
   await producer.page.getByText('Bán hàng trên mạng xã hội').waitFor();
 });
+
+test('a producer says what is difficult, and the office answers and hands it to the ministry', async () => {
+  const said = 'Thiếu vốn lưu động vào vụ mận';
+  const producer = await comes(signIn('chu-the'));
+  await producer.open('/lam-viec/kien-nghi/moi');
+  await producer.page.getByLabel('Khó khăn', { exact: true }).check();
+  await producer.page.getByLabel('Về').selectOption('capital');
+  await producer.page.getByLabel('Nội dung').fill(said);
+  await producer.page.getByRole('button', { name: 'Ghi', exact: true }).click();
+  await producer.page.waitForURL(/\/kien-nghi\/[0-9a-f-]{36}\?da-ghi/);
+  expect(await seriousFindings(producer.page)).toEqual([]);
+  const address = new URL(producer.page.url()).pathname;
+
+  const office = await comes(signIn('van-phong'));
+  await office.open('/lam-viec/kien-nghi');
+  await office.page.getByLabel(`Chọn: ${said}`).check();
+  await office.page.getByLabel('Số văn bản gửi bộ').fill('87/BC-VPĐP');
+  await office.page.getByLabel('Ngày văn bản').fill('20/11/2026');
+  expect(await seriousFindings(office.page)).toEqual([]);
+  await office.page.getByRole('button', { name: 'Ghi đã gửi bộ' }).click();
+  await office.page.waitForURL(/trang-thai=handedUp/);
+  await office.open(address);
+  await office.page.getByLabel('Trả lời').fill('Bộ đã nhận; xã làm việc với ngân hàng.');
+  await office.page.getByRole('button', { name: 'Gửi trả lời' }).click();
+  await office.page.getByText('Bộ đã nhận').waitFor();
+  await producer.open(address);
+  await producer.page.getByText('Bộ đã nhận').waitFor();
+});

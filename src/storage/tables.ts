@@ -124,7 +124,8 @@ export interface Act {
     | 'support'
     | 'supportNone'
     | 'plan'
-    | 'report';
+    | 'report'
+    | 'concern';
 }
 
 export interface Assessed {
@@ -448,6 +449,36 @@ export interface CommuneReport {
   updatedAt: Instant;
   updatedBy: string;
   version: number;
+}
+
+export interface Concern {
+  folded: string;
+  handedDay: PlainDate | null;
+  handedNumber: string | null;
+  id: string;
+  isDemo: boolean;
+  kind: 'difficulty' | 'proposal';
+  notedBy: 'producer' | 'commune' | 'office';
+  notedOn: PlainDate;
+  /**
+   * Null: of the unit itself.
+   */
+  producerId: string | null;
+  said: string;
+  state: 'open' | 'answered' | 'handedUp' | 'withdrawn';
+  /**
+   * One of CONCERN_TOPICS.
+   */
+  topic: string;
+  unitId: string;
+}
+
+export interface ConcernAnswer {
+  actId: string;
+  answeredOn: PlainDate;
+  concernId: string;
+  no: number;
+  said: string;
 }
 
 export interface ContentVersion {
@@ -2068,6 +2099,8 @@ export interface Tables {
   checkPlanState: CheckPlanState;
   checkRemark: CheckRemark;
   communeReport: CommuneReport;
+  concern: Concern;
+  concernAnswer: ConcernAnswer;
   contentVersion: ContentVersion;
   councilSession: CouncilSession;
   counter: Counter;

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/authorize.ts';
 import { checkEntry, type EntryInput } from '#domain/entries/check-entry.ts';
+import { firstDayOf } from '#domain/entries/first-day.ts';
 import type { EntryKind } from '#domain/entries/kinds.ts';
 import { factsOfEntry } from '#domain/facts/rows.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -45,7 +46,8 @@ export function enterEntry(
         const row = { ...rowOfEntry(checked.value), id, kind, isDemo, createdAt: deps.clock.now() };
         if (!(await insertEntry(trx, row)))
           return refuse('ENTRY_TWICE', { name: checked.value.name }, 'name');
-        const stating = { actId, source: 'officer' } as const;
+        const since = firstDayOf(checked.value, deps.clock.today());
+        const stating = { actId, source: 'officer', since } as const;
         await stateEntry(deps, trx, id, factsOfEntry(kind, checked.value), stating);
         return ok({ id, data: { kind, version: 1 } });
       },

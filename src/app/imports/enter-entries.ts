@@ -1,4 +1,5 @@
 import { ENTRY } from '#domain/entries/entry-acts.ts';
+import { firstDayOf } from '#domain/entries/first-day.ts';
 import { factsOfEntry } from '#domain/facts/rows.ts';
 import type { EntriesPlan } from '#domain/imports/plan-entries.ts';
 import { ok, refusal, type Refusal, type Result } from '#domain/result.ts';
@@ -29,7 +30,8 @@ export async function enterEntries(
       const twice: Refusal = refusal('ENTRY_TWICE', { name: entry.name });
       return { ok: false, refusals: [refusal('IMPORT_ROW_REFUSED', { row }), twice] };
     }
-    const stating = { actId, source: 'import', sourceId: importId, fresh: true } as const;
+    const since = firstDayOf(entry, deps.clock.today());
+    const stating = { actId, source: 'import', sourceId: importId, since, fresh: true } as const;
     await stateEntry(deps, trx, id, factsOfEntry(kind, entry), stating);
     const entered = await record(deps, trx, actor, ENTRIES, {
       ...{ id, actId, role, batchId, idempotencyKey: null, before: ENTRY.nothing() },

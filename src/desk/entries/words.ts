@@ -52,6 +52,7 @@ const OPTIONS: Readonly<Record<string, Word>> = {
   organic: m.entries_option_organic,
   other: m.entries_option_other,
   shop: m.entries_option_shop,
+  exhibition: m.entries_option_exhibition,
   supermarket: m.entries_option_supermarket,
   market: m.entries_option_market,
   station: m.entries_option_station,

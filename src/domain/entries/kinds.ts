@@ -79,6 +79,7 @@ export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly FieldRule[]>> = {
   salesPoint: [
     must('type', 'oneOf', [
       'shop',
+      'exhibition',
       'supermarket',
       'market',
       'station',

@@ -2,6 +2,7 @@ import { COMMON_FIELDS, commonHeading } from './common-headings.ts';
 import { wordsOf, type PlainKind, type TypeWords } from './list-kind.ts';
 
 const TYPES: readonly TypeWords[] = [
+  [/\bnha trung bay\b/, 'exhibition', 'Nhà trưng bày'],
   [/\b(?:sieu thi|trung tam thuong mai|tttm)\b/, 'supermarket', 'Siêu thị, trung tâm thương mại'],
   [/\b(?:ben xe|tram dung|nha ga|san bay)\b/, 'station', 'Bến xe, trạm dừng nghỉ'],
   [/\b(?:du lich|khach san|homestay)\b/, 'tourism', 'Điểm du lịch'],

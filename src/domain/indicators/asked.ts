@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { UnitId } from '../units/unit.ts';
+import type { UnitId, UnitLevel } from '../units/unit.ts';
 import type { Period } from './condition.ts';
 import type { Snapshot } from './world/snapshot.ts';
 
@@ -7,9 +7,9 @@ import type { Snapshot } from './world/snapshot.ts';
 export interface Places {
   readonly isWithin: (unitId: UnitId) => boolean;
   /** The units of a level that lie in it. */
-  readonly ofLevel: (level: 'commune' | 'district') => readonly UnitId[];
+  readonly ofLevel: (level: UnitLevel) => readonly UnitId[];
   /** In which of them a unit lies; undefined where that is not known. */
-  readonly placeOf: (unitId: UnitId, level: 'commune' | 'district') => UnitId | undefined;
+  readonly placeOf: (unitId: UnitId, level: UnitLevel) => UnitId | undefined;
 }
 
 /** Everything a number depends on. */

@@ -3,7 +3,6 @@ import { compile, type Answer, type Period } from './condition.ts';
 import type { Counting } from './definition.ts';
 import type { Asked } from './asked.ts';
 import type { Item } from './world/item.ts';
-import { ENTRY_SUBJECTS } from './world/world.ts';
 
 /** The things of a kind in a place, by what is known of them. */
 export interface Chosen {
@@ -37,7 +36,8 @@ export function choose(definition: Counting, { snapshotOn, places, period }: Ask
     if (answer) counts.push(item);
     else if (answer === undefined) unknown.push(item);
   }
-  const isKept = items.length > 0 || !ENTRY_SUBJECTS.some((one) => one === definition.subject);
+  const isKept =
+    items.length > 0 || snapshotOn(period.to).isKept(definition.subject, places.isWithin);
   return { whole, counts, unknown, isKept };
 }
 

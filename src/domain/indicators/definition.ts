@@ -1,3 +1,4 @@
+import type { UnitLevel } from '../units/unit.ts';
 import type { SubjectCode } from './subjects.ts';
 
 /** What a fact may hold: a day as `2023-12-31`, a choice as its code. */
@@ -60,7 +61,7 @@ export interface Counting {
   readonly when: Condition | null;
   readonly time: Time;
   /** Each unit of a level must reach so many; null: all are taken together. */
-  readonly each: { readonly level: 'commune' | 'district'; readonly atLeast: number } | null;
+  readonly each: { readonly level: UnitLevel; readonly atLeast: number } | null;
   readonly direction: Direction;
 }
 

@@ -7,6 +7,7 @@ import { factAt } from './condition.ts';
 import type { Counting, FactPath } from './definition.ts';
 import { minus, over } from './fractions.ts';
 import { measured, notReported, type Measured } from './measured.ts';
+import { SUBJECTS } from './subjects.ts';
 import type { Item } from './world/item.ts';
 
 /** The value of an indicator at the end of a period's day, with those behind it. Pure and exact. */
@@ -31,7 +32,7 @@ function against(definition: Counting, asked: Asked): Measured {
 }
 
 function isEvent({ subject }: Counting): boolean {
-  return subject === 'certificate';
+  return SUBJECTS[subject].happens === 'event';
 }
 
 function atEnd(definition: Counting, asked: Asked): Measured {

@@ -1,4 +1,5 @@
 import { SECTOR_WORDS } from './sector-words.ts';
+import { SOURCE_WORDS, SUPPORT_WORDS } from './support-words.ts';
 
 /** How a fact is compared: numbers and days by size, choices by their words, text by what stands in quotes. */
 export type FactType = 'number' | 'day' | 'flag' | 'choice' | 'choices' | 'text';
@@ -31,6 +32,9 @@ export const SUBJECT_CODES = [
   'salesPoint',
   'brand',
   'organisation',
+  'round',
+  'support',
+  'payment',
 ] as const;
 export type SubjectCode = (typeof SUBJECT_CODES)[number];
 
@@ -97,6 +101,7 @@ export const SUBJECTS: Readonly<Record<SubjectCode, Subject>> = {
       brands: number('nhãn hiệu gắn với'),
       areas: number('vùng nguyên liệu gắn với'),
       salesPoints: number('điểm bán gắn với'),
+      supported: choices('được hỗ trợ', SUPPORT_WORDS),
     },
   },
   producer: {
@@ -144,6 +149,8 @@ export const SUBJECTS: Readonly<Record<SubjectCode, Subject>> = {
       highestStar: number('sao cao nhất'),
       areas: number('vùng nguyên liệu gắn với'),
       greenProducts: number('sản phẩm chuỗi xanh'),
+      supported: choices('được hỗ trợ', SUPPORT_WORDS),
+      trainings: number('lớp tập huấn đã dự'),
     },
   },
   certificate: {
@@ -191,6 +198,7 @@ export const SUBJECTS: Readonly<Record<SubjectCode, Subject>> = {
       ...ENTRY,
       type: choice('loại', {
         shop: 'cửa hàng',
+        exhibition: 'nhà trưng bày',
         supermarket: 'siêu thị',
         market: 'chợ',
         station: 'bến xe nhà ga',
@@ -230,6 +238,40 @@ export const SUBJECTS: Readonly<Record<SubjectCode, Subject>> = {
         advisory: 'tổ tư vấn',
         consultant: 'đơn vị tư vấn',
       }),
+    },
+  },
+  round: {
+    word: 'đợt công nhận',
+    happens: 'event',
+    ties: {},
+    facts: {
+      products: number('sản phẩm'),
+      producers: number('chủ thể'),
+    },
+  },
+  support: {
+    word: 'lượt hỗ trợ',
+    happens: 'event',
+    ties: {},
+    facts: {
+      kind: choice('loại', SUPPORT_WORDS),
+      participants: number('người tham gia'),
+      officials: number('cán bộ'),
+      women: number('nữ'),
+      certificates: number('chứng chỉ đã cấp'),
+      tot: number('giảng viên nguồn'),
+      cost: number('chi phí'),
+      producers: number('chủ thể'),
+    },
+  },
+  payment: {
+    word: 'khoản chi',
+    happens: 'event',
+    ties: {},
+    facts: {
+      kind: choice('loại', SUPPORT_WORDS),
+      source: choice('nguồn', SOURCE_WORDS),
+      amount: number('số tiền'),
     },
   },
 };

@@ -194,7 +194,9 @@ const LOOKUPS: Readonly<Record<string, (world: World, day: PlainDate) => Lookup>
       areas: 0,
       greenProducts: greens === 0 && green.includes(undefined) ? undefined : greens,
     };
-    return Object.hasOwn(facts, fact) ? facts[fact] : lastTold(row?.told[fact], day);
+    if (Object.hasOwn(facts, fact)) return facts[fact];
+    const said = lastTold(row?.told[fact], day);
+    return said === null && fact !== 'website' ? undefined : said;
   },
   salesPoint: (world, day) => (id, fact) => {
     const row = world.entries.find((one) => one.id === id);

@@ -114,4 +114,7 @@ export const world: fc.Arbitrary<World> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  supports: fc.constant([]),
+  payments: fc.constant([]),
+  withoutSupport: fc.constant([]),
 });

@@ -73,7 +73,7 @@ describe('what is wrong is told with line and column', () => {
     ],
     [
       'đếm sản phâm',
-      'Dòng 1, cột 5: không có gì tên “sản phâm” để đếm. Gần nhất: sản phẩm, chủ thể, làng nghề.',
+      'Dòng 1, cột 5: không có gì tên “sản phâm” để đếm. Gần nhất: sản phẩm, chủ thể, khoản chi.',
     ],
     [
       'cộng sản phẩm',

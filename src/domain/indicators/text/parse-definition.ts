@@ -130,7 +130,7 @@ const WORDS: Readonly<Record<keyof Clauses, string>> = {
 
 function parseEach(cursor: Cursor): Counting['each'] | undefined {
   const level = cursor.takeLongest(EACH_LEVELS);
-  if (!level) return cursor.fail('INDICATOR_WORD', { wanted: 'xã, huyện' });
+  if (!level) return cursor.fail('INDICATOR_WORD', { wanted: 'xã, huyện, tỉnh' });
   if (!cursor.take('ít nhất')) return cursor.fail('INDICATOR_WORD', { wanted: 'ít nhất' });
   const atLeast = wholeNumber(cursor);
   return atLeast === undefined ? undefined : { level, atLeast };

@@ -1,3 +1,4 @@
+import type { UnitLevel } from '../../units/unit.ts';
 import type { Direction, Time } from '../definition.ts';
 
 type Phrases<Of> = readonly (readonly [phrase: string, value: Of])[];
@@ -16,9 +17,10 @@ export const DIRECTION_PHRASES: Phrases<Direction> = [
   ['ít hơn là tốt', 'less'],
 ];
 
-export const EACH_LEVELS: Phrases<'commune' | 'district'> = [
+export const EACH_LEVELS: Phrases<UnitLevel> = [
   ['xã', 'commune'],
   ['huyện', 'district'],
+  ['tỉnh', 'province'],
 ];
 
 export const EVERYWHERE = 'tại đơn vị và mọi đơn vị dưới';

@@ -2,8 +2,9 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { certificateStateOn, lastDayOf } from '../../recognition/certificate.ts';
 import { passedOn } from './passed-on.ts';
 import type { Item } from './item.ts';
+import { roundNumbers } from './rounds-on.ts';
 import { certificatesByProduct, stepOf } from './stars-on.ts';
-import type { CertificateThing, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The certificates issued by a day, with what became of them by then. */
 export function certificatesOn(
@@ -15,7 +16,7 @@ export function certificatesOn(
   const rootOf = passedOn(world.producers, day);
   const productOf = new Map(products.map((one) => [one.id, one]));
   const producerOf = new Map(producers.map((one) => [one.id, one]));
-  const rounds = roundsOf(world.certificates);
+  const roundOf = roundNumbers(world.certificates);
   const byProduct = certificatesByProduct(world);
   const issued = world.certificates.filter(({ validFrom }) => validFrom <= day);
   return issued.map((one) => {
@@ -28,7 +29,7 @@ export function certificatesOn(
       step: stepOf(own, one),
       recognisedOn: one.validFrom,
       endsOn: lastDayOf(one),
-      round: rounds.get(roundKey(one)) ?? null,
+      round: roundOf(one),
       decision: one.decision,
       isFollowed: next !== undefined && next.validFrom <= day,
       sector: product?.facts['sector'] ?? null,
@@ -43,21 +44,3 @@ export function certificatesOn(
     };
   });
 }
-
-/**
- * Which of a year's decisions it was: the first day on which a province recognised anything in a year is its
- * first round, the next such day its second.
- */
-function roundsOf(certificates: readonly CertificateThing[]): ReadonlyMap<string, number> {
-  const days = Map.groupBy(certificates, yearKey);
-  const rounds = new Map<string, number>();
-  for (const own of days.values()) {
-    const inOrder = [...new Set(own.map(({ validFrom }) => validFrom))].sort();
-    for (const one of own) rounds.set(roundKey(one), inOrder.indexOf(one.validFrom) + 1);
-  }
-  return rounds;
-}
-
-const yearKey = ({ provinceId, validFrom }: CertificateThing) =>
-  `${provinceId} ${validFrom.slice(0, 4)}`;
-const roundKey = ({ provinceId, validFrom }: CertificateThing) => `${provinceId} ${validFrom}`;

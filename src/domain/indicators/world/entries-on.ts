@@ -3,7 +3,7 @@ import type { Known } from '../definition.ts';
 import { passedOn } from './passed-on.ts';
 import type { Item } from './item.ts';
 import { certificatesByProduct, holdsStarOn } from './stars-on.ts';
-import { textOn, toldOn } from './told-on.ts';
+import { saidOn, textOn, toldOn } from './told-on.ts';
 import type { EntrySubject, EntryThing, World } from './world.ts';
 
 /** The entries of a further register that are there on a day. */
@@ -48,7 +48,7 @@ function starredOf(world: World, day: PlainDate) {
   return { ids: new Set(starred.map(({ id }) => id)), ofProducer };
 }
 
-/** Facts that are as they were told, by kind. */
+/** Facts of each kind; an empty field says nothing. */
 const TOLD: Readonly<Record<EntrySubject, readonly string[]>> = {
   craftVillage: ['households', 'workers'],
   materialArea: ['area', 'output'],
@@ -65,7 +65,7 @@ function itemOf(one: EntryThing, day: PlainDate, products: number, producers: nu
     starredProducts: products,
     producers,
   };
-  for (const fact of TOLD[kind]) facts[fact] = toldOn(told[fact], day);
+  for (const fact of TOLD[kind]) facts[fact] = saidOn(told[fact], day);
   if (kind === 'salesPoint')
     facts['meetsCriteria'] = meetsCriteria(toldOn(told['criteriaMet'], day));
   return {
@@ -79,7 +79,7 @@ function itemOf(one: EntryThing, day: PlainDate, products: number, producers: nu
 
 /** Decision 950/QĐ-BCT: the place, and goods of at least one of its groups. */
 function meetsCriteria(met: Known): boolean | undefined {
-  if (!Array.isArray(met)) return met === null ? false : undefined;
+  if (!Array.isArray(met)) return undefined;
   const goods = ['ocop', 'keyProducts', 'ruralProducts', 'specialities'];
   return met.includes('place') && goods.some((one) => met.includes(one));
 }

@@ -3,7 +3,8 @@ import type { Known } from '../definition.ts';
 import { passedOn } from './passed-on.ts';
 import type { Item } from './item.ts';
 import { certificatesByProduct, starOn } from './stars-on.ts';
-import { textOn, toldOn } from './told-on.ts';
+import { supportedOn, type Supported } from './supports-on.ts';
+import { saidOn, textOn, toldOn } from './told-on.ts';
 import type { ProducerThing, World } from './world.ts';
 
 /** What is counted of the products of a producer. */
@@ -21,6 +22,7 @@ export function producersOn(world: World, day: PlainDate): readonly Item[] {
   const rootOf = passedOn(world.producers, day);
   const holdings = holdingsOn(world, day, rootOf);
   const areas = areasOn(world, day, rootOf);
+  const supported = supportedOn(world, day);
   const firstKnown = new Map<string, PlainDate>();
   for (const { id, there } of world.producers) {
     const root = rootOf(id);
@@ -29,7 +31,14 @@ export function producersOn(world: World, day: PlainDate): readonly Item[] {
   }
   return world.producers
     .filter(({ id, gone }) => (gone === null || gone > day) && (firstKnown.get(id) ?? '') <= day)
-    .map((one) => itemOf(one, day, holdings.get(one.id) ?? NOTHING, areas.get(one.id)?.size ?? 0));
+    .map((one) => {
+      const holding = holdings.get(one.id) ?? NOTHING;
+      return itemOf(one, day, {
+        ...holding,
+        areas: areas.get(one.id)?.size ?? 0,
+        ...supported?.(one.id),
+      });
+    });
 }
 
 const NOTHING: Holding = {
@@ -88,21 +97,23 @@ function areasOn(
   return areas;
 }
 
-/** Facts that are as they were told. */
-const TOLD = [
+/** Facts of which an empty field says nothing. */
+const SAID = [
   'representativeSex',
   'representativeEthnicity',
   'workers',
   'workersTrained',
   'workersLocal',
   'revenue',
-  'salesChannels',
-  'shop',
-  'website',
-  'paymentAccount',
 ] as const;
+/** Facts that are asked for by themselves, so that "none" is an answer. */
+const TOLD = ['salesChannels', 'shop', 'website', 'paymentAccount'] as const;
 
-function itemOf(one: ProducerThing, day: PlainDate, holding: Holding, areas: number): Item {
+function itemOf(
+  one: ProducerThing,
+  day: PlainDate,
+  holding: Holding & { readonly areas: number } & Partial<Supported>,
+): Item {
   const { told } = one;
   const name = textOn(told['legalName'], day, one.name);
   const kind = toldOn(told['kind'], day) ?? one.kind ?? undefined;
@@ -114,10 +125,13 @@ function itemOf(one: ProducerThing, day: PlainDate, holding: Holding, areas: num
     certifiedProducts: holding.certified,
     products: holding.products,
     highestStar: holding.highest,
-    areas,
+    areas: holding.areas,
+    supported: holding.kinds && [...holding.kinds],
+    trainings: holding.trainings,
     // Without one that is, and with one of which nobody has said, it is not known that there is none.
     greenProducts: holding.green === 0 && holding.greenUnknown > 0 ? undefined : holding.green,
   };
+  for (const fact of SAID) facts[fact] = saidOn(told[fact], day);
   for (const fact of TOLD) facts[fact] = toldOn(told[fact], day);
   return {
     id: one.id,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { passedOn } from './passed-on.ts';
 import type { Item } from './item.ts';
 import { certificatesByProduct, starOn } from './stars-on.ts';
+import { supportedOn } from './supports-on.ts';
 import { textOn, toldOn } from './told-on.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,7 @@ export function productsOn(
   const rows = new Map(world.producers.map((one) => [one.id, one]));
   const certificates = certificatesByProduct(world);
   const tied = tiedOn(world, day);
+  const supported = supportedOn(world, day);
   return world.products.flatMap((one) => {
     const { id, producerId, there, gone, told } = one;
     if (there > day || (gone !== null && gone <= day)) return [];
@@ -44,6 +46,7 @@ export function productsOn(
       brands: tied.get(`brand ${id}`) ?? 0,
       areas: tied.get(`materialArea ${id}`) ?? 0,
       salesPoints: tied.get(`salesPoint ${id}`) ?? 0,
+      supported: supported && [...supported(id).kinds],
     };
     const unitId = holder?.unitId ?? textOn(row.told['unitId'], day, row.unitId);
     return [{ id, unitId, facts, ties: { producer: holder }, day: null }];

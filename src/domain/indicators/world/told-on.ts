@@ -17,3 +17,11 @@ export function textOn(told: readonly Told[] | undefined, day: PlainDate, row: s
   const value = toldOn(told, day);
   return typeof value === 'string' ? value : row;
 }
+
+/**
+ * The same for what a form leaves empty where it is not known: that a representative is neither man nor woman, or that
+ * nobody counted the workers, is not said by an empty field.
+ */
+export function saidOn(told: readonly Told[] | undefined, day: PlainDate): Known {
+  return toldOn(told, day) ?? undefined;
+}

@@ -75,6 +75,30 @@ export interface EntryTie {
   readonly until: PlainDate | null;
 }
 
+/** Something that was done for producers, as it is known today. */
+export interface SupportThing {
+  readonly id: string;
+  readonly unitId: UnitId;
+  /** One of `SUPPORT_WORDS`. */
+  readonly kind: string;
+  readonly day: PlainDate;
+  readonly cost: number | null;
+  /** Numbers its kind asks for, by name; one that is not there was not reported. */
+  readonly figures: Readonly<Record<string, number>>;
+  readonly producerIds: readonly string[];
+  readonly productIds: readonly string[];
+}
+
+/** Money that went out on a day, in whole đồng. */
+export interface PaymentThing {
+  readonly id: string;
+  readonly unitId: UnitId;
+  readonly kind: string;
+  readonly source: string;
+  readonly day: PlainDate;
+  readonly amount: number;
+}
+
 /** All that indicators are computed from: what was ever true, each with its days. */
 export interface World {
   readonly producers: readonly ProducerThing[];
@@ -82,4 +106,8 @@ export interface World {
   readonly certificates: readonly CertificateThing[];
   readonly entries: readonly EntryThing[];
   readonly ties: readonly EntryTie[];
+  readonly supports: readonly SupportThing[];
+  readonly payments: readonly PaymentThing[];
+  /** Units that said of some kind and year that there was no support: its book is kept there. */
+  readonly withoutSupport: readonly UnitId[];
 }

@@ -4,6 +4,11 @@ import type { UnitId } from '#domain/units/unit.ts';
 import { listEntryThings, listEntryTies } from '#storage/indicators/entries.ts';
 import { listProducerThings } from '#storage/indicators/producers.ts';
 import { listCertificateThings, listProductThings } from '#storage/indicators/products.ts';
+import {
+  listPaymentThings,
+  listSupportThings,
+  listWithoutSupport,
+} from '#storage/indicators/supports.ts';
 import { listTold, type ToldBySubject } from '#storage/indicators/told.ts';
 import type { Units } from '#storage/indicators/within.ts';
 import type { Deps } from '../deps.ts';
@@ -38,7 +43,7 @@ const ENTRY_FACTS = [
   'paperDay',
 ] as const;
 
-/** All that the register knows of these units, of every day: eight statements, whatever is asked of it afterwards. */
+/** All that the register knows of these units, of every day: twelve statements, whatever is asked of it afterwards. */
 export async function openWorld({ db, units }: Deps, within: Units): Promise<World> {
   const producers = await listProducerThings(db, within);
   const ids = within === null ? null : producers.map(({ id }) => id);
@@ -51,6 +56,9 @@ export async function openWorld({ db, units }: Deps, within: Units): Promise<Wor
   const ofProducers = await listTold(db, 'producer', PRODUCER_FACTS, ids);
   const ofProducts = await listTold(db, 'product', PRODUCT_FACTS, productIds);
   const ofEntries = await listTold(db, 'entry', ENTRY_FACTS, within === null ? null : entryIds);
+  const supports = await listSupportThings(db, within);
+  const payments = await listPaymentThings(db, within);
+  const withoutSupport = await listWithoutSupport(db, within);
   const provinces = new Map<string, UnitId>();
   const provinceOf = (unitId: UnitId, day: PlainDate): UnitId => {
     const key = `${unitId} ${day}`;
@@ -63,6 +71,9 @@ export async function openWorld({ db, units }: Deps, within: Units): Promise<Wor
     products: withTold(products, ofProducts),
     entries: withTold(entries, ofEntries),
     ties,
+    supports,
+    payments,
+    withoutSupport,
     certificates: certificates.map((one) => ({
       ...one,
       provinceId: provinceOf(one.unitId, one.validFrom),

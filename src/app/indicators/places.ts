@@ -2,7 +2,7 @@ import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Places } from '#domain/indicators/asked.ts';
 import type { UnitRegister } from '#domain/units/register.ts';
-import type { UnitId } from '#domain/units/unit.ts';
+import type { UnitId, UnitLevel } from '#domain/units/unit.ts';
 
 /** Where indicators look: in one unit, with its ids for storage; a country has none. */
 export interface PlacesAndIds {
@@ -22,15 +22,19 @@ export function placesOf(
   const day = unitId === null ? asked : dayInLife(units, unitId, asked);
   const within = unitId === null ? null : units.unitsWithin(unitId, day);
   const isWithin = within === null ? () => true : (id: UnitId) => within.has(id);
-  const ofLevel = remembered((level: 'commune' | 'district') =>
+  const ofLevel = remembered((level: UnitLevel) =>
     units
       .unitsOfLevel(level, day)
       .map(({ id }) => id)
       .filter(isWithin),
   );
-  const placeOf = (level: 'commune' | 'district') =>
+  const placeOf = (level: UnitLevel) =>
     remembered((id: UnitId) => placeAt(units, id, { level, day }));
-  const byLevel = { commune: placeOf('commune'), district: placeOf('district') };
+  const byLevel = {
+    commune: placeOf('commune'),
+    district: placeOf('district'),
+    province: placeOf('province'),
+  };
   return {
     places: { isWithin, ofLevel, placeOf: (id, level) => byLevel[level](id) },
     ids: within === null ? null : [...within],
@@ -41,7 +45,7 @@ export function placesOf(
 function placeAt(
   units: UnitRegister,
   id: UnitId,
-  { level, day }: { readonly level: 'commune' | 'district'; readonly day: PlainDate },
+  { level, day }: { readonly level: UnitLevel; readonly day: PlainDate },
 ): UnitId | undefined {
   const own = units.unitById(id, day);
   const line = own ? [own, ...units.ancestorsOf(id, day)] : [];

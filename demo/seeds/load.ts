@@ -14,6 +14,7 @@ import { done, openStage, type Stage } from '../stage.ts';
 import { OPENING } from '../timeline.ts';
 import { PEOPLE } from './people.ts';
 import { REGISTERS, type SeedRegister } from './registers.ts';
+import { enterSalesPoints } from './sales-points.ts';
 import { writeList } from './write-list.ts';
 
 /** From here on telephones are numbered, as those of officials of the other demonstration. */
@@ -36,6 +37,7 @@ export async function loadSeeds(deps: Deps): Promise<void> {
       stage.begin(`list/${register.key}`, OPENING, 9 * 60 + index * 30);
       await enter(stage, register);
     }
+    await enterSalesPoints(stage);
   });
 }
 

@@ -132,6 +132,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'misuse.handle': ['officeOfficer', 'officeHead'],
   'misuse.contact': ['officeOfficer', 'officeHead'],
   'cycle.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
+  'cycle.open': ['officeOfficer', 'officeHead'],
+  'cycle.begin': ['communeOfficer'],
   'idea.view': ['producer', 'communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
   'idea.send': ['producer', 'communeOfficer'],
   'idea.review': ['communeOfficer'],

@@ -27,6 +27,7 @@ export const SUBJECT_KINDS = [
   'import',
   'paperTemplate',
   'idea',
+  'cycle',
   'plan',
   'report',
 ] as const;

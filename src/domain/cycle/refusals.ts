@@ -65,4 +65,19 @@ export const CYCLE_REFUSALS = {
     vi: 'Ngày thăm phải từ khi xã nhận phương án đến hôm nay ({day}).',
     en: 'A visit is of a day between the acceptance of the plan and today ({day}).',
   },
+  // A step ends before it begins. Data: step.
+  STEP_DAYS_TURNED: {
+    vi: 'Bước {step} kết thúc trước khi bắt đầu. Xem lại hai ngày.',
+    en: 'Step {step} ends before it begins. Look at both days again.',
+  },
+  // A step lies outside its year. Data: step, year.
+  STEP_OUT_OF_YEAR: {
+    vi: 'Bước {step} phải nằm trong năm {year}.',
+    en: 'Step {step} must lie in {year}.',
+  },
+  // A meeting that was held tomorrow, or is foreseen for yesterday. Data: day (today).
+  MEETING_DAY_OFF: {
+    vi: 'Buổi đã họp phải từ hôm nay ({day}) trở về trước, buổi hẹn từ hôm nay trở đi.',
+    en: 'A meeting was held by today ({day}), or is foreseen from today on.',
+  },
 } as const;

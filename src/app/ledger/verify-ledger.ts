@@ -20,6 +20,7 @@ import { checkProducer } from './checks/parties.ts';
 import { checkImport } from './checks/imports.ts';
 import { checkRenewal } from './checks/renewals.ts';
 import { checkRevocation } from './checks/revocations.ts';
+import { checkCycle } from './checks/cycle.ts';
 import { checkIdea } from './checks/idea.ts';
 import { checkMisuseReport } from './checks/misuse.ts';
 import { checkPlanOfYear } from './checks/check-plans.ts';
@@ -107,6 +108,8 @@ async function checkLife(trx: Trx, subject: Subject): Promise<Finding> {
       return checkEntryRow(trx, subject);
     case 'idea':
       return checkIdea(trx, subject);
+    case 'cycle':
+      return checkCycle(trx, subject);
     case 'decision':
     case 'account':
     case 'regulation':

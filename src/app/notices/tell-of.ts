@@ -59,6 +59,7 @@ function isToldToNobody(
     'unitChange',
     'acceptance',
     'misuse',
+    'cycle',
     'paperTemplate',
     'rewardRules',
     'rewardList',

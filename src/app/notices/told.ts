@@ -2,7 +2,6 @@ import type { AccountActs } from '#domain/acts/account-acts.ts';
 import type { UnitChangeActs } from '#domain/acts/unit-change-acts.ts';
 import type { ImportActs } from '#domain/imports/import-acts.ts';
 import type { SessionActs } from '#domain/council/session-acts.ts';
-import type { IdeaActs } from '#domain/cycle/idea.ts';
 import type { DossierActs } from '#domain/dossier/acts.ts';
 import type { RenewalActs } from '#domain/expiry/renewal.ts';
 import type { ProducerActs } from '#domain/parties/producer-acts.ts';
@@ -23,6 +22,7 @@ import type { RewardRulesActs } from '#domain/support/rules-acts.ts';
 import type { ConcernActs } from '#domain/support/concerns/concern.ts';
 import type { SupportNoneActs } from '#domain/support/records/none-acts.ts';
 import type { SupportActs } from '#domain/support/records/record-acts.ts';
+import { CYCLE, IDEA } from './told-of-cycle.ts';
 import { tell, type Look, type ToldOf } from './telling.ts';
 
 const BEFORE_CLOSING = { silent: 'nobody is told what happens in a council before it closes' };
@@ -342,24 +342,6 @@ const MISUSE: ToldOf<MisuseActs> = {
   end: { silent: 'the reporter follows it by number' },
 };
 
-/** Whoever has no account follows the slip by its code. */
-const IDEA: ToldOf<IdeaActs> = {
-  sendIdea: [tell('ideaArrived', ['commune'])],
-  correctIdea: [tell('ideaCorrected', ['commune'])],
-  returnIdea: [tell('ideaReturned', ['producer'])],
-  trainIdea: [tell('ideaToTraining', ['producer'])],
-  refuseIdea: [tell('ideaRefused', ['producer'])],
-  acceptIdea: [tell('ideaAccepted', ['producer'])],
-  registerIdea: { silent: 'whoever registers it goes on with it' },
-  savePlan: [tell('ideaPlanArrived', ['commune'])],
-  returnPlan: [tell('ideaPlanReturned', ['producer'])],
-  acceptPlan: [tell('ideaPlanAccepted', ['producer'])],
-  visitIdea: { silent: 'the producer was there' },
-  stopIdea: [tell('ideaRefused', ['producer'])],
-  resumeIdea: [tell('ideaAccepted', ['producer'])],
-  handOver: [tell('ideaHandedOver', ['commune'])],
-};
-
 /** The office alone: who came out is nobody else's business before the check (Đ9.2a). */
 const CHECK_PLAN: ToldOf<CheckPlanActs> = {
   draftPlan: [tell('planWaits', ['planner'])],
@@ -452,6 +434,7 @@ export const TOLD = {
   entry: ENTRY,
   import: IMPORT,
   idea: IDEA,
+  cycle: CYCLE,
   plan: PLAN,
   report: REPORT,
 };

@@ -1,6 +1,7 @@
 import { ACCOUNT_ACTS } from '#domain/acts/account-acts.ts';
 import { UNIT_CHANGE_ACTS } from '#domain/acts/unit-change-acts.ts';
 import { ACCEPTANCE_ACTS } from '#domain/quality/acceptance.ts';
+import { CYCLE_ACTS } from '#domain/cycle/cycle-year.ts';
 import { IDEA_ACTS } from '#domain/cycle/idea.ts';
 import { ENTRY_ACTS } from '#domain/entries/entry-acts.ts';
 import { IMPORT_ACTS } from '#domain/imports/import-acts.ts';
@@ -52,6 +53,7 @@ const SHAPES: Readonly<Record<Subject['kind'], Shapes>> = {
   import: IMPORT_ACTS,
   paperTemplate: PAPER_TEMPLATE_ACTS,
   idea: IDEA_ACTS,
+  cycle: CYCLE_ACTS,
   plan: PLAN_ACTS,
   report: REPORT_ACTS,
 };

@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<Subject['kind'], readonly [vi: string, en: strin
   import: ['danh sách nhập vào', 'imported list'],
   paperTemplate: ['mẫu văn bản', 'paper template'],
   idea: ['ý tưởng sản phẩm', 'idea of a product'],
+  cycle: ['chu trình của năm', 'cycle of a year'],
   plan: ['kế hoạch OCOP', 'plan'],
   report: ['báo cáo', 'report'],
 };

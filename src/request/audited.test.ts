@@ -62,6 +62,7 @@ const NOT_NOTED = [
   'bao-vi-pham/[id]',
   'chu-trinh',
   'chu-trinh/buoc/[buoc]',
+  'chu-trinh/nam/[nam]',
   'chu-trinh/y-tuong',
   'chu-trinh/y-tuong/moi',
   'chu-trinh/y-tuong/[id]',

@@ -1,4 +1,5 @@
 import { boardYears, viewBoard } from '#app/cycle/view-board.ts';
+import { viewCycleYear } from '#app/cycle/view-cycle-year.ts';
 import { programmeTabs } from '#desk/programme/tabs.ts';
 import { askRight } from '#request/guard.ts';
 import type { PageServerLoad } from './$types';
@@ -12,5 +13,11 @@ export const load: PageServerLoad = async (event) => {
   const year = years.find((one) => String(one) === params.get('nam')) ?? years[0] ?? 2026;
   const unit = params.get('xa')?.slice(0, 40) || null;
   const board = await viewBoard(deps, actor, { year, unit });
-  return { ...{ board, years, year, unit }, tabs: programmeTabs(actor, '/lam-viec/chu-trinh') };
+  const { communes } = await viewCycleYear(deps, actor, year, unit);
+  const left = communes.filter(({ heldOn }) => heldOn === null);
+  const first = { count: communes.length, left: left.length, longest: left.slice(0, 3) };
+  return {
+    ...{ board, first, years, year, unit },
+    tabs: programmeTabs(actor, '/lam-viec/chu-trinh'),
+  };
 };

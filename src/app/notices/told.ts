@@ -7,14 +7,10 @@ import type { RenewalActs } from '#domain/expiry/renewal.ts';
 import type { ProducerActs } from '#domain/parties/producer-acts.ts';
 import type { AcceptanceActs } from '#domain/quality/acceptance.ts';
 import type { RegulationActs } from '#domain/regulation/regulation-acts.ts';
-import type { CheckActs } from '#domain/supervision/check-acts.ts';
 import type { EntryActs } from '#domain/entries/entry-acts.ts';
 import type { CertificateActs } from '#domain/recognition/certificate-acts.ts';
 import type { DecisionActs } from '#domain/recognition/decision.ts';
-import type { CheckPlanActs } from '#domain/supervision/plan-acts.ts';
 import type { PaperTemplateActs } from '#domain/recognition/paper-template.ts';
-import type { MisuseActs } from '#domain/supervision/misuse.ts';
-import type { RevocationActs } from '#domain/supervision/revocation-acts.ts';
 import type { PlanActs } from '#domain/plans/plan-acts.ts';
 import type { ReportActs } from '#domain/reports/report-acts.ts';
 import type { RewardListActs } from '#domain/support/list-acts.ts';
@@ -23,6 +19,7 @@ import type { ConcernActs } from '#domain/support/concerns/concern.ts';
 import type { SupportNoneActs } from '#domain/support/records/none-acts.ts';
 import type { SupportActs } from '#domain/support/records/record-acts.ts';
 import { CYCLE, IDEA } from './told-of-cycle.ts';
+import { CHECK, CHECK_PLAN, MISUSE, REVOCATION } from './told-of-supervision.ts';
 import { tell, type Look, type ToldOf } from './telling.ts';
 
 const BEFORE_CLOSING = { silent: 'nobody is told what happens in a council before it closes' };
@@ -307,69 +304,6 @@ const RENEWAL: ToldOf<RenewalActs> = {
   answer: ON_RADAR,
   contact: ON_RADAR,
   takeLink: ON_RADAR,
-};
-
-const ON_QUEUE = { silent: 'stands in the queue of the office, on its page' };
-
-const REVOCATION: ToldOf<RevocationActs> = {
-  open: [tell('revocationOpened', ['office'])],
-  verify: ON_QUEUE,
-  // What it is asked about stands on its page.
-  askProducer: ({ answerBy: day }) => [tell('revocationAsks', ['producer'], { day })],
-  makeStatement: [tell('revocationStated', ['office'])],
-  hear: ON_QUEUE,
-  conclude: ON_QUEUE,
-  submit: [tell('revocationWaits', ['leader'])],
-  withdraw: ON_QUEUE,
-  sendBack: [tell('revocationSentBack', ['office'])],
-  sign: { silent: 'told with the revocation of its certificate' },
-  propose: { silent: 'the letter goes to the ministry' },
-  enterAnswer: [tell('revocationAnswerWaits', ['leader'])],
-  sendBackAnswer: [tell('revocationSentBack', ['office'])],
-  confirmRevoked: { silent: 'told with the revocation of its certificate' },
-  confirmKept: [tell('revocationDropped', ['producer'])],
-  // Whoever was never asked need not hear of what came to nothing.
-  drop: async (_, look) =>
-    (await look.wasAsked()) ? [tell('revocationDropped', ['producer'])] : [],
-  noteReceipt: { silent: 'the office keeps its own list' },
-};
-
-/** The producer must not hear of a report before its check, and nobody knows who sent it. */
-const MISUSE: ToldOf<MisuseActs> = {
-  report: ON_QUEUE,
-  takeUp: { silent: 'the reporter follows it by number' },
-  check: { silent: 'told with the check' },
-  end: { silent: 'the reporter follows it by number' },
-};
-
-/** The office alone: who came out is nobody else's business before the check (Đ9.2a). */
-const CHECK_PLAN: ToldOf<CheckPlanActs> = {
-  draftPlan: [tell('planWaits', ['planner'])],
-  withdrawPlan: { silent: 'stands in the list of plans' },
-  sendBackPlan: [tell('planSentBack', ['office'])],
-  confirmPlan: ({ drawn: { length: count } }) => [tell('planConfirmed', ['office'], { count })],
-  orderPlanned: { silent: 'told with each check, as far as somebody may know of it' },
-  dropPlanned: { silent: 'stands on the page of the plan with its reason' },
-};
-
-/** Beforehand the producer hears of periodic checks alone: of an unannounced one by its record (Đ9.2a). */
-const CHECK: ToldOf<CheckActs> = {
-  order: { silent: 'nobody is sent yet; the producer must not know of an unannounced one' },
-  assign: ({ announced, visitOn: day }) => [
-    tell('checkAssigned', ['team'], { day }),
-    ...(announced ? [tell('checkAnnounced', HERE, { day })] : []),
-  ],
-  complete: [tell('checkToSign', ['team'])],
-  reopen: [tell('checkReopened', ['team'])],
-  sign: { silent: 'the record shows who has signed' },
-  close: ({ result, repairBy: day }) => [
-    tell('checkClosed', ALL),
-    ...(result === 'repair' && day !== null ? [tell('checkRepair', HERE, { day })] : []),
-  ],
-  cite: [tell('checkClosed', HERE)],
-  remark: [tell('checkRemarked', ['office'])],
-  settle: [tell('checkSettled', HERE)],
-  cancel: [tell('checkCancelled', ['team'])],
 };
 
 const ON_PLAN = { silent: 'the page of the plan shows it' };

@@ -125,7 +125,8 @@ export interface Act {
     | 'supportNone'
     | 'plan'
     | 'report'
-    | 'concern';
+    | 'concern'
+    | 'cycle';
 }
 
 export interface Assessed {
@@ -527,6 +528,29 @@ export interface CriteriaWording {
    * List of set, criterion, item and text in the order of the sheets; item is empty, an option from 1, a note n1 or a ground d1.
    */
   texts: JsonText;
+}
+
+export interface CycleStep {
+  cycleId: string;
+  fromDay: PlainDate;
+  step: number;
+  untilDay: PlainDate;
+}
+
+export interface CycleYear {
+  createdAt: Instant;
+  id: string;
+  isDemo: boolean;
+  unitId: string;
+  year: number;
+}
+
+export interface CycleYearState {
+  cycleId: string;
+  heldOn: PlainDate | null;
+  meetingOn: PlainDate | null;
+  seq: number;
+  state: 'open' | 'foreseen' | 'begun';
 }
 
 export interface Decision {
@@ -2105,6 +2129,9 @@ export interface Tables {
   councilSession: CouncilSession;
   counter: Counter;
   criteriaWording: CriteriaWording;
+  cycleStep: CycleStep;
+  cycleYear: CycleYear;
+  cycleYearState: CycleYearState;
   decision: Decision;
   decisionItem: DecisionItem;
   decisionState: DecisionState;

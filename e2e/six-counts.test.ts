@@ -23,5 +23,5 @@ test('the office reads the six counts of a year and follows the late ones to the
     '/lam-viec/bao-cao/sau-so/sau-so.csv?ky=nam-1&nam=2026',
   );
   const sheet = await file.text();
-  expect(sheet).toContain(`${carried},${received},${returned},${done},${open},${late}`);
+  expect(sheet).toContain(`;${carried};${received};${returned};${done};${open};${late}`);
 });

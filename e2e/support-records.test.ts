@@ -18,7 +18,7 @@ test('the office enters a course for a producer, who reads it, and takes the boo
   const { page } = office;
   await office.open('/lam-viec/ho-tro/moi/training');
   await page.getByLabel('Tên việc').fill('Bán hàng trên mạng xã hội');
-  await page.getByLabel('Đơn vị ghi').selectOption('c:02839');
+  await page.getByLabel('Đơn vị làm').selectOption('c:02839');
   await page.getByLabel('Loại', { exact: true }).selectOption('market');
   await page.getByLabel('Ngày bắt đầu').fill('09/11/2026');
   await page.getByLabel(/^Người làm/).fill('12');

@@ -1,4 +1,4 @@
-import type { ActOf, DataOf } from '../../acts/act.ts';
+import type { ActOf } from '../../acts/act.ts';
 import { day, oneOf, record, text, whole } from '../../acts/shapes.ts';
 import type { ChangesOf, Standing, Subject } from '../../acts/subject.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
@@ -44,7 +44,6 @@ export const CONCERN_ACTS = {
 };
 
 export type ConcernActs = typeof CONCERN_ACTS;
-export type ConcernActData = DataOf<ConcernActs>;
 export type ConcernState = 'none' | 'open' | 'answered' | 'handedUp' | 'withdrawn';
 
 export interface ConcernStanding extends Standing<ConcernState> {

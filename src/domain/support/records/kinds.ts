@@ -43,7 +43,6 @@ export const PARTICIPANTS = [
   'household',
   'other',
 ] as const;
-export type Participant = (typeof PARTICIPANTS)[number];
 export const PEOPLE = [...PARTICIPANTS, 'trainer'] as const;
 export type PersonKind = (typeof PEOPLE)[number];
 

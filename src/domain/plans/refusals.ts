@@ -60,6 +60,11 @@ export const PLANS_REFUSALS = {
     vi: 'Các khoản cộng lại {sum} đồng, nhiều hơn tổng kinh phí {whole} đồng của kế hoạch. Xem lại các khoản hoặc tổng.',
     en: 'The budget lines come to {sum} đồng, more than the {whole} đồng of the plan. Look at the lines or the whole.',
   },
+  // Data: text.
+  PLANS_NUMBER_UNREAD: {
+    vi: '“{text}” không phải một con số. Ghi như 45; 47,2; 1.250; không ghi chữ.',
+    en: '“{text}” is no number. Write it like 45; 47,2; 1.250, without words.',
+  },
   // Data: max.
   PLANS_TOO_MANY: {
     vi: 'Một kế hoạch có nhiều nhất {max} mục. Gộp bớt mục nhỏ.',

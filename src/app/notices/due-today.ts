@@ -10,6 +10,7 @@ import {
   type EndingCertificate,
 } from '#storage/notices/due.ts';
 import type { Deps } from '../deps.ts';
+import { dueMilestones } from './due-milestones.ts';
 import { workingDays } from '../working-days.ts';
 
 /** Something the day tells. */
@@ -18,6 +19,8 @@ export interface DueToday {
   readonly subjectId: string;
   readonly lastDay: PlainDate;
   readonly dueOn: PlainDate;
+  /** How many of its subject fall due that day, where it is not one. */
+  readonly count?: number;
 }
 
 /** How many days before its end the Regulation of a place warns of a certificate, as of today. */
@@ -34,7 +37,11 @@ const TERM_KINDS = {
 /** What holds today, told already or not. */
 export async function dueToday(deps: Deps, warningDays: WarningDays): Promise<readonly DueToday[]> {
   const today = deps.clock.today();
-  return [...(await dueTerms(deps, today)), ...(await dueCertificates(deps, today, warningDays))];
+  return [
+    ...(await dueTerms(deps, today)),
+    ...(await dueCertificates(deps, today, warningDays)),
+    ...(await dueMilestones(deps, today)),
+  ];
 }
 
 async function dueTerms(deps: Deps, today: PlainDate): Promise<readonly DueToday[]> {

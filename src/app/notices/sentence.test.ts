@@ -132,6 +132,9 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
     'Giấy chứng nhận của “Mận sấy” có hiệu lực đến hết ngày 02/11/2026. Hồ sơ đánh giá lại đang được xem xét.',
   certificateEndsLate:
     'Giấy chứng nhận của “Mận sấy” có hiệu lực đến hết ngày 02/11/2026; hạn nộp hồ sơ đánh giá lại đã qua. Hỏi Văn phòng Điều phối để được hướng dẫn.',
+  programmeNear: 'Kế hoạch “Mận sấy”: 2 mốc sắp hết hạn, chậm nhất ngày 02/11/2026.',
+  programmeLate: 'Kế hoạch “Mận sấy”: 2 mốc đã quá hạn ngày 02/11/2026, chưa báo xong.',
+  programmeLateProvince: 'Kế hoạch “Mận sấy”: 2 mốc đã quá hạn ngày 02/11/2026, chưa báo xong.',
   certificateLastDay:
     'Hôm nay, 02/11/2026, là ngày cuối giấy chứng nhận của “Mận sấy” còn hiệu lực.',
 };

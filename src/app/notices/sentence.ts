@@ -117,6 +117,9 @@ const WORDS = {
   certificateEndsRenewing: m.notices_certificateEndsRenewing,
   certificateEndsLate: m.notices_certificateEndsLate,
   certificateLastDay: m.notices_certificateLastDay,
+  programmeNear: m.notices_programmeNear,
+  programmeLate: m.notices_programmeLate,
+  programmeLateProvince: m.notices_programmeLate,
 } as const satisfies Readonly<Record<NoticeKind, Spoken>>;
 
 /** The words of several products of one batch. */

@@ -32,7 +32,11 @@ function keyOf({ subjectId, kind, dueOn }: Pick<DueToday, 'subjectId' | 'kind' |
   return `${subjectId} ${ONE_WARNING.includes(kind) ? ONE_WARNING[0] : kind} ${dueOn}`;
 }
 
-async function tell(deps: Deps, trx: Trx, { kind, subjectId, lastDay, dueOn }: DueToday) {
+async function tell(
+  deps: Deps,
+  trx: Trx,
+  { kind, subjectId, lastDay, dueOn, count = 1 }: DueToday,
+) {
   const subjectKind = DAY_KINDS[kind];
   const subject = await findSubject(trx, subjectKind, subjectId);
   if (subject === undefined) return;
@@ -42,7 +46,7 @@ async function tell(deps: Deps, trx: Trx, { kind, subjectId, lastDay, dueOn }: D
   for (const audience of line.to) {
     for (const id of await accountsOf(deps, trx, audience, subject)) told.add(id);
   }
-  const figures = { name, ...(code !== null && { code }), ...line.says(lastDay) };
+  const figures = { name, ...(code !== null && { code }), ...line.says(lastDay, count) };
   const [at, onDay] = [deps.clock.now(), deps.clock.today()];
   const notice = {
     kind,

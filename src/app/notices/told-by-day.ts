@@ -4,13 +4,14 @@ import type { DayKind } from '#domain/notices/kinds.ts';
 import type { Said } from './sentence.ts';
 import type { Audience } from './telling.ts';
 
-/** To whom, and what the sentence says of a term with this last day. */
+/** To whom, and what the sentence says of a term with this last day, or of so many. */
 interface ToldOfDay<Kind extends DayKind> {
   readonly to: readonly Audience[];
-  readonly says: (lastDay: PlainDate) => Said<Kind>;
+  readonly says: (lastDay: PlainDate, count: number) => Said<Kind>;
 }
 
 const day = (lastDay: PlainDate) => ({ day: lastDay });
+const counted = (lastDay: PlainDate, count: number) => ({ day: lastDay, count });
 
 /**
  * The other table of who is told what: by the day, where no act tells it. A kind without a line does
@@ -29,4 +30,8 @@ export const TOLD_BY_DAY: { readonly [Kind in DayKind]: ToldOfDay<Kind> } = {
   certificateEndsRenewing: { to: ['producer', 'commune'], says: day },
   certificateEndsLate: { to: ['producer', 'commune'], says: day },
   certificateLastDay: { to: ['producer', 'commune'], says: day },
+  programmeNear: { to: ['commune', 'office'], says: counted },
+  // The province sees what its communes are late with, its leader what the province is.
+  programmeLate: { to: ['commune', 'office'], says: counted },
+  programmeLateProvince: { to: ['office', 'leader'], says: counted },
 };

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/access/authorize.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
+import type { NoticeFigures, NoticeKind } from '#domain/notices/kinds.ts';
 import { openDatabase } from '#storage/database.ts';
+import { asOwner } from '#storage/testing/owner.ts';
+import { noticeSentence } from '../notices/sentence.ts';
+import { tellByDay } from '../notices/tell-by-day.ts';
 import { findBent } from '../testing/bend-ledger.ts';
 import { codeOf, valueOf } from '../testing/commune-work.ts';
 import { makeActor, PLACES } from '../testing/make.ts';
@@ -264,4 +268,63 @@ test.each([
 ])('the check of the ledger finds that %s was bent', async (_, bend) => {
   const found = await findBent(deps, owner, bend);
   expect(found).toMatchObject({ code: 'LEDGER_STATE_DIFFERS', subject_en: 'plan' });
+});
+
+describe('who is told of milestones by the day', () => {
+  const told = async ({ accountId }: { readonly accountId: string }, planId: string) => {
+    const rows = await asOwner(
+      deps.ownerUrl,
+      `select kind, figures from notice where account_id = '${accountId}' and subject_id = '${planId}'
+        and due_on is not null order by at, kind`,
+    );
+    return (rows as { kind: NoticeKind; figures: NoticeFigures }[]).map((row) =>
+      noticeSentence(row, 'vi'),
+    );
+  };
+  const run = (month: number, day: number) => {
+    deps.clock.moveTo(plainDate(2026, month, day));
+    return tellByDay(deps, () => Promise.resolve([]));
+  };
+  afterAll(() => {
+    deps.clock.moveTo(TODAY);
+  });
+
+  test('is who keeps the plan, three working days ahead; when it is late, who is above as well', async () => {
+    const { planId } = valueOf(await draft({ title: 'KH xã', unitId: PLACES.bacHa }, commune));
+    for (const words of ['Báo cáo quý', 'Báo cáo lao động'])
+      valueOf(await milestone(planId, words, 'trước 12/12'));
+    valueOf(await layDown(planId, 'plan', commune));
+    valueOf(await confirm(planId));
+    await run(12, 7);
+    expect(await told(commune, planId)).toEqual([]);
+    await run(12, 8);
+    await run(12, 8);
+    const near = 'Kế hoạch “KH xã”: 2 mốc sắp hết hạn, chậm nhất ngày 11/12/2026.';
+    expect(await told(commune, planId)).toEqual([near]);
+    valueOf(
+      await tellDone(deps, commune, {
+        ...(await on(planId)),
+        ...{ key: 'm1', on: plainDate(2026, 12, 8), words: 'Đã gửi tỉnh' },
+      }),
+    );
+    await run(12, 12);
+    await run(12, 13);
+    const late = 'Kế hoạch “KH xã”: 1 mốc đã quá hạn ngày 11/12/2026, chưa báo xong.';
+    expect(await told(commune, planId)).toEqual([near, late]);
+    expect(await told(office, planId)).toEqual([near, late]);
+    // The leader hears of the province's own plans alone.
+    expect(await told(leader, planId)).toEqual([]);
+    expect(await told(neighbour, planId)).toEqual([]);
+  });
+
+  test('of a plan of the province its leader hears of what is late', async () => {
+    const { planId } = valueOf(await draft({ title: 'KH tỉnh' }));
+    valueOf(await milestone(planId, 'Hội chợ', 'trước 12/12'));
+    valueOf(await layDown(planId));
+    valueOf(await confirm(planId));
+    await run(12, 14);
+    expect(await told(leader, planId)).toEqual([
+      'Kế hoạch “KH tỉnh”: 1 mốc đã quá hạn ngày 11/12/2026, chưa báo xong.',
+    ]);
+  });
 });

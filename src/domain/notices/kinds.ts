@@ -26,6 +26,9 @@ export const DAY_KINDS = {
   certificateEndsRenewing: 'certificate',
   certificateEndsLate: 'certificate',
   certificateLastDay: 'certificate',
+  programmeNear: 'plan',
+  programmeLate: 'plan',
+  programmeLateProvince: 'plan',
 } as const satisfies Record<string, 'dossier' | 'certificate' | 'plan'>;
 export type DayKind = keyof typeof DAY_KINDS;
 
@@ -131,6 +134,9 @@ export const NOTICE_KINDS = {
   certificateEndsRenewing: 'term',
   certificateEndsLate: 'term',
   certificateLastDay: 'term',
+  programmeNear: 'term',
+  programmeLate: 'term',
+  programmeLateProvince: 'term',
 } as const satisfies Record<string, Topic> & Record<DayKind, Topic>;
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 

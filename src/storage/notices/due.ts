@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { LAST_STATES } from '#domain/dossier/transitions.ts';
+import type { Deadline } from '#domain/plans/deadline.ts';
 import type { DayKind } from '#domain/notices/kinds.ts';
 import type { Db } from '../database.ts';
 import { asOne } from '../same-products.ts';
@@ -69,6 +70,35 @@ export async function listCertificatesEnding(
     .where('certificateState.replacedOn', 'is', null)
     .where('certificateState.annulledOn', 'is', null)
     .orderBy('certificate.id')
+    .execute();
+}
+
+/** A milestone of a plan that stands; what is done is among them, for others are counted from it. */
+export interface StandingMilestone {
+  readonly planId: string;
+  readonly level: 'province' | 'district' | 'commune';
+  readonly key: string;
+  readonly words: string;
+  readonly deadline: Deadline;
+  readonly doneOn: PlainDate | null;
+}
+
+/** Of all plans that stand and do not end before a day. */
+export async function listStandingMilestones(
+  db: Db,
+  endsFrom: PlainDate,
+): Promise<readonly StandingMilestone[]> {
+  return db
+    .selectFrom('planMilestone')
+    .innerJoin('planState', 'planState.planId', 'planMilestone.planId')
+    .innerJoin('plan', 'plan.id', 'planMilestone.planId')
+    .innerJoin('unit', 'unit.id', 'plan.unitId')
+    .select(['planMilestone.planId', 'unit.level', 'planMilestone.key', 'planMilestone.words'])
+    .select(['planMilestone.doneOn', sql<Deadline>`plan_milestone.deadline`.as('deadline')])
+    .where('planState.state', 'in', ['standing', 'amending', 'amendmentWaits', 'ending'])
+    .where('planState.toDay', '>=', endsFrom)
+    .orderBy('planMilestone.planId')
+    .orderBy('planMilestone.place')
     .execute();
 }
 

@@ -3,6 +3,7 @@ import { formatVietnameseDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { ok, okUnless, refusal, refuse, type Refusal, type Result } from '../result.ts';
 import { checkBudget } from './budget.ts';
+import { checkTargets } from './check-targets.ts';
 import { partsOf, type Content, type Head } from './content.ts';
 import { checkTerms, termsOf } from './milestones.ts';
 
@@ -32,7 +33,8 @@ export function checkHead({ from, to, dated }: Head, today: PlainDate): Result<n
   return okUnless(refusals, null);
 }
 
-/** Refuses whatever in a plan cannot be true together: see `checkHead`, `termsOf`, `checkTerms`, `checkBudget`; PLANS_TOO_MANY. */
+/** Refuses whatever in a plan cannot be true together: see `checkHead`, `termsOf`, `checkTerms`, `checkBudget`,
+ * `checkTargets`; PLANS_TOO_MANY. */
 export function checkContent(content: Content, beside: CheckedBeside): Result<null> {
   const { head, parts } = content;
   if (parts.length > MOST_PARTS) return refuse('PLANS_TOO_MANY', { max: MOST_PARTS });
@@ -43,7 +45,8 @@ export function checkContent(content: Content, beside: CheckedBeside): Result<nu
   if (!terms.ok) return terms;
   const inTime = checkTerms(milestones, terms.value, head.from);
   if (!inTime.ok) return inTime;
-  return checkBudget(partsOf(content, 'budget'), head.money);
+  const money = checkBudget(partsOf(content, 'budget'), head.money);
+  return money.ok ? checkTargets(partsOf(content, 'target')) : money;
 }
 
 /** Refuses to lay down a plan that says nothing (PLANS_EMPTY) or whose paper has no number or day (PLANS_NO_NUMBER). */

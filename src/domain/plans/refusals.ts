@@ -65,6 +65,70 @@ export const PLANS_REFUSALS = {
     vi: '“{text}” không phải một con số. Ghi như 45; 47,2; 1.250; không ghi chữ.',
     en: '“{text}” is no number. Write it like 45; 47,2; 1.250, without words.',
   },
+  // Data: unit.
+  PLANS_UNIT_MISFIT: {
+    vi: 'Định nghĩa và đơn vị tính “{unit}” không khớp: tỷ lệ và tăng trưởng tính bằng %, các phép đếm và tổng thì không.',
+    en: 'Definition and unit “{unit}” do not fit: shares and growth are in %, counts and sums are not.',
+  },
+  // Data: text.
+  PLANS_WANTED_UNREAD: {
+    vi: 'Chưa đọc được mục tiêu “{text}”. Ghi như: ít nhất 45; tối đa 5; trên 20; khoảng 30; 02 – 03; 100%; để trống nếu là việc không có con số.',
+    en: 'What is wanted cannot be read: “{text}”. Write it like: ít nhất 45; tối đa 5; trên 20; khoảng 30; 02 – 03; 100%; or leave it empty for a task without a number.',
+  },
+  PLANS_RANGE_TURNED: {
+    vi: 'Khoảng cần hai số, số nhỏ trước. Ví dụ: 02 – 03.',
+    en: 'A range needs two numbers, the smaller one first, such as 02 – 03.',
+  },
+  // Data: name.
+  PLANS_DO_HAS_NUMBER: {
+    vi: 'Việc “{name}” không có con số nên không ghi mục tiêu bằng số. Chọn lại phép so sánh hoặc bỏ số.',
+    en: '“{name}” is a task without a number, so it wants none. Choose another comparison or leave the number out.',
+  },
+  // Data: name, sum, whole.
+  PLANS_SHARES_OVER: {
+    vi: 'Các phần giao cho xã của “{name}” cộng lại {sum}, nhiều hơn {whole} của cả chỉ tiêu. Xem lại từng phần.',
+    en: 'What communes are given of “{name}” adds up to {sum}, more than the {whole} of the whole. Look at the shares again.',
+  },
+  // A line of shares. Data: line, text.
+  PLANS_SHARE_UNREAD: {
+    vi: 'Dòng {line}, “{text}”: ghi tên xã, phường rồi một con số, ví dụ: Xã Bắc Hà: 5.',
+    en: 'Line {line}, “{text}”: give the name of a commune and a number, such as: Xã Bắc Hà: 5.',
+  },
+  // Not exactly one unit below the plan is called so. Data: line, name.
+  PLANS_SHARE_UNIT: {
+    vi: 'Dòng {line}: không tìm thấy đúng một xã, phường (năm cũ: huyện) tên “{name}” trong đơn vị của kế hoạch. Ghi đủ tên.',
+    en: 'Line {line}: there is not exactly one unit “{name}” below that of the plan. Give its full name.',
+  },
+  // Data: line, name.
+  PLANS_SHARE_TWICE: {
+    vi: 'Dòng {line}: “{name}” đã có ở một dòng trên. Mỗi nơi ghi một lần.',
+    en: 'Line {line}: “{name}” stands on a line above already. Give each unit once.',
+  },
+  // Data: line, wanted.
+  PLANS_ROW_SHORT: {
+    vi: 'Dòng {line} thiếu cột: cần {wanted}. Chép cả hàng từ bảng, mỗi cột cách nhau một phím Tab.',
+    en: 'Line {line} lacks columns: {wanted} are needed. Copy whole rows of the table, with a tab between columns.',
+  },
+  // Data: line, text.
+  PLANS_ROW_DEADLINE: {
+    vi: 'Dòng {line}: chưa đọc được hạn “{text}”. Ghi như: trong tháng 4; trước 15/11; 5 ngày làm việc sau mốc 3.',
+    en: 'Line {line}: the deadline “{text}” cannot be read. Write it like: trong tháng 4; trước 15/11; 5 ngày làm việc sau mốc 3.',
+  },
+  // Data: line, text.
+  PLANS_ROW_NUMBER: {
+    vi: 'Dòng {line}: “{text}” không phải một con số như cột này cần. Sửa dòng đó rồi dán lại.',
+    en: 'Line {line}: “{text}” is no number as this column needs it. Mend that line and paste again.',
+  },
+  // Data: line.
+  PLANS_ROW_PERIOD: {
+    vi: 'Dòng {line}: chỉ tiêu chưa có thời gian. Ghi năm (2026) hoặc hai ngày (01/01/2026 – 31/12/2026) ở cột cuối.',
+    en: 'Line {line}: the target has no period. Give a year (2026) or two days (01/01/2026 – 31/12/2026) in the last column.',
+  },
+  // Nothing was pasted.
+  PLANS_ROWS_NONE: {
+    vi: 'Chưa dán dòng nào.',
+    en: 'No line was pasted.',
+  },
   // Data: max.
   PLANS_TOO_MANY: {
     vi: 'Một kế hoạch có nhiều nhất {max} mục. Gộp bớt mục nhỏ.',

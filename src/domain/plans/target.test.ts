@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { COMPARISONS, type Comparison } from './comparison.ts';
 import { exactOf, readDecimal, rounded } from './decimal.ts';
+import { checkTargets, sharedOf } from './check-targets.ts';
+import type { PartOf } from './content.ts';
+import { readWanted } from './read-wanted.ts';
 import { targetState, verdictOf, type MeasuredValue, type Wanted } from './target.ts';
 
 const want = (
@@ -116,6 +119,82 @@ describe('how a target stands as of a day', () => {
     expect([stands({ state: 'notReported' }, 7, 2), stands(is('100'), 12, 31, 2025)]).toEqual([
       'unknown',
       'notYet',
+    ]);
+  });
+});
+
+describe('what is wanted, as plans print it', () => {
+  test.each([
+    ['ít nhất 45', '>=', '45', null],
+    ['≥ 47,5 %', '>=', '47.5', null],
+    ['từ 100 sản phẩm trở lên', null, null, null],
+    ['từ 100 trở lên', '>=', '100', null],
+    ['30 trở lên', '>=', '30', null],
+    ['tối đa 5', '<=', '5', null],
+    ['trên 20', '>', '20', null],
+    ['dưới 3', '<', '3', null],
+    ['khoảng 30', 'about', '30', null],
+    ['đủ 100%', '=', '100', null],
+    ['01', '=', '1', null],
+    ['02 – 03', 'range', '2', '3'],
+    ['', 'do', null, null],
+    ['nhiều', null, null, null],
+  ])('%j', (text, comparison, value, high) => {
+    const read = readWanted(text);
+    if (comparison === null)
+      expect(read).toMatchObject({ refusals: [{ code: 'PLANS_WANTED_UNREAD' }] });
+    else expect(read).toEqual({ ok: true, value: { comparison, value, high } });
+  });
+});
+
+describe('what communes are given', () => {
+  const target = (changes: object) =>
+    ({
+      ...{ part: 'target', key: 'c1', words: 'Sản phẩm mới', group: '', printed: null },
+      ...{ definition: null, comparison: '>=', value: '10', high: null, start: null },
+      ...{
+        unit: 'sản phẩm',
+        from: plainDate(2026, 1, 1),
+        to: plainDate(2026, 12, 31),
+        scope: 'c:15',
+      },
+      shares: [
+        { unitId: 'c:02839', value: '4.5' },
+        { unitId: 'c:02848', value: '6' },
+      ],
+      ...changes,
+    }) as PartOf<'target'>;
+  const codes = (changes: object) => {
+    const checked = checkTargets([target(changes)]);
+    return checked.ok ? [] : checked.refusals.map(({ code, data }) => [code, data]);
+  };
+
+  test('may be more than a whole that must be reached, and not more than one that may not be passed', () => {
+    expect(codes({})).toEqual([]);
+    const over = ['PLANS_SHARES_OVER', { name: 'Sản phẩm mới', sum: '10,5', whole: '10' }];
+    expect(codes({ comparison: '<=' })).toEqual([over]);
+    expect(codes({ comparison: '=' })).toEqual([over]);
+    expect(codes({ comparison: '=', value: '10.5' })).toEqual([]);
+    // Shares of 100 % are not added up.
+    expect(codes({ comparison: '=', unit: '%' })).toEqual([]);
+  });
+
+  test('may be less than what must be reached; that is said', () => {
+    expect(sharedOf(target({}))).toEqual({ sum: '10.5', falls: false });
+    expect(sharedOf(target({ value: '11' }))).toEqual({ sum: '10.5', falls: true });
+    expect([sharedOf(target({ shares: [] })), sharedOf(target({ unit: '%' }))]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('a range has its ends in order, a task has no number, a period does not turn', () => {
+    expect(codes({ comparison: 'range', high: '9' }).map(([code]) => code)).toEqual([
+      ...['PLANS_RANGE_TURNED', 'PLANS_SHARES_OVER'],
+    ]);
+    expect(codes({ comparison: 'do' }).map(([code]) => code)).toEqual(['PLANS_DO_HAS_NUMBER']);
+    expect(codes({ to: plainDate(2025, 12, 31) }).map(([code]) => code)).toEqual([
+      'PLANS_PERIOD_TURNED',
     ]);
   });
 });

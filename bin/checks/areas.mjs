@@ -124,7 +124,7 @@ export const AREAS = {
     expiry: ['access', 'acts', 'notices'],
     imports: ['access', 'acts', 'dossier', 'entries', 'facts', 'ledger', 'parties', 'recognition'],
     support: ['access', 'acts', 'register'],
-    plans: ['access', 'acts', 'units'],
+    plans: ['access', 'acts', 'indicators', 'units'],
   },
   storage: {
     acts: [],

@@ -9,7 +9,7 @@ import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { pagesOf, sliceOf } from '../paging.ts';
 import { workingDays } from '../working-days.ts';
-import { unitName } from './view-plan.ts';
+import { plansAbove, unitName } from './view-plan.ts';
 
 export type { PlanFilter };
 
@@ -36,7 +36,10 @@ export async function viewPlans(
   actor: Actor,
   { page, ...filter }: PlanFilter & { readonly page: number },
 ): Promise<PlansView> {
-  const reach = reachFor(deps, actor, 'plan.view');
+  const reach = {
+    reach: reachFor(deps, actor, 'plan.view'),
+    above: plansAbove(deps, actor),
+  };
   const { rows, total } = await listPlans(deps.db, reach, filter, sliceOf(page, PLANS_PER_PAGE));
   const milestones = await milestonesOfPlans(
     deps.db,

@@ -240,9 +240,9 @@ describe('a plan of a commune', () => {
     expect(await codeOf(viewPlan(deps, elsewhere, planId))).toBe('NOT_FOUND');
     expect(await codeOf(draft({ unitId: PLACES.laoCai }, commune))).toBe('NOT_ALLOWED');
     const of = async (actor: Actor) => (await viewPlans(deps, actor, ALL)).rows.map(({ id }) => id);
-    expect(await of(commune)).toEqual([planId]);
+    expect(await of(commune)).toContain(planId);
     expect(await of(inspector)).toContain(planId);
-    expect(await of(neighbour)).toEqual([]);
+    expect(await of(neighbour)).not.toContain(planId);
   });
 });
 

@@ -5,8 +5,9 @@ import { partsOf, type Content, type Part, type PartKind } from '#domain/plans/c
 import { leansOn } from '#domain/plans/milestones.ts';
 import { nextKey, type PlanStanding } from '#domain/plans/plan-acts.ts';
 import { readDeadline } from '#domain/plans/read-deadline.ts';
-import { ok, refusal, refuse, type Result } from '#domain/result.ts';
+import { ok, refuse, type Result } from '#domain/result.ts';
 import type { Deps } from '../deps.ts';
+import { atField } from './at-field.ts';
 import { editPlan } from './edit-plan.ts';
 import type { PlanRequest } from './plan-subject.ts';
 import type {
@@ -80,12 +81,4 @@ export function putPart(
     const made = make(input.key || nextKey(standing, kind), content, standing);
     return made.ok ? ok({ put: [made.value], remove: [] }) : made;
   });
-}
-
-/** The same refusals at a field of the form. */
-function atField<T>(result: Result<T>, field: string): Result<T> {
-  if (result.ok) return result;
-  const [first, ...rest] = result.refusals;
-  const moved = (one: typeof first) => refusal(one.code, one.data, field);
-  return { ok: false, refusals: [moved(first), ...rest.map(moved)] };
 }

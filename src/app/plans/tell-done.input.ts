@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACT_FIELDS, day, text } from '#app/input-fields.ts';
 import { m } from '#words/paraglide/messages.js';
 
-const KEY = v.pipe(v.string(), v.regex(/^[tm]\d{1,6}$/));
+const KEY = v.pipe(v.string(), v.regex(/^[tmc]\d{1,6}$/));
 
 /** When a task or milestone was done, and what came of it. */
 export const tellDoneInput = v.object({

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Actor } from '#domain/access/authorize.ts';
 import { formatVietnameseDate } from '#domain/calendar/plain-date.ts';
+import type { Part } from '#domain/plans/content.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { inTransaction } from '#storage/database.ts';
 import { perform } from '../acts/act-on.ts';
@@ -23,7 +24,7 @@ export async function tellDone(
   const told = await inTransaction(deps.db, (trx) =>
     perform(deps, trx, actor, PLANS, 'tellDone', input, ({ standing }) => {
       const { stands, done } = standing;
-      if (!stands?.parts.some((one) => one.key === key))
+      if (!stands?.parts.some((one) => one.key === key && isTold(one)))
         return Promise.resolve(refuse('PLANS_NO_SUCH_PART'));
       if (done.has(key)) return Promise.resolve(refuse('PLANS_TOLD_ALREADY'));
       if (on > deps.clock.today())
@@ -32,6 +33,12 @@ export async function tellDone(
     }),
   );
   return told.ok ? ok(null) : told;
+}
+
+/** Money is no work, and whether a number was reached nobody tells: it is measured. */
+function isTold(one: Part): boolean {
+  if (one.part === 'target') return one.comparison === 'do';
+  return one.part !== 'budget';
 }
 
 export type TakeBackDoneInput = PlanRequest & InferOutput<typeof takeBackDoneInput>;

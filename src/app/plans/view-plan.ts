@@ -14,7 +14,7 @@ import { LIVE_STATES, PLAN, type Done, type PlanStanding } from '#domain/plans/p
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { readStanding } from '#storage/acts/list-acts.ts';
 import { findPlan, type PlanRow } from '#storage/plans/plans.ts';
-import { allow } from '../allow.ts';
+import { allow, reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 import { workingDays } from '../working-days.ts';
 import { hadHand } from './plan-subject.ts';
@@ -50,6 +50,11 @@ export interface PlanView {
   readonly written: Content | null;
   readonly asOf: PlainDate;
   readonly tasks: readonly ShownTask[];
+  /** Tasks without a number among the targets. */
+  readonly targetTasks: readonly {
+    readonly part: PartOf<'target'>;
+    readonly done: ShownDone | null;
+  }[];
   /** By their last day. */
   readonly milestones: readonly ShownMilestone[];
   readonly money: BudgetSums;
@@ -87,8 +92,9 @@ export async function viewPlan(
   const { unitId } = row;
   const may = (verb: 'plan.view' | 'plan.keep' | 'plan.confirm') =>
     allow(deps, actor, verb, { unitId }).ok;
-  if (!may('plan.view')) return refuse('NOT_FOUND');
   const standing = await readStanding(deps.db, PLAN, planId);
+  const isAbove = standing.stands !== null && plansAbove(deps, actor).includes(unitId);
+  if (!may('plan.view') && !isAbove) return refuse('NOT_FOUND');
   const { state, seq, reason, sentBack, confirmedOn, amendments, stands } = standing;
   const content = stands ?? standing.content;
   if (content === null) throw new Error(`plan ${planId} has no acts`);
@@ -102,6 +108,9 @@ export async function viewPlan(
     ...{ content, asOf, waits, shown: planAsShown(standing) },
     written: isWritten && keeps ? standing.content : null,
     tasks: partsOf(content, 'task').map((part) => ({ part, done: doneBy(standing, part, asOf) })),
+    targetTasks: partsOf(content, 'target')
+      .filter(({ comparison }) => comparison === 'do')
+      .map((part) => ({ part, done: doneBy(standing, part, asOf) })),
     milestones: await milestonesOf(deps, standing, content, asOf),
     money: budgetSums(partsOf(content, 'budget')),
     changes:
@@ -115,6 +124,12 @@ export async function viewPlan(
       tell: LIVE_STATES.includes(state) && keeps,
     },
   });
+}
+
+/** The units above those of the actor: what stands there, a commune reads, for it is given its part of it. */
+export function plansAbove(deps: Deps, actor: Actor): readonly string[] {
+  const { withinUnits, day } = reachFor(deps, actor, 'plan.view');
+  return [...withinUnits].flatMap((id) => deps.units.ancestorsOf(id, day).map((one) => one.id));
 }
 
 /** The name of a unit in the days of a plan. */

@@ -97,6 +97,12 @@ export interface ListedPlan extends PlanRow {
   readonly level: 'province' | 'district' | 'commune';
 }
 
+/** What somebody reads: all plans within reach, of the units above those that have stood. */
+export interface PlanReach {
+  readonly reach: Reach;
+  readonly above: readonly string[];
+}
+
 /** How the list is narrowed. */
 export interface PlanFilter {
   /** Only plans of which some day falls into the year. */
@@ -110,7 +116,7 @@ const OPEN = ['draft', 'waiting', 'amending', 'amendmentWaits', 'ending'] as con
 /** Plans within reach: the latest period first, the province before its communes. */
 export async function listPlans(
   db: Db,
-  reach: Reach,
+  { reach, above }: PlanReach,
   { year, level, state }: PlanFilter,
   { offset, limit }: Slice,
 ): Promise<{ readonly rows: readonly ListedPlan[]; readonly total: number }> {
@@ -118,7 +124,15 @@ export async function listPlans(
     .selectFrom('plan')
     .innerJoin('planState', 'planState.planId', 'plan.id')
     .innerJoin('unit', 'unit.id', 'plan.unitId')
-    .where(isWithin('plan.unitId', reach));
+    .where(({ or, and, eb }) =>
+      or([
+        isWithin('plan.unitId', reach),
+        and([
+          eb('plan.unitId', '=', sql<string>`any(${[...above]}::text[])`),
+          eb('planState.confirmedOn', 'is not', null),
+        ]),
+      ]),
+    );
   if (year !== null)
     found = found
       .where('planState.fromDay', '<=', `${String(year)}-12-31` as PlainDate)

@@ -1,0 +1,157 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { isPercentage, type Definition } from '#domain/indicators/definition.ts';
+import type { Measured } from '#domain/indicators/measured.ts';
+import { parseDefinition } from '#domain/indicators/text/parse-definition.ts';
+import { sharedOf, type Shared } from '#domain/plans/check-targets.ts';
+import { partsOf, type PartOf } from '#domain/plans/content.ts';
+import { rounded, times, type Exact } from '#domain/plans/decimal.ts';
+import {
+  targetState,
+  TARGET_STATES,
+  verdictOf,
+  type Direction,
+  type MeasuredValue,
+  type TargetState,
+} from '#domain/plans/target.ts';
+import type { Deps } from '../deps.ts';
+import { measure } from '../indicators/measure.ts';
+import type { PlanView } from './view-plan.ts';
+
+type Target = PartOf<'target'>;
+
+/** A target as of the day of the page. */
+export interface ShownTarget {
+  readonly part: Target;
+  readonly state: TargetState;
+  readonly met: boolean | null;
+  /** What was measured, a plain decimal to two places; null: nobody has said, or it has no definition. */
+  readonly now: string | null;
+  /** Why there is no number. */
+  readonly nothing: 'undefined' | 'unreadable' | 'notReported' | 'notYet' | null;
+  /** Of a share, how many of how many. */
+  readonly of: { readonly list: number; readonly whole: number } | null;
+  /** In per cent of the way. */
+  readonly progress: string | null;
+  readonly shared: Shared | null;
+}
+
+/** All targets, the worst first, measured over the register; who may read them, `viewPlan` was asked. */
+export async function viewTargets(
+  deps: Deps,
+  { content, asOf, targetTasks }: Pick<PlanView, 'content' | 'asOf' | 'targetTasks'>,
+): Promise<readonly ShownTarget[]> {
+  const read = partsOf(content, 'target').map((part) => ({ part, definition: definitionOf(part) }));
+  const values = await valuesOf(deps, read, asOf);
+  const shown = read.map(({ part, definition }) =>
+    shownOf(part, {
+      definition,
+      measured: values.get(part.key) ?? null,
+      asOf,
+      done: targetTasks.some((one) => one.part.key === part.key && one.done !== null),
+    }),
+  );
+  const rank = ({ state }: ShownTarget) => TARGET_STATES.indexOf(state);
+  return shown.toSorted((a, b) => rank(a) - rank(b));
+}
+
+type Read = Definition | 'unreadable' | null;
+
+/** A definition that was read when it was written may be unknown to a later version; that is said at its place. */
+function definitionOf({ definition }: Target): Read {
+  if (definition === null) return null;
+  const read = parseDefinition(definition);
+  return read.ok ? read.value : 'unreadable';
+}
+
+/** Measured together: those of one unit and one period read the register once. */
+async function valuesOf(
+  deps: Deps,
+  targets: readonly { readonly part: Target; readonly definition: Read }[],
+  asOf: PlainDate,
+): Promise<ReadonlyMap<string, Measured>> {
+  const found = new Map<string, Measured>();
+  const asked = targets.flatMap(({ part, definition }) => {
+    // A ratio is made of indicators of the catalogue, by their keys: a plan has none of its own.
+    const isAsked = definition !== null && definition !== 'unreadable' && part.from <= asOf;
+    if (!isAsked || definition.kind === 'ratio') return [];
+    return [{ part, definition, to: part.to < asOf ? part.to : asOf }];
+  });
+  const groups = Map.groupBy(asked, ({ part, to }) => `${part.scope} ${part.from} ${to}`);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const where = {
+      unitId: first.part.scope,
+      period: { from: first.part.from, to: first.to },
+    };
+    const definitions = group.map(({ definition }) => definition);
+    const measured = await measure(deps, definitions, where, () => undefined);
+    if (!measured.ok) throw new Error('a counting is made of no other indicator');
+    for (const [index, { part }] of group.entries()) {
+      const value = measured.value[index];
+      if (value) found.set(part.key, value);
+    }
+  }
+  return found;
+}
+
+interface Beside {
+  readonly definition: Read;
+  readonly measured: Measured | null;
+  readonly asOf: PlainDate;
+  readonly done: boolean;
+}
+
+function shownOf(part: Target, { definition, measured, asOf, done }: Beside): ShownTarget {
+  const shared = sharedOf(part);
+  const none = { now: null, of: null, progress: null, shared, part, met: null };
+  if (part.comparison === 'do') {
+    const open = asOf < part.from ? 'notYet' : asOf > part.to ? 'missed' : 'onWay';
+    return { ...none, state: done ? 'met' : open, met: done || null, nothing: null };
+  }
+  const { value, percent } = valueOf(definition, measured);
+  const verdict = verdictOf(part, value, directionOf(part, definition));
+  const state = targetState(part, verdict, asOf);
+  const nothing = nothingOf(part, definition, value, asOf);
+  if (nothing !== null) return { ...none, state, nothing };
+  const now = value.state === 'number' ? rounded(value.value, 2) : '0';
+  const whole = percent ? (measured?.whole ?? null) : null;
+  return {
+    ...{ part, state, met: verdict.met, now, nothing, shared },
+    of: whole === null ? null : { list: measured?.list.length ?? 0, whole: whole.length },
+    progress: verdict.progress === null ? null : rounded(times(verdict.progress, HUNDRED), 0),
+  };
+}
+
+const HUNDRED: Exact = { over: 100n, under: 1n };
+
+function valueOf(definition: Read, measured: Measured | null) {
+  const percent = definition !== null && definition !== 'unreadable' && isPercentage(definition);
+  const silent: MeasuredValue = { state: 'notReported' };
+  if (!measured?.value || measured.state === 'notReported') return { value: silent, percent };
+  const { numerator, denominator } = measured.value;
+  const exact = { over: BigInt(numerator), under: BigInt(denominator) };
+  const value: MeasuredValue =
+    measured.state === 'zero'
+      ? { state: 'zero' }
+      : { state: 'number', value: percent ? times(exact, HUNDRED) : exact };
+  return { value, percent };
+}
+
+function nothingOf(
+  part: Target,
+  definition: Read,
+  value: MeasuredValue,
+  asOf: PlainDate,
+): ShownTarget['nothing'] {
+  if (asOf < part.from) return 'notYet';
+  if (definition === null) return 'undefined';
+  if (definition === 'unreadable') return 'unreadable';
+  return value.state === 'notReported' ? 'notReported' : null;
+}
+
+/** It belongs to the indicator; without one, "at most" says it. */
+function directionOf({ comparison }: Target, definition: Read): Direction {
+  if (definition !== null && definition !== 'unreadable') return definition.direction;
+  return comparison === '<=' || comparison === '<' ? 'less' : 'more';
+}

@@ -52,9 +52,10 @@ export const PART_PARAMS = {
   task: 'nhiem-vu',
   milestone: 'moc',
   budget: 'kinh-phi',
+  target: 'chi-tieu',
 } as const;
 export type WrittenPart = keyof typeof PART_PARAMS;
-export const WRITTEN_PARTS = ['head', 'task', 'milestone', 'budget'] as const;
+export const WRITTEN_PARTS = ['head', 'target', 'task', 'milestone', 'budget'] as const;
 
 export const CHANGE_WORDS: Readonly<Record<Change['kind'], Word>> = {
   added: { family: 'ok', word: m.plans_change_added },

@@ -76,6 +76,8 @@ const NOT_NOTED = [
   'ke-hoach/[id]/soan',
   'ke-hoach/[id]/viec',
   'ke-hoach/[id]/bao',
+  'ke-hoach/[id]/giao',
+  'ke-hoach/[id]/phan-giao',
   // What is said stands on the page of whoever may read it; who said it is a desk or a producer.
   'kien-nghi',
   'kien-nghi/[id]',

@@ -1,4 +1,5 @@
 import { viewPlan } from '#app/plans/view-plan.ts';
+import { viewTargets } from '#app/plans/view-targets.ts';
 import { parseVietnameseDate } from '#domain/calendar/plain-date.ts';
 import { orErrorPage } from '#request/form.ts';
 import { askRight } from '#request/guard.ts';
@@ -11,9 +12,8 @@ export const load: PageServerLoad = async (event) => {
   const asked = parseVietnameseDate(event.url.searchParams.get('ngay') ?? '');
   // Of days to come nobody has told anything yet.
   const asOf = asked.ok && asked.value <= today ? asked.value : today;
-  const { plan, standing, content, tasks, milestones, money, changes, waits, may } = orErrorPage(
-    await viewPlan(deps, actor, event.params.id, asOf),
-  );
+  const whole = orErrorPage(await viewPlan(deps, actor, event.params.id, asOf));
+  const { plan, standing, content, tasks, milestones, money, changes, waits, may } = whole;
   const view = { plan, standing, content, asOf, tasks, milestones, money, changes, waits, may };
-  return { view };
+  return { view, targets: await viewTargets(deps, whole) };
 };

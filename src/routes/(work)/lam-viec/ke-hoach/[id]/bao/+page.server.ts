@@ -14,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
   const { deps } = event.locals;
   const view = orErrorPage(await viewPlan(deps, actor, event.params.id));
   const asked = event.url.searchParams.get('muc');
-  const one = [...view.tasks, ...view.milestones].find(({ part }) => part.key === asked);
+  const told = [...view.tasks, ...view.milestones, ...view.targetTasks];
+  const one = told.find(({ part }) => part.key === asked);
   if (!one || !view.may.tell)
     error(404, refusalSentence(refusal('PLANS_NO_SUCH_PART'), getLocale()));
   const { plan, standing, content } = view;

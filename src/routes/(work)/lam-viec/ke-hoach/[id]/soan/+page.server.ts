@@ -9,6 +9,10 @@ import {
   putTaskInput,
   removePartInput,
 } from '#app/plans/put-part.input.ts';
+import { putRows } from '#app/plans/put-rows.ts';
+import { putRowsInput } from '#app/plans/put-rows.input.ts';
+import { putTarget } from '#app/plans/put-target.ts';
+import { putTargetInput } from '#app/plans/put-target.input.ts';
 import { layDownPlan } from '#app/plans/settle-plan.ts';
 import { layDownPlanInput } from '#app/plans/settle-plan.input.ts';
 import { viewPlan } from '#app/plans/view-plan.ts';
@@ -42,6 +46,8 @@ export const actions: Actions = {
   task: (event) => keeping(event, putTaskInput, putTask),
   milestone: (event) => keeping(event, putMilestoneInput, putMilestone),
   budget: (event) => keeping(event, putBudgetLineInput, putBudgetLine),
+  target: (event) => keeping(event, putTargetInput, putTarget),
+  rows: (event) => keeping(event, putRowsInput, putRows),
   remove: (event) => keeping(event, removePartInput, removePart),
   layDown: async (event) => {
     const actor = askRight(event, 'plan.keep');

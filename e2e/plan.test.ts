@@ -37,6 +37,16 @@ test('the office writes a plan, the head confirms it, and what is done and late 
     deadline: '5 ngày làm việc sau mốc 1',
   });
   await pressAndStay(page, 'Thêm');
+  await office.open(`${plan}/soan?phan=chi-tieu`);
+  const wanted = { words: 'Sản phẩm từ 3 sao', wanted: 'ít nhất 500', unit: 'sản phẩm' };
+  await fill(page, { ...wanted, definition: 'đếm sản phẩm\nkhi màu = đỏ' });
+  await pressAndStay(page, 'Thêm');
+  expect((await mistakes(page)).join()).toContain('Dòng 2');
+  await fill(page, { definition: 'đếm sản phẩm\nkhi sao >= 3' });
+  await pressAndStay(page, 'Thêm');
+  await page.getByRole('link', { name: /^Giao cho xã/ }).click();
+  await fill(page, { shares: 'Xã Bắc Hà: 300\nXã Lùng Phình: 150' });
+  await press(page, 'Lưu', `${plan}/soan`);
   await office.open(`${plan}/soan?phan=kinh-phi`);
   await fill(page, { words: 'Tem và bao bì', central: '2.400.000.000', producers: '1200000000' });
   await pressAndStay(page, 'Thêm');
@@ -47,15 +57,17 @@ test('the office writes a plan, the head confirms it, and what is done and late 
   await head.open(`${plan}/viec`);
   await head.page.getByLabel(CONFIRM).fill(PASSWORD);
   await press(head.page, 'Xác nhận', plan);
-  await head.page.getByText('2 mốc: 0 xong, 2 trễ, 0 còn hạn').waitFor();
+  await head.page.getByText('2 mốc: 0 xong, 2 trễ, 0 còn hạn').first().waitFor();
+  await head.page.getByText('1 chỉ tiêu: 1 chậm').waitFor();
+  await head.page.getByText('giao cho xã mới 450, chưa đủ mục tiêu').waitFor();
   expect(await seriousFindings(head.page)).toEqual([]);
 
   await office.open(`${plan}/bao?muc=m1`);
   await fill(page, { on: '20/11/2026', words: 'Đã mở, có biên bản' });
   await press(page, 'Báo xong', plan);
   // What hangs on it is counted from the day on which it was done.
-  await page.getByText('2 mốc: 1 xong, 0 trễ, 1 còn hạn').waitFor();
-  await page.getByText('Xong ngày 20/11/2026, trễ 6 ngày').waitFor();
+  await page.getByText('2 mốc: 1 xong, 0 trễ, 1 còn hạn').first().waitFor();
+  await page.getByText('Xong ngày 20/11/2026, trễ 6 ngày', { exact: true }).waitFor();
   await office.open('/lam-viec/ke-hoach');
   await page.getByRole('row').filter({ hasText: 'Kế hoạch OCOP năm 2026' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);

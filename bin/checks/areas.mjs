@@ -124,7 +124,7 @@ export const AREAS = {
     expiry: ['access', 'acts', 'notices'],
     imports: ['access', 'acts', 'dossier', 'entries', 'facts', 'ledger', 'parties', 'recognition'],
     support: ['access', 'acts', 'register'],
-    plans: ['access', 'acts', 'indicators', 'units'],
+    plans: ['access', 'acts', 'indicators'],
   },
   storage: {
     acts: [],
@@ -188,7 +188,7 @@ export const AREAS = {
     expiry: [],
     imports: [],
     support: ['register'],
-    plans: ['programme'],
+    plans: [],
     office: ['dossier', 'parties'],
     counts: ['dossier', 'register'],
     reports: ['counts', 'register'],

@@ -5,7 +5,7 @@ import { termsOf } from '#domain/plans/milestones.ts';
 import { listStandingMilestones, type StandingMilestone } from '#storage/notices/due.ts';
 import type { Deps } from '../deps.ts';
 import { workingDays } from '../working-days.ts';
-import type { DueToday } from './due-today.ts';
+import type { DueToday } from './due.ts';
 
 /** What was left open in a plan that ended a quarter ago is history, not news. */
 const AFTER_ITS_END = 92;

@@ -10,18 +10,9 @@ import {
   type EndingCertificate,
 } from '#storage/notices/due.ts';
 import type { Deps } from '../deps.ts';
+import type { DueToday } from './due.ts';
 import { dueMilestones } from './due-milestones.ts';
 import { workingDays } from '../working-days.ts';
-
-/** Something the day tells. */
-export interface DueToday {
-  readonly kind: DayKind;
-  readonly subjectId: string;
-  readonly lastDay: PlainDate;
-  readonly dueOn: PlainDate;
-  /** How many of its subject fall due that day, where it is not one. */
-  readonly count?: number;
-}
 
 /** How many days before its end the Regulation of a place warns of a certificate, as of today. */
 export type WarningDays = (unitId: string) => Promise<readonly number[]>;

@@ -4,7 +4,8 @@ import { listToldByDay } from '#storage/notices/due.ts';
 import { findSubject } from '#storage/notices/subject.ts';
 import type { Deps } from '../deps.ts';
 import { accountsOf } from './audience.ts';
-import { dueToday, type DueToday, type WarningDays } from './due-today.ts';
+import type { DueToday } from './due.ts';
+import { dueToday, type WarningDays } from './due-today.ts';
 import { TOLD_BY_DAY } from './told-by-day.ts';
 import { writeNotices } from './write-notices.ts';
 

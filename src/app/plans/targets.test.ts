@@ -50,7 +50,7 @@ const shown = async (planId: string, day = TODAY) =>
   viewTargets(deps, valueOf(await viewPlan(deps, head, planId, day)));
 
 describe('the targets of a plan', () => {
-  test('are measured over the register, the worst first; a zero is not "nobody has said"', async () => {
+  test('are measured over the register, the worst first; a zero is no silence', async () => {
     const producer = await makeProducer(deps);
     const product = await makeProduct(deps, producer.id);
     const decided = { code: '15-02839-07-2026', decidedOn: plainDate(2026, 3, 2) };

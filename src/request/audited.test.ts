@@ -27,6 +27,7 @@ const NOT_NOTED = [
   // Counts of dossiers, and which these are, as the list of dossiers says it.
   'bao-cao',
   'bao-cao/moi',
+  'bao-cao/xa',
   // What a report says of a unit; its lists name products, producers and dossiers as the registers do.
   'bao-cao/[id]',
   'bao-cao/[id]/so/[key]',

@@ -25,9 +25,8 @@ export async function composeReport(
   if (!unit) return refuse('NOT_FOUND');
   const numbers = await numbersFor(deps, actor, { unitId, days: { from, to }, asOf });
   if (!numbers.ok) return numbers;
-  const above = unit.level === 'commune' ? deps.units.parentOf(unitId, asOf) : undefined;
   return ok({
-    ...{ unitId, unitName: unit.fullName, superior: above ? committeeOf(above) : null },
+    ...{ unitId, unitName: unit.fullName, superior: null },
     ...{ issuer: committeeOf(unit), place: unit.name },
     ...{ kind, from, to, asOf, title, version },
     ...(version > 1 && reason !== null && { reason }),

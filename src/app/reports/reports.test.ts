@@ -18,6 +18,7 @@ import {
   sendBackReport,
   withdrawReport,
 } from './settle-report.ts';
+import { viewCommuneReports } from './view-commune-reports.ts';
 import { viewReport } from './view-report.ts';
 import { writeReport } from './write-report.ts';
 
@@ -25,6 +26,7 @@ const deps = await testDeps({ today: plainDate(2026, 11, 24) });
 const officer = await makeActor(deps, 'officeOfficer', { unitId: PLACES.laoCai });
 const head = await makeActor(deps, 'officeHead', { unitId: PLACES.laoCai });
 const commune = await makeActor(deps, 'communeOfficer', { unitId: PLACES.bacHa });
+const leaderless = await makeActor(deps, 'advisor', { unitId: PLACES.laoCai });
 await makeDossier(deps, 'communeReview');
 
 function valueOf<T>(result: Result<T>): T {
@@ -155,11 +157,40 @@ test('refused: no words, no unit of the period, days turned around, a period to 
   expect(await draft({ unitId: PLACES.vinhLong })).toBe('NOT_ALLOWED');
   expect(await draft({}, commune)).toBe('NOT_ALLOWED');
   expect(codeOf(await viewReport(deps, commune, reportId))).toBe('NOT_ALLOWED');
-  expect(codeOf(await listReports(deps, commune, 1))).toBe('NOT_ALLOWED');
+  expect(codeOf(await listReports(deps, leaderless, 1))).toBe('NOT_ALLOWED');
+  const month = {
+    kind: 'month',
+    from: plainDate(2026, 11, 1),
+    to: plainDate(2026, 11, 30),
+  } as const;
+  expect(codeOf(await viewCommuneReports(deps, leaderless, month))).toBe('NOT_ALLOWED');
   expect(codeOf(await viewReport(deps, officer, 'nothing'))).toBe('NOT_FOUND');
   expect(codeOf(await viewReport(deps, officer, reportId, 1))).toBe('NOT_FOUND');
   const back = { reportId, reason: 'x', seenSeq: 1, ...key() };
   expect(codeOf(await sendBackReport(deps, head, back))).toBe('REPORT_NOT_NOW');
+});
+
+test('a commune writes its own report, the office freezes it and sees which communes have not reported', async () => {
+  const wish = { unitId: PLACES.bacHa, period: 'month-11', title: 'Tháng 11' };
+  const { reportId } = valueOf(await draftReport(deps, commune, year(wish)));
+  await writeDifficulties(reportId, commune);
+  valueOf(await prepareReport(deps, commune, { reportId, ...key() }));
+  const november = {
+    kind: 'month',
+    from: plainDate(2026, 11, 1),
+    to: plainDate(2026, 11, 30),
+  } as const;
+  const states = async () => {
+    const { rows } = valueOf(await viewCommuneReports(deps, head, november));
+    return [PLACES.bacHa, PLACES.lungPhinh].map(
+      (id) => rows.find(({ unit }) => unit.id === id)?.report?.state ?? null,
+    );
+  };
+  expect(await states()).toEqual(['waiting', null]);
+  valueOf(await freeze(reportId));
+  expect(await states()).toEqual(['frozen', null]);
+  const own = valueOf(await viewCommuneReports(deps, commune, november));
+  expect(own.rows.map(({ unit }) => unit.id)).toEqual([PLACES.bacHa]);
 });
 
 test('the list shows reports within reach, and the ledger holds what was frozen', async () => {

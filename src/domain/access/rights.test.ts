@@ -148,8 +148,8 @@ const WHO_MAY: Readonly<Record<Verb, readonly Role[]>> = {
   'support.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
   'support.keep': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'support.own': ['producer'],
-  'report.view': ['officeOfficer', 'officeHead', 'leader', 'inspector'],
-  'report.prepare': ['officeOfficer', 'officeHead'],
+  'report.view': ['communeOfficer', 'officeOfficer', 'officeHead', 'leader', 'inspector'],
+  'report.prepare': ['communeOfficer', 'officeOfficer', 'officeHead'],
   'report.freeze': ['officeHead'],
   'concern.view': [
     'producer',

@@ -281,6 +281,8 @@ export const RIGHTS = {
       'concern.view',
       'concern.note',
       'count.view',
+      'report.view',
+      'report.prepare',
       'plan.view',
       'plan.keep',
     ],

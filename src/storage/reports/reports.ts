@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reach } from '#domain/access/authorize.ts';
+import type { Days } from '#domain/calendar/period.ts';
 import type { Instant, PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ReportKind } from '#domain/reports/content.ts';
 import type { ReportStanding, ReportState } from '#domain/reports/report-acts.ts';
@@ -71,6 +72,28 @@ export interface ListedReport extends ReportRow {
   readonly title: string;
   readonly version: number;
   readonly frozenOn: PlainDate | null;
+}
+
+/** The reports of some units for exactly these days, what was frozen first; what was given up is none. */
+export async function listReportsFor(
+  db: Db,
+  unitIds: readonly string[],
+  { kind, from, to }: Days & { readonly kind: ReportKind },
+): Promise<readonly ListedReport[]> {
+  return db
+    .selectFrom('report')
+    .innerJoin('reportState', 'reportState.reportId', 'report.id')
+    .select(['report.id', 'report.unitId', 'state', 'kind', 'fromDay', 'toDay'])
+    .select(['title', 'version', 'frozenOn'])
+    .where('report.unitId', '=', sql<string>`any(${[...unitIds]}::text[])`)
+    .where('kind', '=', kind)
+    .where('fromDay', '=', from)
+    .where('toDay', '=', to)
+    .where('state', '<>', 'withdrawn')
+    .orderBy(sql`frozen_on is null`)
+    .orderBy(sql`state <> 'waiting'`)
+    .orderBy('report.id', 'desc')
+    .execute();
 }
 
 /** Reports within reach, of the latest periods first, with how many there are. */

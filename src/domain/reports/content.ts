@@ -10,8 +10,7 @@ export const REPORT_SECTIONS = ['results', 'desks', 'difficulties'] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 /** What a list behind a number lists. */
-export const LISTED_KINDS = ['product', 'producer', 'dossier'] as const;
-export type ListedKind = (typeof LISTED_KINDS)[number];
+const LISTED_KINDS = ['product', 'producer', 'dossier'] as const;
 
 /** A number of a report with what it counts and the list behind it, as they were on the day. */
 const NUMBER = record({

@@ -2,6 +2,7 @@ import { listSupports, sumSupports } from '#app/support/records/list-supports.ts
 import { nameOfProducer } from '#app/support/records/view-supported.ts';
 import { programmeTabs } from '#desk/programme/tabs.ts';
 import { bookQuestion } from '#desk/support/records/book-question.ts';
+import { bookWords, filterOptions, shownChart } from '#desk/support/records/book-words.ts';
 import { bookChart } from '#desk/support/records/chart.ts';
 import { shownSupport } from '#desk/support/records/shown-row.ts';
 import { isAllowedSomewhere } from '#domain/access/authorize.ts';
@@ -21,22 +22,22 @@ export const load: PageServerLoad = async (event) => {
   lastPageInstead(event.url, list.pages);
   const sums = orErrorPage(await sumSupports(deps, actor, question));
   const { producerId } = question;
+  const day = formatVietnameseDate(deps.clock.today());
+  const chart = bookChart(sums, question.year);
   return {
     tabs: programmeTabs(actor, '/lam-viec/ho-tro'),
     asked,
     years,
     question,
     search: event.url.search,
-    day: formatVietnameseDate(deps.clock.today()),
+    day,
     mayKeep: isAllowedSomewhere(actor, 'support.keep'),
-    groups: sums.groups,
-    producers: sums.producers,
-    chart: bookChart(sums, question.year),
+    ...bookWords(event.url.search, question, { sums, list, chart, day }),
+    chart: shownChart(chart),
+    filters: filterOptions(question),
     onlyOf: producerId === null ? null : await nameOfProducer(deps, actor, producerId),
     page,
     pages: list.pages,
-    total: list.total,
-    spent: list.spent,
     rows: list.rows.map((row) => shownSupport(deps, row)),
   };
 };

@@ -1,5 +1,5 @@
 import type { UnitLevel } from '../units/unit.ts';
-import type { SubjectCode } from './subjects.ts';
+import { SUBJECTS, type SubjectCode } from './subjects.ts';
 
 /** What a fact may hold: a day as `2023-12-31`, a choice as its code. */
 export type Value = string | number | boolean | readonly string[];
@@ -83,4 +83,14 @@ export function isPercentage(definition: Definition): boolean {
   if (definition.kind === 'ratio') return true;
   const { measure, time } = definition;
   return measure.kind === 'share' || measure.kind === 'shareOfSums' || time === 'growth';
+}
+
+/** What a list behind a number is of. */
+export type Listed = SubjectCode | UnitLevel;
+
+/** Units where each must reach a number, what the counted belong to, or the counted themselves. */
+export function listedOf({ measure, subject, each }: Counting): Listed {
+  if (each) return each.level;
+  if (measure.kind !== 'distinct') return subject;
+  return SUBJECTS[subject].ties[measure.of] ?? subject;
 }

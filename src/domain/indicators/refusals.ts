@@ -114,4 +114,9 @@ export const INDICATORS_REFUSALS = {
     vi: 'Định nghĩa quay vòng: {path}. Bỏ một mắt xích.',
     en: 'The definition goes in a circle: {path}. Leave one link out.',
   },
+  /** The first day of a period lies behind the day that is asked for. */
+  INDICATOR_PERIOD: {
+    vi: 'Kỳ bắt đầu sau ngày tính đến. Chọn ngày đầu kỳ sớm hơn.',
+    en: 'The period begins after the day that is asked for. Choose an earlier first day.',
+  },
 } as const;

@@ -145,14 +145,13 @@ const LOOKUPS: Readonly<Record<string, (world: World, day: PlainDate) => Lookup>
     const row = productOf(world, id);
     const speaks = speakerOf(world, id, day);
     const star = speaks && inForce(speaks, day) ? speaks.star : null;
+    const points = idsOn(world, 'salesPoint', day);
     const salesPoints = world.ties.filter(
       ({ entryId, productId, since, until }) =>
         productId === id &&
         since <= day &&
         (until === null || day < until) &&
-        world.entries.some(
-          (entry) => entry.id === entryId && (entry.gone === null || day < entry.gone),
-        ),
+        points.includes(entryId),
     ).length;
     const facts: Record<string, Known> = {
       name: row?.name,
@@ -165,9 +164,9 @@ const LOOKUPS: Readonly<Record<string, (world: World, day: PlainDate) => Lookup>
       firstRecognisedOn: speaks ? (history(world, id)[0]?.validFrom ?? null) : null,
       endsOn: star === null || !speaks ? null : lastOf(speaks),
       recognitions: history(world, id).filter(({ validFrom }) => validFrom <= day).length,
-      brands: 0,
-      areas: 0,
-      salesPoints,
+      brands: undefined,
+      areas: undefined,
+      salesPoints: points.length === 0 ? undefined : salesPoints,
     };
     return Object.hasOwn(facts, fact) ? facts[fact] : lastTold(row?.told[fact], day);
   },
@@ -191,7 +190,7 @@ const LOOKUPS: Readonly<Record<string, (world: World, day: PlainDate) => Lookup>
       certifiedProducts: products.filter((one) => speakerOf(world, one, day)).length,
       products: products.length,
       highestStar: stars.length === 0 ? null : Math.max(...stars),
-      areas: 0,
+      areas: undefined,
       greenProducts: greens === 0 && green.includes(undefined) ? undefined : greens,
     };
     if (Object.hasOwn(facts, fact)) return facts[fact];

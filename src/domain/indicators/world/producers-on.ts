@@ -35,7 +35,7 @@ export function producersOn(world: World, day: PlainDate): readonly Item[] {
       const holding = holdings.get(one.id) ?? NOTHING;
       return itemOf(one, day, {
         ...holding,
-        areas: areas.get(one.id)?.size ?? 0,
+        areas: areas && (areas.get(one.id)?.size ?? 0),
         ...supported?.(one.id),
       });
     });
@@ -76,17 +76,21 @@ function holdingsOn(
   return holdings;
 }
 
-/** The raw-material areas that each producer is tied to. */
+/** The raw-material areas that each producer is tied to; undefined where nobody keeps a register of them. */
 function areasOn(
   world: World,
   day: PlainDate,
   rootOf: (id: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> {
+): ReadonlyMap<string, ReadonlySet<string>> | undefined {
   const standing = new Set(
     world.entries
-      .filter(({ kind, gone }) => kind === 'materialArea' && (gone === null || gone > day))
+      .filter(
+        ({ kind, there, gone }) =>
+          kind === 'materialArea' && there <= day && (gone === null || gone > day),
+      )
       .map(({ id }) => id),
   );
+  if (standing.size === 0) return undefined;
   const areas = new Map<string, Set<string>>();
   for (const { entryId, producerId, since, until } of world.ties) {
     if (producerId === null || !standing.has(entryId)) continue;
@@ -112,7 +116,7 @@ const TOLD = ['salesChannels', 'shop', 'website', 'paymentAccount'] as const;
 function itemOf(
   one: ProducerThing,
   day: PlainDate,
-  holding: Holding & { readonly areas: number } & Partial<Supported>,
+  holding: Holding & { readonly areas: number | undefined } & Partial<Supported>,
 ): Item {
   const { told } = one;
   const name = textOn(told['legalName'], day, one.name);

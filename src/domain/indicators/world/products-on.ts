@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { certificatesByProduct, starOn } from './stars-on.ts';
 import { supportedOn } from './supports-on.ts';
 import { textOn, toldOn } from './told-on.ts';
-import type { World } from './world.ts';
+import type { EntrySubject, World } from './world.ts';
 
 /** The products that are there on a day, each at its producer's place. */
 export function productsOn(
@@ -43,9 +43,9 @@ export function productsOn(
       logoOnPacket: toldOn(told['logoOnPacket'], day),
       greenChain: toldOn(told['greenChain'], day),
       brand: toldOn(told['brand'], day),
-      brands: tied.get(`brand ${id}`) ?? 0,
-      areas: tied.get(`materialArea ${id}`) ?? 0,
-      salesPoints: tied.get(`salesPoint ${id}`) ?? 0,
+      brands: tied('brand', id),
+      areas: tied('materialArea', id),
+      salesPoints: tied('salesPoint', id),
       supported: supported && [...supported(id).kinds],
     };
     const unitId = holder?.unitId ?? textOn(row.told['unitId'], day, row.unitId);
@@ -53,13 +53,17 @@ export function productsOn(
   });
 }
 
-/** How many entries of each kind a product is tied to. */
-function tiedOn(world: World, day: PlainDate): ReadonlyMap<string, number> {
+/** How many entries of a kind a product is tied to; undefined where nobody keeps a register of them. */
+function tiedOn(
+  world: World,
+  day: PlainDate,
+): (kind: EntrySubject, productId: string) => number | undefined {
   const standing = new Map(
     world.entries
-      .filter(({ gone }) => gone === null || gone > day)
+      .filter(({ there, gone }) => there <= day && (gone === null || gone > day))
       .map(({ id, kind }) => [id, kind]),
   );
+  const kept = new Set(standing.values());
   const tied = new Map<string, number>();
   for (const { entryId, productId, since, until } of world.ties) {
     const kind = standing.get(entryId);
@@ -68,5 +72,6 @@ function tiedOn(world: World, day: PlainDate): ReadonlyMap<string, number> {
     const key = `${kind} ${productId}`;
     tied.set(key, (tied.get(key) ?? 0) + 1);
   }
-  return tied;
+  return (kind, productId) =>
+    kept.has(kind) ? (tied.get(`${kind} ${productId}`) ?? 0) : undefined;
 }

@@ -181,4 +181,14 @@ export const PLANS_REFUSALS = {
     vi: 'Ngày xong {day} còn ở phía trước. Báo khi việc đã xong.',
     en: 'It is said to be done on {day}, which is still to come. Tell it when it is done.',
   },
+  /** A plan file whose document has no day. Data: printed. */
+  PLANS_FILE_DAY: {
+    vi: 'Không đọc được ngày của văn bản: “{printed}”. Ghi như 2023-02-14 hoặc 14/02/2023.',
+    en: 'The day of the document cannot be read: “{printed}”. Write it as 2023-02-14 or 14/02/2023.',
+  },
+  /** A plan file that is not of its form. Data: place, says. */
+  PLANS_FILE_FORM: {
+    vi: 'Tệp kế hoạch sai ở {place}: {says}.',
+    en: 'The plan file is wrong at {place}: {says}.',
+  },
 } as const;

@@ -109,6 +109,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/import-points-of-sale.ts'),
   },
   {
+    name: 'indicators',
+    summary: 'the targets of a plan over the register, and what a plan prints computed anew',
+    load: () => import('./commands/indicators.ts'),
+  },
+  {
     name: 'demo load',
     summary: 'a demonstration into an empty register',
     load: () => import('./commands/demo-load.ts'),

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { namedActor } from '#app/access/named-actor.ts';
 import { verifyLedger } from '#app/ledger/verify-ledger.ts';
+import { planFile, type PlanFile } from '#app/plans/measure-plan-file.input.ts';
+import { measurePlanFile } from '#app/plans/measure-plan-file.ts';
 import { listProducers } from '#app/register/list-producers.ts';
 import { listProducts } from '#app/register/list-products.ts';
 import { valueOf } from '#app/testing/commune-work.ts';
@@ -90,6 +95,75 @@ describe('the registers count what the documents print', () => {
     });
   });
 });
+
+/** The five plans and reports as they were printed, with the counts of the lists behind their results. */
+describe('every number that the five documents print comes out of the registers', () => {
+  test.each([
+    ['seed-000.json', 'o:10', [2, 31, 17, 42, 27, 170, 27, 143], ['TARGETS_STATED']],
+    ['seed-001.json', null, null, ['PROVINCE_UNNAMED']],
+    ['seed-002.json', 'o:84', [104, 6, 15, 83, 67, 14, 3, 11, 1, 38], ['DATE_UNREADABLE']],
+    ['seed-003.json', 'o:12', null, ['INDICATOR_NOT_KEPT']],
+    ['seed-004.json', 'o:15', [72, 72, 237, 22, 215, 20], ['TARGET_NOT_PRINTED']],
+  ])('%s', async (name, unitId, lists, notes) => {
+    const file = planOf(name);
+    const plan = valueOf(await measurePlanFile(deps, file, { unit: null, day: TODAY }));
+    expect(plan.unitId).toBe(unitId);
+    expect(plan.targets.map(({ text }) => text)).toEqual(file.targets.map(({ text }) => text));
+    expect(plan.results?.filter(({ equal }) => !equal) ?? []).toEqual([]);
+    const results = plan.results?.length ? plan.results.map(({ list }) => list) : null;
+    expect(results).toEqual(lists);
+    expect(plan.notes.map(({ code }) => code)).toEqual(notes);
+  });
+
+  test('a number, a zero and nothing reported are three things', async () => {
+    const file = planOf('seed-000.json');
+    const plan = valueOf(await measurePlanFile(deps, file, { unit: null, day: END_2022 }));
+    const states = Object.fromEntries(
+      plan.targets.map(({ target, state, met }) => [target, [state, met]]),
+    );
+    expect(states).toMatchObject({
+      share_subjects_cooperative: ['number', false],
+      new_products_ge_3_star: ['zero', false],
+      share_subjects_women_added: ['notReported', null],
+      new_sales_points: ['notReported', null],
+      reassess_expired: ['notReported', null],
+    });
+  });
+
+  test.each([
+    ['Lào Cai with Yên Bái, end of 2022', 'Lào Cai', 'c:15', END_2022, 170 + 237 - 72],
+    ['the same, end of 2023', 'Lào Cai', 'c:15', END_2023, 170 + 237],
+    ['Vĩnh Long with Trà Vinh and Bến Tre', 'Vĩnh Long', 'c:86', END_2022, 104],
+  ])('in the units of today: %s', async (_name, name, unitId, day, products) => {
+    const target = { text: '', indicator: 'products_total', op: '>=', value: 1, unit: '' } as const;
+    const file = {
+      province: '',
+      document: '',
+      date: TODAY,
+      targets: [{ ...target, period: day.slice(0, 4) }],
+    };
+    const plan = valueOf(await measurePlanFile(deps, file, { unit: name, day }));
+    const [{ value, list } = {}] = plan.targets;
+    expect([plan.unitId, value, list]).toEqual([unitId, products, products]);
+  });
+
+  test.each([
+    [{ date: 'tháng 7' }, 'PLANS_FILE_DAY'],
+    [{ province: 'Xứ Mây' }, 'REGISTER_UNIT_UNKNOWN'],
+  ])('a plan that cannot be placed is refused: %j', async (wrong, code) => {
+    const file = { ...planOf('seed-000.json'), ...wrong };
+    const refused = await measurePlanFile(deps, file, { unit: null, day: TODAY });
+    expect(refused).toMatchObject({ refusals: [{ code }] });
+  });
+});
+
+function planOf(name: string): PlanFile {
+  const text = readFileSync(
+    path.join(import.meta.dirname, '../../../shared/data/plans', name),
+    'utf8',
+  );
+  return v.parse(planFile, JSON.parse(text));
+}
 
 test('all of it is invented and says so; each list was laid down by one and entered by another', async () => {
   expect(await holdsSeeds(deps)).toBe(true);

@@ -11,6 +11,7 @@ interface ProgrammePage {
 /** The pages of plans and reports, in the order of a year's work. */
 export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
   { href: '/lam-viec/ke-hoach', label: m.programme_plans, verb: 'plan.view' },
+  { href: '/lam-viec/chi-tieu', label: m.programme_indicators, verb: 'register.view' },
   { href: '/lam-viec/chu-trinh', label: m.programme_cycle, verb: 'cycle.view' },
   { href: '/lam-viec/ho-tro', label: m.programme_support, verb: 'support.view' },
   { href: '/lam-viec/kien-nghi', label: m.programme_concerns, verb: 'concern.view' },

@@ -197,6 +197,7 @@ export const AREAS = {
     regulation: [],
     supervision: ['dossier', 'files', 'offline', 'recognition'],
     cycle: ['dossier', 'parties'],
+    indicators: ['entries', 'register'],
     programme: [],
     quality: [],
     units: [],

@@ -61,6 +61,9 @@ const NOT_NOTED = [
   // What was seen; how to reach whoever reported it has a page of its own.
   'bao-vi-pham',
   'bao-vi-pham/[id]',
+  'chi-tieu',
+  'chi-tieu/[key]',
+  'chi-tieu/thu',
   'chu-trinh',
   'chu-trinh/buoc/[buoc]',
   'chu-trinh/nam/[nam]',

@@ -109,7 +109,8 @@ function reported(
 
 const isEach = (definition: Definition) =>
   definition.kind === 'counting' && definition.each !== null;
-const decimal = (value: number | null | undefined) => (typeof value === 'number' ? String(value) : null);
+const decimal = (value: number | null | undefined) =>
+  typeof value === 'number' ? String(value) : null;
 
 /** A share in per cent. */
 function exact(definition: Definition, { value }: Measured): Exact | null {

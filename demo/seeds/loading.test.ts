@@ -6,6 +6,8 @@ import { namedActor } from '#app/access/named-actor.ts';
 import { verifyLedger } from '#app/ledger/verify-ledger.ts';
 import { planFile, type PlanFile } from '#app/plans/measure-plan-file.input.ts';
 import { measurePlanFile } from '#app/plans/measure-plan-file.ts';
+import { listIndicators } from '#app/indicators/list-indicators.ts';
+import { viewIndicator, type IndicatorQuestion } from '#app/indicators/view-indicator.ts';
 import { listProducers } from '#app/register/list-producers.ts';
 import { listProducts } from '#app/register/list-products.ts';
 import { valueOf } from '#app/testing/commune-work.ts';
@@ -164,6 +166,71 @@ function planOf(name: string): PlanFile {
   );
   return v.parse(planFile, JSON.parse(text));
 }
+
+describe('an indicator as its page shows it', () => {
+  const ask = async (by: string, changes: Partial<IndicatorQuestion> = {}, page = 1) => {
+    const period = { from: d(2022, 1, 1), to: END_2022 };
+    const question = { text: 'đếm sản phẩm\nkhi sao >= 3', unitId: 'o:10', period, ...changes };
+    return viewIndicator(deps, valueOf(await namedActor(deps, by)), question, page);
+  };
+
+  test('counts what the register’s own list has, page by page, on every day that something changed', async () => {
+    const days = [
+      d(2020, 12, 24),
+      d(2020, 12, 25),
+      d(2022, 7, 14),
+      d(2022, 7, 15),
+      END_2022,
+      d(2023, 12, 24),
+      d(2023, 12, 25),
+      TODAY,
+    ];
+    for (const to of days) {
+      const view = valueOf(await ask('van-phong', { period: { from: d(2020, 1, 1), to } }));
+      expect([to, view.measured.list.length]).toEqual([to, await products(LAO_CAI, to, [3, 4, 5])]);
+      expect(view.measured.state === 'zero').toBe(view.measured.list.length === 0);
+    }
+    const pages = [1, 2, 3, 4, 5, 6, 7].map(
+      async (page) => valueOf(await ask('van-phong', {}, page)).rows,
+    );
+    const rows = (await Promise.all(pages)).flat();
+    expect([rows.length, new Set(rows.map(({ id }) => id)).size]).toEqual([170, 170]);
+    expect(rows.filter(({ name, star, recordId }) => !name || !star || !recordId)).toEqual([]);
+  });
+
+  test('reaches no further than a right: another province sees nothing of it', async () => {
+    const view = valueOf(await ask('van-phong-vl'));
+    expect([view.measured.state, view.measured.list]).toEqual(['zero', []]);
+  });
+
+  test.each([
+    [{ text: 'đếm sản phẩm\nkhi giá > 3' }, 'INDICATOR_FACT_UNKNOWN'],
+    [{ text: 'tỷ lệ chỉ tiêu "SP-01" trên chỉ tiêu "XX-99"' }, 'INDICATOR_UNKNOWN'],
+    [{ period: { from: d(2023, 1, 1), to: END_2022 } }, 'INDICATOR_PERIOD'],
+    [{ period: { from: d(2023, 1, 1), to: d(2100, 1, 1) } }, 'REGISTER_DAY_AHEAD'],
+  ])('is refused by name: %j', async (changes, code) => {
+    expect(await ask('van-phong', changes)).toMatchObject({ refusals: [{ code }] });
+  });
+
+  test('is not for accounts without a right to the register', async () => {
+    const actor = { ...valueOf(await namedActor(deps, 'van-phong')), grants: [] };
+    const period = { from: d(2022, 1, 1), to: END_2022 };
+    const asked = { text: 'đếm sản phẩm', unitId: null, period };
+    const refused = { refusals: [{ code: 'NOT_ALLOWED' }] };
+    expect(await viewIndicator(deps, actor, asked, 1)).toMatchObject(refused);
+    expect(await listIndicators(deps, actor, asked)).toMatchObject(refused);
+  });
+
+  test('stands in the catalogue with all others, each with its state', async () => {
+    const actor = valueOf(await namedActor(deps, LAO_CAI.by));
+    const period = { from: d(2022, 1, 1), to: END_2022 };
+    const list = valueOf(await listIndicators(deps, actor, { unitId: 'o:10', period }));
+    const values = Object.fromEntries(
+      list.map(({ entry, measured }) => [entry.key, measured.value?.numerator ?? measured.state]),
+    );
+    expect(values).toMatchObject({ 'SP-01': 170, 'SP-08': 73, 'SP-23': 2, 'CT-20': 'notReported' });
+  });
+});
 
 test('all of it is invented and says so; each list was laid down by one and entered by another', async () => {
   expect(await holdsSeeds(deps)).toBe(true);

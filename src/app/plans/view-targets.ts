@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { findDefinition } from '#domain/indicators/catalogue/catalogue.ts';
 import { isPercentage, type Definition } from '#domain/indicators/definition.ts';
 import type { Measured } from '#domain/indicators/measured.ts';
 import { parseDefinition } from '#domain/indicators/text/parse-definition.ts';
@@ -33,6 +34,8 @@ export interface ShownTarget {
   /** In per cent of the way. */
   readonly progress: string | null;
   readonly shared: Shared | null;
+  /** Until which day it was measured; null: there is no list to open. */
+  readonly measuredTo: PlainDate | null;
 }
 
 /** All targets, the worst first, measured over the register; who may read them, `viewPlan` was asked. */
@@ -71,10 +74,8 @@ async function valuesOf(
 ): Promise<ReadonlyMap<string, Measured>> {
   const found = new Map<string, Measured>();
   const asked = targets.flatMap(({ part, definition }) => {
-    // A ratio is made of indicators of the catalogue, by their keys: a plan has none of its own.
     const isAsked = definition !== null && definition !== 'unreadable' && part.from <= asOf;
-    if (!isAsked || definition.kind === 'ratio') return [];
-    return [{ part, definition, to: part.to < asOf ? part.to : asOf }];
+    return isAsked ? [{ part, definition, to: lastDay(part, asOf) }] : [];
   });
   const groups = Map.groupBy(asked, ({ part, to }) => `${part.scope} ${part.from} ${to}`);
   for (const group of groups.values()) {
@@ -85,8 +86,8 @@ async function valuesOf(
       period: { from: first.part.from, to: first.to },
     };
     const definitions = group.map(({ definition }) => definition);
-    const measured = await measure(deps, definitions, where, () => undefined);
-    if (!measured.ok) throw new Error('a counting is made of no other indicator');
+    const measured = await measure(deps, definitions, where, findDefinition);
+    if (!measured.ok) throw new Error('what a target is made of was looked at when it was written');
     for (const [index, { part }] of group.entries()) {
       const value = measured.value[index];
       if (value) found.set(part.key, value);
@@ -94,6 +95,9 @@ async function valuesOf(
   }
   return found;
 }
+
+/** Of a target whose time is over its last day. */
+const lastDay = ({ to }: Target, asOf: PlainDate) => (to < asOf ? to : asOf);
 
 interface Beside {
   readonly definition: Read;
@@ -104,7 +108,7 @@ interface Beside {
 
 function shownOf(part: Target, { definition, measured, asOf, done }: Beside): ShownTarget {
   const shared = sharedOf(part);
-  const none = { now: null, of: null, progress: null, shared, part, met: null };
+  const none = { now: null, of: null, progress: null, shared, part, met: null, measuredTo: null };
   if (part.comparison === 'do') {
     const open = asOf < part.from ? 'notYet' : asOf > part.to ? 'missed' : 'onWay';
     return { ...none, state: done ? 'met' : open, met: done || null, nothing: null };
@@ -117,7 +121,7 @@ function shownOf(part: Target, { definition, measured, asOf, done }: Beside): Sh
   const now = value.state === 'number' ? rounded(value.value, 2) : '0';
   const whole = percent ? (measured?.whole ?? null) : null;
   return {
-    ...{ part, state, met: verdict.met, now, nothing, shared },
+    ...{ part, state, met: verdict.met, now, nothing, shared, measuredTo: lastDay(part, asOf) },
     of: whole === null ? null : { list: measured?.list.length ?? 0, whole: whole.length },
     progress: verdict.progress === null ? null : rounded(times(verdict.progress, HUNDRED), 0),
   };

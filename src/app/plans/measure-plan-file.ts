@@ -1,5 +1,4 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { Definition } from '#domain/indicators/definition.ts';
 import type { FileNote } from '#domain/plans/file-notes.ts';
 import { printedDay, printedPeriod } from '#domain/plans/printed-period.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
@@ -24,9 +23,6 @@ export interface ReportedPlan {
   readonly results: readonly ReportedResult[] | null;
   readonly notes: readonly FileNote[];
 }
-
-/** Definitions by the name a file gives them, each read once. */
-export type Named = (name: string) => Definition | undefined;
 
 /**
  * Measures every target of a plan file and recomputes every result it prints. Who may ask is looked at before: the

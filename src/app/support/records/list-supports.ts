@@ -1,4 +1,4 @@
-import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
+import { isAllowedSomewhere, isWithinReach, type Actor } from '#domain/access/authorize.ts';
 import { plainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { fold } from '#domain/text/fold.ts';
 import type { UnitId } from '#domain/units/unit.ts';
 import { familyOf } from '#storage/parties/families.ts';
+import { findProducer } from '#storage/parties/producers.ts';
 import {
   countByKind,
   listSupports as list,
@@ -21,7 +22,7 @@ import {
 } from '#storage/support/records/list-records.ts';
 import { sumRewardsPaid, type RewardPaid } from '#storage/support/records/rewards-paid.ts';
 import type { Slice } from '#storage/slice.ts';
-import { reachFor } from '../../allow.ts';
+import { allow, reachFor } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
 import { pagesOf, sliceOf } from '../../paging.ts';
 import { unitsToLookIn } from '../../register/unit-asked.ts';
@@ -45,7 +46,10 @@ export interface SupportQuestion {
 }
 
 export interface SupportsView {
-  readonly rows: readonly ListedSupport[];
+  /** `opens`: the page of the producer is one that this reader may open. */
+  readonly rows: readonly (Omit<ListedSupport, 'links'> & {
+    readonly links: readonly (ListedSupport['links'][number] & { readonly opens: boolean })[];
+  })[];
   readonly total: number;
   readonly spent: number;
   readonly pages: number;
@@ -72,8 +76,14 @@ export async function findSupports(
 ): Promise<Result<Omit<SupportsView, 'pages'>>> {
   if (!isAllowedSomewhere(actor, 'support.view')) return refuse('NOT_ALLOWED');
   const reach = reachFor(deps, actor, 'support.view');
-  const asked = await askedOf(deps, question);
-  return ok(await list(deps.db, reach, asked, { ...slice, links, order: question.order }));
+  const asked = await askedOf(deps, actor, question);
+  const found = await list(deps.db, reach, asked, { ...slice, links, order: question.order });
+  const opens = mayOpen(deps, actor);
+  const rows = found.rows.map((row) => ({
+    ...row,
+    links: row.links.map((one) => ({ ...one, opens: opens(one.unitId) })),
+  }));
+  return ok({ ...found, rows });
 }
 
 /** Money of a year by kind and source, for how many producers, and how many records of each group began in it. */
@@ -95,7 +105,7 @@ export async function sumSupports(
   const reach = reachFor(deps, actor, 'support.view');
   const { year, unitId, producerId } = question;
   const whole = { ...EVERYTHING, year, unitId, producerId };
-  const asked = await askedOf(deps, whole);
+  const asked = await askedOf(deps, actor, whole);
   const counts = await countByKind(deps.db, reach, asked);
   const groups = { support: 0, training: 0, trade: 0, information: 0 };
   for (const [kind, count] of counts) groups[SUPPORT_RULES[kind].group] += count;
@@ -115,16 +125,29 @@ const EVERYTHING = {
   order: 'day',
 } as const;
 
-async function askedOf(deps: Deps, question: SupportQuestion): Promise<SupportsAsked> {
+async function askedOf(
+  deps: Deps,
+  actor: Actor,
+  question: SupportQuestion,
+): Promise<SupportsAsked> {
   const { year, by, group, kind, source, unitId, producerId, text } = question;
   const today = deps.clock.today();
   return {
     ...{ today, by, source, ...daysOf(year, today) },
     kinds: kindsOf(group, kind),
     units: unitId === null ? null : unitsToLookIn(deps, unitId, today),
+    everyUnit: producerId !== null && (await isOwnProducer(deps, actor, producerId)),
     producerIds: producerId === null ? null : await familyOf(deps.db, [producerId], today),
     words: fold(text).split(' ').filter(Boolean),
   };
+}
+
+/** Whether a producer lies where this reader reads support. */
+async function isOwnProducer(deps: Deps, actor: Actor, producerId: string): Promise<boolean> {
+  const producer = await findProducer(deps.db, producerId);
+  return (
+    producer !== undefined && allow(deps, actor, 'support.view', { unitId: producer.unitId }).ok
+  );
 }
 
 function kindsOf(group: SupportGroup | null, kind: SupportKind | null): readonly SupportKind[] {
@@ -135,4 +158,10 @@ function kindsOf(group: SupportGroup | null, kind: SupportKind | null): readonly
 function daysOf(year: number | null, today: PlainDate): { from: PlainDate; to: PlainDate } {
   if (year === null) return { from: plainDate(FIRST_YEAR, 1, 1), to: today };
   return { from: plainDate(year, 1, 1), to: plainDate(year, 12, 31) };
+}
+
+/** Whether this reader may open the pages of a producer that lies there. */
+export function mayOpen(deps: Deps, actor: Actor): (unitId: string) => boolean {
+  const reach = reachFor(deps, actor, 'register.view');
+  return (unitId) => isWithinReach(reach, { unitId }, deps.units);
 }

@@ -215,6 +215,28 @@ test('a producer sees what it received; every number of the register leads to as
   });
 });
 
+test('a record of the province is read by the commune of a producer that it was for', async () => {
+  const fair = { title: 'Hội chợ vùng', type: 'region', firstDay: '02/09/2026' };
+  const id = await enter(fair, 'fair', PLACES.laoCai);
+  expect(await codeOf(viewSupport(deps, commune, id))).toBe('NOT_ALLOWED');
+  const { id: producerId } = await makeProducer(deps);
+  valueOf(await linkSupport(deps, office, { supportId: id, producerId, productId: '', ...key() }));
+  const away = await makeProducer(deps, { unitId: PLACES.lungPhinh });
+  const far = { supportId: id, producerId: away.id, productId: '', ...key() };
+  valueOf(await linkSupport(deps, office, far));
+  const view = valueOf(await viewSupport(deps, commune, id));
+  expect(view.mayKeep).toBe(false);
+  expect(new Map(view.links.map((one) => [one.producerId, one.opens]))).toEqual(
+    new Map([
+      [producerId, true],
+      [away.id, false],
+    ]),
+  );
+  const asked = { ...ASKED, by: 'begun', producerId } as const;
+  expect(valueOf(await listSupports(deps, commune, asked, 1)).total).toBe(1);
+  expect(valueOf(await listSupports(deps, other, asked, 1)).total).toBe(0);
+});
+
 test('payments, people and statements stand as they were acted', async () => {
   expect((await verifyLedger(deps, null)).finding).toBe(null);
   await deps.db

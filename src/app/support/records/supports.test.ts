@@ -121,7 +121,7 @@ describe('a course in the book of support', () => {
     const product = await makeProduct(deps, producer.id);
     const found = valueOf(await searchToSupport(deps, commune, supportId, product.name));
     expect(found).toContainEqual({
-      ...{ producerId: producer.id, producerName: producer.legalName },
+      ...{ producerId: producer.id, producerName: producer.legalName, unitId: PLACES.bacHa },
       ...{ productId: product.id, productName: product.name },
     });
     const link = { supportId, producerId: producer.id, productId: product.id };

@@ -14,11 +14,13 @@ import { countPeople, type PeopleCount } from '#storage/support/records/people.t
 import { findSupport, type SupportRow } from '#storage/support/records/records.ts';
 import { allow, reachFor } from '../../allow.ts';
 import type { Deps } from '../../deps.ts';
+import { mayOpen } from './list-supports.ts';
 
 export interface SupportView {
   readonly row: SupportRow;
   readonly seq: number;
-  readonly links: readonly SupportLink[];
+  /** `opens`: the page of the producer is one that this reader may open. */
+  readonly links: readonly (SupportLink & { readonly opens: boolean })[];
   readonly payments: readonly SupportPayment[];
   readonly people: readonly PeopleCount[];
   readonly mayKeep: boolean;
@@ -37,7 +39,7 @@ export interface SupportView {
   }[];
 }
 
-/** A record with all that hangs on it. Refuses NOT_FOUND, NOT_ALLOWED. */
+/** A record with all that hangs on it, for whoever reads its unit or one of those that it is for. Refuses NOT_FOUND, NOT_ALLOWED. */
 export async function viewSupport(
   deps: Deps,
   actor: Actor,
@@ -46,15 +48,18 @@ export async function viewSupport(
   const row = await findSupport(deps.db, id);
   if (!row) return refuse('NOT_FOUND');
   const { unitId } = row.record;
-  const allowed = allow(deps, actor, 'support.view', { unitId });
-  if (!allowed.ok) return allowed;
+  const links = await listSupportLinks(deps.db, id);
+  const units = [unitId, ...links.map((one) => one.unitId)];
+  if (!units.some((one) => allow(deps, actor, 'support.view', { unitId: one }).ok))
+    return refuse('NOT_ALLOWED');
+  const opens = mayOpen(deps, actor);
   const acts = await listActs(deps.db, SUPPORT, id);
   const may = (verb: 'support.keep' | 'producer.viewPersonal') =>
     isWithinReach(reachFor(deps, actor, verb), { unitId }, deps.units);
   return ok({
     row,
     seq: acts.length,
-    links: await listSupportLinks(deps.db, id),
+    links: links.map((one) => ({ ...one, opens: opens(one.unitId) })),
     payments: await listPayments(deps.db, id),
     people: await countPeople(deps.db, id),
     mayKeep: may('support.keep'),

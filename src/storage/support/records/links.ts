@@ -10,6 +10,8 @@ import { isWithin } from '../../units/is-within.ts';
 export interface SupportLink {
   readonly producerId: string;
   readonly producerName: string;
+  /** Where the producer lies. */
+  readonly unitId: string;
   readonly productId: string | null;
   readonly productName: string | null;
 }
@@ -26,6 +28,7 @@ export async function listSupportLinks(
     .select([
       'link.producerId',
       'producer.legalName as producerName',
+      'producer.unitId',
       'link.productId',
       'product.name as productName',
     ])
@@ -108,13 +111,13 @@ export async function findToSupport(
   if (words.length === 0) return [];
   const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   const { rows } = await sql<SupportLink>`
-    (select producer.id as "producerId", producer.legal_name as "producerName",
+    (select producer.id as "producerId", producer.legal_name as "producerName", producer.unit_id as "unitId",
       null::uuid as "productId", null::text as "productName"
     from producer where producer.folded like all (${like}::text[]) and producer.gone_from is null
       and ${isWithin('producer.unitId', reach)}
     order by producer.folded, producer.id limit ${MOST})
     union all
-    (select producer.id, producer.legal_name, product.id, product.name
+    (select producer.id, producer.legal_name, producer.unit_id, product.id, product.name
     from product join producer on producer.id = product.producer_id
     where product.folded like all (${like}::text[]) and product.gone_from is null and producer.gone_from is null
       and ${isWithin('producer.unitId', reach)}

@@ -21,6 +21,8 @@ export interface SupportsAsked {
   readonly kinds: readonly SupportKind[];
   readonly source: Source | null;
   readonly units: Pick<Reach, 'withinUnits' | 'day'> | null;
+  /** What was done for a producer within reach is shown whichever unit did it. */
+  readonly everyUnit: boolean;
   /** All that stand as one with a producer; null: everybody's. */
   readonly producerIds: readonly string[] | null;
   /** Folded. */
@@ -51,6 +53,8 @@ export interface ListedSupport {
   readonly links: readonly {
     readonly producerId: string;
     readonly producerName: string;
+    /** Where the producer lies. */
+    readonly unitId: string;
     readonly productName: string | null;
   }[];
   readonly linked: number;
@@ -98,8 +102,8 @@ export async function listSupports(
           from (select source, sum(amount) as amount from ${spentIn(asked)} where record_id = page.record_id group by source) as one),
         'payments', (select count(*) from support_payment where record_id = page.record_id and known_until is null),
         'paid', (select coalesce(sum(amount), 0) from support_payment where record_id = page.record_id and known_until is null),
-        'links', (select coalesce(jsonb_agg(jsonb_build_object('producerId', id, 'producerName', name, 'productName', product)), '[]')
-          from (select producer.id, producer.legal_name as name, product.name as product from support_link as link
+        'links', (select coalesce(jsonb_agg(jsonb_build_object('producerId', id, 'producerName', name, 'unitId', unit_id, 'productName', product)), '[]')
+          from (select producer.id, producer.legal_name as name, producer.unit_id, product.name as product from support_link as link
             join producer on producer.id = link.producer_id left join product on product.id = link.product_id
             where link.record_id = page.record_id and link.known_until is null
             order by producer.folded, product.folded limit ${links}) as one),
@@ -158,12 +162,12 @@ function foundRecords(
   reach: Pick<Reach, 'withinUnits' | 'day'>,
   asked: SupportsAsked,
 ): RawBuilder<unknown> {
-  const { from, to, by, kinds, source, units, producerIds, words } = asked;
+  const { from, to, by, kinds, source, units, everyUnit, producerIds, words } = asked;
   const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   return sql`
     select version.*, coalesce((select sum(amount) from ${spentIn(asked)} where record_id = version.record_id), 0)::bigint as spent
     from support_version as version
-    where version.known_until is null and ${isWithin('version.unitId', reach)}
+    where version.known_until is null and (${everyUnit} or ${isWithin('version.unitId', reach)})
       and ${units ? isWithin('version.unitId', units) : sql`true`}
       and (${kinds.length === 0} or version.kind = any(${kinds}::text[]))
       and version.folded like all (${like}::text[])

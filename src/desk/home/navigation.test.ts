@@ -11,6 +11,8 @@ describe('the header of the work side', () => {
       ['Cơ sở', false],
       ['Sản phẩm', true],
       ['Hồ sơ', false],
+      // Ideas, difficulties and what it was helped with stand behind one word.
+      ['Kế hoạch và báo cáo', false],
       ['Kiểm tra', false],
     ]);
   });

@@ -78,6 +78,7 @@ const GROUPS: readonly Group[] = [
     label: m.programme_nav,
     entries: [
       { href: '/lam-viec/ke-hoach', label: m.programme_plans, verb: 'plan.view' },
+      { href: '/lam-viec/chi-tieu', label: m.programme_indicators, verb: 'register.view' },
       { href: '/lam-viec/chu-trinh', label: m.programme_cycle, verb: 'cycle.view' },
       // Officials come to the slips from the board.
       { href: '/lam-viec/chu-trinh/y-tuong', label: m.cycle_nav, verb: 'idea.plan' },

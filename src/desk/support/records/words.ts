@@ -28,14 +28,16 @@ export const KIND_WORDS: Readonly<Record<SupportKind, Word>> = {
   information: m.support_kind_information,
 };
 
+// Each is looked up when it is said: the bundler puts some of these messages into a file that imports this one, and a table
+// that is made first would keep nothing in their place.
 export const SOURCE_WORDS: Readonly<Record<Source, Word>> = {
-  central: m.support_source_central,
-  province: m.support_source_province,
-  district: m.support_source_district,
-  commune: m.support_source_commune,
-  credit: m.support_source_credit,
-  community: m.support_source_community,
-  producer: m.support_source_producer,
+  central: (inputs, options) => m.support_source_central(inputs, options),
+  province: (inputs, options) => m.support_source_province(inputs, options),
+  district: (inputs, options) => m.support_source_district(inputs, options),
+  commune: (inputs, options) => m.support_source_commune(inputs, options),
+  credit: (inputs, options) => m.support_source_credit(inputs, options),
+  community: (inputs, options) => m.support_source_community(inputs, options),
+  producer: (inputs, options) => m.support_source_producer(inputs, options),
 };
 
 export const GROUP_WORDS: Readonly<Record<SupportGroup, Word>> = {

@@ -53,7 +53,7 @@ test.each(cards)('$name: its acts are acts of the rules or of a use case', ({ ac
 
 describe('each stands on one card and no other', () => {
   test('every verb of a right', () => {
-    const list = /VERBS = \[([^\]]*)\]/.exec(read('src/domain/access/rights.ts'))?.[1] ?? '';
+    const list = /VERBS = \[([^\]]*)\]/.exec(read('src/domain/access/verbs.ts'))?.[1] ?? '';
     expect(all('verbs')).toEqual([...list.matchAll(/'([^']+)'/g)].map(([, verb]) => verb).sort());
   });
 

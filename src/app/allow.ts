@@ -5,7 +5,8 @@ import {
   type Reach,
   type Target,
 } from '#domain/access/authorize.ts';
-import type { Role, Verb } from '#domain/access/rights.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { Result } from '#domain/result.ts';
 import type { Deps } from './deps.ts';
 

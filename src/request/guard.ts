@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isAllowedSomewhere, type Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { refusalSentence } from '#domain/refusals.ts';
 import { refusal } from '#domain/result.ts';
 import { noteRefusal } from './noted.ts';

@@ -1,5 +1,6 @@
 import type { AccountManager, Actor } from '#domain/access/authorize.ts';
-import { RIGHTS, type Role, type Verb } from '#domain/access/rights.ts';
+import { RIGHTS, type Role } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { checkSecondPerson, needsSecondPerson } from '#domain/access/second-person.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import {

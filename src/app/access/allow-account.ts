@@ -1,5 +1,6 @@
 import type { AccountManager, Target } from '#domain/access/authorize.ts';
-import type { Role, Verb } from '#domain/access/rights.ts';
+import type { Role } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { isInForce, listGrantsOf, type GrantRow } from '#storage/access/grants.ts';
 import type { Db, Trx } from '#storage/database.ts';

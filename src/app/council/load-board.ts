@@ -1,6 +1,6 @@
 import { readStanding } from '#storage/acts/list-acts.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { type SessionStanding, SESSION } from '#domain/council/session.ts';
 import { seatsUnder } from '#domain/council/check-seats.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';

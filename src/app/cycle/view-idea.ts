@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { standingOf } from '#domain/acts/subject.ts';
 import type { BusinessPlan } from '#domain/cycle/business-plan.ts';
 import type { DossierState } from '#domain/dossier/transitions.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { EvidenceFile } from '#domain/dossier/evidence.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { atMostAtOnce } from '#platform/at-once.ts';

@@ -4,7 +4,7 @@ import type { Db, Trx } from '#storage/database.ts';
 import { isId } from '#storage/ids.ts';
 import { isAtWork } from '#storage/imports/runs.ts';
 import { findList, lockList } from '#storage/imports/lists.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { allow } from '../allow.ts';
 import type { Deps } from '../deps.ts';
 

@@ -1,4 +1,5 @@
-import { RIGHTS, ROLES, type Role, type Verb } from '#domain/access/rights.ts';
+import { RIGHTS, ROLES, type Role } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { UnitRegister } from '#domain/units/register.ts';
 import { listTiesOf } from '#storage/council/ties.ts';

@@ -1,5 +1,5 @@
 import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { reachFor } from '../allow.ts';
 import type { Deps } from '../deps.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/access/authorize.ts';
 import { certificateTerm, type CertificateTerm } from '#domain/recognition/certificate-term.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { isPerson } from '#domain/access/actor-identity.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { waitingAmendment } from '#domain/recognition/amendment.ts';
 import { DECISION, isSigned, type DecisionStanding } from '#domain/recognition/decision.ts';
 import { isCertified } from '#domain/recognition/outcome.ts';

@@ -1,4 +1,5 @@
-import { RIGHTS, ROLES, type Role, type Verb } from '#domain/access/rights.ts';
+import { RIGHTS, ROLES, type Role } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { Db, Trx } from '#storage/database.ts';
 import { listPeopleAt } from '#storage/supervision/check-sources.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import { isAllowedSomewhere, type Holder } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { m } from '#words/paraglide/messages.js';
 
 interface ProgrammePage {

@@ -11,7 +11,8 @@ import {
   type Target,
 } from './authorize.ts';
 import { PLACE_OF_ROLE } from './places.ts';
-import { RIGHTS, ROLES, VERBS } from './rights.ts';
+import { RIGHTS, ROLES } from './rights.ts';
+import { VERBS } from './verbs.ts';
 
 /** A small country: a province with two communes, one of them made of an old one, and another province. */
 const TREE: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { ConsoleIdentity, PersonIdentity } from './actor-identity.ts';
-import { RIGHTS, type Role, type Verb } from './rights.ts';
+import { RIGHTS, type Role } from './rights.ts';
+import type { Verb } from './verbs.ts';
 
 /** One role of a person with its place: a producer, a unit or a council session. */
 export type Grant =

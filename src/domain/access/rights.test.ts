@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RIGHTS, ROLES, VERBS, type Role, type Verb } from './rights.ts';
+import { RIGHTS, ROLES, type Role } from './rights.ts';
+import { VERBS, type Verb } from './verbs.ts';
 
 /**
  * Who may do what, written a second time and the other way round: by verb. A right that is given

@@ -1,4 +1,5 @@
-import { RIGHTS, ROLES, type Role, type Verb } from '../access/rights.ts';
+import { RIGHTS, ROLES, type Role } from '../access/rights.ts';
+import type { Verb } from '../access/verbs.ts';
 import { ok, refuse, type Refused, type Result } from '../result.ts';
 import type { ActOf, ActRole, KindOf, Shapes } from './act.ts';
 

@@ -1,5 +1,5 @@
 import { isWithinReach, type Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import { ok, refuse, type Result } from '#domain/result.ts';
 import { lifeOn } from '#domain/units/span.ts';
 import type { Unit } from '#domain/units/unit.ts';

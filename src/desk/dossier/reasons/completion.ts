@@ -4,7 +4,7 @@ import { completionInput } from '#app/dossier/completion.input.ts';
 import { reasonsOf } from '#app/dossier/reason-fields.ts';
 import type { Deps } from '#app/deps.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { Result } from '#domain/result.ts';
 import { answer, readForm } from '#request/form.ts';
 import { askRight, type GuardedEvent } from '#request/guard.ts';

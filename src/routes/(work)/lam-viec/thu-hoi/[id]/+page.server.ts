@@ -27,7 +27,7 @@ import type { Deps } from '#app/deps.ts';
 import { bareActInput } from '#app/input-fields.ts';
 import { signInput } from '#app/recognition/sign-decision.input.ts';
 import type { Actor } from '#domain/access/authorize.ts';
-import type { Verb } from '#domain/access/rights.ts';
+import type { Verb } from '#domain/access/verbs.ts';
 import type { Result } from '#domain/result.ts';
 import { CONFIRM_FIELD, confirmed } from '#request/confirm.ts';
 import { answer, orErrorPage, readForm } from '#request/form.ts';

@@ -4,7 +4,7 @@ import type { Deps } from '#app/deps.ts';
 import { openDeps } from '#app/open-deps.ts';
 import { loadUnits } from '#platform/units/load.ts';
 import { systemClock } from '#platform/clock.ts';
-import { openDatabase } from '#storage/database.ts';
+import { openDatabase, type Db } from '#storage/database.ts';
 import { migrate } from '#storage/migrate.ts';
 import { saveUnits } from '#storage/units/save-units.ts';
 import { onScratchServer } from '../scratch-server.ts';
@@ -25,13 +25,19 @@ export interface ScratchRegisters {
   readonly close: () => Promise<void>;
 }
 
-/** Registers of these many products, on a server of their own. */
-export function scratchRegisters(sizes: readonly number[]): Promise<ScratchRegisters> {
+/** What stands in a register besides products and certificates. */
+type Fill = (owner: Db, size: number) => Promise<void>;
+
+/** Registers of these many products, on a server of their own; `fill` beside them, dossiers and sessions by default. */
+export function scratchRegisters(
+  sizes: readonly number[],
+  fill: Fill = fillWork,
+): Promise<ScratchRegisters> {
   return onScratchServer({ losesDataOnCrash: true }, async ({ folder, url, onClose, close }) => {
     const all: ScratchRegister[] = [];
     for (const size of sizes) {
       const address = await newDatabase(url, `growth_${size.toString()}`);
-      const register = await filled(address, size, path.join(folder, size.toString()));
+      const register = await filled(address, size, path.join(folder, size.toString()), fill);
       onClose(() => register.deps.db.destroy());
       all.push(register);
     }
@@ -52,13 +58,22 @@ async function newDatabase(server: string, name: string): Promise<string> {
 /** No statement of the filling may be cut short: a hundred thousand rows take longer than a page. */
 const PATIENCE = { statementSeconds: 600, idleSeconds: 600 };
 
-async function filled(url: string, size: number, filesFolder: string): Promise<ScratchRegister> {
+async function fillWork(owner: Db, size: number): Promise<void> {
+  await fillDossiers(owner, size, systemClock.today());
+  await fillSessions(owner, { ended: size / 100, running: 12 }, systemClock.today());
+}
+
+async function filled(
+  url: string,
+  size: number,
+  filesFolder: string,
+  fill: Fill,
+): Promise<ScratchRegister> {
   await migrate(url);
   const owner = openDatabase(url, PATIENCE);
   await saveUnits(owner, loadUnits());
   await fillScratch(owner, size, systemClock.today());
-  await fillDossiers(owner, size, systemClock.today());
-  await fillSessions(owner, { ended: size / 100, running: 12 }, systemClock.today());
+  await fill(owner, size);
   const { code } = await owner
     .selectFrom('catalogueEntry')
     .select('code')

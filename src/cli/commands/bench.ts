@@ -18,6 +18,7 @@ async function measured<Report>(bench: Bench<Report>): Promise<Measured> {
 const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
   certificates: async () => measured(await import('../../../bench/certificates.ts')),
   growth: async () => measured(await import('../../../bench/growth.ts')),
+  indicators: async () => measured(await import('../../../bench/indicators.ts')),
   public: async () => measured(await import('../../../bench/public.ts')),
   score: async () => measured(await import('../../../bench/score.ts')),
   workbook: async () => measured(await import('../../../bench/workbook.ts')),
@@ -27,7 +28,8 @@ export const help = `Usage: saoque bench [NAME]
 
 Measures on this machine ours and a straightforward peer in the same run, by the core; growth asks the
 same pages of registers of 1,000, 10,000 and 100,000 products, certificates prints a decision over 1,000,
-workbook reads a list of 20,000 rows.
+workbook reads a list of 20,000 rows, indicators computes the whole catalogue over 200, 2,000, 20,000 and
+200,000 products beside plain SQL.
 Names: ${Object.keys(BENCHES).join(', ')}. Without a name, all of them.`;
 
 /** Runs one bench or all and prints what each measured. */

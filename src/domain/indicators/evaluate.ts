@@ -111,7 +111,7 @@ function shareOfSums(chosen: Chosen, part: FactPath, all: FactPath): Measured {
 /** The units that reach so many; one that could still reach it, were all said, is not known. */
 function inEach(
   { level, atLeast }: NonNullable<Counting['each']>,
-  { counts, unknown }: Chosen,
+  { counts, unknown, isKept }: Chosen,
   places: Places,
 ): Measured {
   const units = places.ofLevel(level);
@@ -123,7 +123,7 @@ function inEach(
   const unsaid = units.filter(
     (unit) => has(reached, unit) < atLeast && has(reached, unit) + has(open, unit) >= atLeast,
   );
-  if (units.length === 0 || (list.length === 0 && unsaid.length > 0))
+  if (units.length === 0 || (list.length === 0 && (unsaid.length > 0 || !isKept)))
     return notReported(unsaid, units);
   return measured(whole(list.length), { list, whole: units, unknown: unsaid });
 }

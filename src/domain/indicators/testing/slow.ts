@@ -54,7 +54,9 @@ function numberOn(world: World, definition: Counting, period: Period): SlowNumbe
         .length;
     const list = units.filter((unit) => inUnit(counts, unit) >= each.atLeast);
     const couldBe = units.filter((unit) => inUnit([...counts, ...open], unit) >= each.atLeast);
-    return list.length === 0 && couldBe.length > 0 ? nothing : { value: list.length, list };
+    return list.length === 0 && (couldBe.length > 0 || !isKept)
+      ? nothing
+      : { value: list.length, list };
   }
   switch (measure.kind) {
     case 'count':

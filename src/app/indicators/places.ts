@@ -1,6 +1,6 @@
-import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Places } from '#domain/indicators/asked.ts';
+import { dayInLife } from '#domain/units/day-in-life.ts';
 import type { UnitRegister } from '#domain/units/register.ts';
 import type { UnitId, UnitLevel } from '#domain/units/unit.ts';
 
@@ -19,7 +19,7 @@ export function placesOf(
   unitId: UnitId | null,
   asked: PlainDate,
 ): PlacesAndIds {
-  const day = unitId === null ? asked : dayInLife(units, unitId, asked);
+  const day = unitId === null ? asked : dayInLife(units.unitById(unitId, asked), asked);
   const within = unitId === null ? null : units.unitsWithin(unitId, day);
   const isWithin = within === null ? () => true : (id: UnitId) => within.has(id);
   const ofLevel = remembered((level: UnitLevel) =>
@@ -65,12 +65,6 @@ function stands(
   day: PlainDate,
 ): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
-}
-
-function dayInLife(units: UnitRegister, unitId: UnitId, day: PlainDate): PlainDate {
-  const unit = units.unitById(unitId, day);
-  if (unit?.validTo && day >= unit.validTo) return addDays(unit.validTo, -1);
-  return unit?.validFrom && day < unit.validFrom ? unit.validFrom : day;
 }
 
 function remembered<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {

@@ -1,5 +1,4 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { findDefinition } from '#domain/indicators/catalogue/catalogue.ts';
 import { isPercentage, type Definition } from '#domain/indicators/definition.ts';
 import type { Measured } from '#domain/indicators/measured.ts';
 import { parseDefinition } from '#domain/indicators/text/parse-definition.ts';
@@ -15,7 +14,7 @@ import {
   type TargetState,
 } from '#domain/plans/target.ts';
 import type { Deps } from '../deps.ts';
-import { measure } from '../indicators/measure.ts';
+import { openRegister } from '../indicators/open-register.ts';
 import type { PlanView } from './view-plan.ts';
 
 type Target = PartOf<'target'>;
@@ -66,7 +65,7 @@ function definitionOf({ definition }: Target): Read {
   return read.ok ? read.value : 'unreadable';
 }
 
-/** Measured together: those of one unit and one period read the register once. */
+/** Those of one unit read the register once. */
 async function valuesOf(
   deps: Deps,
   targets: readonly { readonly part: Target; readonly definition: Read }[],
@@ -77,21 +76,10 @@ async function valuesOf(
     const isAsked = definition !== null && definition !== 'unreadable' && part.from <= asOf;
     return isAsked ? [{ part, definition, to: lastDay(part, asOf) }] : [];
   });
-  const groups = Map.groupBy(asked, ({ part, to }) => `${part.scope} ${part.from} ${to}`);
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const where = {
-      unitId: first.part.scope,
-      period: { from: first.part.from, to: first.to },
-    };
-    const definitions = group.map(({ definition }) => definition);
-    const measured = await measure(deps, definitions, where, findDefinition);
-    if (!measured.ok) throw new Error('what a target is made of was looked at when it was written');
-    for (const [index, { part }] of group.entries()) {
-      const value = measured.value[index];
-      if (value) found.set(part.key, value);
-    }
+  for (const [scope, group] of Map.groupBy(asked, ({ part }) => part.scope)) {
+    const register = await openRegister(deps, scope);
+    for (const { part, definition, to } of group)
+      found.set(part.key, register(definition, { from: part.from, to }));
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { addDays } from '#domain/calendar/day-arithmetic.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { dayInLife } from '#domain/units/day-in-life.ts';
 import type { Unit, UnitId } from '#domain/units/unit.ts';
 import type { UnitsOfQuestion } from '#storage/register/answer.ts';
 import type { Deps } from '../deps.ts';
@@ -11,11 +11,6 @@ import type { Deps } from '../deps.ts';
  */
 export function unitsToLookIn(deps: Deps, unitId: UnitId, day: PlainDate): UnitsOfQuestion {
   return { withinUnits: new Set([unitId]), day: dayInLife(deps.units.unitById(unitId, day), day) };
-}
-
-function dayInLife(unit: Unit | undefined, day: PlainDate): PlainDate {
-  if (unit?.validTo && day >= unit.validTo) return addDays(unit.validTo, -1);
-  return unit?.validFrom && day < unit.validFrom ? unit.validFrom : day;
 }
 
 /** Units that somebody may mean by a name, of today first, then of earlier days, each once. */

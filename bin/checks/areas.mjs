@@ -51,7 +51,7 @@ export const AREAS = {
       'text',
       'units',
     ],
-    indicators: ['calendar', 'parties', 'recognition', 'scoring', 'text', 'units'],
+    indicators: ['calendar', 'entries', 'parties', 'recognition', 'scoring', 'text', 'units'],
     ledger: [],
     notices: ['calendar'],
     office: ['dossier'],

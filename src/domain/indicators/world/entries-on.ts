@@ -1,13 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { SALES_CRITERIA, type EntryKind } from '../../entries/kinds.ts';
 import type { Known } from '../definition.ts';
 import { passedOn } from './passed-on.ts';
 import type { Item } from './item.ts';
 import { certificatesByProduct, holdsStarOn } from './stars-on.ts';
 import { saidOn, textOn, toldOn } from './told-on.ts';
-import type { EntrySubject, EntryThing, World } from './world.ts';
+import type { EntryThing, World } from './world.ts';
 
 /** The entries of a further register that are there on a day. */
-export function entriesOn(world: World, day: PlainDate, kind: EntrySubject): readonly Item[] {
+export function entriesOn(world: World, day: PlainDate, kind: EntryKind): readonly Item[] {
   const starred = starredOf(world, day);
   const tied = Map.groupBy(
     world.ties.filter(({ since, until }) => since <= day && (until === null || day < until)),
@@ -49,7 +50,7 @@ function starredOf(world: World, day: PlainDate) {
 }
 
 /** Facts of each kind; an empty field says nothing. */
-const TOLD: Readonly<Record<EntrySubject, readonly string[]>> = {
+const TOLD: Readonly<Record<EntryKind, readonly string[]>> = {
   craftVillage: ['households', 'workers'],
   materialArea: ['area', 'output'],
   salesPoint: ['openedOn'],
@@ -80,6 +81,7 @@ function itemOf(one: EntryThing, day: PlainDate, products: number, producers: nu
 /** Decision 950/QĐ-BCT: the place, and goods of at least one of its groups. */
 function meetsCriteria(met: Known): boolean | undefined {
   if (!Array.isArray(met)) return undefined;
-  const goods = ['ocop', 'keyProducts', 'ruralProducts', 'specialities'];
-  return met.includes('place') && goods.some((one) => met.includes(one));
+  return (
+    met.includes('place') && met.some((one) => one !== 'place' && SALES_CRITERIA.includes(one))
+  );
 }

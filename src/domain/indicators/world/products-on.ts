@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { EntryKind } from '../../entries/kinds.ts';
 import { passedOn } from './passed-on.ts';
 import type { Item } from './item.ts';
 import { certificatesByProduct, starOn } from './stars-on.ts';
 import { supportedOn } from './supports-on.ts';
 import { textOn, toldOn } from './told-on.ts';
-import type { EntrySubject, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The products that are there on a day, each at its producer's place. */
 export function productsOn(
@@ -57,7 +58,7 @@ export function productsOn(
 function tiedOn(
   world: World,
   day: PlainDate,
-): (kind: EntrySubject, productId: string) => number | undefined {
+): (kind: EntryKind, productId: string) => number | undefined {
   const standing = new Map(
     world.entries
       .filter(({ there, gone }) => there <= day && (gone === null || gone > day))

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../entries/kinds.ts';
 import type { UnitId } from '../../units/unit.ts';
 import type { SubjectCode } from '../subjects.ts';
 import { certificatesOn } from './certificates-on.ts';
@@ -8,7 +9,7 @@ import { producersOn } from './producers-on.ts';
 import { productsOn } from './products-on.ts';
 import { roundsOn } from './rounds-on.ts';
 import { paymentsOn, supportsOn } from './supports-on.ts';
-import { ENTRY_SUBJECTS, type EntrySubject, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The world at the end of one day; each kind of thing is made when it is first asked for. */
 export class Snapshot {
@@ -57,8 +58,8 @@ const SIMPLE: Partial<Record<SubjectCode, (world: World, day: PlainDate) => read
   payment: paymentsOn,
 };
 
-function isEntrySubject(subject: SubjectCode): subject is EntrySubject {
-  return ENTRY_SUBJECTS.some((one) => one === subject);
+function isEntrySubject(subject: SubjectCode): subject is EntryKind {
+  return ENTRY_KINDS.some((one) => one === subject);
 }
 
 /** Snapshots of the days that are asked for, each made once. */

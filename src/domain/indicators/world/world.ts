@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { EntryKind } from '../../entries/kinds.ts';
 import type { ProducerKind } from '../../parties/kinds.ts';
 import type { CertificateFacts } from '../../recognition/certificate.ts';
 import type { UnitId } from '../../units/unit.ts';
@@ -51,17 +52,8 @@ export interface CertificateThing extends CertificateFacts {
   readonly decision: string;
 }
 
-export const ENTRY_SUBJECTS = [
-  'craftVillage',
-  'materialArea',
-  'salesPoint',
-  'brand',
-  'organisation',
-] as const;
-export type EntrySubject = (typeof ENTRY_SUBJECTS)[number];
-
 export interface EntryThing extends Thing {
-  readonly kind: EntrySubject;
+  readonly kind: EntryKind;
   readonly type: string | null;
 }
 
